@@ -1,0 +1,72 @@
+import { defineConfig } from 'oxlint';
+
+/** Which folder of `src/` may import which: docs/architecture.md says why. */
+const core = ['documents', 'coding', 'reading', 'networks', 'cohesion', 'decisions', 'escalation'];
+const mayImport: Record<string, string[]> = {
+  stats: [],
+  documents: ['stats'],
+  coding: ['documents', 'stats'],
+  reading: ['coding', 'documents', 'stats'],
+  networks: ['stats', 'coding'],
+  cohesion: ['stats', 'coding'],
+  decisions: ['stats'],
+  escalation: ['stats'],
+  claims: ['stats', ...core],
+  report: ['stats', ...core, 'claims'],
+  store: ['coding', 'documents'],
+  jobs: ['stats', ...core, 'claims', 'report', 'store'],
+  server: ['stats', ...core, 'claims', 'report', 'store', 'jobs'],
+  cli: ['stats', ...core, 'claims', 'report', 'store', 'jobs', 'server'],
+};
+const touchesTheMachine = new Set(['store', 'jobs', 'server', 'cli']);
+
+function directionRule(folder: string) {
+  const allowed = mayImport[folder]!;
+  const forbidden = Object.keys(mayImport).filter((other) => other !== folder && !allowed.includes(other));
+  const patterns: object[] = [];
+  if (forbidden.length > 0) {
+    patterns.push({
+      regex: `^(\\.\\./)+(${forbidden.join('|')})/`,
+      message: `src/${folder}/ may import only: ${allowed.join(', ') || 'nothing'} (docs/architecture.md)`,
+    });
+  }
+  if (!touchesTheMachine.has(folder)) {
+    patterns.push({
+      group: ['node:*', '!node:crypto'],
+      message: 'the core is pure: bytes, a clock and fetch come in as arguments (docs/architecture.md)',
+    });
+  }
+  return {
+    files: [`src/${folder}/**/*.ts`],
+    excludeFiles: ['**/*.test.ts'],
+    rules: {
+      'no-restricted-imports': ['error', { patterns }],
+    },
+  };
+}
+
+export default defineConfig({
+  plugins: ['typescript', 'unicorn', 'oxc', 'import', 'promise'],
+  options: { typeAware: true },
+  categories: { correctness: 'error', suspicious: 'error' },
+  env: { es2024: true, node: true },
+  ignorePatterns: ['dist', 'node_modules'],
+  rules: {
+    'no-var': 'error',
+    'prefer-const': 'error',
+    eqeqeq: ['error', 'always', { null: 'ignore' }],
+    'typescript/no-explicit-any': 'error',
+    'typescript/no-floating-promises': 'error',
+    'typescript/consistent-type-imports': 'error',
+    'import/no-cycle': 'error',
+    'import/no-default-export': 'error',
+    'no-shadow': 'off',
+  },
+  overrides: [
+    {
+      files: ['*.config.ts', 'scripts/count-reporter.ts'],
+      rules: { 'import/no-default-export': 'off' },
+    },
+    ...Object.keys(mayImport).map(directionRule),
+  ],
+});

@@ -1,0 +1,35 @@
+/** Days are counted from 1970-01-01 (day 0), dates are ISO 8601 text without a time zone. */
+const DAY = 86_400_000;
+const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+/**
+ * The day number of an ISO date, or null if it is not one or does not exist in the calendar.
+ *
+ * @example dayOf('1970-01-02') // 1
+ * @example dayOf('2024-02-30') // null
+ */
+export function dayOf(date: string): number | null {
+  const match = ISO_DATE.exec(date);
+  if (match === null) return null;
+  const time = Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3]));
+  return new Date(time).toISOString().slice(0, 10) === date ? time / DAY : null;
+}
+
+/** The ISO date of a day number. @example dateOf(1) // '1970-01-02' */
+export function dateOf(day: number): string {
+  return new Date(day * DAY).toISOString().slice(0, 10);
+}
+
+/** First and last day of the calendar month that holds `day`. @example monthOf(40) // [31, 58] */
+export function monthOf(day: number): readonly [first: number, last: number] {
+  const date = new Date(day * DAY);
+  const year = date.getUTCFullYear();
+  const month = date.getUTCMonth();
+  return [Date.UTC(year, month, 1) / DAY, Date.UTC(year, month + 1, 0) / DAY];
+}
+
+/** First and last day of the ISO week (Monday to Sunday) that holds `day`. @example weekOf(0) // [-3, 3] */
+export function weekOf(day: number): readonly [first: number, last: number] {
+  const sinceMonday = (((day + 3) % 7) + 7) % 7;
+  return [day - sinceMonday, day - sinceMonday + 6];
+}

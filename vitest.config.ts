@@ -1,0 +1,27 @@
+import { defineConfig } from 'vitest/config';
+
+/** Three projects: `fast` and `slow` need nothing but npm; `browser` needs Chromium (see .ci/run). */
+export default defineConfig({
+  test: {
+    reporters: ['default', './scripts/count-reporter.ts'],
+    projects: [
+      { test: { name: 'fast', include: ['src/**/*.test.ts', 'test/fast/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'slow',
+          include: ['test/slow/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: ['test/browser/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
