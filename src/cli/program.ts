@@ -1,0 +1,71 @@
+import { Command, CommanderError } from 'commander';
+import { EntenteError } from '../error.ts';
+import { addCheckCommand } from './commands/check.ts';
+import { addDemoCommand } from './commands/demo.ts';
+import { addExportCommand } from './commands/export.ts';
+import { addImportCommand } from './commands/import.ts';
+import { addReadCommand } from './commands/read.ts';
+import { addReportCommand } from './commands/report.ts';
+import { addUnityCommand } from './commands/unity.ts';
+import type { Io } from './io.ts';
+import { printable } from './output.ts';
+import { version } from './version.ts';
+
+const commands = [
+  addReadCommand,
+  addImportCommand,
+  addExportCommand,
+  addUnityCommand,
+  addCheckCommand,
+  addReportCommand,
+  addDemoCommand,
+];
+
+/**
+ * Runs one command line, without the name of the program, and gives its exit code: 0 done, 1 the input or the work
+ * failed, 2 wrong usage.
+ *
+ * @example await run(['unity', 'table.csv', '--alliance', 'NATO'], io) // 0
+ */
+export async function run(args: readonly string[], io: Io): Promise<number> {
+  const program = new Command('entente')
+    .description(
+      'Turns what the members of an alliance say and do into evidence, and the evidence into measured answers.',
+    )
+    .version(version)
+    .showSuggestionAfterError()
+    .addHelpText('after', '\nStart here:\n  $ entente demo');
+  for (const add of commands) add(program, io);
+  for (const command of [program, ...program.commands]) {
+    command.exitOverride().configureOutput({
+      writeOut: (text) => io.stdout.write(text),
+      writeErr: (text) => io.stderr.write(text),
+      outputError: (text, write) => write(usageLine(text)),
+    });
+  }
+  try {
+    await program.parseAsync([...args], { from: 'user' });
+    return 0;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    if (!(error instanceof EntenteError) || args.includes('--debug')) {
+      io.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+    }
+    io.stderr.write(`entente: ${printable(lineOf(error))}\n`);
+    return error instanceof EntenteError && error.kind === 'usage' ? 2 : 1;
+  }
+}
+
+function lineOf(error: unknown): string {
+  if (error instanceof EntenteError) return error.message;
+  return `a defect of Entente: ${error instanceof Error ? error.message : String(error)} — please report it with the command that you ran`;
+}
+
+/** Commander says `error: unknown option '--x'`; ours names the program and what to do, in one line. */
+function usageLine(text: string): string {
+  const message = text
+    .replace(/^error: /, '')
+    .trim()
+    .replace(/\s*\n\s*/g, ' ');
+  return `entente: wrong usage: ${printable(message)} — see "entente --help"\n`;
+}
