@@ -1,0 +1,27 @@
+/** How much of a document is read before it is refused. */
+export interface Limits {
+  /** Bytes of a file or of an answer from the network, before and after decompression. */
+  readonly bytes: number;
+  /** Bytes of an HTML page: a parsed page takes some hundred times its size in memory. */
+  readonly htmlBytes: number;
+  /** Tags of an HTML page. */
+  readonly tags: number;
+  /** How deep the tags of an HTML page may be nested. */
+  readonly depth: number;
+}
+
+/** 20 MB of text are some 3 million words; the largest front pages of newspapers have about 3 MB, 10,000 tags, depth 40. */
+export const defaultLimits: Limits = {
+  bytes: 20_000_000,
+  htmlBytes: 10_000_000,
+  tags: 100_000,
+  depth: 500,
+};
+
+/** A number of bytes in words. @example sizeInWords(200_000_000) // '200 MB' */
+export function sizeInWords(bytes: number): string {
+  if (bytes < 1000) return `${bytes} bytes`;
+  if (bytes < 1_000_000) return `${Number((bytes / 1000).toPrecision(3))} kB`;
+  if (bytes < 1_000_000_000) return `${Number((bytes / 1_000_000).toPrecision(3))} MB`;
+  return `${Number((bytes / 1_000_000_000).toPrecision(3))} GB`;
+}

@@ -1,0 +1,44 @@
+import type { MediaType } from './document.ts';
+
+const endings: Readonly<Record<string, MediaType>> = {
+  txt: 'text/plain',
+  text: 'text/plain',
+  md: 'text/markdown',
+  markdown: 'text/markdown',
+  html: 'text/html',
+  htm: 'text/html',
+  xhtml: 'text/html',
+  csv: 'text/csv',
+};
+
+/** The media type by the ending of a path or an address, or null. @example mediaTypeOf('a/Column.MD') // 'text/markdown' */
+export function mediaTypeOf(origin: string): MediaType | null {
+  const ending = /\.([a-z]+)$/i.exec(fileName(origin))?.[1]?.toLowerCase();
+  return ending !== undefined && Object.hasOwn(endings, ending) ? endings[ending]! : null;
+}
+
+/** Whether a text without an ending begins like an HTML page. */
+export function looksLikeHtml(text: string): boolean {
+  return /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,1000}?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i.test(
+    text.slice(0, 4000),
+  );
+}
+
+/** The last part of a path or address, without query. @example fileName('a/b.txt') // 'b.txt' */
+export function fileName(origin: string): string {
+  const path = /^https?:/i.test(origin) ? origin.replace(/[?#].*$/s, '') : origin;
+  return path.replace(/[/\\]+$/, '').replace(/^.*[/\\]/s, '');
+}
+
+/**
+ * The id that a document gets from where it came from: the file name without its ending, the address of a page,
+ * `stdin` for standard input.
+ *
+ * @example documentId('columns/united.md') // 'united'
+ */
+export function documentId(origin: string): string {
+  if (origin === '-') return 'stdin';
+  if (/^https?:/i.test(origin)) return origin;
+  const name = fileName(origin);
+  return name.replace(/(?<=.)\.[^.]*$/s, '') || origin;
+}
