@@ -20,6 +20,16 @@ const mayImport: Record<string, string[]> = {
 };
 const touchesTheMachine = new Set(['store', 'jobs', 'server', 'cli']);
 
+/** Chance, the clock and the environment are arguments of the core, so that the same input gives the same bytes. */
+const onlyWhatIsGiven: OxlintOverride['rules'] = {
+  'no-restricted-globals': ['error', 'process', 'fetch'],
+  'no-restricted-properties': [
+    'error',
+    { object: 'Math', property: 'random', message: 'take an rng' },
+    { object: 'Date', property: 'now', message: 'take a date' },
+  ],
+};
+
 function directionRule(folder: string): OxlintOverride {
   const allowed = mayImport[folder]!;
   const forbidden = Object.keys(mayImport).filter((other) => other !== folder && !allowed.includes(other));
@@ -30,7 +40,8 @@ function directionRule(folder: string): OxlintOverride {
       message: `src/${folder}/ may import only: ${allowed.join(', ') || 'nothing'} (docs/architecture.md)`,
     });
   }
-  if (!touchesTheMachine.has(folder)) {
+  const pure = !touchesTheMachine.has(folder);
+  if (pure) {
     patterns.push({
       group: ['node:*', '!node:crypto'],
       message: 'the core is pure: bytes, a clock and fetch come in as arguments (docs/architecture.md)',
@@ -39,9 +50,7 @@ function directionRule(folder: string): OxlintOverride {
   return {
     files: [`src/${folder}/**/*.ts`],
     excludeFiles: ['**/*.test.ts'],
-    rules: {
-      'no-restricted-imports': ['error', { patterns }],
-    },
+    rules: { 'no-restricted-imports': ['error', { patterns }], ...(pure ? onlyWhatIsGiven : {}) },
   };
 }
 
