@@ -1,0 +1,6 @@
+export { dateOf, dayOf, monthOf, weekOf } from './calendar.ts';
+export { logFactorials } from './log-factorials.ts';
+export { quantile } from './quantile.ts';
+export { type Rng, rng } from './rng.ts';
+export { splitMix } from './split-mix.ts';
+export { type XoshiroState, xoshiro } from './xoshiro.ts';
