@@ -1,0 +1,22 @@
+export { type AgreementChance, agreementDistribution } from './agreement-distribution.ts';
+export { agreementIndex, agreementOf } from './agreement-index.ts';
+export { type Interval, agreementInterval } from './agreement-interval.ts';
+export { type IssueHistory, issueHistory } from './issue-history.ts';
+export { measureUnity } from './measure-unity.ts';
+export type { Position, PositionQuery } from './position.ts';
+export { positionsAt, positionsIn } from './positions-at.ts';
+export { type Side, type SideCounts, countSides, sideOf } from './side.ts';
+export { type IssueEnds, type MembershipEnds, splitChange } from './unity-change.ts';
+export type {
+  Conversion,
+  Entry,
+  IssueUnity,
+  IssueWeight,
+  Silence,
+  StatedPosition,
+  Unity,
+  UnityChange,
+  UnityFigures,
+  UnityOptions,
+  UnityPeriod,
+} from './unity.ts';
