@@ -1,6 +1,6 @@
 /** Days are counted from 1970-01-01 (day 0), dates are ISO 8601 text without a time zone. */
 const DAY = 86_400_000;
-const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
+const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
 
 /**
  * The day number of an ISO date, or null if it is not one or does not exist in the calendar.
@@ -9,10 +9,9 @@ const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
  * @example dayOf('2024-02-30') // null
  */
 export function dayOf(date: string): number | null {
-  const match = ISO_DATE.exec(date);
-  if (match === null) return null;
-  const time = Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3]));
-  return new Date(time).toISOString().slice(0, 10) === date ? time / DAY : null;
+  if (!ISO_DATE.test(date)) return null;
+  const time = Date.parse(`${date}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === date ? time / DAY : null;
 }
 
 /** The ISO date of a day number. @example dateOf(1) // '1970-01-02' */
@@ -22,14 +21,18 @@ export function dateOf(day: number): string {
 
 /** First and last day of the calendar month that holds `day`. @example monthOf(40) // [31, 58] */
 export function monthOf(day: number): readonly [first: number, last: number] {
-  const date = new Date(day * DAY);
-  const year = date.getUTCFullYear();
-  const month = date.getUTCMonth();
-  return [Date.UTC(year, month, 1) / DAY, Date.UTC(year, month + 1, 0) / DAY];
+  const first = day - dayOfMonth(day) + 1;
+  // The 32nd day of a month is one of the first of the next.
+  const inNext = first + 31;
+  return [first, inNext - dayOfMonth(inNext)];
 }
 
 /** First and last day of the ISO week (Monday to Sunday) that holds `day`. @example weekOf(0) // [-3, 3] */
 export function weekOf(day: number): readonly [first: number, last: number] {
   const sinceMonday = (((day + 3) % 7) + 7) % 7;
   return [day - sinceMonday, day - sinceMonday + 6];
+}
+
+function dayOfMonth(day: number): number {
+  return new Date(day * DAY).getUTCDate();
 }
