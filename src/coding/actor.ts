@@ -36,6 +36,8 @@ export interface Actor {
   /** Adjectives and names of inhabitants: `French`, `British`, `Briton`. */
   readonly demonyms: readonly string[];
   readonly capital: string | null;
+  /** Further capitals, seats and spellings: `Kiev` beside `Kyiv`. */
+  readonly otherCapitals?: readonly string[];
   readonly offices: readonly Office[];
   readonly memberships: readonly Membership[];
 }

@@ -1,0 +1,62 @@
+import { EntenteError } from '../../error.ts';
+import { dayOf } from '../../stats/calendar.ts';
+import type { Membership } from '../actor.ts';
+import { resolveActor } from './resolve-actor.ts';
+import type { Registry } from './registry.ts';
+
+/**
+ * Ids of the members of an alliance on an ISO date, in order of id; the first and the last day of a membership count.
+ *
+ * A suspended member stays a member (docs/registry.md). Cost: one pass over all memberships of the registry.
+ *
+ * @throws EntenteError `not-found` if no actor of the registry was ever a member of `alliance`; `input` if there is no such date
+ * @example membersOn(builtInRegistry(), 'NATO', '2024-03-07').length // 32
+ */
+export function membersOn(registry: Registry, alliance: string, date: string): readonly string[] {
+  checkDate(date);
+  const id = registry.actors.has(alliance) ? alliance : (resolveActor(registry, alliance) ?? alliance);
+  const members: string[] = [];
+  let known = false;
+  for (const actor of registry.actors.values()) {
+    for (const membership of actor.memberships) {
+      if (membership.in !== id) continue;
+      known = true;
+      if (!covers(membership, date)) continue;
+      members.push(actor.id);
+      break;
+    }
+  }
+  if (!known) throw unknownAlliance(registry, alliance);
+  return members.toSorted();
+}
+
+/**
+ * Whether an actor is a member of an alliance on an ISO date; false for an actor that the registry does not hold.
+ *
+ * @throws EntenteError `input` if there is no such date
+ * @example isMemberOn(builtInRegistry(), 'Sweden', 'NATO', '2024-03-06') // false
+ */
+export function isMemberOn(registry: Registry, actor: string, alliance: string, date: string): boolean {
+  checkDate(date);
+  const memberships = registry.actors.get(actor)?.memberships ?? [];
+  return memberships.some((membership) => membership.in === alliance && covers(membership, date));
+}
+
+function covers({ from, to }: Membership, date: string): boolean {
+  return (from === null || from <= date) && (to === null || date <= to);
+}
+
+function checkDate(date: string): void {
+  if (dayOf(date) === null) {
+    throw new EntenteError('input', 'no such date', date, 'give a day of the calendar as YYYY-MM-DD');
+  }
+}
+
+function unknownAlliance(registry: Registry, alliance: string): EntenteError {
+  const alliances = new Set<string>();
+  for (const actor of registry.actors.values()) {
+    for (const membership of actor.memberships) alliances.add(membership.in);
+  }
+  const known = [...alliances].toSorted().join(', ');
+  return new EntenteError('not-found', 'unknown alliance', alliance, `the registry has members of: ${known}`);
+}
