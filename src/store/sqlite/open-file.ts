@@ -1,0 +1,78 @@
+import { accessSync, constants, existsSync, renameSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { Kysely } from 'kysely';
+import { EntenteError } from '../../error.ts';
+import type { Tables } from '../schema.ts';
+import { Store } from '../store.ts';
+import { NodeSqliteDialect } from './dialect.ts';
+import { APPLICATION_ID, refuseNewer } from './file-header.ts';
+import { migrate } from './migrate.ts';
+import { currentVersion } from './migrations/index.ts';
+import { storeError } from './store-error.ts';
+
+/** How long a writer waits for another one, in milliseconds. */
+const PATIENCE = 60_000;
+
+/** Opens a store file that `checkHeader` has let pass, and brings an older one to the newest schema. */
+export async function openFile(path: string, now: () => Date): Promise<Store> {
+  refuseReadOnly(path);
+  const { db, database } = connect(path);
+  try {
+    const version = versionOf(database);
+    refuseNewer(version, path);
+    if (version < currentVersion) {
+      keepCopy(database, path, version);
+      await migrate(db);
+    }
+    return new Store({ path, db, now });
+  } catch (error) {
+    await db.destroy();
+    if (database.isOpen) database.close();
+    throw storeError(error, path);
+  }
+}
+
+/** A new, empty store: a file where none is, or memory where `path` is `:memory:`. */
+export async function createDatabase(path: string, now: () => Date): Promise<Store> {
+  const { db, database } = connect(path);
+  database.exec(`pragma application_id = ${APPLICATION_ID}`);
+  await migrate(db);
+  return new Store({ path, db, now });
+}
+
+function connect(path: string): { db: Kysely<Tables>; database: DatabaseSync } {
+  let database: DatabaseSync;
+  try {
+    database = new DatabaseSync(path, { timeout: PATIENCE, enableForeignKeyConstraints: true });
+    // FULL: after COMMIT the rows are on the disk, not only with the operating system.
+    database.exec('pragma journal_mode = wal; pragma synchronous = full; pragma trusted_schema = off');
+  } catch (error) {
+    throw storeError(error, path);
+  }
+  return { db: new Kysely<Tables>({ dialect: new NodeSqliteDialect(database, path) }), database };
+}
+
+function versionOf(database: DatabaseSync): number {
+  return Number(database.prepare('pragma user_version').get()!['user_version']);
+}
+
+/** The store as it was goes beside it, for whoever has to go back to the version of Entente that wrote it. */
+function keepCopy(database: DatabaseSync, path: string, version: number): void {
+  const copy = `${path}.v${version}`;
+  if (existsSync(copy)) return;
+  const draft = `${copy}.new`;
+  rmSync(draft, { force: true });
+  database.prepare('vacuum into ?').run(draft);
+  renameSync(draft, copy);
+}
+
+function refuseReadOnly(path: string): void {
+  try {
+    accessSync(path, constants.R_OK | constants.W_OK);
+    accessSync(dirname(path), constants.W_OK);
+  } catch (error) {
+    const advice = 'copy it to a folder where you may write';
+    throw new EntenteError('forbidden', 'store cannot be written', path, advice, { cause: error });
+  }
+}
