@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Codebook } from '../coding/codebook.ts';
+import type { CodingEvent } from '../coding/coding-event.ts';
 import type { Deed } from '../coding/deed.ts';
 import type { Statement } from '../coding/statement.ts';
 import type { Document } from '../documents/document.ts';
@@ -7,7 +8,6 @@ import { EntenteError } from '../error.ts';
 import { addBatch } from './add-batch.ts';
 import type { Added, Batch } from './batch.ts';
 import { readCodebook } from './codebook-rows.ts';
-import type { Coding } from './coding.ts';
 import { deedOfRow } from './deed-row.ts';
 import { documentOfRow } from './document-row.ts';
 import { pages } from './pages.ts';
@@ -23,6 +23,12 @@ export interface Counts {
   readonly statements: number;
   readonly deeds: number;
   readonly imports: number;
+}
+
+/** What somebody decided about a statement; `at` is now where it is left out. */
+export interface Decision extends Pick<CodingEvent, 'status' | 'coder'> {
+  readonly note?: string | null;
+  readonly at?: string;
 }
 
 /** An open store. Everything that comes in is on the disk when its promise is kept; close it when done. */
@@ -101,7 +107,7 @@ export class Store {
    *
    * @throws EntenteError where there is no such statement
    */
-  async review(statement: string, decision: Omit<Coding, 'note' | 'at'> & Partial<Coding>): Promise<void> {
+  async review(statement: string, decision: Decision): Promise<void> {
     const { status, coder, note = null, at = this.#now().toISOString() } = decision;
     await this.#db.transaction().execute(async (transaction) => {
       const { numUpdatedRows } = await transaction
@@ -115,7 +121,7 @@ export class Store {
   }
 
   /** All decisions about a statement, the first of them by whoever coded it. @throws EntenteError where there is no such statement */
-  async history(statement: string): Promise<Coding[]> {
+  async history(statement: string): Promise<CodingEvent[]> {
     const first = await this.#db
       .selectFrom('statements')
       .select(['first_status as status', 'coder', 'added as at'])
