@@ -134,10 +134,7 @@ export class Store {
       .where('statement', '=', statement)
       .orderBy('seq')
       .execute();
-    return [
-      { status: first.status, coder: first.coder, note: null, at: first.at },
-      ...later.map((row) => ({ ...row })),
-    ];
+    return [{ statement, ...first, note: null }, ...later.map((event) => ({ statement, ...event }))];
   }
 
   /** Documents and statements that hold all words of `query` ("words in a row", `begin*`), the best first, `limit` of each. */
