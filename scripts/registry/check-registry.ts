@@ -23,6 +23,7 @@ export function checkRegistry(tables: Tables, isoCodes: string | null): Findings
   const open = tables.actors.filter(({ memberships }) =>
     memberships.some((m) => m.in === 'UN' && m.to === null),
   );
+  const coded = new Set(Object.values(tables.alpha2));
   return {
     problems: [
       ...expected('members of the United Nations', open.length, 193),
@@ -35,7 +36,10 @@ export function checkRegistry(tables: Tables, isoCodes: string | null): Findings
         'code',
         tables.actors.flatMap(({ code }) => code ?? []),
       ),
-      ...open.filter(({ code }) => code === null).map(({ id }) => `no ISO code: ${id}`),
+      ...open.filter(({ code }) => code === null).map(({ id }) => `no three-letter code: ${id}`),
+      ...open
+        .filter(({ id }) => !coded.has(id))
+        .map(({ id }) => `no two-letter code, or another has it: ${id}`),
       ...tables.actors.flatMap(periodProblems),
       ...tables.actors.flatMap(spacingProblems),
       ...regionNameProblems(tables, registry),

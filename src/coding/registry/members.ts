@@ -14,7 +14,7 @@ import type { Registry } from './registry.ts';
  */
 export function membersOn(registry: Registry, alliance: string, date: string): readonly string[] {
   checkDate(date);
-  const id = registry.actors.has(alliance) ? alliance : (resolveActor(registry, alliance) ?? alliance);
+  const id = allianceId(registry, alliance);
   const members: string[] = [];
   let known = false;
   for (const actor of registry.actors.values()) {
@@ -38,8 +38,13 @@ export function membersOn(registry: Registry, alliance: string, date: string): r
  */
 export function isMemberOn(registry: Registry, actor: string, alliance: string, date: string): boolean {
   checkDate(date);
+  const id = allianceId(registry, alliance);
   const memberships = registry.actors.get(actor)?.memberships ?? [];
-  return memberships.some((membership) => membership.in === alliance && covers(membership, date));
+  return memberships.some((membership) => membership.in === id && covers(membership, date));
+}
+
+function allianceId(registry: Registry, alliance: string): string | null {
+  return registry.actors.has(alliance) ? alliance : resolveActor(registry, alliance);
 }
 
 function covers({ from, to }: Membership, date: string): boolean {

@@ -3,7 +3,7 @@ import type { Actor, Period } from '../actor.ts';
 
 /**
  * An actor with what a codebook adds to it: lists are joined without repetition, a full name, code or capital that the
- * addition gives replaces the known one, which stays as an alias (a name) or another capital.
+ * addition gives replaces the known one; a name so replaced stays as an alias, a capital among the other capitals.
  *
  * @throws EntenteError `conflict` if the two are of different kinds
  */
@@ -17,18 +17,25 @@ export function mergeActors(known: Actor, added: Actor): Actor {
     );
   }
   const renamed = added.name !== added.id && added.name !== known.name;
-  const moved = added.capital !== null && added.capital !== known.capital;
-  const formerCapital = moved && known.capital !== null ? [known.capital] : [];
+  const capital = added.capital ?? known.capital;
+  const formerCapital = known.capital === null ? [] : [known.capital];
+  const otherCapitals = union(
+    [...formerCapital, ...(known.otherCapitals ?? [])],
+    added.otherCapitals ?? [],
+  ).filter((other) => other !== capital);
   return {
     id: known.id,
     kind: known.kind,
     name: renamed ? added.name : known.name,
     code: added.code ?? known.code,
-    aliases: union(known.aliases, renamed ? [known.name, ...added.aliases] : added.aliases),
+    aliases: union(
+      known.aliases,
+      renamed && known.name !== known.id ? [known.name, ...added.aliases] : added.aliases,
+    ),
     governmentNames: union(known.governmentNames, added.governmentNames),
     demonyms: union(known.demonyms, added.demonyms),
-    capital: added.capital ?? known.capital,
-    otherCapitals: union(known.otherCapitals ?? [], [...formerCapital, ...(added.otherCapitals ?? [])]),
+    capital,
+    ...(otherCapitals.length > 0 && { otherCapitals }),
     offices: unionOf(known.offices, added.offices, ({ title, of }) => `${title}\n${of}`),
     memberships: unionOf(known.memberships, added.memberships, (membership) => membership.in),
   };

@@ -1,0 +1,32 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { normaliseName } from './normalise-name.ts';
+
+test.each([
+  ['U.S.', 'us'],
+  ['US', 'us'],
+  ['Türkiye', 'turkiye'],
+  ['İstanbul', 'istanbul'],
+  ['Wałęsa', 'walesa'],
+  ['Côte d’Ivoire', "cote d'ivoire"],
+  ["Cote d'Ivoire", "cote d'ivoire"],
+  ['The  Hague', 'hague'],
+  ['the\u00a0Kremlin', 'kremlin'],
+  ['Bosnia–Herzegovina', 'bosnia herzegovina'],
+  ['Trinidad & Tobago', 'trinidad and tobago'],
+  ['St. Lucia', 'st lucia'],
+  ['Theresienstadt', 'theresienstadt'],
+  ['the', 'the'],
+  [' ', ''],
+])('%o is looked up as %o', (text, key) => {
+  expect(normaliseName(text)).toBe(key);
+});
+
+test('normalising twice changes nothing more', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (text) => {
+      const once = normaliseName(text);
+      expect(normaliseName(once)).toBe(once);
+    }),
+  );
+});
