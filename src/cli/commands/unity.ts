@@ -1,0 +1,102 @@
+import { type Command, Option } from 'commander';
+import { membersOn, resolveActor } from '../../coding/registry/index.ts';
+import type { Statement } from '../../coding/statement.ts';
+import { statementTable } from '../../coding/statement-table.ts';
+import { measureUnity } from '../../cohesion/index.ts';
+import { EntenteError } from '../../error.ts';
+import type { Io } from '../io.ts';
+import { type CommonOptions, withCommonOptions } from '../options.ts';
+import { printable, say, writeResult } from '../output.ts';
+import { readStatements } from '../statements/read-statements.ts';
+import { lengthOfTime } from '../unity/length-of-time.ts';
+import { unityCsv } from '../unity/unity-csv.ts';
+import { unityWords } from '../unity/unity-words.ts';
+
+interface UnityCommandOptions extends CommonOptions {
+  readonly alliance: string;
+  readonly issue?: string;
+  readonly store?: string;
+  readonly codebook?: string;
+  readonly from?: string;
+  readonly to?: string;
+  readonly by: 'week' | 'month';
+  readonly carry: string;
+  readonly window?: string;
+  readonly suggested?: boolean;
+}
+
+/** `entente unity`: how united the members of an alliance are, and why that changed. */
+export function addUnityCommand(program: Command, io: Io): void {
+  const command = program
+    .command('unity')
+    .description('how united the members of an alliance are at two dates, why that changed, and the series')
+    .argument('[statements]', 'a table of statements (.csv, .jsonl), or - for standard input')
+    .option('--store <file>', 'take the statements of this store instead')
+    .requiredOption('--alliance <name>', 'whose members: any name of it, such as NATO')
+    .option('--issue <id>', 'on which issue; without it all issues of the table, each and together')
+    .option('--from <date>', 'the earlier date; without it the first of the statements')
+    .option('--to <date>', 'the later date; without it the last of the statements')
+    .addOption(new Option('--by <period>', 'step of the series').choices(['week', 'month']).default('month'))
+    .option('--carry <time>', 'how long a position counts after it was stated: 90d, 12w, 3m', '90d')
+    .option('--window <time>', 'who spoke lately counts, instead of who spoke in the month or period: 28d')
+    .option('--codebook <file>', 'issues and further actors and alliances')
+    .option('--suggested', 'count what a reader suggested too, not only what a person accepted');
+  withCommonOptions(
+    command,
+    ['table', 'json', 'csv'],
+    'entente unity examples/troops-2024/evidence.csv --alliance NATO --issue troops --from 2024-02-26 --to 2024-03-31',
+  ).action((source: string | undefined, options: UnityCommandOptions) => runUnity(source, options, io));
+}
+
+async function runUnity(source: string | undefined, options: UnityCommandOptions, io: Io): Promise<void> {
+  const carry = lengthOfTime(options.carry, '--carry');
+  const window = options.window === undefined ? null : lengthOfTime(options.window, '--window');
+  if (window === 0) throw new EntenteError('input', 'an empty window', options.window!, 'give at least 1d');
+  const { statements, registry } = await readStatements(source, options, io);
+  const counted = countedOf(statements, options, io);
+  const dates = counted.map(({ date }) => date).toSorted();
+  const unity = measureUnity(statementTable(counted), (date) => membersOn(registry, options.alliance, date), {
+    issue: options.issue ?? null,
+    from: options.from ?? dates[0]!,
+    to: options.to ?? dates.at(-1)!,
+    by: options.by,
+    carry,
+    window,
+  });
+  const alliance = resolveActor(registry, options.alliance) ?? options.alliance;
+  if (options.format === 'json') {
+    await writeResult(io, options, `${JSON.stringify({ alliance, ...unity }, null, 2)}\n`);
+  } else if (options.format === 'csv') {
+    await writeResult(io, options, unityCsv(unity));
+  } else {
+    const terminal = io.stdout.isTTY === true && options.out === undefined;
+    const words = unityWords({
+      alliance,
+      unity,
+      statements: counted,
+      carry,
+      window,
+      by: options.by,
+      terminal,
+    });
+    await writeResult(io, options, printable(words));
+  }
+}
+
+/** The statements that count, and a word on those that do not: no figure rests on a suggestion unawares. */
+function countedOf(statements: readonly Statement[], options: UnityCommandOptions, io: Io): Statement[] {
+  const counted = statements.filter(
+    ({ status }) => status === 'accepted' || (status === 'suggested' && options.suggested === true),
+  );
+  const suggested = statements.filter(({ status }) => status === 'suggested').length;
+  if (counted.length === 0) {
+    const advice = suggested > 0 ? 'review them, or add --suggested' : 'add or accept some';
+    const value = `${statements.length} statements, ${suggested} of them suggested`;
+    throw new EntenteError('input', 'no accepted statements', value, advice);
+  }
+  if (suggested > 0) {
+    const done = options.suggested === true ? 'counted' : 'left aside; --suggested counts them';
+    say(io, options, `${suggested} of ${statements.length} statements are suggestions of a reader: ${done}`);
+  }
+  return counted;
+}

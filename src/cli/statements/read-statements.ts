@@ -1,0 +1,101 @@
+import { readFile, stat } from 'node:fs/promises';
+import { buffer } from 'node:stream/consumers';
+import type { Codebook } from '../../coding/codebook.ts';
+import { parseCodebook } from '../../coding/parse-codebook.ts';
+import { parseStatements } from '../../coding/parse-statements.ts';
+import { builtInRegistry, type Registry, registryWith } from '../../coding/registry/index.ts';
+import type { Statement } from '../../coding/statement.ts';
+import { decodeText } from '../../documents/decode.ts';
+import { sizeInWords } from '../../documents/limits.ts';
+import { documentId } from '../../documents/media-type.ts';
+import { EntenteError } from '../../error.ts';
+import { openStore } from '../../store/index.ts';
+import type { Io } from '../io.ts';
+import { reasonOf } from '../output.ts';
+import { statementLines } from './statement-lines.ts';
+
+/** Statements with what their names mean. */
+export interface StatementsRead {
+  /** Of any status, in the order of the file, or of a store's dates. */
+  readonly statements: readonly Statement[];
+  readonly codebook: Codebook | null;
+  /** The built-in registry with the actors of the codebook. */
+  readonly registry: Registry;
+}
+
+/** A table of this size has some half a million statements; a store holds more. */
+const MOST_BYTES = 100_000_000;
+
+/**
+ * Reads statements from a table (.csv), from JSON lines (.jsonl), from standard input (`-`, either), or from a store.
+ *
+ * @param source a file or `-`, or null for the store
+ * @param options `store`: its path; `codebook`: a YAML file, which goes before the store's own
+ * @throws EntenteError for anything that cannot be read, with file and line; for both sources or none
+ */
+export async function readStatements(
+  source: string | undefined,
+  options: { readonly store?: string; readonly codebook?: string },
+  io: Pick<Io, 'stdin'>,
+): Promise<StatementsRead> {
+  const given = options.codebook === undefined ? null : await codebookFrom(options.codebook);
+  if ((source === undefined) === (options.store === undefined)) {
+    const what = source === undefined ? 'no statements' : 'two sources of statements';
+    const value = source === undefined ? 'neither a table nor a store' : `${source} and ${options.store}`;
+    throw new EntenteError('usage', what, value, 'name a table, or a store with --store');
+  }
+  if (source === undefined) return fromStore(options.store!, given);
+  const text = await textOf(source, io);
+  const registry = registryOf(given);
+  const fileName = source === '-' ? 'standard input' : source;
+  const context = { document: documentId(source), registry, codebook: given, fileName };
+  const isLines = /\.(jsonl|ndjson)$/i.test(source) || (source === '-' && text.trimStart().startsWith('{'));
+  const statements = isLines ? statementLines(text, registry, fileName) : parseStatements(text, context);
+  return { statements, codebook: given, registry };
+}
+
+async function fromStore(path: string, given: Codebook | null): Promise<StatementsRead> {
+  const store = await openStore(path);
+  try {
+    const codebook = given ?? (await store.codebook());
+    const statements = await store.statements({ status: 'any' });
+    return { statements, codebook, registry: registryOf(codebook) };
+  } finally {
+    await store.close();
+  }
+}
+
+async function codebookFrom(path: string): Promise<Codebook> {
+  return parseCodebook(decodeText(await bytesOf(path), path, null), path);
+}
+
+async function textOf(source: string, { stdin }: Pick<Io, 'stdin'>): Promise<string> {
+  const bytes = source === '-' ? await buffer(stdin) : await bytesOf(source);
+  const name = source === '-' ? 'standard input' : source;
+  checkSize(bytes.length, name);
+  const text = decodeText(bytes, name, null);
+  if (text.trim() === '') {
+    throw new EntenteError('input', 'empty table', name, 'give a table with a header and at least one row');
+  }
+  return text;
+}
+
+async function bytesOf(path: string): Promise<Uint8Array> {
+  try {
+    checkSize((await stat(path)).size, path);
+    return await readFile(path);
+  } catch (error) {
+    if (error instanceof EntenteError) throw error;
+    throw new EntenteError('input', 'cannot read', path, reasonOf(error), { cause: error });
+  }
+}
+
+function checkSize(bytes: number, name: string): void {
+  if (bytes <= MOST_BYTES) return;
+  const advice = `a table may have ${sizeInWords(MOST_BYTES)}; import it into a store in parts`;
+  throw new EntenteError('input', 'too large', `${name} has ${sizeInWords(bytes)}`, advice);
+}
+
+function registryOf(codebook: Codebook | null): Registry {
+  return registryWith(builtInRegistry(), codebook?.actors ?? []);
+}
