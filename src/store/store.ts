@@ -25,6 +25,14 @@ export interface Counts {
   readonly imports: number;
 }
 
+/** What an engine gives the store that it opens. */
+export interface StoreParts {
+  readonly path: string;
+  readonly db: Kysely<Tables>;
+  readonly now: () => Date;
+  readonly close: () => Promise<void>;
+}
+
 /** What somebody decided about a statement; `at` is now where it is left out. */
 export interface Decision extends Pick<CodingEvent, 'status' | 'coder'> {
   readonly note?: string | null;
@@ -36,11 +44,14 @@ export class Store {
   readonly path: string;
   readonly #db: Kysely<Tables>;
   readonly #now: () => Date;
+  /** Ends the connection; the store is of no use afterwards. */
+  readonly close: () => Promise<void>;
 
-  constructor(parts: { readonly path: string; readonly db: Kysely<Tables>; readonly now: () => Date }) {
+  constructor(parts: StoreParts) {
     this.path = parts.path;
     this.#db = parts.db;
     this.#now = parts.now;
+    this.close = parts.close;
   }
 
   /**
@@ -156,10 +167,6 @@ export class Store {
       deeds: await count('deeds'),
       imports: await count('imports'),
     };
-  }
-
-  close(): Promise<void> {
-    return this.#db.destroy();
   }
 }
 

@@ -1,4 +1,5 @@
 import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
+import { setTimeout } from 'node:timers/promises';
 import {
   CompiledQuery,
   type DatabaseConnection,
@@ -8,20 +9,22 @@ import {
   SqliteDialect,
   SqliteDriver,
 } from 'kysely';
-import { storeError } from './store-error.ts';
+import { isBusy, storeError } from './store-error.ts';
 
 /** Kysely over `node:sqlite`: the dialect that Kysely has for better-sqlite3, with the three things that differ. */
 export class NodeSqliteDialect extends SqliteDialect {
-  readonly #database: SqliteDatabase;
+  readonly #adapted: SqliteDatabase;
+  readonly #database: DatabaseSync;
 
   constructor(database: DatabaseSync, path: string) {
     const adapted = adapt(database, path);
     super({ database: adapted });
-    this.#database = adapted;
+    this.#adapted = adapted;
+    this.#database = database;
   }
 
   override createDriver(): Driver {
-    return new ImmediateDriver({ database: this.#database });
+    return new ImmediateDriver(this.#adapted, this.#database);
   }
 
   override createAdapter(): SqliteAdapter {
@@ -29,10 +32,43 @@ export class NodeSqliteDialect extends SqliteDialect {
   }
 }
 
-/** A transaction here is one that writes: taking the write lock at its start, it waits its turn and never fails later. */
+/** How long a writer waits for another one, in milliseconds. */
+export const PATIENCE = 60_000;
+const PAUSE = 15;
+
+/**
+ * A transaction here is one that writes. It takes the write lock at its start, so it never fails for another one
+ * later; while it waits for the lock, the rest of this process goes on.
+ */
 class ImmediateDriver extends SqliteDriver {
+  readonly #database: DatabaseSync;
+
+  constructor(adapted: SqliteDatabase, database: DatabaseSync) {
+    super({ database: adapted });
+    this.#database = database;
+  }
+
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
-    await connection.executeQuery(CompiledQuery.raw('begin immediate'));
+    const end = performance.now() + PATIENCE;
+    this.#database.exec('pragma busy_timeout = 0');
+    try {
+      for (;;) {
+        try {
+          await connection.executeQuery(CompiledQuery.raw('begin immediate'));
+          return;
+        } catch (error) {
+          if (!isBusy(error) || performance.now() > end) throw error;
+        }
+        await setTimeout(PAUSE);
+      }
+    } finally {
+      this.#database.exec(`pragma busy_timeout = ${PATIENCE}`);
+    }
+  }
+
+  /** Where the disk is full SQLite has rolled back by itself, and the reason must not be lost. */
+  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    if (this.#database.isTransaction) await super.rollbackTransaction(connection);
   }
 }
 

@@ -5,19 +5,16 @@ import { Kysely } from 'kysely';
 import { EntenteError } from '../../error.ts';
 import type { Tables } from '../schema.ts';
 import { Store } from '../store.ts';
-import { NodeSqliteDialect } from './dialect.ts';
+import { NodeSqliteDialect, PATIENCE } from './dialect.ts';
 import { APPLICATION_ID, refuseNewer } from './file-header.ts';
 import { migrate } from './migrate.ts';
 import { currentVersion } from './migrations/index.ts';
 import { storeError } from './store-error.ts';
 
-/** How long a writer waits for another one, in milliseconds. */
-const PATIENCE = 60_000;
-
 /** Opens a store file that `checkHeader` has let pass, and brings an older one to the newest schema. */
 export async function openFile(path: string, now: () => Date): Promise<Store> {
   refuseReadOnly(path);
-  const { db, database } = connect(path);
+  const { database, db, close } = connect(path);
   try {
     const version = versionOf(database);
     refuseNewer(version, path);
@@ -25,23 +22,33 @@ export async function openFile(path: string, now: () => Date): Promise<Store> {
       keepCopy(database, path, version);
       await migrate(db);
     }
-    return new Store({ path, db, now });
+    return new Store({ path, db, now, close });
   } catch (error) {
-    await db.destroy();
-    if (database.isOpen) database.close();
+    await close();
     throw storeError(error, path);
   }
 }
 
 /** A new, empty store: a file where none is, or memory where `path` is `:memory:`. */
 export async function createDatabase(path: string, now: () => Date): Promise<Store> {
-  const { db, database } = connect(path);
-  database.exec(`pragma application_id = ${APPLICATION_ID}`);
-  await migrate(db);
-  return new Store({ path, db, now });
+  const { database, db, close } = connect(path);
+  try {
+    database.exec(`pragma application_id = ${APPLICATION_ID}`);
+    await migrate(db);
+    return new Store({ path, db, now, close });
+  } catch (error) {
+    await close();
+    throw storeError(error, path);
+  }
 }
 
-function connect(path: string): { db: Kysely<Tables>; database: DatabaseSync } {
+interface Connection {
+  readonly database: DatabaseSync;
+  readonly db: Kysely<Tables>;
+  readonly close: () => Promise<void>;
+}
+
+function connect(path: string): Connection {
   let database: DatabaseSync;
   try {
     database = new DatabaseSync(path, { timeout: PATIENCE, enableForeignKeyConstraints: true });
@@ -50,7 +57,13 @@ function connect(path: string): { db: Kysely<Tables>; database: DatabaseSync } {
   } catch (error) {
     throw storeError(error, path);
   }
-  return { db: new Kysely<Tables>({ dialect: new NodeSqliteDialect(database, path) }), database };
+  const db = new Kysely<Tables>({ dialect: new NodeSqliteDialect(database, path) });
+  const close = async () => {
+    await db.destroy();
+    // Kysely closes only what it has used.
+    if (database.isOpen) database.close();
+  };
+  return { database, db, close };
 }
 
 function versionOf(database: DatabaseSync): number {

@@ -20,3 +20,9 @@ export function storeError(error: unknown, path: string): unknown {
   const [kind, what, advice] = meaning;
   return new EntenteError(kind, what, path, advice, { cause: error });
 }
+
+/** Whether another connection holds the lock that was asked for. */
+export function isBusy(error: unknown): boolean {
+  const cause = error instanceof EntenteError ? error.cause : error;
+  return cause instanceof Error && 'errcode' in cause && (Number(cause.errcode) & 0xff) === 5;
+}
