@@ -1,4 +1,5 @@
 export { builtInRegistry } from './built-in-registry.ts';
+export { lookalikes } from './lookalikes.ts';
 export { isMemberOn, membersOn } from './members.ts';
 export { normaliseName } from './normalise-name.ts';
 export { registryWith } from './registry-with.ts';

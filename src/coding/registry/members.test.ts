@@ -5,7 +5,7 @@ import { isMemberOn, membersOn } from './members.ts';
 const registry = builtInRegistry();
 const count = (alliance: string, date: string) => membersOn(registry, alliance, date).length;
 
-// The years' ends of "Growth in United Nations membership", https://www.un.org/en/about-us/growth-in-un-membership
+// The totals of "Growth in United Nations membership" (un.org/en/about-us/growth-in-un-membership), as remembered.
 test.each([
   ['1945', 51],
   ['1946', 55],
@@ -28,11 +28,11 @@ test.each([
   ['2002', 191],
   ['2006', 192],
   ['2011', 193],
-])('at the end of %s the United Nations have the members that they publish: %i', (year, members) => {
+])('at the end of %s the United Nations have %i members', (year, members) => {
   expect(count('UN', `${year}-12-31`)).toBe(members);
 });
 
-// The rounds of enlargement as NATO and the European Union publish them.
+// The numbers that the organisations name for their rounds of enlargement, as remembered.
 test.each([
   ['NATO', '1949-08-23', 0],
   ['NATO', '1949-08-24', 12],
