@@ -4,6 +4,8 @@ import { EntenteError } from '../error.ts';
 export interface Problems {
   /** `place` is a line, or a line and column: `17`, `12:5`. */
   add(place: string, what: string, value: string, advice: string): void;
+  /** Counts problems that are not worth telling apart, as they come behind others. */
+  more(count: number): void;
   /** @throws EntenteError with the first problem and the number of others, if there is one */
   throwFirst(): void;
 }
@@ -27,6 +29,9 @@ export function problemsOf(fileName: string): Problems {
       if (line >= firstLine) return;
       firstLine = line;
       first = [`${fileName}:${place}: ${what}`, excerpt(value), advice];
+    },
+    more(further) {
+      count += further;
     },
     throwFirst() {
       if (first === null) return;

@@ -1,0 +1,11 @@
+export type { Actor, ActorKind, Membership, Office, Period } from './actor.ts';
+export type { Codebook, Issue, StanceGuide, Variable, VariableType } from './codebook.ts';
+export { codebookYaml } from './codebook-yaml.ts';
+export type { CodingEvent } from './coding-event.ts';
+export type { Deed } from './deed.ts';
+export { parseCodebook } from './parse-codebook.ts';
+export { parseStatements } from './parse-statements.ts';
+export * from './registry/index.ts';
+export type { Statement, StatementStatus, VariableValue, Voice } from './statement.ts';
+export { type StatementTable, statementTable } from './statement-table.ts';
+export type { TableContext } from './table-context.ts';

@@ -1,0 +1,60 @@
+import type { z } from 'zod';
+import { nearest } from './nearest.ts';
+import type { Problems } from './problems.ts';
+import type { Path, YamlFile } from './yaml-file.ts';
+
+/** Finding a place costs as much as the mapping is long, and only the first problem is told. */
+const MOST_TOLD = 20;
+
+/** Adds what a schema finds wrong with a file to its problems, each with its place. */
+export function addIssues(file: YamlFile, issues: readonly z.core.$ZodIssue[], problems: Problems): void {
+  problems.more(Math.max(0, issues.length - MOST_TOLD));
+  for (const issue of issues.slice(0, MOST_TOLD).map((found) => innermost(found, []))) {
+    const { path } = issue;
+    const key = String(path.at(-1) ?? 'codebook');
+    const value = valueAt(file.value, path);
+    if (issue.code === 'unrecognized_keys') {
+      const known = issue.message.split(', ');
+      const unknown = issue.keys[0]!;
+      const meant = nearest(unknown, known);
+      const advice = `${meant === null ? '' : `did you mean "${meant}"? `}known here: ${issue.message}`;
+      problems.add(file.placeOfKey(path, unknown), 'unknown key', unknown, advice);
+      problems.more(issue.keys.length - 1);
+    } else if (value === undefined) {
+      problems.add(file.place(path.slice(0, -1)), 'missing key', key, `write ${issue.message}`);
+    } else {
+      problems.add(
+        file.place(path),
+        `wrong ${typeof path.at(-1) === 'number' ? `entry of ${String(path.at(-2))}` : key}`,
+        shown(value),
+        `write ${issue.message}`,
+      );
+    }
+  }
+}
+
+/** Of the ways in which a union failed, the one that came furthest; the union itself where none got inside. */
+function innermost(issue: z.core.$ZodIssue, before: Path): z.core.$ZodIssue {
+  const path = [...before, ...issue.path];
+  if (issue.code !== 'invalid_union') return { ...issue, path };
+  const inner = issue.errors
+    .flatMap((branch) => branch.slice(0, 1))
+    .map((first) => innermost(first, path))
+    .filter((found) => found.code !== 'invalid_type' || found.path.length > path.length)
+    .toSorted((a, b) => b.path.length - a.path.length);
+  return inner[0] ?? { ...issue, path };
+}
+
+function valueAt(value: unknown, path: Path): unknown {
+  let inner = value;
+  for (const key of path) {
+    if (typeof inner !== 'object' || inner === null || !Object.hasOwn(inner, key)) return undefined;
+    inner = (inner as Record<PropertyKey, unknown>)[key];
+  }
+  return inner;
+}
+
+function shown(value: unknown): string {
+  if (value === null) return '(nothing)';
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
