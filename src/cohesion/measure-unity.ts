@@ -4,7 +4,7 @@ import { dateOf } from '../stats/calendar.ts';
 import { type Frame, monthFrame, periodFrames } from './frame.ts';
 import { issueHistory } from './issue-history.ts';
 import { overallFigures } from './overall-figures.ts';
-import { splitChange } from './unity-change.ts';
+import { type IssueEnds, splitChange } from './unity-change.ts';
 import { unityFigures } from './unity-figures.ts';
 import type { IssueUnity, Unity, UnityFigures, UnityOptions } from './unity.ts';
 import { unityWarnings } from './unity-warnings.ts';
@@ -31,66 +31,47 @@ export function measureUnity(
   options: UnityOptions,
 ): Unity {
   const issues = issuesOf(table, options.issue);
+  const ends = [monthFrame(options.from), monthFrame(options.to)] as const;
   const periods = periodFrames(options);
-  const measure = measurer(table, membersOn, options, periods);
-  const each = issues.map((issue) => [issue, measure([issue])] as const);
-  const only = each.length === 1 ? each[0]! : null;
-  const whole = only === null ? measure(issues) : only[1];
-  const warnings = each.flatMap(([issue, unity]) => unityWarnings(table, issue, unity.change));
-  if (only !== null) return { issue: only[0], ...whole, warnings };
-  return { issue: null, ...whole, warnings, issues: Object.fromEntries(each) };
-}
-
-/** Measures unity over some issues; what they share (order of the rows, members of each date) is worked out once. */
-function measurer(
-  table: StatementTable,
-  membersOn: (date: string) => readonly string[],
-  options: UnityOptions,
-  periods: readonly Frame[],
-): (issues: readonly string[]) => IssueUnity {
-  const historyOf = remember((issue: string) => issueHistory(table, issue));
   const membersAt = remember(membersOn);
-  const first = monthFrame(options.from);
-  const last = monthFrame(options.to);
+  const measured = issues.map((issue): Measured => {
+    const history = issueHistory(table, issue);
+    const at = (frame: Frame) => unityFigures(issue, history, membersAt(frame.date), frame, options);
+    return { issue, from: at(ends[0]), to: at(ends[1]), periods: periods.map(at) };
+  });
 
-  const figuresOf = (issue: string, frame: Frame) =>
-    unityFigures(issue, historyOf(issue), membersAt(frame.date), frame, options);
-  const overall = (figures: readonly UnityFigures[], date: string) =>
-    figures.length === 1 ? figures[0]! : overallFigures(figures, date, membersAt(date).length);
-  const over = (issues: readonly string[], frame: Frame) =>
-    overall(
-      issues.map((issue) => figuresOf(issue, frame)),
-      frame.date,
-    );
-
-  return (issues) => {
-    const ends = issues.map((issue) => ({
-      issue,
-      from: figuresOf(issue, first),
-      to: figuresOf(issue, last),
-    }));
+  /** Unity on one of the issues, or over several together. */
+  function unityOver(some: readonly Measured[]): IssueUnity {
+    const together = (figures: readonly UnityFigures[], { date }: Frame) =>
+      figures.length === 1 ? figures[0]! : overallFigures(figures, date, membersAt(date).length);
+    const from = some.map((issue) => issue.from);
+    const to = some.map((issue) => issue.to);
     return {
       change: splitChange(
-        ends,
-        { from: new Set(membersAt(first.date)), to: new Set(membersAt(last.date)) },
-        {
-          from: overall(
-            ends.map(({ from }) => from),
-            first.date,
-          ),
-          to: overall(
-            ends.map(({ to }) => to),
-            last.date,
-          ),
-        },
+        some,
+        { from: new Set(membersAt(ends[0].date)), to: new Set(membersAt(ends[1].date)) },
+        { from: together(from, ends[0]), to: together(to, ends[1]) },
       ),
-      series: periods.map((frame) => ({
+      series: periods.map((frame, i) => ({
         start: dateOf(frame.start),
         end: dateOf(frame.end),
-        ...over(issues, frame),
+        ...together(
+          some.map((issue) => issue.periods[i]!),
+          frame,
+        ),
       })),
     };
-  };
+  }
+
+  const each = measured.map((one) => [one.issue, unityOver([one])] as const);
+  const warnings = each.flatMap(([issue, { change }]) => unityWarnings(table, issue, change));
+  if (each.length === 1) return { issue: each[0]![0], ...each[0]![1], warnings };
+  return { issue: null, ...unityOver(measured), warnings, issues: Object.fromEntries(each) };
+}
+
+/** The figures on one issue: at both dates, and in each period of the series. */
+interface Measured extends IssueEnds {
+  readonly periods: readonly UnityFigures[];
 }
 
 /** The issues to measure, in order. */

@@ -1,0 +1,43 @@
+/**
+ * `npm run conformance -- FOLDER [NAME...]` compares Entente with reference results that are not part of it. FOLDER is
+ * your copy of them; each NAME is a file beside this one, all of them without a name. The exit code is 1 where anything
+ * differs.
+ */
+import { readdir, stat } from 'node:fs/promises';
+import type { Check } from './check.ts';
+
+const notComparisons = new Set(['run.ts', 'check.ts']);
+const names = (await readdir(import.meta.dirname))
+  .filter((file) => file.endsWith('.ts') && !notComparisons.has(file))
+  .map((file) => file.slice(0, -3))
+  .toSorted();
+
+const [folder, ...wanted] = process.argv.slice(2);
+const unknown = wanted.find((name) => !names.includes(name));
+const isFolder = folder !== undefined && (await stat(folder).catch(() => null))?.isDirectory() === true;
+if (!isFolder || unknown !== undefined) {
+  const message = isFolder
+    ? `unknown comparison: ${unknown}`
+    : `no folder of reference results: ${folder ?? 'none given'}`;
+  console.error(`conformance: ${message} — npm run conformance -- FOLDER [${names.join('|')}]`);
+  process.exitCode = 2;
+} else {
+  for (const name of wanted.length === 0 ? names : wanted) await compare(name, folder);
+}
+
+/** Runs one comparison: its module exports `conformance(folder)`, which yields its checks. */
+async function compare(name: string, folder: string): Promise<void> {
+  const { conformance }: { conformance: (folder: string) => AsyncIterable<Check> } = await import(
+    `./${name}.ts`
+  );
+  let [same, different] = [0, 0];
+  for await (const { what, ok, detail } of conformance(folder)) {
+    if (ok) same += 1;
+    else different += 1;
+    console.log(
+      `${ok ? 'same' : 'DIFFERENT'}  ${name}: ${what}${detail === undefined ? '' : ` (${detail})`}`,
+    );
+  }
+  console.log(`${name}: ${same} the same, ${different} different`);
+  if (different > 0 || same === 0) process.exitCode = 1;
+}
