@@ -7,26 +7,22 @@ import type { Registry } from './registry.ts';
 /**
  * Ids of the members of an alliance on an ISO date, in order of id; the first and the last day of a membership count.
  *
- * A suspended member stays a member (docs/registry.md). Cost: one pass over all memberships of the registry.
+ * A suspended member stays a member (docs/registry.md). An organisation of which the registry records no members
+ * (`OSCE`) has none. Cost: one pass over all memberships of the registry.
  *
- * @throws EntenteError `not-found` if no actor of the registry was ever a member of `alliance`; `input` if there is no such date
+ * @throws EntenteError `not-found` if `alliance` is no organisation or group of the registry; `input` if there is no such date
  * @example membersOn(builtInRegistry(), 'NATO', '2024-03-07').length // 32
  */
 export function membersOn(registry: Registry, alliance: string, date: string): readonly string[] {
   checkDate(date);
   const id = allianceId(registry, alliance);
+  const kind = registry.actors.get(id ?? '')?.kind;
+  if (kind !== 'organisation' && kind !== 'group') throw unknownAlliance(registry, alliance);
   const members: string[] = [];
-  let known = false;
   for (const actor of registry.actors.values()) {
-    for (const membership of actor.memberships) {
-      if (membership.in !== id) continue;
-      known = true;
-      if (!covers(membership, date)) continue;
-      members.push(actor.id);
-      break;
-    }
+    const isMember = actor.memberships.some((membership) => membership.in === id && covers(membership, date));
+    if (isMember) members.push(actor.id);
   }
-  if (!known) throw unknownAlliance(registry, alliance);
   return members.toSorted();
 }
 
