@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { builtInRegistry } from '../../coding/registry/index.ts';
+import { actorMentions } from './actor-mentions.ts';
+
+const named = (text: string) =>
+  actorMentions(text, 0, builtInRegistry()).map(({ text, actor, role }) => `${text} > ${actor} (${role})`);
+
+test.each([
+  ['Paris and the U.K. agreed.', ['Paris > France (capital)', 'U.K. > United Kingdom (alias)']],
+  [
+    'Official Warsaw met the Kremlin.',
+    ['Official Warsaw > Poland (government)', 'Kremlin > Russia (government)'],
+  ],
+  ['Many of us know the US.', ['US > United States (alias)']],
+  ['France’s plan, South Korean troops', ['France > France (name)', 'South Korean > South Korea (demonym)']],
+  ['He read the Washington Post.', []],
+  ['A player called Michael Jordan', []],
+  ['In Jordan, Downing Street', ['Jordan > Jordan (name)', 'Downing Street > United Kingdom (government)']],
+  ['Brussels said so', []],
+])('%s', (text, expected) => {
+  expect(named(text)).toEqual(expected);
+});
+
+test('the offset is added to the spans', () => {
+  expect(actorMentions('in Norway', 100, builtInRegistry())[0]).toMatchObject({ start: 103, end: 109 });
+});

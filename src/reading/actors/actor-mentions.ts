@@ -1,0 +1,153 @@
+import type { Span } from '../../documents/span.ts';
+import { type NameRole, normaliseName, type Registry } from '../../coding/registry/index.ts';
+import { sentenceOpeners } from '../text/abbreviations.ts';
+
+/** Where a text names an actor, and how. */
+export interface ActorMention extends Span {
+  /** Id of the actor. */
+  readonly actor: string;
+  readonly role: NameRole | 'person';
+}
+
+interface Word {
+  readonly text: string;
+  readonly key: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const WORD = /[\p{L}\p{M}\p{N}]+(?:[.'’&][\p{L}\p{M}\p{N}]+)*\.?/gu;
+/** First word of a name -> words in the longest name that begins with it. */
+const lengths = new WeakMap<Registry, Map<string, number>>();
+
+/** States that are also given names or surnames: beside another capitalised word they are taken for that. */
+const ALSO_PEOPLE = new Set([
+  'jordan',
+  'chad',
+  'georgia',
+  'israel',
+  'cuba',
+  'china',
+  'india',
+  'america',
+  'mali',
+  'kenya',
+]);
+
+/**
+ * The actors that `text` names, in order, the longest name first; `offset` is added to the spans. Case counts (`US` is
+ * no `us`), a possessive ending is left out, a name that stands for several actors is none, and a capital
+ * within a longer name (`Washington Post`) is none. Cost O(n).
+ *
+ * @example actorMentions('Paris and the U.K. agreed.', 0, builtInRegistry()).map((mention) => mention.actor) // ['France', 'United Kingdom']
+ */
+export function actorMentions(text: string, offset: number, registry: Registry): ActorMention[] {
+  const words = wordsOf(text);
+  const longest = lengthsOf(registry);
+  const mentions: ActorMention[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const most = longest.get(words[i]!.key);
+    if (most === undefined) continue;
+    for (let n = Math.min(most, words.length - i); n > 0; n--) {
+      const mention = mentionAt(text, words, i, n, registry);
+      if (mention === null) continue;
+      mentions.push({ ...mention, start: mention.start + offset, end: mention.end + offset });
+      i += n - 1;
+      break;
+    }
+  }
+  return mentions;
+}
+
+function mentionAt(
+  text: string,
+  words: readonly Word[],
+  first: number,
+  count: number,
+  registry: Registry,
+): ActorMention | null {
+  const start = words[first]!.start;
+  const last = words[first + count - 1]!;
+  for (const end of endsOf(text, last)) {
+    const found = text.slice(start, end);
+    const names = registry.names.get(normaliseName(found));
+    const name = names?.find((candidate) => sameCase(candidate.text, found));
+    if (names === undefined || name === undefined) continue;
+    if (names.some((other) => other !== name && other.role === name.role)) return null;
+    const single = count === 1;
+    const person = registry.actors.get(name.actor)?.kind === 'person';
+    if (
+      single &&
+      (name.role === 'capital' || ALSO_PEOPLE.has(words[first]!.key)) &&
+      withinName(text, words, first)
+    )
+      return null;
+    return { start, end, text: found, actor: name.actor, role: person ? 'person' : name.role };
+  }
+  return null;
+}
+
+/** A word's ends to try: as it is, without a full stop, without a possessive ending. */
+function endsOf(text: string, word: Word): number[] {
+  const ends = [word.end];
+  if (word.text.endsWith('.') && !/\.\p{L}{1,2}\.$/u.test(word.text)) ends.unshift(word.end - 1);
+  const possessive = /['’]s\.?$/i.exec(text.slice(word.start, word.end));
+  if (possessive !== null) ends.unshift(word.end - possessive[0].length);
+  return ends;
+}
+
+function wordsOf(text: string): Word[] {
+  const words: Word[] = [];
+  for (const match of text.matchAll(WORD)) {
+    const found = match[0];
+    const key = normaliseName(found.replace(/['’]s\.?$/i, ''));
+    words.push({
+      text: found,
+      key: key === '' ? 'the' : key,
+      start: match.index,
+      end: match.index + found.length,
+    });
+  }
+  return words;
+}
+
+function lengthsOf(registry: Registry): Map<string, number> {
+  const known = lengths.get(registry);
+  if (known !== undefined) return known;
+  const longest = new Map<string, number>();
+  for (const key of registry.names.keys()) {
+    const parts = key.split(' ');
+    const first = parts[0]!;
+    longest.set(first, Math.max(longest.get(first) ?? 0, parts.length));
+  }
+  lengths.set(registry, longest);
+  return longest;
+}
+
+/** Capitals of the name must be capitals in the text; `US` must not match `us`, nor `PARIS` be refused. */
+function sameCase(name: string, found: string): boolean {
+  const letters = (text: string) => text.replace(/[^\p{L}]/gu, '');
+  const own = letters(name);
+  if (own.length <= 5 && own === own.toUpperCase()) return letters(found) === letters(found).toUpperCase();
+  const capital = /\p{Lu}/u.test(name);
+  const lastWord = found.split(/[\s\p{Pd}]+/u).at(-1)!;
+  if (!capital) return true;
+  return /^\p{Lu}/u.test(name) ? /^\p{Lu}/u.test(found.replace(/^the\s+/i, '')) : /^\p{Lu}/u.test(lastWord);
+}
+
+function withinName(text: string, words: readonly Word[], at: number): boolean {
+  const word = words[at]!;
+  const capital = (other: Word | undefined) =>
+    other !== undefined && /^\p{Lu}\p{Ll}/u.test(other.text) && !sentenceOpeners.has(other.key);
+  const next = words[at + 1];
+  const beside = (a: Word, b: Word) =>
+    text.slice(a.end, b.start) === ' ' && !a.text.endsWith('.') && !/['’]s$/.test(a.text);
+  if (next !== undefined && capital(next) && beside(word, next)) return true;
+  const previous = words[at - 1];
+  return (
+    previous !== undefined &&
+    capital(previous) &&
+    beside(previous, word) &&
+    !/^official$/i.test(previous.text)
+  );
+}
