@@ -84,11 +84,12 @@ describe('the series', () => {
     ]);
   });
 
-  it('with a window counts so many days up to the end', () => {
-    const { series, change } = unityOfTroops({ window: 10 });
-    // 22 to 31 March: Finland, Italy.
+  it('with a window counts so many days up to the end of the month, the first of them included', () => {
+    // 23 to 31 March: Finland, Italy (on the 23rd).
+    const { series, change } = unityOfTroops({ window: 9 });
     expect(series[1]).toMatchObject({ currentKnown: 2, known: 20 });
     expect(change.to).toMatchObject({ currentKnown: 2, known: 20 });
+    expect(unityOfTroops({ window: 8 }).change.to.currentKnown).toBe(1);
     expect(unityOfTroops({ window: 31 }).change.to).toEqual(unityOfTroops().change.to);
   });
 });

@@ -42,6 +42,11 @@ describe('the position of an actor', () => {
     expect(at('2024-02-01', '2024-03-31', 'cake')).toEqual([]);
   });
 
+  it('is counted once for a member that is named twice', () => {
+    const twice = { issue: 'troops', members: ['France', 'France'], from: 0, to: 30_000 };
+    expect(positionsAt(table, twice)).toHaveLength(1);
+  });
+
   it('weighs actors, not statements: one who spoke five times counts once', () => {
     const loud = statementTable(
       ['01', '02', '03', '04', '05'].map((day) => said('France', 'troops', 1, `2024-03-${day}`)),
