@@ -1,0 +1,114 @@
+import { countSides } from '../cohesion/index.ts';
+import type { CountClaim } from './claim.ts';
+import type { ActorPosition, CountFigures, Finding, Verdict } from './checked-claim.ts';
+import type { EvidenceIndex } from './evidence.ts';
+import { standOf } from './positions.ts';
+import { boundsOf, type Bounds, type Quantity } from './quantity.ts';
+import { are, list, sideWord } from './reason-words.ts';
+
+/**
+ * Checks how many members are on a side on a date, by their last known positions.
+ *
+ * A member whose position is not known may be on either side. What holds whichever side they are on is decided; what
+ * depends on them is not, unless it is a share and at least half of the members are known: then the share among the
+ * known decides, and the reason says so.
+ */
+export function checkCount(
+  claim: CountClaim & { readonly issue: string },
+  alliance: string,
+  index: EvidenceIndex,
+  { date, carry }: { readonly date: string; readonly carry: number },
+): Finding {
+  const members = index.membersAt(alliance, date);
+  const { positions, statements } = standOf(index, claim.issue, members, date, carry);
+  const fitting = positions.filter(({ side }) => (side === claim.side) !== claim.negated);
+  const of = claim.quantity.of === 'known' ? positions.length : members.length;
+  const bounds = boundsOf(claim.quantity, of);
+  const counts = countSides(positions.map(({ side }) => ({ stance: stanceOf(side) })));
+  const figures: CountFigures = {
+    kind: 'count',
+    date,
+    carry,
+    of,
+    members: members.length,
+    known: positions.length,
+    ...counts,
+    fitting: fitting.length,
+    ...bounds,
+    positions,
+  };
+  const { verdict, byShare } = verdictOf(claim, figures, positions);
+  return {
+    verdict,
+    reason: reasonOf(claim, figures, byShare),
+    figures,
+    evidence: index.evidenceOf(statements),
+  };
+}
+
+function stanceOf(side: ActorPosition['side']): number {
+  return side === 'pro' ? 1 : side === 'contra' ? -1 : 0;
+}
+
+function verdictOf(
+  claim: CountClaim,
+  figures: CountFigures,
+  positions: readonly ActorPosition[],
+): { verdict: Verdict; byShare: boolean } {
+  const { known, of, fitting } = figures;
+  if (known === 0) return { verdict: 'not-enough-evidence', byShare: false };
+  const named = claim.named.map((actor) => positions.find((position) => position.actor === actor));
+  const wrong = named.some(
+    (position) => position !== undefined && (position.side === claim.side) === claim.negated,
+  );
+  const most = fitting + (of - known);
+  if (wrong || isRefuted(figures, fitting, most)) return { verdict: 'contradicted', byShare: false };
+  const missing = named.includes(undefined);
+  if (!missing && isCertain(figures, fitting, most)) return { verdict: 'supported', byShare: false };
+  if (missing || 2 * known < of || !isShare(claim.quantity)) {
+    return { verdict: 'not-enough-evidence', byShare: false };
+  }
+  const among = boundsOf(claim.quantity, known);
+  const verdict = isCertain(among, fitting, fitting) ? 'supported' : 'contradicted';
+  return { verdict, byShare: true };
+}
+
+/** Whether the bounds hold for every count from `low` to `high`. */
+function isCertain({ least, most }: Bounds, low: number, high: number): boolean {
+  return (least === null || low >= least) && (most === null || high <= most);
+}
+
+/** Whether the bounds hold for no count from `low` to `high`. */
+function isRefuted({ least, most }: Bounds, low: number, high: number): boolean {
+  return (least !== null && high < least) || (most !== null && low > most);
+}
+
+function isShare({ least, most }: Quantity): boolean {
+  return [least, most].every((amount) => amount === null || amount.kind === 'share');
+}
+
+function reasonOf(claim: CountClaim, figures: CountFigures, byShare: boolean): string {
+  const { fitting, known, members, date, carry } = figures;
+  if (known === 0) return `no member's position is known in the ${carry} days up to ${date}.`;
+  const stand = `${claim.negated ? 'not ' : ''}${sideWord(claim.side)}`;
+  const names = figures.positions
+    .filter(({ side }) => (side === claim.side) !== claim.negated)
+    .map(({ actor, speakersDiffer }) => (speakersDiffer ? `${actor}, whose own speakers differ` : actor));
+  const who = names.length > 0 && names.length <= 6 ? ` (${list(names)})` : '';
+  const first = `${fitting} of ${known} members whose position is known ${are(fitting)} ${stand}${who}`;
+  const parts = [first];
+  const unknown = members - known;
+  if (unknown > 0) parts.push(`${unknown} of ${members} members ${are(unknown)} not known`);
+  parts.push(`the claim needs ${neededWords(figures)}`);
+  if (byShare) parts.push('the verdict follows the share among those known');
+  return `${parts.join('; ')}.`;
+}
+
+/** "at least 17 of 32". */
+function neededWords({ least, most, of }: CountFigures): string {
+  if (least !== null && least === most) return `exactly ${least} of ${of}`;
+  const parts = [];
+  if (least !== null) parts.push(`at least ${least}`);
+  if (most !== null) parts.push(most <= 0 ? 'none' : `at most ${most}`);
+  return `${parts.join(' and ')} of ${of}`;
+}

@@ -1,0 +1,35 @@
+import { EntenteError } from '../error.ts';
+import type { Document } from '../documents/document.ts';
+import { readAttributions } from '../reading/index.ts';
+import { checkClaim, type CheckOptions } from './check-claim.ts';
+import type { CheckedClaim } from './checked-claim.ts';
+import type { Evidence } from './evidence.ts';
+import { findClaims } from './find-claims.ts';
+
+/** As `CheckOptions`, with the alliance that "the alliance" means (default: the one named most often) and the date (default: the document's). */
+export interface CheckDocumentOptions extends Omit<CheckOptions, 'date'> {
+  readonly date?: string | null;
+  readonly alliance?: string | null;
+}
+
+/**
+ * Finds the claims of a document and checks each against the evidence, as of the document's date.
+ *
+ * @throws EntenteError for a document without a date where none is given, and for an unknown alliance
+ * @example checkDocument(column, evidence, { carry: 90 }).map(({ text, verdict }) => [text, verdict])
+ */
+export function checkDocument(
+  document: Document,
+  evidence: Evidence,
+  options: CheckDocumentOptions,
+): CheckedClaim[] {
+  const date = options.date ?? document.date;
+  if (date === null) {
+    throw new EntenteError('input', 'no date', document.id, 'say with --date when it was published');
+  }
+  const { registry, codebook } = evidence;
+  const attributions = readAttributions(document, { registry, codebook });
+  const alliance = options.alliance ?? null;
+  const claims = findClaims(document, { registry, codebook, attributions, alliance, date });
+  return claims.map((claim) => checkClaim(claim, evidence, { date, carry: options.carry }));
+}

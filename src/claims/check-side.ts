@@ -1,0 +1,74 @@
+import type { SideClaim } from './claim.ts';
+import type { ActorPosition, Finding, Verdict } from './checked-claim.ts';
+import type { EvidenceIndex } from './evidence.ts';
+import { standOf } from './positions.ts';
+import { list, standWords } from './reason-words.ts';
+
+/** How a known position bears on what is claimed of its actor. */
+type Bearing = 'fits' | 'opposite' | 'between';
+
+/**
+ * Checks who is on which side on a date by each actor's last known position.
+ *
+ * All as claimed: supported. All of those known against it: contradicted. Some and some, somebody ambivalent, or an
+ * actor whose own speakers differ: mixed. Else, where somebody is not known: not enough evidence.
+ */
+export function checkSide(
+  claim: SideClaim & { readonly issue: string },
+  index: EvidenceIndex,
+  { date, carry }: { readonly date: string; readonly carry: number },
+): Finding {
+  const actors = [...new Set([...claim.subjects, ...claim.partners])];
+  const { positions, statements } = standOf(index, claim.issue, actors, date, carry);
+  const known = new Map(positions.map((position) => [position.actor, position]));
+  const unknown = actors.filter((actor) => !known.has(actor));
+  const bearings = bearingsOf(claim, known);
+  return {
+    verdict: verdictOf(bearings, unknown.length),
+    reason: reasonOf(positions, unknown, date, carry),
+    figures: { kind: 'side', date, carry, positions, unknown },
+    evidence: index.evidenceOf(statements),
+  };
+}
+
+function verdictOf(bearings: readonly Bearing[], unknown: number): Verdict {
+  if (bearings.length === 0) return 'not-enough-evidence';
+  if (bearings.every((bearing) => bearing === 'opposite')) return 'contradicted';
+  if (bearings.some((bearing) => bearing !== 'fits')) return 'mixed';
+  return unknown > 0 ? 'not-enough-evidence' : 'supported';
+}
+
+/** How each subject whose position is known bears on the claim; of a comparison, with each partner. */
+function bearingsOf(claim: SideClaim, known: ReadonlyMap<string, ActorPosition>): Bearing[] {
+  const { side, negated } = claim;
+  const subjects = claim.subjects.flatMap((actor) => known.get(actor) ?? []);
+  if (side !== null) return subjects.map((position) => bearing(position, side, negated));
+  const partners = claim.partners.flatMap((actor) => known.get(actor) ?? []);
+  return subjects.flatMap((position) =>
+    partners.map((partner): Bearing => {
+      if (partner.speakersDiffer || partner.side === 'ambivalent') return 'between';
+      return bearing(position, partner.side, negated);
+    }),
+  );
+}
+
+function bearing(position: ActorPosition, side: 'pro' | 'contra', negated: boolean): Bearing {
+  if (position.speakersDiffer) return 'between';
+  // "Is not against": who is ambivalent is not.
+  if (negated) return position.side === side ? 'opposite' : 'fits';
+  if (position.side === 'ambivalent') return 'between';
+  return position.side === side ? 'fits' : 'opposite';
+}
+
+function reasonOf(
+  positions: readonly ActorPosition[],
+  unknown: readonly string[],
+  date: string,
+  carry: number,
+): string {
+  const parts = positions.map(standWords);
+  if (unknown.length > 0) {
+    parts.push(`nothing is known of ${list(unknown)} in the ${carry} days up to ${date}`);
+  }
+  return `${parts.join('; ')}.`;
+}

@@ -1,0 +1,146 @@
+import {
+  type MembershipEnds,
+  positionsIn,
+  splitChange,
+  type UnityChange,
+  type UnityFigures,
+} from '../cohesion/index.ts';
+import { unityFigures } from '../cohesion/unity-figures.ts';
+import { dateOf, dayOf } from '../stats/calendar.ts';
+import type { Direction, TrendClaim } from './claim.ts';
+import type { Finding, TrendEnd, TrendFigures, Verdict } from './checked-claim.ts';
+import type { EvidenceIndex } from './evidence.ts';
+import { figure, list, members } from './reason-words.ts';
+
+/** With fewer members known, an index says nothing about an alliance. */
+export const LEAST_KNOWN = 5;
+
+/** Changes smaller than this are rounding. */
+const NO_CHANGE = 1e-9;
+
+/**
+ * Checks whether unity moved as claimed between two dates, by the agreement index of last known positions and by the part
+ * of its change that is due to members who changed sides.
+ *
+ * Both as claimed: supported. Both the other way, or, where a move is claimed, neither as claimed: contradicted. Else,
+ * as where only the composition of those known changed: mixed. Fewer than 5 members known at either date: not enough
+ * evidence. The earlier date is the one that the claim names, else the first within the carry time at which 5 are known.
+ */
+export function checkTrend(
+  claim: TrendClaim & { readonly issue: string },
+  alliance: string,
+  index: EvidenceIndex,
+  { date, carry }: { readonly date: string; readonly carry: number },
+): Finding {
+  const history = index.historyOf(claim.issue);
+  const membersOf = (day: number) => index.membersAt(alliance, dateOf(day));
+  const at = (day: number) =>
+    unityFigures(
+      claim.issue,
+      history,
+      membersOf(day),
+      { date: dateOf(day), start: day, end: day },
+      { carry },
+    );
+  const isKnown = (day: number) =>
+    positionsIn(history, { members: membersOf(day), from: day - carry, to: day }).length >= LEAST_KNOWN;
+  const to = at(dayOf(date)!);
+  const start = earlierDay(claim, date, carry, isKnown);
+  const from = start === null ? null : at(start);
+  const statements = [from, to].flatMap(
+    (end) => end?.positions.flatMap((position) => position.statements) ?? [],
+  );
+  const evidence = index.evidenceOf(statements);
+  if (from === null || from.known < LEAST_KNOWN || to.known < LEAST_KNOWN || from.date >= to.date) {
+    return { verdict: 'not-enough-evidence', reason: shortReason(from, to), figures: null, evidence };
+  }
+  const membership: MembershipEnds = {
+    from: new Set(index.membersAt(alliance, from.date)),
+    to: new Set(index.membersAt(alliance, to.date)),
+  };
+  const change = splitChange([{ issue: claim.issue, from, to }], membership, { from, to });
+  const figures = figuresOf(change, carry);
+  return {
+    verdict: verdictOf(claim.direction, figures.change ?? 0, figures.conversion ?? 0),
+    reason: reasonOf(figures),
+    figures,
+    evidence,
+  };
+}
+
+/** The earlier day: the first of the time asked about on which enough members are known, else its last; null for no day. */
+function earlierDay(
+  { time }: TrendClaim,
+  date: string,
+  carry: number,
+  isKnown: (day: number) => boolean,
+): number | null {
+  const before = dayOf(date)! - 1;
+  const first = time.since === null ? dayOf(date)! - carry : dayOf(time.since.first)!;
+  const last = time.since === null ? before : Math.min(dayOf(time.since.last)!, before);
+  for (let day = first; day <= last; day++) if (isKnown(day)) return day;
+  return first <= last ? last : null;
+}
+
+function verdictOf(direction: Direction, change: number, conversion: number): Verdict {
+  const up = direction === 'rising' || direction === 'not-falling';
+  const moved = sign(up ? change : -change);
+  const converted = sign(up ? conversion : -conversion);
+  if (direction === 'rising' || direction === 'falling') {
+    if (moved > 0 && converted > 0) return 'supported';
+    return moved <= 0 && converted <= 0 ? 'contradicted' : 'mixed';
+  }
+  if (moved >= 0 && converted >= 0) return 'supported';
+  return moved < 0 && converted < 0 ? 'contradicted' : 'mixed';
+}
+
+function sign(value: number): number {
+  return Math.abs(value) < NO_CHANGE ? 0 : Math.sign(value);
+}
+
+function figuresOf({ from, to, conversion, entry, silence }: UnityChange, carry: number): TrendFigures {
+  const change = from.carried === null || to.carried === null ? null : to.carried - from.carried;
+  return {
+    kind: 'trend',
+    carry,
+    from: endOf(from),
+    to: endOf(to),
+    change,
+    conversion: conversion.amount,
+    entry: entry.amount,
+    silence: silence.amount,
+    converted: conversion.members,
+  };
+}
+
+function endOf({
+  date,
+  members: count,
+  known,
+  carried,
+  carriedInterval,
+  carriedCounts,
+}: UnityFigures): TrendEnd {
+  return { date, members: count, known, index: carried, interval: carriedInterval, ...carriedCounts };
+}
+
+function shortReason(from: UnityFigures | null, to: UnityFigures): string {
+  const needed = `at least ${LEAST_KNOWN} are needed at both dates`;
+  if (to.known < LEAST_KNOWN) {
+    return `the position of only ${members(to.known)} of ${to.members} is known on ${to.date}; ${needed}.`;
+  }
+  if (from === null || from.date >= to.date) return `there is no earlier date to compare ${to.date} with.`;
+  return `the position of only ${members(from.known)} of ${from.members} is known on ${from.date}; ${needed}.`;
+}
+
+function reasonOf({ from, to, change, conversion, entry, silence, converted }: TrendFigures): string {
+  const end = ({ date, index, interval, known, members: all }: TrendEnd) =>
+    `${figure(index!)} [${interval!.map((bound) => figure(bound)).join(', ')}] on ${date} (${known} of ${all} members known)`;
+  const names = converted.map(({ actor }) => actor);
+  const who = names.length === 0 ? 'no member' : `${members(names.length)} (${list(names)})`;
+  const rest = (entry ?? 0) + (silence ?? 0);
+  return (
+    `the agreement index went from ${end(from)} to ${end(to)}, by ${figure(change!, true)}; ` +
+    `${who} changed sides, which makes ${figure(conversion ?? 0, true)} of it, and ${figure(rest, true)} comes from who is known.`
+  );
+}

@@ -1,0 +1,55 @@
+import type { Span } from '../documents/span.ts';
+import type { Scene } from './scene.ts';
+import type { Word } from './word.ts';
+
+const hard = new Set([';', ':', '—', '–', '(', ')', '.', '!', '?', '"', '“', '”', '«', '»']);
+const conjunctions = new Set(
+  'and but while whereas which who or so if though although as yet where when unless'.split(' '),
+);
+const opening = new Set(
+  'since in on between from over by after before until during of today now within at with'.split(' '),
+);
+
+/** Where the stretch of words that holds word `at` begins: after the last mark that no clause crosses. */
+export function floorOf(words: readonly Word[], at: number): number {
+  for (let i = at - 1; i >= 0; i--) if (hard.has(words[i]!.lower)) return i + 1;
+  return 0;
+}
+
+/** Where the clause that holds word `at` ends: before a mark that no clause crosses, or a comma with a conjunction. */
+export function clauseEnd(words: readonly Word[], at: number): number {
+  for (let i = at; i < words.length; i++) {
+    if (hard.has(words[i]!.lower)) return i;
+    if (words[i]!.lower === ',' && conjunctions.has(words[i + 1]?.lower ?? '')) return i;
+  }
+  return words.length;
+}
+
+/**
+ * Where a claim begins whose subject begins at word `subject`: there, or with the adverbial that opens its clause
+ * ("Since March, ...", "On troops, ...").
+ */
+export function clauseStart(words: readonly Word[], subject: number): number {
+  const floor = floorOf(words, subject);
+  let start = floor;
+  for (let i = subject - 2; i >= floor; i--) {
+    if (words[i]!.lower === ',' && conjunctions.has(words[i + 1]!.lower)) {
+      start = i + 2;
+      break;
+    }
+  }
+  const opens = opening.has(words[start]?.lower ?? '') && subject - start <= 14;
+  return opens ? start : subject;
+}
+
+/** The span of the words `[from, to)` without a comma at their end. */
+export function spanOfWords({ sentence, words }: Scene, from: number, to: number): Span {
+  let end = to;
+  while (end > from + 1 && /^[,'"”’]$/.test(words[end - 1]!.text)) end -= 1;
+  const [first, last] = [words[from]!.start, words[end - 1]!.end];
+  return {
+    start: first,
+    end: last,
+    text: sentence.text.slice(first - sentence.start, last - sentence.start),
+  };
+}

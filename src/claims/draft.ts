@@ -1,0 +1,37 @@
+import type { Span } from '../documents/span.ts';
+import { isDenied, whyUncheckable } from './certainty.ts';
+import type { Claim } from './claim.ts';
+import { clauseStart, spanOfWords } from './clause.ts';
+import type { BeforePredicate } from './before-predicate.ts';
+import type { Scene } from './scene.ts';
+import { timeFrameOf } from './time-frame.ts';
+
+/** A claim of which it is not yet known in whose voice it stands. */
+export type Draft<C extends Claim = Claim> = C extends Claim ? Omit<C, 'voice'> : never;
+
+/** What every kind of claim takes from its clause. */
+export interface Frame extends Span, Pick<Claim, 'time' | 'uncheckable'> {
+  /** First word of the clause. */
+  readonly from: number;
+}
+
+/**
+ * The frame of a claim whose subject begins at word `subject` and whose clause ends before word `end`; null where the
+ * text denies it.
+ */
+export function frameOf(
+  scene: Scene,
+  subject: number,
+  end: number,
+  mood: BeforePredicate['mood'],
+): Frame | null {
+  const from = clauseStart(scene.words, subject);
+  if (isDenied(scene, subject)) return null;
+  const span = spanOfWords(scene, from, end);
+  return {
+    ...span,
+    from,
+    time: timeFrameOf(span.text, scene.date),
+    uncheckable: whyUncheckable(scene, subject, end, mood),
+  };
+}

@@ -1,0 +1,74 @@
+import type { Codebook } from '../coding/codebook.ts';
+import { membersOn, type Registry } from '../coding/registry/index.ts';
+import type { Statement } from '../coding/statement.ts';
+import { statementTable } from '../coding/statement-table.ts';
+import { type IssueHistory, issueHistory } from '../cohesion/index.ts';
+import type { ClaimEvidence } from './checked-claim.ts';
+
+/** What claims are checked against. */
+export interface Evidence {
+  readonly statements: readonly Statement[];
+  /** With the actors of the codebook (`registryWith`). */
+  readonly registry: Registry;
+  readonly codebook: Codebook;
+}
+
+/** Evidence put in order once, for many claims. */
+export interface EvidenceIndex {
+  readonly registry: Registry;
+  historyOf(issue: string): IssueHistory;
+  membersAt(alliance: string, date: string): readonly string[];
+  statement(id: string): Statement;
+  /** The statements of these ids as evidence: each once, in order of date, then of id. */
+  evidenceOf(ids: Iterable<string>): ClaimEvidence[];
+}
+
+const indexes = new WeakMap<Evidence, EvidenceIndex>();
+
+/** The evidence in order, built once for each `evidence`: O(n) for its n statements, rejected ones left out. */
+export function evidenceIndex(evidence: Evidence): EvidenceIndex {
+  const known = indexes.get(evidence);
+  if (known !== undefined) return known;
+  const index = build(evidence);
+  indexes.set(evidence, index);
+  return index;
+}
+
+function build({ statements, registry }: Evidence): EvidenceIndex {
+  const counted = statements.filter(({ status }) => status !== 'rejected');
+  const table = statementTable(counted);
+  const byId = new Map(counted.map((statement) => [statement.id, statement]));
+  const histories = new Map<string, IssueHistory>();
+  const members = new Map<string, readonly string[]>();
+  const statement = (id: string) => byId.get(id)!;
+  return {
+    registry,
+    statement,
+    historyOf: (issue) => remembered(histories, issue, () => issueHistory(table, issue)),
+    membersAt: (alliance, date) =>
+      remembered(members, `${date} ${alliance}`, () => membersOn(registry, alliance, date)),
+    evidenceOf: (ids) =>
+      [...new Set(ids)]
+        .map(statement)
+        .toSorted((a, b) => compare(a.date, b.date) || compare(a.id, b.id))
+        .map(({ id, document, span }) => ({
+          statement: id,
+          document,
+          start: span.start,
+          end: span.end,
+          quote: span.text,
+        })),
+  };
+}
+
+function remembered<T>(made: Map<string, T>, key: string, make: () => T): T {
+  const known = made.get(key);
+  if (known !== undefined) return known;
+  const value = make();
+  made.set(key, value);
+  return value;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,112 @@
+import { EntenteError } from '../error.ts';
+import type { Document } from '../documents/document.ts';
+import type { Registry } from '../coding/registry/index.ts';
+import type { Attribution } from '../reading/attribution.ts';
+import {
+  actorMentions,
+  matchIssue,
+  type ReadingContext,
+  type Sentence,
+  sentencesOf,
+} from '../reading/index.ts';
+import type { Claim } from './claim.ts';
+import type { Draft } from './draft.ts';
+import { findSides } from './find-sides.ts';
+import { findTrends } from './find-trends.ts';
+import { isProse } from './prose.ts';
+import { type Setting, sceneOf } from './scene.ts';
+
+/** What claims are found with. */
+export interface ClaimContext extends ReadingContext {
+  /** What a reader made of the document: they tell the author's own voice from reported ones. */
+  readonly attributions: readonly Attribution[];
+  /** Id of the alliance that "the alliance" means. Default: the one that the document names most often. */
+  readonly alliance?: string | null;
+  /** ISO date from which "in February" is reckoned. Default: the document's. */
+  readonly date?: string | null;
+}
+
+/**
+ * The claims of a document that statements can decide, in order: how the unity of an alliance moves (`trend`), who is for
+ * or against what (`side`), how many members are (`count`).
+ *
+ * A claim is found where its subject, its predicate and its issue are found; a sentence that lacks one of them is passed
+ * over, since a claim that nobody made is worse than one missed. Without a codebook there are no issues, and no claims.
+ *
+ * @throws EntenteError for an alliance that the registry does not know
+ * @example
+ * // "Germany and Italy are against sending troops."
+ * findClaims(document, { registry, codebook, attributions: [] })
+ * // [{ kind: 'side', actors: ['Germany', 'Italy'], side: 'contra', issue: 'troops', voice: 'author', ... }]
+ */
+export function findClaims(document: Document, context: ClaimContext): Claim[] {
+  const { codebook, registry } = context;
+  if (codebook === null) return [];
+  const date = context.date ?? document.date;
+  const sentences = sentencesOf(document).filter((sentence) => isProse(document.text, sentence));
+  const issues = sentences.map((sentence) => matchIssue(sentence.text, sentence.start, codebook)?.id ?? null);
+  const alliance = context.alliance ?? allianceOf(sentences, registry);
+  if (context.alliance != null && !registry.actors.has(context.alliance)) {
+    throw new EntenteError(
+      'not-found',
+      'unknown alliance',
+      context.alliance,
+      'name one such as NATO, EU or CSTO',
+    );
+  }
+  const setting: Setting = { codebook, registry, mainIssue: mainIssue(issues), alliance, date };
+  const reported = context.attributions
+    .filter(({ voice }) => voice === 'reported')
+    .flatMap(({ content }) => content);
+  const claims: Claim[] = [];
+  let issueBefore: string | null = null;
+  for (const [i, sentence] of sentences.entries()) {
+    if (sentence.paragraph !== sentences[i - 1]?.paragraph) issueBefore = null;
+    const scene = sceneOf(sentence, issueBefore, setting);
+    const drafts: Draft[] = apart([...findTrends(scene), ...findSides(scene)]);
+    for (const draft of drafts) {
+      const said = reported.some(({ start, end }) => start <= draft.start && draft.end <= end);
+      claims.push({ ...draft, voice: said ? 'reported' : 'author' });
+    }
+    issueBefore = issues[i] ?? issueBefore;
+  }
+  return claims;
+}
+
+/** In order of place; of two that claim the same words the first. */
+function apart(drafts: readonly Draft[]): Draft[] {
+  const sorted = drafts.toSorted((a, b) => a.start - b.start || a.end - b.end);
+  return sorted.filter(
+    (draft, i) => !sorted.slice(0, i).some(({ start, end }) => start === draft.start && end === draft.end),
+  );
+}
+
+/** The issue that at least half of the sentences with an issue are about, or null. */
+function mainIssue(issues: readonly (string | null)[]): string | null {
+  const counts = new Map<string, number>();
+  let all = 0;
+  for (const issue of issues) {
+    if (issue === null) continue;
+    all += 1;
+    counts.set(issue, (counts.get(issue) ?? 0) + 1);
+  }
+  for (const [issue, count] of counts) if (2 * count >= all) return issue;
+  return null;
+}
+
+/** The organisation with members that a document names most often, the first of several; null where it names none. */
+function allianceOf(sentences: readonly Sentence[], registry: Registry): string | null {
+  const counts = new Map<string, number>();
+  for (const sentence of sentences) {
+    for (const { actor } of actorMentions(sentence.text, sentence.start, registry)) {
+      if (registry.actors.get(actor)?.kind !== 'organisation') continue;
+      counts.set(actor, (counts.get(actor) ?? 0) + 1);
+    }
+  }
+  const named = [...counts].toSorted((a, b) => b[1] - a[1]).map(([actor]) => actor);
+  const hasMembers = (id: string) =>
+    [...registry.actors.values()].some(({ memberships }) =>
+      memberships.some((membership) => membership.in === id),
+    );
+  return named.find(hasMembers) ?? null;
+}

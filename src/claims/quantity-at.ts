@@ -1,0 +1,69 @@
+import { phraseAt } from './phrase-book.ts';
+import { type Amount, atLeast, atMost, between, number, type Quantity, share } from './quantity.ts';
+import type { Word } from './word.ts';
+import { type Bound, bounds, numbers, shares, wholes } from './words/quantity-words.ts';
+
+/**
+ * The quantity that begins at word `at`, or null: "at least six", "only 3", "more than half", "nearly all", "6 of the 32".
+ *
+ * A bare number is read as "at least": who says that six members are against does not say that the seventh is not.
+ * "About n" is n give or take a tenth.
+ *
+ * @example quantityAt(wordsOf('no fewer than six members', 0), 0) // { quantity: atLeast(number(6)), end: 4 }
+ */
+export function quantityAt(
+  words: readonly Word[],
+  at: number,
+): { readonly quantity: Quantity; readonly end: number } | null {
+  const whole = phraseAt(wholes, words, at);
+  if (whole !== null) {
+    const longer = boundedAt(words, at);
+    if (longer !== null && longer.end > whole.end) return longer;
+    return { quantity: whole.value, end: whole.end };
+  }
+  return boundedAt(words, at);
+}
+
+function boundedAt(words: readonly Word[], at: number) {
+  const bound = phraseAt(bounds, words, at);
+  const amount = amountAt(words, bound?.end ?? at);
+  if (amount === null) return null;
+  return { quantity: bounded(bound?.value ?? 'least', amount.amount), end: amount.end };
+}
+
+function amountAt(words: readonly Word[], at: number): { amount: Amount; end: number } | null {
+  const part = phraseAt(shares, words, at);
+  const word = phraseAt(numbers, words, at);
+  if (part !== null && part.end >= (word?.end ?? 0)) return { amount: part.value, end: part.end };
+  if (word !== null) return { amount: number(word.value), end: word.end };
+  const figure = /^(\d{1,3})(%?)$/.exec(words[at]?.lower ?? '');
+  if (figure === null) return null;
+  const value = Number(figure[1]);
+  const next = words[at + 1]?.lower;
+  if (figure[2] === '%') return { amount: share(value / 100), end: at + 1 };
+  if (next === '%' || next === 'percent') return { amount: share(value / 100), end: at + 2 };
+  if (next === 'per' && words[at + 2]?.lower === 'cent') return { amount: share(value / 100), end: at + 3 };
+  return { amount: number(value), end: at + 1 };
+}
+
+function bounded(bound: Bound, amount: Amount): Quantity {
+  const { value } = amount;
+  const above: Amount = amount.kind === 'number' ? number(value + 1) : { ...amount, above: true };
+  const below: Amount = amount.kind === 'number' ? number(value - 1) : { ...amount, above: true };
+  switch (bound) {
+    case 'least':
+      return atLeast(amount);
+    case 'more':
+      return atLeast(above);
+    case 'most':
+      return atMost(amount);
+    case 'fewer':
+      return atMost(below);
+    case 'exact':
+      return between(amount, amount);
+    default:
+      return amount.kind === 'number'
+        ? between(number(Math.floor(0.9 * value)), number(Math.ceil(1.1 * value)))
+        : between(share(value - 0.05), share(value + 0.05));
+  }
+}

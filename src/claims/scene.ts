@@ -1,0 +1,44 @@
+import type { Codebook } from '../coding/codebook.ts';
+import type { Registry } from '../coding/registry/index.ts';
+import { type ActorMention, actorMentions, type Sentence } from '../reading/index.ts';
+import { type Word, wordsOf } from './word.ts';
+
+/** An actor named in a sentence, by the words `[from, to)` that name it. */
+export interface Mention {
+  readonly from: number;
+  readonly to: number;
+  readonly actor: string;
+  readonly role: ActorMention['role'];
+}
+
+/** A sentence made ready for finding claims in it. */
+export interface Scene {
+  readonly sentence: Sentence;
+  readonly words: readonly Word[];
+  readonly mentions: readonly Mention[];
+  readonly question: boolean;
+  readonly codebook: Codebook;
+  readonly registry: Registry;
+  /** Issue that stands last before this sentence in its paragraph. */
+  readonly issueBefore: string | null;
+  /** What the document is mostly about. */
+  readonly mainIssue: string | null;
+  /** Id of the alliance that "the alliance" and "the members" mean in this document. */
+  readonly alliance: string | null;
+  /** ISO date from which "in February" is reckoned. */
+  readonly date: string | null;
+}
+
+/** What all sentences of a document share. */
+export type Setting = Pick<Scene, 'codebook' | 'registry' | 'mainIssue' | 'alliance' | 'date'>;
+
+export function sceneOf(sentence: Sentence, issueBefore: string | null, setting: Setting): Scene {
+  const words = wordsOf(sentence.text, sentence.start);
+  const mentions = actorMentions(sentence.text, sentence.start, setting.registry).flatMap((mention) => {
+    const from = words.findIndex((word) => word.end > mention.start);
+    const to = words.findLastIndex((word) => word.start < mention.end) + 1;
+    return from === -1 || to <= from ? [] : [{ from, to, actor: mention.actor, role: mention.role }];
+  });
+  const question = /\?["'”’)\]]*\s*$/.test(sentence.text);
+  return { ...setting, sentence, words, mentions, question, issueBefore };
+}

@@ -1,0 +1,50 @@
+import { matchIssue } from '../reading/index.ts';
+import type { Claim } from './claim.ts';
+import type { Scene } from './scene.ts';
+import { phraseOf } from './word.ts';
+
+/** The issue of a claim and where it was found. */
+export type Topic = Pick<Claim, 'issue' | 'issueFrom'>;
+
+const noTopic: Topic = { issue: null, issueFrom: null };
+
+const ANAPHOR =
+  /^(?:(?:on|over|about|in|to|of|at) )?(?:it|this|that|them|so|doing so|doing it|sending them|(?:the|this|that|any|such|such a|any such|an?) (?:\w+ )?(?:idea|proposal|plan|step|steps|move|measure|notion|suggestion|option|question|matter|initiative|issue|subject|topic|thing))\b/;
+const NOTHING =
+  /^(?:as well|too|today|now|again|openly|either|outright|still|in public|alike|as before|by now|at present|,|and|or|so|one|hears| )*$/;
+
+/** The issue that the words `[from, to)` speak about, or null. */
+export function issueIn({ words, codebook, sentence }: Scene, from: number, to: number): string | null {
+  if (to <= from) return null;
+  const [start, end] = [words[from]!.start, words[to - 1]!.end];
+  const text = sentence.text.slice(start - sentence.start, end - sentence.start);
+  return matchIssue(text, start, codebook)?.id ?? null;
+}
+
+/**
+ * The issue of a predicate whose object is the words `[from, to)` and whose clause begins at word `clause`: in the
+ * object, or, where the object only points back ("it", "the idea") or is missing, in what opens the clause or stands
+ * before it in the paragraph. Null where the object is about something else.
+ */
+export function topicOfObject(scene: Scene, clause: number, from: number, to: number): Topic | null {
+  const inside = issueIn(scene, from, to);
+  if (inside !== null) return { issue: inside, issueFrom: 'claim' };
+  const object = phraseOf(scene.words, from, to);
+  if (!ANAPHOR.test(object) && !NOTHING.test(object)) return null;
+  return topicBefore(scene, clause);
+}
+
+/** The issue that stands last before word `clause` in the sentence, or before the sentence in its paragraph. */
+export function topicBefore(scene: Scene, clause: number): Topic | null {
+  const earlier = issueIn(scene, 0, clause) ?? scene.issueBefore;
+  return earlier === null ? null : { issue: earlier, issueFrom: 'paragraph' };
+}
+
+/** The issue of a claim about the alliance: in the claim, before it, or else what the document is mostly about. */
+export function topicOfClaim(scene: Scene, from: number, to: number): Topic {
+  const inside = issueIn(scene, from, to);
+  if (inside !== null) return { issue: inside, issueFrom: 'claim' };
+  const before = topicBefore(scene, from);
+  if (before !== null) return before;
+  return scene.mainIssue === null ? noTopic : { issue: scene.mainIssue, issueFrom: 'document' };
+}
