@@ -131,6 +131,7 @@ describe('several issues', () => {
     expect(unity.change.to).toMatchObject({
       carried: (3 * 1 + 2 * 0.25) / 5,
       known: 3,
+      currentKnown: 3,
       members: 4,
       carriedCounts: { pro: 4, contra: 1, ambivalent: 0 },
       carriedInterval: null,
