@@ -1,8 +1,15 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
 import { Command } from 'commander';
 import { describe, expect, it } from 'vitest';
 import { statementsCsv } from '../../../test/fixtures/statements-csv.ts';
+import { parseStatements } from '../../coding/parse-statements.ts';
+import { builtInRegistry } from '../../coding/registry/index.ts';
 import type { Unity } from '../../cohesion/index.ts';
+import { readDocument } from '../../documents/index.ts';
+import { openStoreWith } from '../../store/index.ts';
 import type { Io, Screen } from '../io.ts';
 import { addUnityCommand } from './unity.ts';
 
@@ -99,6 +106,23 @@ describe('entente unity', () => {
       `${line({})}\n\n${line({ id: 's2', actor: 'Britain', stance: -1 })}\n`,
     );
     expect(change.to.positions.map(({ actor }) => actor)).toEqual(['France', 'United Kingdom']);
+  });
+
+  it('gives the same figures from a store', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'entente-unity-'));
+    try {
+      const path = join(folder, 'case.db');
+      const document = readDocument(Buffer.from(statementsCsv), { origin: 'stdin.csv' });
+      const context = { document: document.id, registry: builtInRegistry(), fileName: 'stdin.csv' };
+      const { store } = await openStoreWith(path, {
+        documents: [document],
+        statements: parseStatements(document.text, context),
+      });
+      await store.close();
+      expect(await unityJson(`--store ${path} ${spring}`)).toEqual(await unityJson(`- ${spring}`));
+    } finally {
+      await rm(folder, { recursive: true });
+    }
   });
 
   it('leaves aside what a reader suggested unless told otherwise, and says so', async () => {
