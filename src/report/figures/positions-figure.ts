@@ -1,0 +1,132 @@
+import * as Plot from '@observablehq/plot';
+import { type Side, sideOf } from '../../cohesion/side.ts';
+import type { Markup } from '../markup.ts';
+import { shortDate } from '../words/dates.ts';
+import { SIDES } from '../words/stance.ts';
+import { type FigureSize, plotMarkup } from './plot.ts';
+
+/** One statement on the row of its member. */
+export interface PositionMark {
+  /** ISO date. */
+  readonly date: string;
+  readonly stance: number;
+  readonly href: string;
+  readonly title: string;
+}
+
+/** A time for which a position is carried on: from the day it was stated to the day it is replaced or too old. */
+export interface CarriedLine {
+  readonly from: string;
+  readonly to: string;
+  readonly stance: number;
+}
+
+export interface PositionRow {
+  readonly actor: string;
+  readonly marks: readonly PositionMark[];
+  readonly lines: readonly CarriedLine[];
+}
+
+export interface PositionsChart {
+  readonly label: string;
+  readonly rows: readonly PositionRow[];
+  /** First and last day of the axis. */
+  readonly from: string;
+  readonly to: string;
+  /** Days to point out with a line from top to bottom: the two that are compared. */
+  readonly references: readonly string[];
+}
+
+/** Shapes differ as colours do, so that neither is needed to tell the sides apart. */
+const SHAPES: Readonly<Record<Side, { symbol: Plot.SymbolType; rotate: number; r: number }>> = {
+  pro: { symbol: 'triangle', rotate: 0, r: 4.6 },
+  ambivalent: { symbol: 'circle', rotate: 0, r: 4.4 },
+  contra: { symbol: 'triangle', rotate: 180, r: 4.6 },
+};
+
+const ROW = 23;
+
+/** Where each member stood, and since when: a row a member, a mark a statement, a line for as long as it is carried. */
+export function positionsFigure(chart: PositionsChart, size: FigureSize): Markup {
+  const { rows } = chart;
+  const names = rows.map((row) => shortened(row.actor, size));
+  const marks = rows.flatMap((row, y) => spread(row.marks).map((mark) => ({ ...mark, y: y + mark.shift })));
+  const lines = rows.flatMap((row, y) => row.lines.map((line) => ({ ...line, y })));
+  return plotMarkup(size, chart.label, {
+    height: rows.length * ROW + 54,
+    marginLeft: Math.ceil(Math.max(...names.map((name) => name.length), 4) * size.fontSize * 0.56) + 14,
+    marginRight: 24,
+    marginTop: 26,
+    marginBottom: 28,
+    x: { type: 'utc', domain: [new Date(chart.from), new Date(chart.to)], label: null },
+    y: { domain: [rows.length - 0.5, -0.5], axis: null },
+    marks: [
+      Plot.ruleY([...rows.keys()], { stroke: 'var(--rule)' }),
+      Plot.axisX({ anchor: 'bottom', ticks: size.name === 'wide' ? 8 : 4, tickSize: 4, label: null }),
+      Plot.ruleX(chart.references.map(asDate), { stroke: 'var(--ink-soft)', strokeDasharray: '2,3' }),
+      Plot.text(chart.references, {
+        x: asDate,
+        text: (date: string) => shortDate(date).replace(/ \d+$/, ''),
+        frameAnchor: 'top',
+        dy: -12,
+        fill: 'var(--ink-soft)',
+      }),
+      Plot.text(names, {
+        y: (_: string, i: number) => i,
+        text: (name: string) => name,
+        frameAnchor: 'left',
+        textAnchor: 'end',
+        dx: -10,
+      }),
+      ...SIDES.flatMap((side) => [
+        Plot.link(
+          lines.filter((line) => sideOf(line.stance) === side),
+          {
+            x1: (line: CarriedLine) => asDate(line.from),
+            x2: (line: CarriedLine) => asDate(line.to),
+            y1: 'y',
+            y2: 'y',
+            stroke: `var(--${side})`,
+            strokeWidth: 2.5,
+            strokeOpacity: 0.5,
+          },
+        ),
+      ]),
+      ...SIDES.map((side) =>
+        Plot.dot(
+          marks.filter((mark) => sideOf(mark.stance) === side),
+          {
+            x: (mark: PositionMark) => asDate(mark.date),
+            y: 'y',
+            fill: `var(--${side})`,
+            stroke: 'var(--paper)',
+            strokeWidth: 1,
+            ...SHAPES[side],
+            href: 'href',
+            title: 'title',
+          },
+        ),
+      ),
+    ],
+  });
+}
+
+/** Statements of one day would hide one another: they stand above each other within the row. */
+function spread(marks: readonly PositionMark[]) {
+  const onDay = Map.groupBy(marks, (mark) => mark.date);
+  return [...onDay.values()].flatMap((same) =>
+    same.map((mark, i) => ({
+      ...mark,
+      shift: (i - (same.length - 1) / 2) * Math.min(0.4, 0.8 / same.length),
+    })),
+  );
+}
+
+function shortened(name: string, size: FigureSize): string {
+  const room = size.name === 'wide' ? 28 : 15;
+  return name.length <= room ? name : `${name.slice(0, room - 1)}…`;
+}
+
+function asDate(date: string): Date {
+  return new Date(date);
+}

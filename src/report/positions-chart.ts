@@ -1,0 +1,75 @@
+import type { Statement } from '../coding/statement.ts';
+import { meanStance } from '../cohesion/mean-stance.ts';
+import { sideOf } from '../cohesion/side.ts';
+import type { StatedPosition, Unity } from '../cohesion/unity.ts';
+import { dateOf, dayOf } from '../stats/calendar.ts';
+import { statementAnchor } from './anchors.ts';
+import type { CarriedLine, PositionMark, PositionRow, PositionsChart } from './figures/positions-figure.ts';
+import type { ReportInput } from './report-input.ts';
+import { whoAndWhen } from './sections/references.ts';
+import { stanceInWords } from './words/stance.ts';
+
+/**
+ * What the figure of positions shows for one issue: the members that any figure of `unity` counts, in order of where
+ * they stand at its end (for, ambivalent, against, no longer known) and of their names.
+ */
+export function positionsChart(input: ReportInput, issue: string, unity: Unity): PositionsChart {
+  const { change, series } = unity;
+  const last = new Map(change.to.positions.map((position) => [position.actor, position]));
+  const actors = [...new Set(allPositions(unity).map((position) => position.actor))].toSorted(
+    (a, b) => rank(last.get(a)) - rank(last.get(b)) || (a < b ? -1 : 1),
+  );
+  const end = series.at(-1)?.end ?? change.to.date;
+  const byActor = Map.groupBy(
+    input.statements.filter((statement) => statement.issue === issue && statement.date <= end),
+    (statement) => statement.actor,
+  );
+  const rows = actors.map((actor) => row(actor, byActor.get(actor) ?? [], end, input.carry));
+  const dates = rows.flatMap(({ marks }) => marks.map((mark) => mark.date)).toSorted();
+  const earliest = [series[0]?.start ?? change.from.date, ...dates.slice(0, 1)].toSorted()[0]!;
+  return {
+    label: `Positions of ${rows.length} members on ${issue} from ${earliest} to ${end}`,
+    rows,
+    from: earliest,
+    to: end,
+    references: [...new Set([change.from.date, change.to.date])].filter((date) => date <= end),
+  };
+}
+
+function row(actor: string, statements: readonly Statement[], end: string, carry: number): PositionRow {
+  const sorted = statements.toSorted((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)));
+  return { actor, marks: sorted.map(markOf), lines: linesOf(sorted, end, carry) };
+}
+
+function markOf(statement: Statement): PositionMark {
+  return {
+    date: statement.date,
+    stance: statement.stance,
+    href: `#${statementAnchor(statement.id)}`,
+    title: `${whoAndWhen(statement)}: ${stanceInWords(statement.stance)}`,
+  };
+}
+
+/** From each day with statements to the next one, or to where the position is too old, or to the end. */
+function linesOf(sorted: readonly Statement[], end: string, carry: number): CarriedLine[] {
+  const days = [...Map.groupBy(sorted, (statement) => statement.date)];
+  return days.map(([from, said], i) => {
+    const old = dateOf(dayOf(from)! + carry);
+    const to = [old, end, days[i + 1]?.[0] ?? end].toSorted()[0]!;
+    const stance = meanStance(said.map((statement) => statement.stance));
+    return { from, to, stance };
+  });
+}
+
+function allPositions({ change, series }: Unity): StatedPosition[] {
+  return [change.from, change.to, ...series].flatMap((figures) => [
+    ...figures.positions,
+    ...figures.currentPositions,
+  ]);
+}
+
+const RANKS = { pro: 0, ambivalent: 1, contra: 2 };
+
+function rank(position: StatedPosition | undefined): number {
+  return position === undefined ? 3 : RANKS[sideOf(position.stance)];
+}

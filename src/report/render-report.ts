@@ -1,0 +1,42 @@
+import { indexEvidence } from './evidence-index.ts';
+import type { Markup } from './markup.ts';
+import { page, type PageSection } from './page.ts';
+import type { ReportInput } from './report-input.ts';
+import { claimsSection } from './sections/claims.ts';
+import { columnsSection } from './sections/columns.ts';
+import { evidenceSection } from './sections/evidence.ts';
+import { headSection } from './sections/head.ts';
+import { howToRead } from './sections/how-to-read.ts';
+import { positionsSection } from './sections/positions.ts';
+import { unitySection } from './sections/unity.ts';
+import { verdictTable } from './sections/verdict-table.ts';
+
+/**
+ * A report as one HTML file that needs nothing else: columns with their claims and verdicts, positions, unity, and the
+ * evidence that every figure leads to. It has no script, and whatever a text holds is shown as text. The same input
+ * gives the same bytes.
+ *
+ * @example
+ * await writeFile('report.html', renderReport(input));
+ */
+export function renderReport(input: ReportInput): string {
+  const evidence = indexEvidence(input);
+  const sections: (PageSection | null)[] = [
+    section('verdicts', 'Verdicts', verdictTable(input.columns)),
+    section('columns', 'Columns', columnsSection(input.columns)),
+    section('claims', 'Claims', claimsSection(input.columns, evidence)),
+    section('positions', 'Positions', positionsSection(input, evidence)),
+    section('unity', 'Unity', unitySection(input, evidence)),
+    section('evidence', 'Evidence', evidenceSection(input, evidence)),
+    section('how-to-read', 'How to read', howToRead(input)),
+  ];
+  return page(
+    input.title,
+    headSection(input),
+    sections.filter((part) => part !== null),
+  );
+}
+
+function section(anchor: string, name: string, content: Markup | null): PageSection | null {
+  return content === null ? null : { anchor, name, content };
+}

@@ -1,0 +1,37 @@
+import type { Registry } from '../coding/registry/registry.ts';
+import type { Codebook } from '../coding/codebook.ts';
+import type { Deed } from '../coding/deed.ts';
+import type { Statement } from '../coding/statement.ts';
+import type { Unity } from '../cohesion/unity.ts';
+import type { Document } from '../documents/document.ts';
+import type { Attribution } from '../reading/attribution.ts';
+import type { ReportedClaim } from './reported-claim.ts';
+
+/** A document that was checked, with what was found in it. */
+export interface ReportColumn {
+  readonly document: Document;
+  readonly attributions: readonly Attribution[];
+  readonly claims: readonly ReportedClaim[];
+}
+
+/** All that a report shows. It holds no result of its own making: every figure in it was measured before. */
+export interface ReportInput {
+  readonly title: string;
+  readonly codebook: Codebook;
+
+  readonly registry: Registry;
+  /** Id of the alliance: `NATO`. */
+  readonly alliance: string;
+  /** The evidence. */
+  readonly statements: readonly Statement[];
+  readonly deeds?: readonly Deed[];
+  /** The documents that the evidence stands in. */
+  readonly documents: readonly Document[];
+  readonly columns: readonly ReportColumn[];
+  /** The first is the one that the head answers. */
+  readonly unity: readonly { readonly issue: string; readonly unity: Unity }[];
+  /** For how many days a position was carried when `unity` was measured. */
+  readonly carry: number;
+  /** ISO date on which the report was made. */
+  readonly generated: string;
+}

@@ -1,0 +1,94 @@
+import {
+  claimAnchor,
+  claimEvidenceAnchor,
+  claimName,
+  columnAnchor,
+  columnName,
+  placeAnchor,
+  statementAnchor,
+} from '../anchors.ts';
+import { claimFigures } from '../claim-figures.ts';
+import type { EvidenceIndex } from '../evidence-index.ts';
+import { markup, type Markup } from '../markup.ts';
+import type { ReportColumn } from '../report-input.ts';
+import type { ReportedClaim } from '../reported-claim.ts';
+import { claimKindInWords } from '../words/claim-kinds.ts';
+import { counted } from '../words/numbers.ts';
+import { whoAndWhen } from './references.ts';
+import { stanceMark } from './side-mark.ts';
+import { verdictMark } from './verdict-table.ts';
+import { wordsOf } from './words-of.ts';
+
+/** Every claim with its verdict, the reason, the figures and the evidence these rest on. */
+export function claimsSection(columns: readonly ReportColumn[], evidence: EvidenceIndex): Markup | null {
+  if (columns.length === 0) return null;
+  return markup`<section aria-labelledby="claims">
+    <h2 id="claims">Claims and verdicts</h2>
+    <p class="small">
+      A verdict says what the evidence listed in this report says about the claim, and no more than that.
+    </p>
+    ${columns.map(
+      ({ document, claims }, column) =>
+        markup`<h3 id="${columnAnchor(column)}-claims">
+            <span class="letter">${columnName(column)}</span> ${document.title ?? document.id}
+          </h3>
+          ${claims.length === 0 && markup`<p>No claim of a kind that can be checked was found.</p>`}
+          ${claims.map((claim, i) => claimCard(claim, column, i + 1, evidence))}`,
+    )}
+  </section>`;
+}
+
+function claimCard(claim: ReportedClaim, column: number, number: number, evidence: EvidenceIndex): Markup {
+  const { verdict, kind, text, reason, voice } = claim;
+  const name = claimName(column, number);
+  const figures = claimFigures(claim);
+  const basis = claimEvidenceAnchor(column, number);
+  const rests = claim.evidence.length > 0;
+  return markup`<article
+    class="claim-card ${verdict}"
+    id="${claimAnchor(column, number)}"
+    aria-label="Claim ${name}"
+  >
+    <p class="claim-head">
+      <span class="number">${name}</span> ${verdictMark(verdict)}
+      <span class="kind"
+        >${claimKindInWords(kind)}${voice === 'reported' && ', in somebody else’s words'}</span
+      >
+      <a class="back" href="#${placeAnchor(column, number)}">in the text</a>
+    </p>
+    <blockquote dir="auto">${text}</blockquote>
+    <p class="reason">${reason}</p>
+    ${
+      figures.length > 0 &&
+      markup`<ul class="figures">
+        ${figures.map(
+          ({ name, value }) =>
+            markup`<li>
+              ${rests ? markup`<a href="#${basis}"><span class="value">${value}</span> ${name}</a>` : markup`<span class="value">${value}</span> ${name}`}
+            </li> `,
+        )}
+      </ul>`
+    }
+    ${
+      rests &&
+      markup`<details>
+        <summary>Rests on ${counted(claim.evidence.length, 'statement')}</summary>
+        ${basisList(claim, basis, evidence)}
+      </details>`
+    }
+  </article> `;
+}
+
+function basisList(claim: ReportedClaim, anchor: string, { entries }: EvidenceIndex): Markup {
+  return markup`<ul class="basis" id="${anchor}">
+    ${claim.evidence.map(({ statement }) => {
+      const entry = entries.get(statement);
+      if (entry === undefined) return markup`<li>${statement}</li>`;
+      const { what } = entry;
+      return markup`<li>
+        <a class="ref" href="#${statementAnchor(statement)}" title="${whoAndWhen(what)}">${entry.number}</a>
+        ${whoAndWhen(what)} ${stanceMark(what.stance)}<br />${wordsOf(entry)}
+      </li> `;
+    })}
+  </ul>`;
+}

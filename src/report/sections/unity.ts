@@ -1,0 +1,80 @@
+import type { Unity, UnityPeriod, StatedPosition } from '../../cohesion/unity.ts';
+import { sideOf } from '../../cohesion/side.ts';
+import { issueAnchor } from '../anchors.ts';
+import type { EvidenceIndex } from '../evidence-index.ts';
+import { figureMarkup } from '../figures/figure-markup.ts';
+import { unityFigure } from '../figures/unity-figure.ts';
+import { markup, type Markup } from '../markup.ts';
+import type { ReportInput } from '../report-input.ts';
+import { periodAnchor, unityChart } from '../unity-chart.ts';
+import { indexInWords } from '../words/index-in-words.ts';
+import { periodInWords } from '../words/periods.ts';
+import { SIDE_WORDS, SIDES } from '../words/stance.ts';
+import { changePart } from './change.ts';
+import { questionOf } from './issue-question.ts';
+import { references } from './references.ts';
+import { sideShape } from './side-mark.ts';
+
+/** How united the members were on each issue, period by period, and why that changed. */
+export function unitySection(input: ReportInput, evidence: EvidenceIndex): Markup | null {
+  if (input.unity.length === 0) return null;
+  return markup`<section aria-labelledby="unity">
+    <h2 id="unity">Unity, and why it changed</h2>
+    ${input.unity.map(({ issue, unity }) => issueUnity(input, evidence, issue, unity))}
+  </section>`;
+}
+
+function issueUnity(input: ReportInput, evidence: EvidenceIndex, issue: string, unity: Unity): Markup {
+  const chart = unityChart(issue, unity);
+  const anchor = issueAnchor('unity', issue);
+  const periods = `${anchor}-periods`;
+  return markup`<section aria-labelledby="${anchor}">
+    <h3 id="${anchor}">${questionOf(input.codebook, issue)}</h3>
+    ${figureMarkup((size) => unityFigure(chart, size), {
+      legend: markup`<p class="legend">
+        <span class="key carried">by last known positions, with 95% interval</span>
+        <span class="key current">only those who spoke in the period, with 95% interval</span>
+      </p>`,
+      caption: markup`Agreement index: 1 where all stand on one side, 0 where they are split evenly over three.
+      Beneath: how many members are behind each point. Each point leads to its positions.`,
+      after: periods,
+    })}
+    ${
+      unity.warnings.length > 0 &&
+      markup`<ul class="warnings">
+        ${unity.warnings.map((warning) => markup`<li>${warning}</li>`)}
+      </ul>`
+    }
+    <h4 id="${periods}">The positions behind each point</h4>
+    ${unity.series.map((period) => periodDetails(evidence, issue, period))}
+    ${changePart(evidence, issue, unity.change)}
+  </section>`;
+}
+
+function periodDetails(evidence: EvidenceIndex, issue: string, period: UnityPeriod): Markup {
+  return markup`<details class="period">
+    <summary>
+      <strong>${periodInWords(period)}</strong>: ${indexInWords(period.carried, period.carriedInterval)},
+      ${period.known} of ${period.members} members known
+    </summary>
+    <div id="${periodAnchor(issue, period)}">
+      ${positionList('By last known positions', period.positions, evidence)}
+      ${positionList(`Among the ${period.currentKnown} who spoke: ${indexInWords(period.current, period.currentInterval)}`, period.currentPositions, evidence)}
+      ${period.carriedDistribution !== null && period.carriedDistribution.length > 0 && markup`<p class="small">With so few members known, the interval is coarse. When they are drawn again at random, the index takes these values: ${period.carriedDistribution.map(({ index, chance }, i) => `${i > 0 ? ', ' : ''}${index.toFixed(2)} (${(chance * 100).toFixed(0)}%)`)}.</p>`}
+    </div>
+  </details> `;
+}
+
+function positionList(title: string, positions: readonly StatedPosition[], evidence: EvidenceIndex): Markup {
+  return markup`<p class="list-title">${title}</p>
+    <ul class="positions">
+      ${SIDES.map((side) => {
+        const on = positions.filter((position) => sideOf(position.stance) === side);
+        return markup`<li>
+          <span class="side ${side}">${sideShape(side)} ${SIDE_WORDS[side]}</span>
+          <strong>${on.length}</strong
+          >${on.length > 0 && ': '}${on.map(({ actor, statements }, i) => markup`${i > 0 && ', '}<span class="nobr">${actor}${references(statements, evidence)}</span>`)}
+        </li> `;
+      })}
+    </ul>`;
+}

@@ -1,0 +1,51 @@
+import { claimAnchor, claimName, columnAnchor, columnName } from '../anchors.ts';
+import { markup, type Markup } from '../markup.ts';
+import type { ReportColumn } from '../report-input.ts';
+import type { Verdict } from '../reported-claim.ts';
+import { VERDICT_WORDS, VERDICTS } from '../words/verdicts.ts';
+
+/** The verdicts on all columns side by side: one measure for all of them, whichever way they lean. */
+export function verdictTable(columns: readonly ReportColumn[]): Markup | null {
+  if (columns.length === 0) return null;
+  return markup`<section aria-labelledby="verdicts">
+    <h2 id="verdicts">Verdicts side by side</h2>
+    <div class="scroll" tabindex="0" role="region" aria-label="Verdicts by column">
+      <table class="verdicts">
+        <thead>
+          <tr>
+            <th scope="col">Verdict</th>
+            ${columns.map(({ document }, i) => markup`<th scope="col"><a href="#${columnAnchor(i)}">${columnName(i)}: ${document.title ?? document.id}</a></th>`)}
+          </tr>
+        </thead>
+        <tbody>
+          ${VERDICTS.map(
+            (verdict) =>
+              markup`<tr>
+                <th scope="row">${verdictMark(verdict)}</th>
+                ${columns.map((column, i) => cell(column, i, verdict))}
+              </tr> `,
+          )}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">claims found</th>
+            ${columns.map(({ claims }) => markup`<td><span class="count">${claims.length}</span></td>`)}
+          </tr>
+        </tfoot>
+      </table>
+    </div>
+  </section>`;
+}
+
+/** A verdict as a label: sign and words. */
+export function verdictMark(verdict: Verdict): Markup {
+  return markup`<span class="verdict ${verdict}">${VERDICT_WORDS[verdict]}</span>`;
+}
+
+function cell({ claims }: ReportColumn, column: number, verdict: Verdict): Markup {
+  const numbers = claims.flatMap((claim, i) => (claim.verdict === verdict ? [i + 1] : []));
+  return markup`<td>
+    <span class="count">${numbers.length}</span
+    >${numbers.map((number) => markup` <a class="name" href="#${claimAnchor(column, number)}">${claimName(column, number)}</a>`)}
+  </td>`;
+}

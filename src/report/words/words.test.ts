@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { dateInWords, datesInWords, shortDate } from './dates.ts';
+import { indexInWords } from './index-in-words.ts';
+import { counted, decimals, inARow, signed, thousands } from './numbers.ts';
+import { periodInWords, periodLabel } from './periods.ts';
+import { sidesInWords } from './sides-in-words.ts';
+import { stanceInWords } from './stance.ts';
+
+test('dates are written out, the year once where it is the same', () => {
+  expect(dateInWords('2024-02-07')).toBe('7 February 2024');
+  expect(shortDate('2024-12-31')).toBe('31 Dec 2024');
+  expect(datesInWords('2024-02-07', '2024-03-31')).toBe('7 February to 31 March 2024');
+  expect(datesInWords('2023-02-07', '2024-03-31')).toBe('7 February 2023 to 31 March 2024');
+  expect(datesInWords('2024-03-31', '2024-03-31')).toBe('31 March 2024');
+});
+
+test('a month of a series goes by its name, a week by its days', () => {
+  const [march, week] = [
+    { start: '2024-03-01', end: '2024-03-31' },
+    { start: '2024-04-01', end: '2024-04-07' },
+  ];
+  expect([periodInWords(march), periodLabel(march)]).toEqual(['March 2024', 'Mar 2024']);
+  expect([periodInWords(week), periodLabel(week)]).toEqual(['1 Apr 2024 to 7 Apr 2024', '7 Apr']);
+});
+
+test('numbers have true signs, and nothing is never negative', () => {
+  expect([decimals(-0.348), decimals(-0.001), decimals(1)]).toEqual(['−0.35', '0.00', '1.00']);
+  expect([signed(0.1), signed(-0.1), signed(0.001)]).toEqual(['+0.10', '−0.10', '0.00']);
+});
+
+test('counts go with their nouns', () => {
+  expect([counted(1, 'claim'), counted(2, 'claim'), counted(0, 'country', 'countries')]).toEqual([
+    '1 claim',
+    '2 claims',
+    '0 countries',
+  ]);
+  expect([thousands(999), thousands(1000), thousands(1234567)]).toEqual(['999', '1,000', '1,234,567']);
+  expect([inARow([]), inARow(['A']), inARow(['A', 'B', 'C'])]).toEqual(['', 'A', 'A, B and C']);
+});
+
+test('stances, sides and indices are said in words', () => {
+  expect([1, 0, -1, 0.5, -0.25].map(stanceInWords)).toEqual([
+    'for',
+    'ambivalent',
+    'against',
+    'for (+0.50)',
+    'against (−0.25)',
+  ]);
+  expect(sidesInWords({ pro: 4, ambivalent: 3, contra: 13 })).toBe('4 for, 3 ambivalent and 13 against');
+  expect(indexInWords(0.475, [0.175, 0.775])).toBe('0.48 (95% interval 0.18 to 0.78)');
+  expect(indexInWords(null, null)).toBe('– (nobody known)');
+});
