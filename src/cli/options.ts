@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import { EntenteError } from '../error.ts';
 import { dayOf } from '../stats/calendar.ts';
 
 /** The options that every command takes. */
@@ -23,17 +24,10 @@ export function withCommonOptions(
     .addHelpText('after', `\nExample:\n  $ ${example}`);
 }
 
-/** Parses an option that is an ISO date: `2024-03-31`. */
+/** Parses an option that is an ISO date: `2024-03-31`. @throws EntenteError for a date that does not exist */
 export function isoDate(value: string): string {
-  if (dayOf(value) === null) throw new InvalidArgumentError('no such date; write it as 2024-03-31');
+  if (dayOf(value) === null) throw new EntenteError('input', 'no such date', value, 'write it as 2024-03-31');
   return value;
-}
-
-/** Parses an option that is a length of time in whole days: `90d`, `12w`; a bare number is days. */
-export function days(value: string): number {
-  const match = /^(\d{1,5})([dw]?)$/.exec(value);
-  if (match === null) throw new InvalidArgumentError('not a length of time; write it as 90d or 12w');
-  return Number(match[1]) * (match[2] === 'w' ? 7 : 1);
 }
 
 /** Parses an option that is a number from 0 to 1. */

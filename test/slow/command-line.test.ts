@@ -1,0 +1,86 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+const bin = join(import.meta.dirname, '../../bin/entente.js');
+let folder: string;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'entente line '));
+  writeFileSync(
+    join(folder, 'table.csv'),
+    'date,speaker,country,issue,stance\n2024-02-27,A,Poland,troops,contra\n2024-03-05,B,France,troops,pro\n',
+  );
+  writeFileSync(join(folder, 'empty.md'), '');
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function entente(args: readonly string[], options: { node?: readonly string[]; input?: string } = {}) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...(options.node ?? []), bin, ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+    input: options.input ?? '',
+  });
+  return { status, stdout, stderr };
+}
+
+test('a Node below 24 is named in one line, with what to do', () => {
+  const older = `data:text/javascript,Object.defineProperty(process,'versions',{value:{node:'20.20.2'}});Object.defineProperty(process,'version',{value:'v20.20.2'})`;
+  const { status, stdout, stderr } = entente(['demo'], { node: ['--import', older] });
+  expect(stderr).toMatch(/^entente: Node is too old: v20\.20\.2 — install Node 24 .*\n$/);
+  expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+});
+
+test('the launcher has no syntax that an old Node cannot parse', () => {
+  expect(readFileSync(bin, 'utf8')).not.toMatch(/\?\.|\?\?|^import /m);
+});
+
+test.each([
+  ['an unknown command', ['unite'], 2],
+  ['an unknown option', ['unity', 'table.csv', '--alliance', 'NATO', '--isue', 'troops'], 2],
+  ['a format that is none', ['unity', 'table.csv', '--alliance', 'NATO', '--format', 'pdf'], 2],
+  ['a date that does not exist', ['unity', 'table.csv', '--alliance', 'NATO', '--from', '2024-02-30'], 1],
+  ['an unknown alliance', ['unity', 'table.csv', '--alliance', 'Rohan'], 1],
+  ['an unknown issue', ['unity', 'table.csv', '--alliance', 'NATO', '--issue', 'trops'], 1],
+  ['a file that is not there', ['unity', 'tabel.csv', '--alliance', 'NATO'], 1],
+  ['an empty document', ['read', 'empty.md'], 1],
+])('%s is one line on standard error', (_what, args, code) => {
+  const { status, stdout, stderr } = entente(args);
+  expect(stderr).toMatch(/^entente: [^\n]+ — [^\n]+\n$/);
+  expect({ status, stdout }).toEqual({ status: code, stdout: '' });
+});
+
+test('every command has help with an example', () => {
+  const { stdout } = entente(['--help']);
+  const commands = [...stdout.matchAll(/^ {2}([a-z]+)[ \n]/gm)]
+    .map((match) => match[1]!)
+    .filter((name) => name !== 'help' && name !== 'entente');
+  expect(commands).toEqual(['read', 'import', 'export', 'unity', 'check', 'report', 'demo']);
+  for (const command of commands) {
+    const help = entente([command, '--help']);
+    expect(help.stdout).toMatch(/Example:\n {2}\$ entente /);
+    expect(help.status).toBe(0);
+  }
+});
+
+test('--out holds what standard output would, and leaves nothing else behind', () => {
+  const args = ['unity', 'table.csv', '--alliance', 'NATO', '--format', 'json'];
+  const { stdout } = entente(args);
+  const before = readdirSync(folder);
+  expect(entente([...args, '--out', 'unity.json'])).toMatchObject({ status: 0, stdout: '' });
+  expect(readFileSync(join(folder, 'unity.json'), 'utf8')).toBe(stdout);
+  expect(readdirSync(folder).toSorted()).toEqual([...before, 'unity.json'].toSorted());
+});
+
+test('a failed run leaves no result file', () => {
+  const { status } = entente(['unity', 'table.csv', '--alliance', 'Rohan', '--out', 'none.json']);
+  expect(status).toBe(1);
+  expect(existsSync(join(folder, 'none.json'))).toBe(false);
+});
+
+test('control characters of a hostile name do not reach the terminal', () => {
+  const { stderr } = entente(['unity', 'table.csv', '--alliance', '\u001b[2Jgone']);
+  expect(stderr).not.toContain('\u001b');
+});
