@@ -93,7 +93,7 @@ function reasonOf(claim: CountClaim, figures: CountFigures, byShare: boolean): s
   const stand = `${claim.negated ? 'not ' : ''}${sideWord(claim.side)}`;
   const names = figures.positions
     .filter(({ side }) => (side === claim.side) !== claim.negated)
-    .map(({ actor, speakersDiffer }) => (speakersDiffer ? `${actor}, whose own speakers differ` : actor));
+    .map(({ actor, speakersDiffer }) => (speakersDiffer ? `${actor} with speakers on both sides` : actor));
   const who = names.length > 0 && names.length <= 6 ? ` (${list(names)})` : '';
   const first = `${fitting} of ${known} members whose position is known ${are(fitting)} ${stand}${who}`;
   const parts = [first];

@@ -42,8 +42,13 @@ function verdictOf(bearings: readonly Bearing[], unknown: number): Verdict {
 function bearingsOf(claim: SideClaim, known: ReadonlyMap<string, ActorPosition>): Bearing[] {
   const { side, negated } = claim;
   const subjects = claim.subjects.flatMap((actor) => known.get(actor) ?? []);
-  if (side !== null) return subjects.map((position) => bearing(position, side, negated));
   const partners = claim.partners.flatMap((actor) => known.get(actor) ?? []);
+  if (side !== null) {
+    const bearings = subjects.map((position) => bearing(position, side, negated));
+    // "Has joined France in backing it" says something new of the one who joined; France matters if that is right.
+    if (bearings.includes('opposite') || negated) return bearings;
+    return [...bearings, ...partners.map((position) => bearing(position, side, false))];
+  }
   return subjects.flatMap((position) =>
     partners.map((partner): Bearing => {
       if (partner.speakersDiffer || partner.side === 'ambivalent') return 'between';

@@ -140,7 +140,7 @@ function reasonOf({ from, to, change, conversion, entry, silence, converted }: T
   const who = names.length === 0 ? 'no member' : `${members(names.length)} (${list(names)})`;
   const rest = (entry ?? 0) + (silence ?? 0);
   return (
-    `the agreement index went from ${end(from)} to ${end(to)}, by ${figure(change!, true)}; ` +
+    `the agreement index went from ${end(from)} to ${end(to)}, a change of ${figure(change!, true)}; ` +
     `${who} changed sides, which makes ${figure(conversion ?? 0, true)} of it, and ${figure(rest, true)} comes from who is known.`
   );
 }

@@ -36,7 +36,7 @@ export interface SideClaim extends ClaimBase {
   readonly subjects: readonly string[];
   /** The side they are said to be on, or null where they are only compared with `partners`. */
   readonly side: ClaimedSide | null;
-  /** Ids of those beside whom (or, negated, against whom) they are said to stand; empty where `side` is given. */
+  /** Ids of those beside whom (or, negated, against whom) they are said to stand; with a `side`, whom they joined on it. */
   readonly partners: readonly string[];
   readonly negated: boolean;
 }

@@ -25,7 +25,7 @@ const MONTH = new RegExp(
 );
 const TWO_DAYS = new RegExp(
   `(?<=\\b(?:between|from) (?:the )?)(\\d{1,2}) (?:and|to) (\\d{1,2} (?:${months.join('|')})(?: \\d{4})?)`,
-  'g',
+  'gi',
 );
 const CALENDAR = /\b(?:last|this|the previous) (week|month|year)\b/gi;
 const STRETCH =

@@ -1,7 +1,7 @@
 import type { Span } from '../documents/span.ts';
 import { isDenied, whyUncheckable } from './certainty.ts';
 import type { Claim } from './claim.ts';
-import { clauseStart, spanOfWords } from './clause.ts';
+import { clauseStart, floorOf, spanOfWords } from './clause.ts';
 import type { BeforePredicate } from './before-predicate.ts';
 import type { Scene } from './scene.ts';
 import { timeFrameOf } from './time-frame.ts';
@@ -25,7 +25,7 @@ export function frameOf(
   end: number,
   mood: BeforePredicate['mood'],
 ): Frame | null {
-  const from = clauseStart(scene.words, subject);
+  const from = scene.question ? questionStart(scene, subject) : clauseStart(scene.words, subject);
   if (isDenied(scene, subject)) return null;
   const span = spanOfWords(scene, from, end);
   return {
@@ -34,4 +34,10 @@ export function frameOf(
     time: timeFrameOf(span.text, scene.date),
     uncheckable: whyUncheckable(scene, subject, end, mood),
   };
+}
+
+/** "Is the alliance ...": a question begins with its verb. */
+function questionStart({ words }: Scene, subject: number): number {
+  const floor = floorOf(words, subject);
+  return subject - floor <= 3 ? floor : clauseStart(words, subject);
 }

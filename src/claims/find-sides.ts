@@ -3,7 +3,16 @@ import type { ClaimedSide } from './claim.ts';
 import { floorOf } from './clause.ts';
 import { phraseAt } from './phrase-book.ts';
 import type { Scene } from './scene.ts';
-import { alone, clauseOf, compared, type Found, joined, type SideDraft, sided } from './side-clause.ts';
+import {
+  alone,
+  type Clause,
+  clauseOf,
+  compared,
+  type Found,
+  joined,
+  type SideDraft,
+  sided,
+} from './side-clause.ts';
 import { type Subject, subjectBefore } from './subject.ts';
 import { be } from './words/small-words.ts';
 import { notASide, type SidePredicate, sidePredicates, turning } from './words/side-words.ts';
@@ -13,7 +22,7 @@ import { notASide, type SidePredicate, sidePredicates, turning } from './words/s
  * with the subject before it and the issue behind it; whatever lacks one of the three is no claim.
  */
 export function findSides(scene: Scene): SideDraft[] {
-  const found: SideDraft[] = [];
+  const claims: SideDraft[] = [];
   let last: { subject: Subject; end: number } | null = null;
   for (let at = 1; at < scene.words.length; at++) {
     const predicate = phraseAt(sidePredicates, scene.words, at);
@@ -21,15 +30,23 @@ export function findSides(scene: Scene): SideDraft[] {
     const floor = Math.max(floorOf(scene.words, at), 0);
     const before = beforePredicate(scene.words, at, floor);
     if (!fits(scene, predicate.value, before, at, predicate.end)) continue;
-    const subject = subjectOf(scene, before, floor, last);
+    const shared = isShared(scene, before, last);
+    const subject: Subject | null = shared ? last!.subject : subjectOf(scene, before, floor);
     if (subject === null) continue;
-    const draft = draftOf(scene, subject, predicate.value, before, predicate.end);
-    if (draft === null) continue;
-    found.push(draft.claim);
-    last = { subject, end: draft.end };
+    const clause = clauseOf(
+      scene,
+      subject,
+      shared ? before.start : subject.start,
+      before.mood,
+      predicate.end,
+    );
+    const found = clause === null ? null : claimOf(clause, predicate.value, before, predicate.end);
+    if (found === null) continue;
+    claims.push(found.claim);
+    last = { subject, end: found.end };
     at = predicate.end - 1;
   }
-  return found;
+  return claims;
 }
 
 /** Whether the form of the predicate goes with what stands before it. */
@@ -58,44 +75,39 @@ function fits(
   }
 }
 
-/** The subject before the predicate, or that of the claim before it: "... is against troops and opposes strikes". */
-function subjectOf(
-  scene: Scene,
-  before: BeforePredicate,
-  floor: number,
-  last: { subject: Subject; end: number } | null,
-): Subject | null {
-  const { words, question } = scene;
-  const joint = words[before.start - 1]?.lower;
-  const shared = joint === 'and' || joint === 'but' || joint === 'yet';
-  if (shared && last !== null && last.end >= before.start - 2) return last.subject;
-  const relative = joint === 'that' || joint === 'who' || joint === 'which' || joint === 'to';
-  const subject = subjectBefore(scene, relative ? before.start - 1 : before.start, floor);
-  if (relative && subject?.kind !== 'members') return null;
-  if (subject === null && question && before.start === floor) return null;
-  return subject;
+/** Whether the predicate shares the subject of the claim before it: "... is against troops and opposes strikes". */
+function isShared({ words }: Scene, before: BeforePredicate, last: { readonly end: number } | null): boolean {
+  return last !== null && last.end === before.start - 1 && /^(?:and|but|yet)$/.test(words[last.end]!.lower);
 }
 
-/** The claim that a subject and a predicate make, whose object begins at word `after`; null where it has no issue. */
-function draftOf(
-  scene: Scene,
-  subject: Subject,
+/** The subject before the predicate; of "no member that supports it" it stands before the pronoun. */
+function subjectOf(scene: Scene, before: BeforePredicate, floor: number): Subject | null {
+  const joint = scene.words[before.start - 1]?.lower ?? '';
+  const relative = /^(?:that|who|which|to)$/.test(joint);
+  const subject = subjectBefore(scene, relative ? before.start - 1 : before.start, floor);
+  if (!relative || subject === null) return subject;
+  return subject.kind === 'members' || subject.only ? subject : null;
+}
+
+/** The claim that a clause and its predicate make, whose object begins at word `after`; null where it has no issue. */
+function claimOf(
+  clause: Clause,
   predicate: SidePredicate,
   before: BeforePredicate,
   after: number,
 ): Found | null {
-  const clause = clauseOf(scene, subject, before, after);
-  if (clause === null) return null;
+  const { scene, subject } = clause;
+  const negated = before.negated !== (subject.kind === 'actors' && subject.neither);
   switch (predicate.kind) {
     case 'with':
-      return compared(clause, after, before.negated === predicate.same);
+      return compared(clause, after, negated === predicate.same);
     case 'joined':
-      return joined(clause, after, before.negated);
+      return joined(clause, after, negated);
     case 'alone':
-      return before.negated ? null : alone(clause, after);
+      return negated ? null : alone(clause, after);
     default: {
       const turned = phraseAt(turning, scene.words, after) !== null;
-      return sided(clause, turned ? opposite(predicate.side) : predicate.side, before.negated, after);
+      return sided(clause, turned ? opposite(predicate.side) : predicate.side, negated, after);
     }
   }
 }

@@ -58,18 +58,24 @@ export function findTrends(scene: Scene): Draft<TrendClaim>[] {
 }
 
 function directionOf({ polarity, move, negated }: Trend): Direction {
-  const towards = polarity * move;
-  if (towards === 0)
-    return (polarity === 1) === negated
-      ? 'falling'
-      : negated
-        ? 'rising'
-        : polarity === 1
-          ? 'not-falling'
-          : 'not-rising';
-  if (towards === 1) return negated ? 'not-rising' : 'rising';
-  return negated ? 'not-falling' : 'falling';
+  const direction = directions[`${polarity} ${move}`];
+  return negated ? opposites[direction] : direction;
 }
+
+const directions: Readonly<Record<`${Polarity} ${Move}`, Direction>> = {
+  '1 1': 'rising',
+  '1 -1': 'falling',
+  '1 0': 'not-falling',
+  '-1 1': 'falling',
+  '-1 -1': 'rising',
+  '-1 0': 'not-rising',
+};
+const opposites: Readonly<Record<Direction, Direction>> = {
+  rising: 'not-rising',
+  falling: 'not-falling',
+  'not-rising': 'rising',
+  'not-falling': 'falling',
+};
 
 const stops = new Set('that which who whose says said say because if when while'.split(' '));
 
@@ -119,7 +125,7 @@ function determined({ words, mentions, registry }: Scene, noun: number) {
       continue;
     }
     if (
-      !/^(?:the|this|that|its|their|our|any|no|deep|real|old|common|political|internal|public|much-praised|alliance's|allied|western|new)$/.test(
+      !/^(?:the|this|its|their|our|any|no|deep|real|old|common|political|internal|public|much-praised|alliance's|allied|western|new)$/.test(
         word,
       )
     )

@@ -17,7 +17,7 @@ export function list(names: readonly string[]): string {
 /** "Poland was ambivalent on 2024-03-20". */
 export function standWords({ actor, side, date, speakersDiffer }: ActorPosition): string {
   const stand = `${actor} was last ${sideWord(side)} (${date})`;
-  return speakersDiffer ? `${stand}, but its own speakers are on opposite sides` : stand;
+  return speakersDiffer ? `${stand}, though those who speak for it are on opposite sides` : stand;
 }
 
 /** "1 member", "2 members". */

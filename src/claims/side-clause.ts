@@ -1,4 +1,4 @@
-import type { BeforePredicate } from './before-predicate.ts';
+import { type BeforePredicate, beforePredicate } from './before-predicate.ts';
 import type { ClaimedSide, CountClaim, SideClaim } from './claim.ts';
 import { clauseEnd } from './clause.ts';
 import { type Draft, type Frame, frameOf } from './draft.ts';
@@ -28,18 +28,35 @@ export interface Clause {
   readonly frame: Omit<Frame, 'from'>;
 }
 
-/** The clause of a subject whose predicate ends before word `after`; null where the text denies it. */
+/**
+ * The clause of a subject whose predicate ends before word `after` and begins at word `start`; null where the text denies
+ * it. It ends where a second predicate of the same subject begins ("... but supports strikes").
+ */
 export function clauseOf(
   scene: Scene,
   subject: Subject,
-  before: BeforePredicate,
+  start: number,
+  mood: BeforePredicate['mood'],
   after: number,
 ): Clause | null {
-  const end = clauseEnd(scene.words, after);
-  const found = frameOf(scene, subject.start, end, before.mood);
+  const end = secondPredicate(scene, after, clauseEnd(scene.words, after));
+  const found = frameOf(scene, start, end, mood);
   if (found === null) return null;
   const { from, ...frame } = found;
   return { scene, subject, from, end, frame };
+}
+
+/** The conjunction before the next predicate of side in the words `[from, to)`, or `to`. */
+function secondPredicate({ words }: Scene, from: number, to: number): number {
+  for (let at = from + 1; at < to; at++) {
+    const value = phraseAt(sidePredicates, words, at)?.value;
+    if (value?.kind !== 'verb' && value?.kind !== 'complement') continue;
+    const before = beforePredicate(words, at, from);
+    const joint = before.start - 1;
+    if (joint < from || !/^(?:and|but|yet)$/.test(words[joint]!.lower)) continue;
+    if (value.kind === 'complement' ? before.linked : value.form !== 'ing') return joint;
+  }
+  return to;
 }
 
 /** "Germany is against it", "most members are": the subject on a side of the issue that begins at word `after`. */
@@ -77,15 +94,17 @@ export function compared(clause: Clause, after: number, negated: boolean): Found
   return { claim: { ...frame, ...topic, kind: 'side', actors, subjects: subject.actors, ...sides }, end };
 }
 
-/** "has joined France in backing the idea": both are on that side. "has joined France on troops": beside it. */
+/** "has joined France in backing the idea": on that side, and beside it. "has joined France on troops": beside it. */
 export function joined(clause: Clause, after: number, negated: boolean): Found | null {
   const { scene, subject } = clause;
   const partners = groupAfter(scene, after);
   if (partners === null || subject.kind !== 'actors') return null;
   const doing = scene.words[partners.end]?.lower === 'in' ? doingAt(clause, partners.end + 1) : null;
   if (doing === null) return compared(clause, after, negated);
-  const both = { ...subject, only: false, actors: [...subject.actors, ...partners.actors] };
-  return sided({ ...clause, subject: both }, doing.side, negated, doing.end);
+  const found = sided({ ...clause, subject: { ...subject, only: false } }, doing.side, negated, doing.end);
+  if (found === null || found.claim.kind !== 'side') return found;
+  const actors = [...subject.actors, ...partners.actors];
+  return { ...found, claim: { ...found.claim, actors, partners: partners.actors } };
 }
 
 /** "stands alone in supporting it": the subject and nobody else. */

@@ -13,6 +13,8 @@ export interface ActorSubject {
   readonly actors: readonly string[];
   /** "only France": nobody else. */
   readonly only: boolean;
+  /** "neither France nor Germany". */
+  readonly neither: boolean;
 }
 
 /** So many members of an alliance as the subject: "at least six members of NATO". */
@@ -89,9 +91,9 @@ export function groupBefore(scene: Scene, end: number, floor: number): ActorSubj
     start = separator.start;
   }
   if (actors.length === 0) return null;
-  if (words[start - 1]?.lower === 'both' && start > floor) start -= 1;
-  const only = start > floor && words[start - 1]!.lower === 'only';
-  return { kind: 'actors', start: only ? start - 1 : start, actors, only };
+  const lead = start > floor ? words[start - 1]!.lower : '';
+  if (lead === 'both' || lead === 'only' || lead === 'neither') start -= 1;
+  return { kind: 'actors', start, actors, only: lead === 'only', neither: lead === 'neither' };
 }
 
 /** The actor that the words before `end` name: "France", "the French government", "the government of France". */

@@ -27,11 +27,33 @@ export function issueIn({ words, codebook, sentence }: Scene, from: number, to: 
  * before it in the paragraph. Null where the object is about something else.
  */
 export function topicOfObject(scene: Scene, clause: number, from: number, to: number): Topic | null {
+  if (isSomebody(scene, from)) return null;
   const inside = issueIn(scene, from, to);
   if (inside !== null) return { issue: inside, issueFrom: 'claim' };
   const object = phraseOf(scene.words, from, to);
   if (!ANAPHOR.test(object) && !NOTHING.test(object)) return null;
   return topicBefore(scene, clause);
+}
+
+/**
+ * Whether an object begins with somebody: "supports Ukraine against ...", "backs its troops", "backs Ukrainian soldiers".
+ * That is support of them and no side on an issue.
+ */
+function isSomebody({ words, mentions, codebook, sentence }: Scene, from: number): boolean {
+  const first = words[from]?.lower === 'the' ? from + 1 : from;
+  const mention = mentions.find((candidate) => candidate.from <= first && candidate.to > first);
+  const possessive = /'s?$/.test(words[(mention?.to ?? 0) - 1]?.lower ?? '');
+  if (mention !== undefined && mention.role !== 'demonym' && !possessive) return true;
+  const whose =
+    mention !== undefined
+      ? mention.to
+      : /^(?:its|their|our|his|her)$/.test(words[first]?.lower ?? '')
+        ? first + 1
+        : null;
+  const next = whose === null ? undefined : words[whose];
+  if (next === undefined) return false;
+  const rest = sentence.text.slice(next.start - sentence.start);
+  return matchIssue(rest, next.start, codebook)?.terms.some((term) => term.start === next.start) ?? false;
 }
 
 /** The issue that stands last before word `clause` in the sentence, or before the sentence in its paragraph. */

@@ -12,6 +12,8 @@ export function unionOwner(
   from: number,
   to: number,
 ): { readonly alliance: string | null } | null {
+  // "Solidarity with Ukraine" is not among the members.
+  if (words[from]?.lower === 'with') return null;
   for (let at = from; at < to; at++) {
     if (!owning.has(words[at]!.lower)) continue;
     // Only what directly follows the noun says whose it is; later an "in" belongs to the issue.

@@ -16,10 +16,7 @@ export type SidePredicate =
   | { readonly kind: 'alone' };
 
 const complements: readonly (readonly [ClaimedSide, readonly string[]])[] = [
-  [
-    'pro',
-    ['for', 'in favour of', 'in favor of', 'all for', 'behind', 'supportive of', 'open to', 'ready to'],
-  ],
+  ['pro', ['for', 'in favour of', 'in favor of', 'all for', 'supportive of', 'open to', 'ready to']],
   ['pro', ['willing to', 'prepared to', 'on board with']],
   [
     'contra',
@@ -28,11 +25,8 @@ const complements: readonly (readonly [ClaimedSide, readonly string[]])[] = [
 ];
 
 const verbs: readonly (readonly [ClaimedSide, readonly (readonly [string, string?, string?])[]])[] = [
-  [
-    'pro',
-    [['support'], ['back'], ['favour'], ['favor'], ['endorse'], ['advocate'], ['approve of'], ['welcome']],
-  ],
-  ['pro', [['want'], ['champion'], ['embrace']]],
+  ['pro', [['support'], ['back'], ['favour'], ['favor'], ['endorse'], ['advocate'], ['approve of']]],
+  ['pro', [['want']]],
   ['contra', [['oppose'], ['reject'], ['rule out'], ['exclude'], ['refuse'], ['resist'], ['object to']]],
   ['contra', [['decline'], ['disapprove of']]],
 ];

@@ -5,7 +5,7 @@ import { type Form, inflections } from './inflections.ts';
 export type Polarity = 1 | -1;
 
 const united =
-  'unity,consensus,cohesion,solidarity,harmony,common line,common front,common position,united front,agreement,unanimity';
+  'unity,consensus,cohesion,solidarity,harmony,common line,common front,common position,united front,unanimity';
 const divided =
   'disagreement,disagreements,division,divisions,discord,disunity,dissent,rift,rifts,split,splits,divide,quarrel,quarrels,dispute,disputes,crack,cracks,fissure,fissures,fracture,fractures,gulf,dissension';
 
