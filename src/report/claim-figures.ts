@@ -1,29 +1,83 @@
-import type { ReportedClaim } from './reported-claim.ts';
+import type {
+  CheckedClaim,
+  CountFigures,
+  Figures,
+  SideFigures,
+  TrendEnd,
+  TrendFigures,
+} from '../claims/checked-claim.ts';
+import { shortDate } from './words/dates.ts';
+import { decimals, signed } from './words/numbers.ts';
+import { SIDE_WORDS } from './words/stance.ts';
 
-/** A figure of a claim as a card shows it. */
+/** A figure of a claim as its card shows it: the number first, then what it counts. */
 export interface NamedFigure {
-  readonly name: string;
   readonly value: string;
+  readonly name: string;
 }
 
-/** The figures of a claim, named in words; what is neither number nor text is left out. */
-export function claimFigures({ figures }: Pick<ReportedClaim, 'figures'>): NamedFigure[] {
-  return Object.entries(figures).flatMap(([name, value]) => {
-    const shown = shownValue(value);
-    return shown === null ? [] : [{ name: wordsOf(name), value: shown }];
-  });
+/** The figures of a claim in words; none where nothing was computed. */
+export function claimFigures({ figures }: Pick<CheckedClaim, 'figures'>): NamedFigure[] {
+  return figures === null ? [] : figuresOf(figures);
 }
 
-function shownValue(value: unknown): string | null {
-  if (typeof value === 'number')
-    return Number.isInteger(value) ? String(value) : value.toFixed(2).replace('-', '−');
-  return typeof value === 'string' ? value : null;
+/** A kind of claim as a reader would call it. */
+export const CLAIM_KINDS: Readonly<Record<CheckedClaim['kind'], string>> = {
+  trend: 'where unity is going',
+  side: 'who is on which side',
+  count: 'how many are on a side',
+};
+
+function figuresOf(figures: Figures): NamedFigure[] {
+  if (figures.kind === 'trend') return trendFigures(figures);
+  return figures.kind === 'count' ? countFigures(figures) : sideFigures(figures);
 }
 
-/** `carriedFrom` -> `carried from` */
-function wordsOf(name: string): string {
-  return name
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .replaceAll(/[-_]/g, ' ')
-    .toLowerCase();
+function trendFigures({
+  from,
+  to,
+  change,
+  conversion,
+  entry,
+  silence,
+  converted,
+}: TrendFigures): NamedFigure[] {
+  const parts = [
+    [change, 'change of the index'],
+    [conversion, `from ${converted.length} who changed sides`],
+    [entry, 'from those newly known'],
+    [silence, 'from those no longer known'],
+  ] as const;
+  return [
+    ...[from, to].map(endFigure),
+    ...parts.flatMap(([amount, name]) => (amount === null ? [] : [{ value: signed(amount), name }])),
+  ];
+}
+
+function endFigure({ date, index, interval, known, members }: TrendEnd): NamedFigure {
+  const between =
+    interval === null ? '' : `, 95% interval ${decimals(interval[0])} to ${decimals(interval[1])}`;
+  return {
+    value: index === null ? '–' : decimals(index),
+    name: `agreement on ${shortDate(date)} (${known} of ${members} members known${between})`,
+  };
+}
+
+function countFigures({ date, known, members, pro, ambivalent, contra }: CountFigures): NamedFigure[] {
+  return [
+    { value: String(pro), name: SIDE_WORDS.pro },
+    { value: String(ambivalent), name: SIDE_WORDS.ambivalent },
+    { value: String(contra), name: SIDE_WORDS.contra },
+    { value: `${known} of ${members}`, name: `members known on ${shortDate(date)}` },
+  ];
+}
+
+function sideFigures({ positions, unknown, date }: SideFigures): NamedFigure[] {
+  return [
+    ...positions.map((position) => ({
+      value: position.actor,
+      name: `${position.speakersDiffer ? 'its speakers differ, last' : 'last'} ${SIDE_WORDS[position.side]}, ${shortDate(position.date)}`,
+    })),
+    ...unknown.map((actor) => ({ value: actor, name: `not known on ${shortDate(date)}` })),
+  ];
 }

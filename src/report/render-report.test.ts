@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
+import type { CheckedClaim } from '../claims/checked-claim.ts';
 import { statementTable } from '../coding/statement-table.ts';
 import { membersOn } from '../coding/registry/members.ts';
 import { measureUnity } from '../cohesion/measure-unity.ts';
@@ -42,7 +43,7 @@ test('every statement of the evidence is listed, with who, when, where and by wh
     'gazette.example',
     'canal-evidence, characters',
     'coded by coder 1, accepted',
-    'used by A1, A3, B1, B2',
+    'used by A1, A2, A3, B1, B2',
   ]) {
     expect(text).toContain(part);
   }
@@ -72,9 +73,9 @@ test('the verdicts of all columns stand side by side', () => {
     [...row.children].map((cell) => cell.textContent.replace(/\s+/g, ' ').trim()),
   );
   expect(rows).toEqual([
-    ['supported', '0', '1 B1'],
+    ['supported', '1 A1', '1 B1'],
     ['contradicted', '2 A2 A3', '0'],
-    ['mixed', '1 A1', '0'],
+    ['mixed', '1 A4', '0'],
     ['not enough evidence', '0', '1 B2'],
     ['not checkable', '0', '1 B3'],
   ]);
@@ -169,15 +170,20 @@ function hostileInput(hostile: string): ReportInput {
         speaker: { actor: hostile, name: hostile, office: hostile, behalfOf: hostile },
         reader: hostile,
       })),
-      claims: claims.map((claim, i) => ({
+      claims: claims.map((claim, i): CheckedClaim => ({
         ...claim,
         start: i,
         end: i + 5,
         text: hostile,
         reason: hostile,
-        kind: hostile,
-        figures: { [hostile]: hostile },
-        evidence: [{ statement: `${hostile}${i}` }],
+        figures: {
+          kind: 'side',
+          date: '2024-04-03',
+          carry: 45,
+          positions: [{ actor: hostile, side: 'pro', date: '2024-04-03', speakersDiffer: true }],
+          unknown: [hostile],
+        },
+        evidence: [{ statement: `${hostile}${i}`, document: hostile, start: 0, end: 1, quote: hostile }],
       })),
     })),
   };

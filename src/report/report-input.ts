@@ -5,13 +5,13 @@ import type { Statement } from '../coding/statement.ts';
 import type { Unity } from '../cohesion/unity.ts';
 import type { Document } from '../documents/document.ts';
 import type { Attribution } from '../reading/attribution.ts';
-import type { ReportedClaim } from './reported-claim.ts';
+import type { CheckedClaim } from '../claims/checked-claim.ts';
 
 /** A document that was checked, with what was found in it. */
 export interface ReportColumn {
   readonly document: Document;
   readonly attributions: readonly Attribution[];
-  readonly claims: readonly ReportedClaim[];
+  readonly claims: readonly CheckedClaim[];
 }
 
 /** All that a report shows. It holds no result of its own making: every figure in it was measured before. */

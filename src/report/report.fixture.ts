@@ -1,3 +1,8 @@
+import { checkClaim } from '../claims/check-claim.ts';
+import type { CheckedClaim } from '../claims/checked-claim.ts';
+import type { Claim, CountClaim, SideClaim } from '../claims/claim.ts';
+import type { Evidence } from '../claims/evidence.ts';
+import { atLeast, number } from '../claims/quantity.ts';
 import type { Actor } from '../coding/actor.ts';
 import type { Codebook } from '../coding/codebook.ts';
 import { builtInRegistry, registryWith } from '../coding/registry/index.ts';
@@ -9,7 +14,6 @@ import { spanOf } from '../documents/span.ts';
 import { membersOn } from '../coding/registry/members.ts';
 import type { Attribution } from '../reading/attribution.ts';
 import type { ReportInput } from './report-input.ts';
-import type { ReportedClaim } from './reported-claim.ts';
 
 /** An alliance of invented states, what their ministers said about a canal, and two columns about it. */
 const STATES = [
@@ -147,22 +151,43 @@ function column(id: string, title: string, text: string, date: string): Document
   };
 }
 
-function claim(
-  text: string,
-  quote: string,
-  rest: Partial<ReportedClaim> & Pick<ReportedClaim, 'kind' | 'verdict' | 'reason'>,
-): ReportedClaim {
+const fixtureEvidence: Evidence = {
+  statements: fixtureStatements,
+  registry: fixtureRegistry,
+  codebook: fixtureCodebook,
+};
+
+const anyTime = { since: null, until: null };
+const league = {
+  actors: ['Canal League'],
+  issue: 'canal',
+  issueFrom: 'claim',
+  time: anyTime,
+  uncheckable: null,
+  voice: 'author',
+} as const;
+
+type Rest<C> = C extends Claim ? Omit<C, 'start' | 'end' | 'text'> : never;
+
+/** A claim on the words `quote` of a column, checked against the evidence. */
+function checked(text: string, quote: string, date: string, rest: Rest<Claim>): CheckedClaim {
   const start = text.indexOf(quote);
+  const claim: Claim = { ...rest, ...spanOf(text, start, start + quote.length) };
+  return checkClaim(claim, fixtureEvidence, { date, carry: 45 });
+}
+
+function side(subjects: readonly string[], claimed: 'pro' | 'contra'): Rest<SideClaim> {
+  return { ...league, actors: subjects, kind: 'side', subjects, side: claimed, partners: [], negated: false };
+}
+
+function count(least: number, claimed: 'pro' | 'contra'): Rest<CountClaim> {
   return {
-    text: quote,
-    start,
-    end: start + quote.length,
-    voice: 'author',
-    actors: [],
-    issue: 'canal',
-    figures: {},
-    evidence: [],
-    ...rest,
+    ...league,
+    kind: 'count',
+    side: claimed,
+    negated: false,
+    quantity: atLeast(number(least)),
+    named: [],
   };
 }
 
@@ -188,9 +213,6 @@ function attribution(
     ...rest,
   };
 }
-
-const evidenceOf = (...rows: readonly number[]) =>
-  rows.map((row) => ({ statement: `canal-evidence:${row + 1}` }));
 
 /** A report in which every section and every verdict occurs. */
 export function fixtureInput(): ReportInput {
@@ -233,51 +255,37 @@ export function fixtureInput(): ReportInput {
           }),
         ],
         claims: [
-          claim(sceptical, 'Disagreement within the Canal League over the canal is\ngrowing.', {
-            kind: 'trend',
-            verdict: 'mixed',
-            reason:
-              'The index fell from March to April by last known positions, and rose among those who spoke.',
-            figures: { from: 0.25, to: 0.5 },
-            evidence: evidenceOf(1, 2, 3, 8, 9),
-          }),
-          claim(sceptical, 'Most members are against the canal.', {
-            kind: 'count',
-            verdict: 'contradicted',
-            reason: '2 of 8 members are known to be against on 3 April 2024.',
-            figures: { against: 2, known: 6, members: 8 },
-            evidence: evidenceOf(5, 7),
-          }),
-          claim(sceptical, 'Borduria and Cimmeria are against the canal. One may', {
-            kind: 'position',
-            verdict: 'contradicted',
-            reason: 'Both were last known to be for it.',
-            evidence: evidenceOf(8, 10),
-          }),
+          checked(
+            sceptical,
+            'Disagreement within the Canal League over the canal is\ngrowing.',
+            '2024-04-03',
+            {
+              ...league,
+              kind: 'trend',
+              direction: 'falling',
+              time: { since: { first: '2024-02-29', last: '2024-02-29' }, until: null },
+            },
+          ),
+          checked(sceptical, 'Most members are against the canal.', '2024-04-03', count(7, 'contra')),
+          checked(
+            sceptical,
+            'Borduria and Cimmeria are against the canal. One may',
+            '2024-04-03',
+            side(['Borduria', 'Cimmeria'], 'contra'),
+          ),
+          checked(sceptical, 'Nobody agrees any more.', '2024-04-03', side(['Cimmeria', 'Elbonia'], 'pro')),
         ],
       },
       {
         document: column('hopeful', 'The league holds', hopeful, '2024-04-04'),
         attributions: [],
         claims: [
-          claim(hopeful, 'Borduria is for the canal', {
-            kind: 'position',
-            verdict: 'supported',
-            reason: 'It said so on 4 March 2024.',
-            evidence: evidenceOf(8),
-            figures: { stance: 1 },
-          }),
-          claim(hopeful, 'At least four members are for the canal.', {
-            kind: 'count',
-            verdict: 'not-enough-evidence',
-            reason: 'Four are known, of six.',
-            evidence: evidenceOf(1, 2, 8, 9),
-          }),
-          claim(hopeful, 'The moon is made of canals.', {
-            kind: 'other',
-            verdict: 'not-checkable',
-            reason: 'It is about no issue of the codebook.',
+          checked(hopeful, 'Borduria is for the canal', '2024-04-04', side(['Borduria'], 'pro')),
+          checked(hopeful, 'At least four members are for the canal.', '2024-04-04', count(4, 'pro')),
+          checked(hopeful, 'The moon is made of canals.', '2024-04-04', {
+            ...side([], 'pro'),
             issue: null,
+            issueFrom: null,
           }),
         ],
       },

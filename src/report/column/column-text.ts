@@ -2,7 +2,7 @@ import type { Attribution } from '../../reading/attribution.ts';
 import { claimAnchor, claimName, placeAnchor } from '../anchors.ts';
 import { markup, type Markup, verbatim } from '../markup.ts';
 import type { ReportColumn } from '../report-input.ts';
-import type { ReportedClaim } from '../reported-claim.ts';
+import type { CheckedClaim } from '../../claims/checked-claim.ts';
 import { VERDICT_WORDS } from '../words/verdicts.ts';
 import { type Block, blocksOf } from './blocks.ts';
 import { type Layer, type Segment, segmentsOf } from './segments.ts';
@@ -11,7 +11,7 @@ import { speakerInWords } from './speaker-in-words.ts';
 type Part =
   | { readonly is: 'block'; readonly block: Block }
   | { readonly is: 'sign' }
-  | { readonly is: 'claim'; readonly number: number; readonly claim: ReportedClaim }
+  | { readonly is: 'claim'; readonly number: number; readonly claim: CheckedClaim }
   | {
       readonly is: 'source' | 'cue' | 'content';
       readonly attribution: Attribution;
@@ -58,7 +58,7 @@ function claimPiece(piece: readonly Segment<Part>[], column: number): Markup {
   return markup`${places}<span class="claim ${first.claim.verdict}"${id}>${inner}${badges}</span>`;
 }
 
-function badge(column: number, number: number, claim: ReportedClaim): Markup {
+function badge(column: number, number: number, claim: CheckedClaim): Markup {
   const name = claimName(column, number);
   const label = `Claim ${name}: ${VERDICT_WORDS[claim.verdict]}`;
   const href = `#${claimAnchor(column, number)}`;

@@ -14,6 +14,11 @@ test('layers that overlap are cut at each other’s edges', () => {
   ]);
 });
 
+test('no character is cut through', () => {
+  const segments = segmentsOf('a😀b', [{ start: 2, end: 4, what: 'x' }]);
+  expect(segments.map((segment) => segment.text)).toEqual(['a', '😀b']);
+});
+
 test('a text without layers is one segment, an empty text none', () => {
   expect(segmentsOf('abc', [])).toEqual([{ start: 0, end: 3, text: 'abc', covers: [] }]);
   expect(segmentsOf('', [{ start: 0, end: 2, what: 'x' }])).toEqual([]);

@@ -15,7 +15,8 @@ export interface Segment<T> {
 
 /**
  * Cuts a text at every edge of its layers, so that layers which overlap can be shown without wrong nesting. The
- * segments follow one another, none is empty, and together they are the text. Layers outside the text are cut off.
+ * segments follow one another, none is empty, and together they are the text. Layers outside the text are cut off, and
+ * no character is cut through.
  *
  * O((n + s) log n) for n layers and s segments, times how many layers lie over one another.
  *
@@ -24,11 +25,12 @@ export interface Segment<T> {
  * // texts 'ab', 'c', 'd', covered by x; by x and y; by y
  */
 export function segmentsOf<T>(text: string, layers: readonly Layer<T>[]): Segment<T>[] {
-  const real = layers.filter(({ start, end }) => Math.max(start, 0) < Math.min(end, text.length));
-  const cuts = new Set([0, text.length]);
-  for (const { start, end } of real) cuts.add(Math.max(start, 0)).add(Math.min(end, text.length));
+  const real = layers
+    .map(({ start, end, what }) => ({ start: edgeAt(text, start), end: edgeAt(text, end), what }))
+    .filter(({ start, end }) => start < end);
+  const cuts = new Set([0, text.length, ...real.flatMap(({ start, end }) => [start, end])]);
   const edges = [...cuts].toSorted((a, b) => a - b);
-  const opening = real.map((_, index) => index).toSorted((a, b) => real[a]!.start - real[b]!.start);
+  const opening = [...real.keys()].toSorted((a, b) => real[a]!.start - real[b]!.start);
   const segments: Segment<T>[] = [];
   let next = 0;
   let open: number[] = [];
@@ -41,4 +43,10 @@ export function segmentsOf<T>(text: string, layers: readonly Layer<T>[]): Segmen
     segments.push({ start, end, text: text.slice(start, end), covers });
   }
   return segments;
+}
+
+/** The edge within the text, and before a character of two units instead of through it. */
+function edgeAt(text: string, edge: number): number {
+  const at = Math.min(Math.max(edge, 0), text.length);
+  return at > 0 && text.codePointAt(at - 1)! > 0xffff ? at - 1 : at;
 }

@@ -7,13 +7,13 @@ import {
   placeAnchor,
   statementAnchor,
 } from '../anchors.ts';
-import { claimFigures } from '../claim-figures.ts';
+import { CLAIM_KINDS, claimFigures } from '../claim-figures.ts';
 import type { EvidenceIndex } from '../evidence-index.ts';
 import { markup, type Markup } from '../markup.ts';
 import type { ReportColumn } from '../report-input.ts';
-import type { ReportedClaim } from '../reported-claim.ts';
-import { claimKindInWords } from '../words/claim-kinds.ts';
+import type { CheckedClaim } from '../../claims/checked-claim.ts';
 import { counted } from '../words/numbers.ts';
+import { asSentence } from '../words/sentences.ts';
 import { whoAndWhen } from './references.ts';
 import { stanceMark } from './side-mark.ts';
 import { verdictMark } from './verdict-table.ts';
@@ -38,7 +38,7 @@ export function claimsSection(columns: readonly ReportColumn[], evidence: Eviden
   </section>`;
 }
 
-function claimCard(claim: ReportedClaim, column: number, number: number, evidence: EvidenceIndex): Markup {
+function claimCard(claim: CheckedClaim, column: number, number: number, evidence: EvidenceIndex): Markup {
   const { verdict, kind, text, reason, voice } = claim;
   const name = claimName(column, number);
   const figures = claimFigures(claim);
@@ -52,12 +52,12 @@ function claimCard(claim: ReportedClaim, column: number, number: number, evidenc
     <p class="claim-head">
       <span class="number">${name}</span> ${verdictMark(verdict)}
       <span class="kind"
-        >${claimKindInWords(kind)}${voice === 'reported' && ', in somebody else’s words'}</span
+        >${CLAIM_KINDS[kind]}${voice === 'reported' && ', in somebody else’s words'}</span
       >
       <a class="back" href="#${placeAnchor(column, number)}">in the text</a>
     </p>
     <blockquote dir="auto">${text}</blockquote>
-    <p class="reason">${reason}</p>
+    <p class="reason">${asSentence(reason)}</p>
     ${
       figures.length > 0 &&
       markup`<ul class="figures">
@@ -79,7 +79,7 @@ function claimCard(claim: ReportedClaim, column: number, number: number, evidenc
   </article> `;
 }
 
-function basisList(claim: ReportedClaim, anchor: string, { entries }: EvidenceIndex): Markup {
+function basisList(claim: CheckedClaim, anchor: string, { entries }: EvidenceIndex): Markup {
   return markup`<ul class="basis" id="${anchor}">
     ${claim.evidence.map(({ statement }) => {
       const entry = entries.get(statement);

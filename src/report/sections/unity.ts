@@ -9,6 +9,7 @@ import type { ReportInput } from '../report-input.ts';
 import { periodAnchor, unityChart } from '../unity-chart.ts';
 import { indexInWords } from '../words/index-in-words.ts';
 import { periodInWords } from '../words/periods.ts';
+import { asSentence } from '../words/sentences.ts';
 import { SIDE_WORDS, SIDES } from '../words/stance.ts';
 import { changePart } from './change.ts';
 import { questionOf } from './issue-question.ts';
@@ -42,7 +43,7 @@ function issueUnity(input: ReportInput, evidence: EvidenceIndex, issue: string, 
     ${
       unity.warnings.length > 0 &&
       markup`<ul class="warnings">
-        ${unity.warnings.map((warning) => markup`<li>${warning}</li>`)}
+        ${unity.warnings.map((warning) => markup`<li>${asSentence(warning)}</li>`)}
       </ul>`
     }
     <h4 id="${periods}">The positions behind each point</h4>

@@ -1,7 +1,7 @@
 import { claimAnchor, claimName, columnAnchor, columnName } from '../anchors.ts';
 import { markup, type Markup } from '../markup.ts';
 import type { ReportColumn } from '../report-input.ts';
-import type { Verdict } from '../reported-claim.ts';
+import type { Verdict } from '../../claims/checked-claim.ts';
 import { VERDICT_WORDS, VERDICTS } from '../words/verdicts.ts';
 
 /** The verdicts on all columns side by side: one measure for all of them, whichever way they lean. */

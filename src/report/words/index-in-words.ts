@@ -1,7 +1,7 @@
 import type { Interval } from '../../cohesion/agreement-interval.ts';
 import { decimals } from './numbers.ts';
 
-/** An index with its interval; a dash where nobody is known. @example indexInWords(0.475, [0.175, 0.775]) // '0.48 (95% interval 0.18 to 0.78)' */
+/** An index with its interval; a dash where nobody is known. @example indexInWords(0.475, [0.175, 0.775]) // '0.475 (95% interval 0.175 to 0.775)' */
 export function indexInWords(index: number | null, interval: Interval | null): string {
   if (index === null) return '– (nobody known)';
   if (interval === null) return decimals(index);

@@ -1,11 +1,10 @@
-/** An index or share with two decimals, with a true minus sign. @example decimals(-0.5) // '−0.50' */
+/** An index or share with three decimals, as all of Entente shows them, with a true minus sign. @example decimals(-0.5) // '−0.500' */
 export function decimals(value: number): string {
-  // Halves go up: .475 is .48, though its nearest double lies a hair below.
-  const text = (Math.round(Math.abs(value) * 100 + 1e-9) / 100).toFixed(2);
+  const text = Math.abs(value).toFixed(3);
   return value < 0 && Number(text) !== 0 ? `−${text}` : text;
 }
 
-/** A change, always with its sign. @example signed(0.1) // '+0.10' */
+/** A change, always with its sign. @example signed(0.1) // '+0.100' */
 export function signed(value: number): string {
   const text = decimals(value);
   return Number(text.replace('−', '-')) > 0 ? `+${text}` : text;

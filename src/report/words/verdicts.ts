@@ -1,4 +1,4 @@
-import type { Verdict } from '../reported-claim.ts';
+import type { Verdict } from '../../claims/checked-claim.ts';
 
 /** The order of the verdicts in every table. */
 export const VERDICTS: readonly Verdict[] = [

@@ -24,8 +24,8 @@ test('a month of a series goes by its name, a week by its days', () => {
 });
 
 test('numbers have true signs, and nothing is never negative', () => {
-  expect([decimals(-0.348), decimals(-0.001), decimals(1)]).toEqual(['−0.35', '0.00', '1.00']);
-  expect([signed(0.1), signed(-0.1), signed(0.001)]).toEqual(['+0.10', '−0.10', '0.00']);
+  expect([decimals(-0.3485), decimals(-0.0001), decimals(1)]).toEqual(['−0.348', '0.000', '1.000']);
+  expect([signed(0.1), signed(-0.1), signed(0.0001)]).toEqual(['+0.100', '−0.100', '0.000']);
 });
 
 test('counts go with their nouns', () => {
@@ -47,6 +47,6 @@ test('stances, sides and indices are said in words', () => {
     'against (−0.25)',
   ]);
   expect(sidesInWords({ pro: 4, ambivalent: 3, contra: 13 })).toBe('4 for, 3 ambivalent and 13 against');
-  expect(indexInWords(0.475, [0.175, 0.775])).toBe('0.48 (95% interval 0.18 to 0.78)');
+  expect(indexInWords(0.475, [0.175, 0.775])).toBe('0.475 (95% interval 0.175 to 0.775)');
   expect(indexInWords(null, null)).toBe('– (nobody known)');
 });
