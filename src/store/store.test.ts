@@ -246,6 +246,12 @@ describe('a codebook', () => {
     );
   });
 
+  test('and the records name the issues of a store', async () => {
+    await store.putCodebook(codebookOf(arms, issueOf('troops')));
+    await store.importTogether({ documents: [note], statements: [{ ...pro, issue: 'peace' }] });
+    expect(await store.issues()).toEqual(['arms', 'peace', 'troops']);
+  });
+
   test('of another name is refused', async () => {
     await store.putCodebook(codebookOf(arms, issueOf('troops')));
     const other = { ...codebookOf(), name: 'other' };

@@ -86,6 +86,18 @@ export class Store {
     return readCodebook(this.#db);
   }
 
+  /** Ids of all issues: those of the codebook, and those that statements and deeds are about; in order. */
+  async issues(): Promise<string[]> {
+    const rows = await this.#db
+      .selectFrom('issues')
+      .select('id')
+      .union((build) => build.selectFrom('statements').select('issue as id'))
+      .union((build) => build.selectFrom('deeds').select('issue as id'))
+      .orderBy('id')
+      .execute();
+    return rows.map(({ id }) => id);
+  }
+
   /** The document of this id, or null. */
   async document(id: string): Promise<Document | null> {
     const row = await this.#db.selectFrom('documents').selectAll().where('id', '=', id).executeTakeFirst();
