@@ -1,0 +1,101 @@
+import { type Command, Option } from 'commander';
+import { builtInRegistry, registryWith, resolveActor, type StatementStatus } from '../../coding/index.ts';
+import { EntenteError } from '../../error.ts';
+import { openStore, type StatementFilter, type Store } from '../../store/index.ts';
+import { exportChunks, type Exported, exports } from '../export/export-chunks.ts';
+import type { Io } from '../io.ts';
+import { type CommonOptions, isoDate, withCommonOptions } from '../options.ts';
+import { writeResult } from '../output.ts';
+
+interface ExportCommandOptions extends CommonOptions {
+  readonly store: string;
+  readonly what: string;
+  readonly issue?: string;
+  readonly actor?: string;
+  readonly from?: string;
+  readonly to?: string;
+  readonly status: StatementStatus | 'any';
+  readonly spreadsheetSafe?: boolean;
+}
+
+/** `entente export`: what a store holds, as files that other programs and `entente import` read. */
+export function addExportCommand(program: Command, io: Io): void {
+  const command = program
+    .command('export')
+    .description('write what a store holds: statements, documents, deeds or the codebook')
+    .requiredOption('--store <file>', 'the store')
+    .requiredOption('--what <records>', `one of: ${Object.keys(exports).join(', ')}`)
+    .option('--issue <id>', 'only about this issue')
+    .option('--actor <name>', 'only of this actor, by any name')
+    .option('--from <date>', 'not before this date', isoDate)
+    .option('--to <date>', 'not after this date', isoDate)
+    .addOption(
+      new Option('--status <status>', 'only statements of this status; each says its own')
+        .choices(['any', 'suggested', 'accepted', 'rejected'])
+        .default('any'),
+    )
+    .option('--spreadsheet-safe', 'alter cells of a CSV that a spreadsheet would take for formulas');
+  withCommonOptions(
+    command,
+    ['csv', 'jsonl', 'yaml'],
+    'entente export --store entente.db --what statements --issue troops --out troops.csv',
+  ).action((options: ExportCommandOptions) => {
+    const chosen = command.getOptionValueSource('format') === 'default' ? undefined : options.format;
+    return runExport(options, chosen, io);
+  });
+}
+
+async function runExport(options: ExportCommandOptions, chosen: string | undefined, io: Io): Promise<void> {
+  const { what, format } = wayOf(options.what, chosen);
+  const store = await openStore(options.store);
+  try {
+    const filter = await filterOf(store, options);
+    const spreadsheetSafe = options.spreadsheetSafe === true;
+    await writeResult(io, options, exportChunks(store, { what, format, filter, spreadsheetSafe }));
+  } finally {
+    await store.close();
+  }
+}
+
+function wayOf(what: string, chosen: string | undefined): { what: Exported; format: string } {
+  if (!Object.hasOwn(exports, what)) {
+    const known = `this version exports: ${Object.keys(exports).join(', ')}`;
+    throw new EntenteError('usage', 'no such export', what, known);
+  }
+  const formats: readonly string[] = exports[what as Exported];
+  const format = chosen ?? formats[0]!;
+  if (!formats.includes(format)) {
+    throw new EntenteError(
+      'usage',
+      `no export of ${what} as`,
+      format,
+      `write --format ${formats.join(' or ')}`,
+    );
+  }
+  return { what: what as Exported, format };
+}
+
+async function filterOf(store: Store, options: ExportCommandOptions): Promise<StatementFilter> {
+  const { issue, actor, from, to, status } = options;
+  if (issue !== undefined) await checkIssue(store, issue);
+  return {
+    status,
+    ...(issue === undefined ? {} : { issue }),
+    ...(actor === undefined ? {} : { actor: await actorOf(store, actor) }),
+    ...(from === undefined ? {} : { from }),
+    ...(to === undefined ? {} : { to }),
+  };
+}
+
+async function checkIssue(store: Store, issue: string): Promise<void> {
+  const known = await store.issues();
+  if (known.includes(issue)) return;
+  const advice = known.length === 0 ? 'the store has none' : `the store has: ${known.join(', ')}`;
+  throw new EntenteError('not-found', 'unknown issue', issue, advice);
+}
+
+/** Actors may go by any name; one that only the store knows by its id. */
+async function actorOf(store: Store, name: string): Promise<string> {
+  const codebook = await store.codebook();
+  return resolveActor(registryWith(builtInRegistry(), codebook?.actors ?? []), name) ?? name;
+}

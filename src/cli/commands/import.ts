@@ -1,0 +1,64 @@
+import type { Command } from 'commander';
+import { type FileStored, importFiles } from '../import/import-files.ts';
+import { contentWords, importWords } from '../import/import-words.ts';
+import type { Io } from '../io.ts';
+import { type CommonOptions, withCommonOptions } from '../options.ts';
+import { formatTable, printable, writeResult } from '../output.ts';
+import { withProgress } from '../progress.ts';
+
+interface ImportCommandOptions extends CommonOptions {
+  readonly store: string;
+  readonly codebook?: string;
+  readonly coder?: string;
+}
+
+/** `entente import`: files into a store, each whole or not at all. */
+export function addImportCommand(program: Command, io: Io): void {
+  const command = program
+    .command('import')
+    .description('put documents, codebooks, and tables of statements and deeds into a store')
+    .argument('<file...>', 'documents (.txt .md .html), tables (.csv .jsonl), codebooks (.yaml)')
+    .requiredOption('--store <file>', 'the store; it is made if there is none')
+    .option('--codebook <file>', 'issues and further actors; stored too, before everything else')
+    .option('--coder <name>', 'who coded the tables, where they do not say it');
+  withCommonOptions(
+    command,
+    ['table', 'json'],
+    'entente import codebook.yaml columns/*.md evidence.csv --store entente.db',
+  ).action((paths: string[], options: ImportCommandOptions) => runImport(paths, options, io));
+}
+
+async function runImport(paths: readonly string[], options: ImportCommandOptions, io: Io): Promise<void> {
+  const watched = io.stdout.isTTY === true || options.out !== undefined || options.format === 'json';
+  const stored: FileStored[] = [];
+  try {
+    await withProgress(io, options, 'importing', async (report) => {
+      for await (const file of importFiles(paths, { ...options, now: io.now })) {
+        stored.push(file);
+        report(stored.length, paths.length, file.path);
+        // In a pipe every line is a promise kept: it stands there only once the file is on the disk.
+        if (!watched) io.stdout.write(`${printable(importWords(file))}\n`);
+      }
+    });
+  } finally {
+    // Also where a later file failed: what was stored stays, and is said.
+    if (watched && stored.length > 0) await writeResult(io, options, resultOf(stored, options, io));
+  }
+}
+
+function resultOf(stored: readonly FileStored[], options: ImportCommandOptions, io: Io): string {
+  if (options.format === 'json') {
+    const files = stored.map(({ path, added: { already, ...counts } }) => ({
+      file: path,
+      already,
+      ...counts,
+    }));
+    return `${JSON.stringify({ store: options.store, files }, null, 2)}\n`;
+  }
+  if (options.out !== undefined) return stored.map((file) => `${importWords(file)}\n`).join('');
+  const rows = stored.map((file) => [
+    file.path,
+    file.added.already === null ? contentWords(file) : importWords(file),
+  ]);
+  return formatTable(['file', 'stored'], rows, io);
+}

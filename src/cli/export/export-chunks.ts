@@ -1,0 +1,50 @@
+import { codebookYaml } from '../../coding/index.ts';
+import { EntenteError } from '../../error.ts';
+import type { StatementFilter, Store } from '../../store/index.ts';
+
+/** What can be exported, and how; the first way is the default. */
+export const exports = {
+  statements: ['jsonl'],
+  documents: ['jsonl'],
+  deeds: ['jsonl'],
+  codebook: ['yaml'],
+} as const satisfies Record<string, readonly string[]>;
+
+export type Exported = keyof typeof exports;
+
+export interface ExportPlan {
+  readonly what: Exported;
+  readonly format: string;
+  readonly filter: StatementFilter;
+  /** Cells that a spreadsheet would take for formulas are altered. */
+  readonly spreadsheetSafe: boolean;
+}
+
+/** The text of an export, a piece at a time. @throws EntenteError where there is no codebook */
+export async function* exportChunks(store: Store, plan: ExportPlan): AsyncGenerator<string> {
+  const { what, filter } = plan;
+  switch (what) {
+    case 'codebook':
+      yield codebookYaml(await codebookOf(store));
+      break;
+    case 'documents':
+      for (const document of await store.documents()) yield jsonLine(document);
+      break;
+    case 'deeds':
+      for (const deed of await store.deeds(filter)) yield jsonLine(deed);
+      break;
+    case 'statements':
+      for await (const statement of store.eachStatement(filter)) yield jsonLine(statement);
+      break;
+  }
+}
+
+async function codebookOf(store: Store) {
+  const codebook = await store.codebook();
+  if (codebook !== null) return codebook;
+  throw new EntenteError('not-found', 'no codebook in the store', store.path, 'import a .yaml file into it');
+}
+
+function jsonLine(record: object): string {
+  return `${JSON.stringify(record)}\n`;
+}

@@ -1,0 +1,45 @@
+import { type Codebook, parseCodebook, parseStatements, type Registry } from '../../coding/index.ts';
+import { decodeText } from '../../documents/decode.ts';
+import { readDocument } from '../../documents/read-document.ts';
+import type { Batch } from '../../store/index.ts';
+import { statementLines } from '../statements/statement-lines.ts';
+import { type InputFile, tableLimits } from './input-file.ts';
+import { deedLines, documentLines, kindOfLines } from './record-lines.ts';
+
+/** What files are read against. */
+export interface ImportContext {
+  readonly codebook: Codebook | null;
+  /** The built-in registry with the actors of the codebook. */
+  readonly registry: Registry;
+  /** Who coded tables that do not say it. */
+  readonly coder?: string;
+}
+
+/** The records of a file, to be stored together. @throws EntenteError where it cannot be read as what it is */
+export function fileBatch(file: InputFile, context: ImportContext): Batch {
+  return { file: { name: file.name, sha256: file.sha256 }, ...recordsOf(file, context) };
+}
+
+function recordsOf(file: InputFile, context: ImportContext): Batch {
+  const { path, bytes } = file;
+  if (file.kind === 'table') return tableOf(file, context);
+  if (file.kind === 'document') return { documents: [readDocument(bytes, { origin: path })] };
+  const text = decodeText(bytes, path, null);
+  return file.kind === 'codebook' ? { codebook: parseCodebook(text, path) } : linesOf(text, path, context);
+}
+
+function linesOf(text: string, path: string, { registry }: ImportContext): Batch {
+  const kind = kindOfLines(text, path);
+  if (kind === 'documents') return { documents: documentLines(text, path) };
+  if (kind === 'deeds') return { deeds: deedLines(text, registry, path) };
+  return { statements: statementLines(text, registry, path) };
+}
+
+/** A table is the document of its own rows; one that only speaks of other documents is not stored as one. */
+function tableOf({ path, bytes }: InputFile, context: ImportContext): Batch {
+  const document = readDocument(bytes, { origin: path, mediaType: 'text/csv' }, tableLimits);
+  const reading = { ...context, document: document.id, fileName: path };
+  const statements = parseStatements(document.text, reading);
+  const stands = statements.some((row) => row.document === document.id);
+  return { statements, documents: stands ? [document] : [] };
+}

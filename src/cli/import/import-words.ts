@@ -1,0 +1,31 @@
+import type { FileStored } from './import-files.ts';
+
+/**
+ * What became of a file, in one line.
+ *
+ * @example importWords(file) // 'stored troops-2024.csv: 103 statements'
+ */
+export function importWords({ path, added, batch }: FileStored): string {
+  const contents = contentWords({ path, added, batch });
+  if (added.already === null) return `stored ${path}: ${contents}`;
+  const where = path.endsWith(added.already) ? '' : ` as ${added.already}`;
+  return `already stored ${path}${where}: nothing new`;
+}
+
+/** How much of it was new to the store: `1 document, 12 deeds`. */
+export function contentWords({ added, batch }: FileStored): string {
+  const words = [
+    added.codebook
+      ? `codebook ${batch.codebook!.name} with ${count(batch.codebook!.issues.length, 'issue')}`
+      : '',
+    added.statements > 0 ? count(added.statements, 'statement') : '',
+    added.deeds > 0 ? count(added.deeds, 'deed') : '',
+    // A table is a document too; its rows say enough.
+    added.documents > 0 && added.statements + added.deeds === 0 ? count(added.documents, 'document') : '',
+  ];
+  return words.filter((word) => word !== '').join(', ') || 'nothing new';
+}
+
+function count(number: number, what: string): string {
+  return `${number} ${what}${number === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,43 @@
+import { extname } from 'node:path';
+import { mediaTypeOf } from '../../documents/media-type.ts';
+import { EntenteError } from '../../error.ts';
+
+/** A codebook, a text, JSON lines, or a table of statements or deeds. */
+export type KindOfFile = 'codebook' | 'document' | 'lines' | 'table';
+
+const later: Readonly<Record<string, string>> = {
+  '.pdf': 'save its text as .txt',
+  '.docx': 'save it as .txt or .html',
+  '.xlsx': 'save the sheet as .csv',
+  '.dna': 'export its statements as .csv',
+  '.qdpx': 'export its codings as .csv',
+  '.parquet': 'save it as .csv or .jsonl',
+  '.xml': 'save its articles as .html',
+  '.rss': 'save its articles as .html',
+  '.atom': 'save its articles as .html',
+};
+
+/**
+ * What a file is, by its ending.
+ *
+ * @throws EntenteError where it is none that can be imported, or not yet
+ * @example kindOfFile('troops.csv') // 'table'
+ */
+export function kindOfFile(path: string): KindOfFile {
+  const ending = extname(path).toLowerCase();
+  const way = Object.hasOwn(later, ending) ? later[ending] : undefined;
+  if (way !== undefined) {
+    throw new EntenteError(
+      'input',
+      `no import of ${ending} yet`,
+      path,
+      `it comes with a later version; ${way}`,
+    );
+  }
+  if (ending === '.yaml' || ending === '.yml') return 'codebook';
+  if (ending === '.jsonl' || ending === '.ndjson') return 'lines';
+  const mediaType = mediaTypeOf(path);
+  if (mediaType !== null) return mediaType === 'text/csv' ? 'table' : 'document';
+  const known = 'documents .txt .md .html, tables .csv .jsonl, codebooks .yaml';
+  throw new EntenteError('input', 'unknown kind of file', path, `these can be imported: ${known}`);
+}
