@@ -21,7 +21,7 @@ const months = 'January February March April May June July August September Octo
 // "March" and "may" are words too: a month counts after a preposition, or with a year.
 const MONTH = new RegExp(
   `(?<=\\b(?:in|since|of|between|and|from|to|until|than|during|by|after|before|early|late|mid)[ -])(${months.join('|')})(?: (\\d{4}))?(?! ?\\d)`,
-  'g',
+  'gi',
 );
 const TWO_DAYS = new RegExp(
   `(?<=\\b(?:between|from) (?:the )?)(\\d{1,2}) (?:and|to) (\\d{1,2} (?:${months.join('|')})(?: \\d{4})?)`,
@@ -68,6 +68,7 @@ export function dateExpressions(text: string, date: string): DateExpression[] {
   }
   for (const match of text.matchAll(MONTH)) {
     const month = months.indexOf(match[1]!);
+    if (month === -1) continue;
     const year = match[2] === undefined ? yearOf(month, date) : Number(match[2]);
     add(
       match.index,

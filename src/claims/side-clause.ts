@@ -22,8 +22,8 @@ export interface Found {
 export interface Clause {
   readonly scene: Scene;
   readonly subject: Subject;
-  /** First word, and the word before which it ends. */
-  readonly from: number;
+  /** First word of the subject (or of a second predicate), and the word before which the clause ends. */
+  readonly start: number;
   readonly end: number;
   readonly frame: Omit<Frame, 'from'>;
 }
@@ -42,8 +42,8 @@ export function clauseOf(
   const end = secondPredicate(scene, after, clauseEnd(scene.words, after));
   const found = frameOf(scene, start, end, mood);
   if (found === null) return null;
-  const { from, ...frame } = found;
-  return { scene, subject, from, end, frame };
+  const { from: _, ...frame } = found;
+  return { scene, subject, start, end, frame };
 }
 
 /** The conjunction before the next predicate of side in the words `[from, to)`, or `to`. */
@@ -61,12 +61,12 @@ function secondPredicate({ words }: Scene, from: number, to: number): number {
 
 /** "Germany is against it", "most members are": the subject on a side of the issue that begins at word `after`. */
 export function sided(
-  { scene, subject, from, end, frame }: Clause,
+  { scene, subject, start, end, frame }: Clause,
   side: ClaimedSide,
   negated: boolean,
   after: number,
 ): Found | null {
-  const topic = topicOfObject(scene, from, after, end);
+  const topic = topicOfObject(scene, start, after, end);
   if (topic === null) return null;
   const common = { ...frame, ...topic, negated };
   if (subject.kind === 'actors' && !subject.only) {
@@ -84,10 +84,10 @@ export function sided(
 
 /** "Hungary sides with France on troops": whom it is beside begins at word `after`. */
 export function compared(clause: Clause, after: number, negated: boolean): Found | null {
-  const { scene, subject, from, end, frame } = clause;
+  const { scene, subject, start, end, frame } = clause;
   const partners = groupAfter(scene, after);
   if (partners === null || subject.kind !== 'actors') return null;
-  const topic = topicOfObject(scene, from, partners.end, end);
+  const topic = topicOfObject(scene, start, partners.end, end);
   if (topic === null) return null;
   const actors = [...subject.actors, ...partners.actors];
   const sides = { side: null, partners: partners.actors, negated } as const;

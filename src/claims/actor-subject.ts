@@ -1,0 +1,57 @@
+import { phraseBefore } from './phrase-book.ts';
+import type { Mention, Scene } from './scene.ts';
+import { governments, separators } from './words/member-words.ts';
+
+/** Named actors as the subject of a predicate: "Germany, Italy and the Czech government". */
+export interface ActorSubject {
+  readonly kind: 'actors';
+  readonly start: number;
+  readonly actors: readonly string[];
+  /** "only France": nobody else. */
+  readonly only: boolean;
+  /** "neither France nor Germany". */
+  readonly neither: boolean;
+}
+
+/** The list of actors that ends before word `end`. */
+export function groupBefore(scene: Scene, end: number, floor: number): ActorSubject | null {
+  const { words } = scene;
+  const actors: string[] = [];
+  let start = end;
+  for (;;) {
+    const unit = actorBefore(scene, start, floor);
+    if (unit === null) break;
+    actors.unshift(unit.actor);
+    start = unit.start;
+    const separator = phraseBefore(separators, words, start, floor);
+    if (separator === null || actorBefore(scene, separator.start, floor) === null) break;
+    start = separator.start;
+  }
+  if (actors.length === 0) return null;
+  const lead = start > floor ? words[start - 1]!.lower : '';
+  if (lead === 'both' || lead === 'only' || lead === 'neither') start -= 1;
+  return { kind: 'actors', start, actors, only: lead === 'only', neither: lead === 'neither' };
+}
+
+/** The actor that the words before `end` name: "France", "the French government", "the government of France". */
+function actorBefore({ words, mentions, registry }: Scene, end: number, floor: number) {
+  const named = (to: number) => mentions.find((mention) => mention.to === to && mention.from >= floor);
+  let mention: Mention | undefined;
+  if (end > floor + 1 && governments.has(words[end - 1]!.lower)) mention = named(end - 1);
+  else {
+    mention = named(end);
+    if (mention?.role === 'demonym') return null;
+  }
+  if (mention === undefined || mention.role === 'person') return null;
+  if (registry.actors.get(mention.actor)?.kind === 'person') return null;
+  let start = mention.from;
+  const the = () => {
+    if (start > floor && words[start - 1]!.lower === 'the') start -= 1;
+  };
+  the();
+  if (start - 1 > floor && words[start - 1]!.lower === 'of' && governments.has(words[start - 2]!.lower)) {
+    start -= 2;
+    the();
+  }
+  return { actor: mention.actor, start };
+}

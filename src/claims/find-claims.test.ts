@@ -1,0 +1,246 @@
+import { expect, test } from 'vitest';
+import { codebook, column, registry } from '../../test/fixtures/northern-pact.ts';
+import type { Attribution } from '../reading/index.ts';
+import type { Claim } from './claim.ts';
+import { findClaims } from './find-claims.ts';
+import type { Amount, Quantity } from './quantity.ts';
+
+function claimsIn(...paragraphs: readonly string[]): Claim[] {
+  return findClaims(column(...paragraphs), { registry, codebook, attributions: [] });
+}
+
+function amount({ kind, ...rest }: Amount): string {
+  if (kind === 'number') return String(rest.value);
+  return `${'above' in rest && rest.above ? 'over ' : ''}${Math.round(100 * rest.value)}%`;
+}
+
+function quantityWords({ least, most, of, vague, butOne }: Quantity): string {
+  const parts = [];
+  if (least !== null) parts.push(`>= ${amount(least)}`);
+  if (most !== null) parts.push(`<= ${amount(most)}${butOne ? ' - 1' : ''}`);
+  if (of === 'known') parts.push('of known');
+  return vague ? 'vague' : parts.join(' ');
+}
+
+/** A claim in a line: kind, what it says, of whom, about what. */
+function words(claim: Claim): string {
+  const not = claim.kind !== 'trend' && claim.negated ? 'not ' : '';
+  if (claim.kind === 'trend') return `trend ${claim.direction} ${claim.actors.join()} ${claim.issue}`;
+  if (claim.kind === 'count') {
+    const named = claim.named.length > 0 ? ` with ${claim.named.join(', ')}` : '';
+    return `count ${quantityWords(claim.quantity)} ${not}${claim.side}${named} ${claim.issue}`;
+  }
+  const side = claim.side === null ? 'beside' : claim.side;
+  const partners = claim.partners.length > 0 ? ` with ${claim.partners.join(', ')}` : '';
+  return `side ${not}${side} ${claim.subjects.join(', ')}${partners} ${claim.issue}`;
+}
+
+test.each([
+  ['Arcadia is for the canal.', 'side pro Arcadia canal'],
+  ['Arcadia and Borland are against digging the canal.', 'side contra Arcadia, Borland canal'],
+  ['Arcadia, Borland, and Cimmeria oppose the canal.', 'side contra Arcadia, Borland, Cimmeria canal'],
+  [
+    'Arcadia, Borland as well as Istria Nova have backed the canal.',
+    'side pro Arcadia, Borland, Istria Nova canal',
+  ],
+  ['Both Arcadia and Borland remain firmly opposed to the canal.', 'side contra Arcadia, Borland canal'],
+  ['The Arcadiaese government supports the canal.', 'side pro Arcadia canal'],
+  ['The government of Arcadia has now come out against the canal.', 'side contra Arcadia canal'],
+  ['Paris is in favour of the canal.', 'side pro France canal'],
+  ['The Kremlin rejects the canal.', 'side contra Russia canal'],
+  ['Arcadia, the oldest member of the club, has ruled out the canal.', 'side contra Arcadia canal'],
+  ['Arcadia, together with Borland, is against the canal.', 'side contra Arcadia, Borland canal'],
+  ['Arcadia is not against the canal.', 'side not contra Arcadia canal'],
+  ["Arcadia isn't for the canal.", 'side not pro Arcadia canal'],
+  ['Arcadia no longer supports the canal.', 'side not pro Arcadia canal'],
+  ['Arcadia does not oppose the canal.', 'side not contra Arcadia canal'],
+  ['Neither Arcadia nor Borland is for the canal.', 'side not pro Arcadia, Borland canal'],
+  ['Arcadia is for a ban on the canal.', 'side contra Arcadia canal'],
+  ['Arcadia sides with Borland on the canal.', 'side beside Arcadia with Borland canal'],
+  ['On the canal, Arcadia agrees with Borland.', 'side beside Arcadia with Borland canal'],
+  ['Arcadia is at odds with Borland over the canal.', 'side not beside Arcadia with Borland canal'],
+  ['Arcadia has joined Borland in opposing the canal.', 'side contra Arcadia with Borland canal'],
+  ['Arcadia has joined Borland on the canal.', 'side beside Arcadia with Borland canal'],
+  ["Arcadia rejects Borland's plan to dig the canal.", 'side contra Arcadia canal'],
+])('who sides with whom: %s', (sentence, expected) => {
+  expect(claimsIn(sentence).map(words)).toEqual([expected]);
+});
+
+test.each([
+  ['Most members are against the canal.', 'count >= over 50% contra canal'],
+  ['A clear majority of the allies supports the canal.', 'count >= over 50% pro canal'],
+  ['The majority of the 10 members is for the canal.', 'count >= over 50% pro canal'],
+  ['At least six members are for the canal.', 'count >= 6 pro canal'],
+  ['No fewer than 6 member states oppose the canal.', 'count >= 6 contra canal'],
+  ['Six of the ten members of the Northern Pact oppose the canal.', 'count >= 6 contra canal'],
+  ['More than half of the members back the canal.', 'count >= over 50% pro canal'],
+  ['Half of the members are for the canal.', 'count >= 50% pro canal'],
+  ['Two thirds of the allies are for the canal.', 'count >= 67% pro canal'],
+  ['80 per cent of the members are for the canal.', 'count >= 80% pro canal'],
+  ['Fewer than four members are for the canal.', 'count <= 3 pro canal'],
+  ['At most four allies want the canal.', 'count <= 4 pro canal'],
+  ['Only three members still oppose the canal.', 'count >= 3 <= 3 contra canal'],
+  ['About twenty members oppose the canal.', 'count >= 18 <= 22 contra canal'],
+  ['Nearly all members are against the canal.', 'count >= 90% contra canal'],
+  ['All members of the alliance are against the canal.', 'count >= 100% contra canal'],
+  ['Not all members are against the canal.', 'count <= 100% - 1 contra canal'],
+  ['No member wants the canal.', 'count <= 0% pro canal'],
+  ['Not a single ally is for the canal.', 'count <= 0% pro canal'],
+  ['There is no member that supports the canal.', 'count <= 0% pro canal'],
+  ['Nobody in the alliance is for the canal.', 'count >= 0 <= 0 pro canal'],
+  ['Most members are not against the canal.', 'count >= over 50% not contra canal'],
+  ['Of the members whose position is known, most are for the canal.', 'count >= over 50% of known pro canal'],
+  [
+    'Most of the members that have taken a position oppose the canal.',
+    'count >= over 50% of known contra canal',
+  ],
+  ['Arcadia stands alone in supporting the canal.', 'count >= 1 <= 1 pro with Arcadia canal'],
+  ['Only Arcadia and Borland support the canal.', 'count >= 2 <= 2 pro with Arcadia, Borland canal'],
+  ['Arcadia is the only member that opposes the canal.', 'count >= 1 <= 1 contra with Arcadia canal'],
+  ['Many members are for the canal.', 'count vague pro canal'],
+])('how many: %s', (sentence, expected) => {
+  expect(claimsIn(sentence).map(words)).toEqual([expected]);
+});
+
+test.each([
+  ['Disagreement within the Northern Pact over the canal is growing.', 'falling'],
+  ['Disagreement over the canal is shrinking.', 'rising'],
+  ['The rift among the allies over the canal has only deepened.', 'falling'],
+  ['Divisions over the canal have healed.', 'rising'],
+  ['Disagreement over the canal is not growing.', 'not-falling'],
+  ['Disagreement over the canal is far from growing.', 'not-falling'],
+  ['Disagreement over the canal persists.', 'not-rising'],
+  ['Unity over the canal has crumbled.', 'falling'],
+  ['The consensus on the canal has grown.', 'rising'],
+  ['Consensus on the canal has held.', 'not-falling'],
+  ['Consensus on the canal has not held.', 'falling'],
+  ["The Northern Pact's unity on the canal is fraying.", 'falling'],
+  ['There is growing discord in the alliance over the canal.', 'falling'],
+  ['There is no growing rift over the canal.', 'not-falling'],
+  ['The alliance is less united on the canal than in February.', 'falling'],
+  ['The allies are more united on the canal than ever.', 'rising'],
+  ['The members are increasingly divided over the canal.', 'falling'],
+  ['The alliance has never been so united on the canal.', 'rising'],
+  ['The Northern Pact remains united on the canal.', 'not-falling'],
+  ['The allies are drifting apart over the canal.', 'falling'],
+  ['The alliance is falling apart over the canal.', 'falling'],
+  ['The Northern Pact has closed ranks on the canal.', 'rising'],
+])('how unity moves: %s', (sentence, direction) => {
+  expect(claimsIn(sentence).map(words)).toEqual([`trend ${direction} Northern Pact canal`]);
+});
+
+test.each([
+  'Arcadia is against the new motorway.',
+  'Arcadia is for now silent on the canal.',
+  'Arcadia backs its canal workers, and digging goes on.',
+  'Arcadia supports Borland against the friends of the canal.',
+  'Arcadia is opposed by Borland on the canal.',
+  'Arcadia said nothing about the canal.',
+  'Some Arcadiaese are against the canal.',
+  'Six engineers are against the canal.',
+  'All but two members are for the canal.',
+  'The six northern members are for the canal.',
+  'Disagreement among economists over the canal is growing.',
+  'Disagreement between Arcadia and Borland over the canal is growing.',
+  'Solidarity with Borland over the canal has grown.',
+  'Unity over the canal is a fine thing.',
+  'Trade along the canal is growing.',
+  'It is not true that disagreement over the canal is growing.',
+  'Nobody believes the rumour that Arcadia met Borland at the canal.',
+  'Those who oppose the canal met in Arcadia.',
+  'An alliance that is falling apart over the canal',
+])('no claim: %s', (sentence) => {
+  expect(claimsIn(sentence, 'More of this later.').map(words)).toEqual([]);
+});
+
+test.each([
+  ['Disagreement over the canal will grow.', 'it speaks of the future'],
+  ['Arcadia is going to oppose the canal.', 'it speaks of the future'],
+  ['By the summer the allies will be more united on the canal.', 'it speaks of the future'],
+  ['Arcadia may be against the canal.', 'it speaks of what may be or should be, not of what is'],
+  ['Arcadia should back the canal.', 'it speaks of what may be or should be, not of what is'],
+  ['Perhaps Arcadia is against the canal.', 'it speaks of what may be or should be, not of what is'],
+  ['If Arcadia is against the canal, so be it.', 'it speaks of what may be or should be, not of what is'],
+  ['Is disagreement over the canal growing?', 'it is a question, which asserts nothing'],
+  ['Is the alliance less united on the canal than in February?', 'it is a question, which asserts nothing'],
+  ['Is Arcadia against the canal?', 'it is a question, which asserts nothing'],
+  [
+    'Arcadia opposes the canal in order to please its ferrymen.',
+    'it gives a motive or a cause, which statements and deeds cannot decide',
+  ],
+  ['Many members are for the canal.', 'its quantity names no number'],
+])('why no evidence could decide it: %s', (sentence, reason) => {
+  expect(claimsIn(sentence)[0]?.uncheckable ?? null).toBe(reason);
+});
+
+test('what points back takes the issue of the sentence before, but not of another paragraph', () => {
+  const found = claimsIn(
+    'They spoke of the canal. Arcadia is against it. Borland rejects the idea. Only two members oppose the plan.',
+    'Cimmeria is against it.',
+  );
+  expect(found.map(words)).toEqual([
+    'side contra Arcadia canal',
+    'side contra Borland canal',
+    'count >= 2 <= 2 contra canal',
+  ]);
+  expect(found.map(({ issueFrom }) => issueFrom)).toEqual(['paragraph', 'paragraph', 'paragraph']);
+});
+
+test('a trend without an issue is about what the document is mostly about', () => {
+  const [claim] = claimsIn('They spoke of the canal.', 'The alliance is less united than in February.').slice(
+    -1,
+  );
+  expect(claim).toMatchObject({ issue: 'canal', issueFrom: 'document' });
+});
+
+test('two predicates of one subject are two claims, each with its words', () => {
+  const found = claimsIn('Arcadia is against the canal but supports higher tolls.');
+  expect(found.map(words)).toEqual(['side contra Arcadia canal', 'side pro Arcadia tolls']);
+  expect(found.map(({ text }) => text)).toEqual(['Arcadia is against the canal', 'supports higher tolls']);
+});
+
+test('the claim is the clause, and equals its slice of the document', () => {
+  const document = column(
+    'It is late, and Arcadia is against the canal; since 15 March, unity on the canal has crumbled.',
+  );
+  const found = findClaims(document, { registry, codebook, attributions: [] });
+  expect(found.map(({ text }) => text)).toEqual([
+    'Arcadia is against the canal',
+    'since 15 March, unity on the canal has crumbled',
+  ]);
+  for (const { start, end, text } of found) expect(document.text.slice(start, end)).toBe(text);
+});
+
+test('a claim inside reported words is in a reported voice, one about a position is not', () => {
+  const document = column('The envoy said that Arcadia is against the canal. Borland is for the canal.');
+  const start = document.text.indexOf('Arcadia is');
+  const at = document.text.indexOf('the canal. Borland');
+  const reported = { start, end: start + 28, text: 'Arcadia is against the canal' };
+  const position = { start: at + 25, end: at + 34, text: 'the canal' };
+  const attributions = [reported, position].map((content): Attribution => ({
+    source: null,
+    cue: null,
+    content: [content],
+    kind: 'indirect',
+    voice: 'reported',
+    confidence: 1,
+    reader: 'test',
+    speaker: null,
+    issue: null,
+    stance: null,
+  }));
+  const found = findClaims(document, { registry, codebook, attributions });
+  expect(found.map(({ voice }) => voice)).toEqual(['reported', 'author']);
+});
+
+test('without a codebook there are no issues and no claims', () => {
+  const document = column('Arcadia is against the canal.');
+  expect(findClaims(document, { registry, codebook: null, attributions: [] })).toEqual([]);
+});
+
+test('an alliance that nobody knows is an error', () => {
+  const context = { registry, codebook, attributions: [], alliance: 'Southern Pact' };
+  expect(() => findClaims(column('Arcadia is for the canal.'), context)).toThrow(
+    'unknown alliance: Southern Pact — name one such as NATO, EU or CSTO',
+  );
+});

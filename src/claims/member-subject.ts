@@ -1,0 +1,137 @@
+import { type Quantity, atLeast, between, number, share } from './quantity.ts';
+import { quantityAt } from './quantity-at.ts';
+import type { Scene } from './scene.ts';
+import { phraseOf, type Word } from './word.ts';
+import { isMemberNoun, memberPhrase, stateNouns } from './words/member-words.ts';
+import { numbers } from './words/quantity-words.ts';
+
+/** So many members of an alliance as the subject: "at least six members of NATO". */
+export interface MemberSubject {
+  readonly kind: 'members';
+  readonly start: number;
+  readonly quantity: Quantity;
+  /** Id of the alliance, if it is named here. */
+  readonly alliance: string | null;
+}
+
+/** The quantity of members that ends before word `end`. */
+export function membersBefore(scene: Scene, end: number, floor: number): MemberSubject | null {
+  const { words } = scene;
+  const pronoun = everybodyBefore(scene, end, floor);
+  if (pronoun !== null) return pronoun;
+  for (let noun = end - 1; noun >= Math.max(floor, end - 14); noun--) {
+    if (!isMemberNoun(words[noun]!.lower) && !stateNouns.has(words[noun]!.lower)) continue;
+    const modifier = modifierOf(scene, noun + 1, end);
+    if (modifier === null) continue;
+    const counted = quantityBefore(scene, noun, floor);
+    if (counted === null) continue;
+    const marked = modifier.marked || counted.alliance !== null || isMarked(words[noun - 1]);
+    if (!marked && !isMemberNoun(words[noun]!.lower)) continue;
+    const of = modifier.known ? 'known' : 'members';
+    return {
+      kind: 'members',
+      start: counted.start,
+      quantity: { ...counted.quantity, of },
+      alliance: modifier.alliance ?? counted.alliance,
+    };
+  }
+  return elidedBefore(scene, end, floor);
+}
+
+/** "member states", "allied governments". */
+function isMarked(word: Word | undefined): boolean {
+  return word !== undefined && /^(?:member|allied|alliance's)$/.test(word.lower);
+}
+
+/** What "of the alliance" or "whose position is known" behind the noun means; null where it is something else. */
+export function modifierOf({ words, mentions, registry }: Scene, from: number, to: number) {
+  const text = phraseOf(words, from, to).replace(/ ?,$/, '');
+  if (text === '') return { known: false, marked: false, alliance: null };
+  const mention = mentions.find(
+    ({ from: at, actor }) => at >= from && registry.actors.get(actor)?.kind === 'organisation',
+  );
+  if (/^(?:of|in|within|inside) (?:the )?/.test(text)) {
+    const rest = text.replace(/^(?:of|in|within|inside) (?:the )?/, '');
+    const name = mention === undefined ? '' : phraseOf(words, mention.from, mention.to).replace(/^the /, '');
+    return rest === 'alliance' || (rest !== '' && rest === name)
+      ? { known: false, marked: true, alliance: mention?.actor ?? null }
+      : null;
+  }
+  return memberPhrase.test(text) ? { known: true, marked: true, alliance: null } : null;
+}
+
+const neutral = /^(?:of|the|its|our|their|these|those|'s|all|member|allied|alliance|alliance's|\d+)$/;
+
+/** The quantity right before the noun at word `noun`, over words that do not narrow it ("of the 32"). */
+function quantityBefore({ words, mentions, registry }: Scene, noun: number, floor: number) {
+  for (let start = Math.max(floor, noun - 9); start < noun; start++) {
+    const found = quantityAt(words, start);
+    if (found === null || found.end > noun) continue;
+    // "All but two", "the other six", "the six": the number alone would say something else.
+    if (/^(?:but|except|other|than|the|these|those|last|first|no)$/.test(words[start - 1]?.lower ?? ''))
+      return null;
+    const between = words.slice(found.end, noun);
+    const alliance = mentions.find(
+      ({ from, to, actor }) =>
+        from >= found.end && to <= noun && registry.actors.get(actor)?.kind === 'organisation',
+    );
+    const fits = between.every(
+      (word, i) =>
+        neutral.test(word.lower) ||
+        (numbers.has(word.lower) && words[found.end + i - 1]?.lower === 'the') ||
+        (alliance !== undefined && found.end + i >= alliance.from && found.end + i < alliance.to),
+    );
+    if (fits) return { quantity: found.quantity, start, alliance: alliance?.actor ?? null };
+  }
+  return null;
+}
+
+/** "Of the members whose position is known, most", "at least six of them": the noun stands elsewhere. */
+function elidedBefore(scene: Scene, end: number, floor: number): MemberSubject | null {
+  const { words } = scene;
+  let last = end;
+  if (phraseOf(words, end - 2, end) === 'of them') last = end - 2;
+  for (let start = Math.max(floor, last - 5); start < last; start++) {
+    const found = quantityAt(words, start);
+    if (found?.end !== last) continue;
+    if (words[start - 1]?.lower === ',' && words[floor]?.lower === 'of') {
+      const frame = frameOf(scene, floor + 1, start - 1);
+      if (frame !== null)
+        return {
+          kind: 'members',
+          start: floor,
+          quantity: { ...found.quantity, of: frame.known ? 'known' : 'members' },
+          alliance: frame.alliance,
+        };
+    }
+  }
+  return null;
+}
+
+/** "the members whose position is known", as the frame of a quantity. */
+function frameOf(scene: Scene, from: number, to: number) {
+  const { words } = scene;
+  for (let noun = from; noun < to; noun++) {
+    const word = words[noun]!.lower;
+    if (!isMemberNoun(word) && !stateNouns.has(word)) continue;
+    if (!words.slice(from, noun).every(({ lower }) => neutral.test(lower))) return null;
+    const modifier = modifierOf(scene, noun + 1, to);
+    return modifier !== null && (modifier.marked || isMemberNoun(word)) ? modifier : null;
+  }
+  return null;
+}
+
+/** "nobody in the alliance", "everyone in NATO". */
+function everybodyBefore(scene: Scene, end: number, floor: number): MemberSubject | null {
+  const { words } = scene;
+  for (let at = end - 1; at >= Math.max(floor, end - 6); at--) {
+    const word = words[at]!.lower;
+    const none = word === 'nobody' || (word === 'one' && words[at - 1]?.lower === 'no');
+    if (!none && word !== 'everyone' && word !== 'everybody') continue;
+    const modifier = modifierOf(scene, at + 1, end);
+    if (modifier === null || !modifier.marked) return null;
+    const quantity = none ? between(number(0), number(0)) : atLeast(share(1));
+    return { kind: 'members', start: word === 'one' ? at - 1 : at, quantity, alliance: modifier.alliance };
+  }
+  return null;
+}

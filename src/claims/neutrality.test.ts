@@ -1,0 +1,123 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import {
+  codebook,
+  column,
+  evidenceOf,
+  members,
+  pactActors,
+  registry,
+} from '../../test/fixtures/northern-pact.ts';
+import { said } from '../../test/fixtures/said.ts';
+import { builtInRegistry, registryWith } from '../coding/registry/index.ts';
+import type { Statement } from '../coding/statement.ts';
+import { dateOf, dayOf } from '../stats/calendar.ts';
+import { checkClaim } from './check-claim.ts';
+import { findClaims } from './find-claims.ts';
+
+const date = '2024-04-02';
+const [a, b, c] = members;
+
+/** Claims and their mirror images: what one says of "for", the other says of "against". */
+const mirrored = [
+  [`${a} is for the canal.`, `${a} is against the canal.`],
+  [`${a} and ${b} support the canal.`, `${a} and ${b} oppose the canal.`],
+  [`${a} does not back the canal.`, `${a} does not reject the canal.`],
+  [`${a} sides with ${b} on the canal.`, `${a} sides with ${b} on the canal.`],
+  [`${a} has joined ${c} in supporting the canal.`, `${a} has joined ${c} in opposing the canal.`],
+  ['Most members are for the canal.', 'Most members are against the canal.'],
+  ['At least four members favour the canal.', 'At least four members reject the canal.'],
+  ['No member is for the canal.', 'No member is against the canal.'],
+  [`${b} stands alone in supporting the canal.`, `${b} stands alone in opposing the canal.`],
+  ['Disagreement over the canal is growing.', 'Disagreement over the canal is growing.'],
+  ['Consensus on the canal has held.', 'Consensus on the canal has held.'],
+] as const;
+
+const statements = fc
+  .array(
+    fc.record({
+      actor: fc.constantFrom(...members),
+      stance: fc.constantFrom(-1, 0, 1),
+      ago: fc.integer({ min: -10, max: 120 }),
+      speaker: fc.constantFrom(null, 'A', 'B'),
+    }),
+    { maxLength: 30 },
+  )
+  .map((records): Statement[] =>
+    records.map(({ actor, stance, ago, speaker }, i) => ({
+      ...said(actor, 'canal', stance, dateOf(dayOf(date)! - ago), `s${i}`),
+      speaker,
+    })),
+  );
+
+function verdictsOf(sentences: readonly string[], given: readonly Statement[], known = registry): string[] {
+  const evidence = evidenceOf(given, known);
+  const document = column(...sentences);
+  const claims = findClaims(document, { registry: known, codebook, attributions: [] });
+  expect(claims).toHaveLength(sentences.length);
+  return claims.map((claim) => checkClaim(claim, evidence, { date, carry: 90 }).verdict);
+}
+
+test('swapping pro and contra, in the evidence and in the claims, changes no verdict', () => {
+  fc.assert(
+    fc.property(statements, (given) => {
+      const swapped = given.map((statement) => ({
+        ...statement,
+        stance: statement.stance === 0 ? 0 : -statement.stance,
+      }));
+      const here = verdictsOf(
+        mirrored.map(([claim]) => claim),
+        given,
+      );
+      const there = verdictsOf(
+        mirrored.map(([, claim]) => claim),
+        swapped,
+      );
+      expect(there).toEqual(here);
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test('renaming the actors changes no verdict', () => {
+  const fictional = [
+    'Alderland',
+    'Zembla',
+    'Kravonia',
+    'Evallonia',
+    'Lutha',
+    'Gondal',
+    'Panem Nova',
+    'Sylvania',
+    'Dawsbergen',
+    'Axphain',
+  ];
+  const other = registryWith(builtInRegistry(), pactActors(fictional));
+  const rename = (text: string) =>
+    members.reduce((renamed, name, i) => renamed.replaceAll(name, fictional[i]!), text);
+  fc.assert(
+    fc.property(statements, (given) => {
+      const renamed = given.map((statement) => ({ ...statement, actor: rename(statement.actor) }));
+      const sentences = mirrored.map(([claim]) => claim);
+      expect(verdictsOf(sentences.map(rename), renamed, other)).toEqual(verdictsOf(sentences, given));
+    }),
+    { numRuns: 20 },
+  );
+});
+
+test('the order of the rows changes nothing at all', () => {
+  const document = column(...mirrored.map(([claim]) => claim));
+  const claims = findClaims(document, { registry, codebook, attributions: [] });
+  const checked = (given: readonly Statement[]) => {
+    const evidence = evidenceOf(given);
+    return claims.map((claim) => checkClaim(claim, evidence, { date, carry: 90 }));
+  };
+  fc.assert(
+    fc.property(statements, fc.integer(), (given, turn) => {
+      const at = given.length === 0 ? 0 : Math.abs(turn) % given.length;
+      const turned = [...given.slice(at), ...given.slice(0, at)].toReversed();
+      expect(checked(turned)).toEqual(checked(given));
+    }),
+    { numRuns: 40 },
+  );
+});
