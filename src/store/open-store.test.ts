@@ -160,6 +160,15 @@ describe('a store of another version', () => {
     copy.close();
   });
 
+  test('that is older and opened by several at once is migrated once', async () => {
+    await olderStore('0001-records');
+    const opened = await Promise.all([openStore(path), openStore(path), openStore(path)]);
+    await opened[0].importTogether(batch);
+    expect(await opened[2].search('troops')).toHaveLength(2);
+    for (const store of opened) await store.close();
+    expect(readdirSync(folder)).toEqual(['entente.db', 'entente.db.v1']);
+  });
+
   test('that has no tables yet gets them', async () => {
     const database = new DatabaseSync(path);
     database.exec(`pragma application_id = ${APPLICATION_ID}; create table t (a); drop table t`);
@@ -197,7 +206,7 @@ describe('a new store', () => {
   test('that several make at once is made once and holds what each of them put', async () => {
     const batches = ['a', 'b', 'c', 'd'].map((id) => ({ documents: [documentOf(id, `text ${id}`)] }));
     const opened = await Promise.all(batches.map((one) => openStoreWith(path, one)));
-    expect(await opened[0]!.store.documents()).toHaveLength(4);
+    expect(await opened[0].store.documents()).toHaveLength(4);
     for (const { store } of opened) await store.close();
     expect(readdirSync(folder)).toEqual(['entente.db']);
   });

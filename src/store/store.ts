@@ -13,7 +13,6 @@ import { documentOfRow } from './document-row.ts';
 import { pages } from './pages.ts';
 import type { Tables } from './schema.ts';
 import type { SearchHit } from './search-hit.ts';
-import { search } from './sqlite/search.ts';
 import { type DeedFilter, selectDeeds, selectStatements, type StatementFilter } from './statement-filter.ts';
 import { statementOfRow } from './statement-row.ts';
 
@@ -30,6 +29,8 @@ export interface StoreParts {
   readonly path: string;
   readonly db: Kysely<Tables>;
   readonly now: () => Date;
+  /** Full-text search, which each engine does in its own way. */
+  readonly search: (db: Kysely<Tables>, query: string, limit: number) => Promise<SearchHit[]>;
   readonly close: () => Promise<void>;
 }
 
@@ -44,6 +45,7 @@ export class Store {
   readonly path: string;
   readonly #db: Kysely<Tables>;
   readonly #now: () => Date;
+  readonly #search: StoreParts['search'];
   /** Ends the connection; the store is of no use afterwards. */
   readonly close: () => Promise<void>;
 
@@ -51,6 +53,7 @@ export class Store {
     this.path = parts.path;
     this.#db = parts.db;
     this.#now = parts.now;
+    this.#search = parts.search;
     this.close = parts.close;
   }
 
@@ -162,7 +165,7 @@ export class Store {
 
   /** Documents and statements that hold all words of `query` ("words in a row", `begin*`), the best first, `limit` of each. */
   search(query: string, limit = 20): Promise<SearchHit[]> {
-    return search(this.#db, query, limit);
+    return this.#search(this.#db, query, limit);
   }
 
   async counts(): Promise<Counts> {

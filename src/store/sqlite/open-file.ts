@@ -1,4 +1,5 @@
-import { accessSync, constants, existsSync, renameSync, rmSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { accessSync, constants, existsSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { Kysely } from 'kysely';
@@ -9,6 +10,8 @@ import { NodeSqliteDialect, PATIENCE } from './dialect.ts';
 import { APPLICATION_ID, refuseNewer } from './file-header.ts';
 import { migrate } from './migrate.ts';
 import { currentVersion } from './migrations/index.ts';
+import { placeFile } from './place-file.ts';
+import { search } from './search.ts';
 import { storeError } from './store-error.ts';
 
 /** Opens a store file that `checkHeader` has let pass, and brings an older one to the newest schema. */
@@ -22,7 +25,7 @@ export async function openFile(path: string, now: () => Date): Promise<Store> {
       keepCopy(database, path, version);
       await migrate(db);
     }
-    return new Store({ path, db, now, close });
+    return new Store({ path, db, now, search, close });
   } catch (error) {
     await close();
     throw storeError(error, path);
@@ -35,7 +38,7 @@ export async function createDatabase(path: string, now: () => Date): Promise<Sto
   try {
     database.exec(`pragma application_id = ${APPLICATION_ID}`);
     await migrate(db);
-    return new Store({ path, db, now, close });
+    return new Store({ path, db, now, search, close });
   } catch (error) {
     await close();
     throw storeError(error, path);
@@ -76,10 +79,14 @@ function versionOf(database: DatabaseSync): number {
 function keepCopy(database: DatabaseSync, path: string, version: number): void {
   const copy = `${path}.v${version}`;
   if (existsSync(copy)) return;
-  const draft = `${copy}.new`;
-  rmSync(draft, { force: true });
-  database.prepare('vacuum into ?').run(draft);
-  renameSync(draft, copy);
+  const draft = `${copy}.${randomBytes(4).toString('hex')}.new`;
+  try {
+    database.prepare('vacuum into ?').run(draft);
+    // Where another process migrates too, the first copy stays: a later one may be of the migrated store.
+    placeFile(draft, copy);
+  } finally {
+    rmSync(draft, { force: true });
+  }
 }
 
 function refuseReadOnly(path: string): void {

@@ -1,0 +1,208 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { runCommand } from '../../../test/store/run-command.ts';
+import { openStore, type Store } from '../../store/index.ts';
+
+const codebook = `name: tea
+issues:
+  milk:
+    question: Should milk go in first?
+    pro: Milk goes in first.
+    contra: Tea goes in first.
+actors:
+  Ruritania:
+    kind: state
+`;
+const table =
+  'date,speaker,country,issue,stance,tone\n2024-02-26,Minister A,Ruritania,milk,pro,calm\n2024-03-01,B,France,milk,contra,\n';
+const column = '# The cup\n\nMinister A of Ruritania is for milk. Nobody in France is.\n';
+
+let folder: string;
+let store: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'an import '));
+  store = join(folder, 'entente.db');
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+function file(name: string, content: string | Uint8Array): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+function importing(...paths: string[]) {
+  return runCommand(['import', ...paths, '--store', store]);
+}
+
+async function within<T>(work: (store: Store) => Promise<T>): Promise<T> {
+  const opened = await openStore(store);
+  try {
+    return await work(opened);
+  } finally {
+    await opened.close();
+  }
+}
+
+describe('entente import', () => {
+  test('stores codebooks, then documents, then tables, and says each when it is safe', async () => {
+    const paths = [file('said.csv', table), file('cup.md', column), file('tea.yaml', codebook)];
+    expect(await importing(...paths)).toEqual({
+      error: null,
+      stdout:
+        `stored ${paths[2]}: codebook tea with 1 issue\n` +
+        `stored ${paths[1]}: 1 document\nstored ${paths[0]}: 2 statements\n`,
+    });
+    const [statements, documents, issues] = await within(async (opened) => [
+      await opened.statements(),
+      await opened.documents(),
+      (await opened.codebook())?.issues,
+    ]);
+    expect(statements.map(({ actor, stance, variables }) => [actor, stance, variables])).toEqual([
+      ['Ruritania', 1, { tone: 'calm' }],
+      ['France', -1, { tone: null }],
+    ]);
+    expect(documents.map(({ id, mediaType, text }) => [id, mediaType, text])).toEqual([
+      ['cup', 'text/markdown', column],
+      ['said', 'text/csv', table],
+    ]);
+    expect(issues).toHaveLength(1);
+  });
+
+  test('takes the codebook of --codebook and the coder of --coder', async () => {
+    const paths = [file('said.csv', table), '--codebook', file('tea.yaml', codebook), '--coder', 'C. Oder'];
+    const { stdout } = await importing(...paths);
+    expect(stdout.split('\n')[0]).toContain('tea.yaml: codebook tea');
+    expect(await within((opened) => opened.statements())).toMatchObject([
+      { coder: 'C. Oder' },
+      { coder: 'C. Oder' },
+    ]);
+  });
+
+  test('of the same files again adds nothing and says so', async () => {
+    const paths = [file('tea.yaml', codebook), file('cup.md', column), file('said.csv', table)];
+    await importing(...paths);
+    const { stdout } = await importing(...paths);
+    expect(stdout).toBe(paths.map((path) => `already stored ${path}: nothing new\n`).join(''));
+    expect(await within((opened) => opened.counts())).toEqual({
+      documents: 2,
+      statements: 2,
+      deeds: 0,
+      imports: 3,
+    });
+  });
+
+  test('of a copy of a table says under which name it is stored', async () => {
+    await importing(file('said.csv', table));
+    const copy = file('copy.csv', table);
+    expect((await importing(copy)).stdout).toBe(`already stored ${copy} as said.csv: nothing new\n`);
+  });
+
+  test('of a changed table is refused, and what is stored stays', async () => {
+    await importing(file('said.csv', table));
+    const { error, stdout } = await importing(file('said.csv', table.replace('pro', 'contra')));
+    expect(stdout).toBe('');
+    expect(error).toMatch(/^another text is stored under this name: said — a document never changes/);
+    expect((await within((opened) => opened.statements())).map(({ stance }) => stance)).toEqual([1, -1]);
+  });
+
+  test('stops at the first file that is wrong; those before it stay', async () => {
+    const good = file('a.csv', table);
+    const { error, stdout } = await importing(
+      good,
+      file('b.csv', 'date,issue\n2024-01-01,milk\n'),
+      file('c.csv', `${table}\n`),
+    );
+    expect(stdout).toBe(`stored ${good}: 2 statements\n`);
+    expect(error).toContain('b.csv');
+    expect(await within((opened) => opened.counts())).toMatchObject({ documents: 1, statements: 2 });
+  });
+
+  test('writes a table in a terminal, and JSON where asked', async () => {
+    const path = file('said.csv', table);
+    const terminal = await runCommand(['import', path, '--store', store], { terminal: true });
+    expect(terminal.stdout).toContain('│');
+    expect(terminal.stdout).toContain('2 statements');
+    const { stdout } = await importing(path, file('cup.md', column), '--format', 'json');
+    const none = { codebook: false, documents: 0, statements: 0, deeds: 0 };
+    expect(JSON.parse(stdout)).toEqual({
+      store,
+      files: [
+        { ...none, file: join(folder, 'cup.md'), already: null, documents: 1 },
+        { ...none, file: path, already: 'said.csv' },
+      ],
+    });
+  });
+
+  test.each<[string, string | Uint8Array, string]>([
+    ['x.pdf', '%PDF', 'no import of .pdf yet: PATH — it comes with a later version; save its text as .txt'],
+    ['x.XLSX', 'PK', 'no import of .xlsx yet: PATH — it comes with a later version; save the sheet as .csv'],
+    [
+      'x',
+      'a',
+      'unknown kind of file: PATH — these can be imported: documents .txt .md .html, tables .csv .jsonl, codebooks .yaml',
+    ],
+    ['x.md', '', 'empty document: PATH — there is nothing to read in it'],
+    ['x.csv', 'date,issue\n', 'PATH'],
+    ['x.csv', table.replace('2024-02-26', '2024-02-30'), '2024-02-30'],
+    ['x.csv', new Uint8Array([0, 1, 2, 255, 0]), 'PATH'],
+    [
+      'x.yaml',
+      'name: tea\nissues:\n  a:\n    question: A?\n    pro: P.\n    contra: C.\n    parent: a\n',
+      'PATH',
+    ],
+    [
+      'x.jsonl',
+      '{"a":1}\n',
+      'neither documents nor statements nor deeds: PATH — import what "entente export --format jsonl" writes',
+    ],
+    ['x.jsonl', 'date,country\n', 'no JSON: date,country — write one JSON object a line'],
+    ['x.jsonl', '{"sha256":"","text":"","id":"a"}', 'PATH:1: no document: '],
+    [
+      'x.jsonl',
+      JSON.stringify({
+        id: 'a',
+        span: { start: 0, end: 1, text: 'a' },
+        actor: 'France',
+        document: 'd',
+        issue: 'i',
+        stance: 1,
+        date: '2024-01-01',
+        coder: 'c',
+      }),
+      'unknown document: d — import it before a, which stands in it',
+    ],
+  ])('refuses %s of %j in one line and makes no store', async (name, content, line) => {
+    const path = file(name, content);
+    const { error, stdout } = await importing(path);
+    expect(stdout).toBe('');
+    expect(error).toContain(line.replace('PATH', path));
+    expect(error).not.toContain('\n');
+    expect(readdirSync(folder)).toEqual([name]);
+  });
+
+  test('refuses an issue that the codebook lacks', async () => {
+    const wrong = file('said.csv', table.replace('milk', 'sugar'));
+    const { error, stdout } = await importing(wrong, file('tea.yaml', codebook));
+    expect(stdout).toMatch(/tea\.yaml: codebook tea with 1 issue\n$/);
+    expect(error).toContain('unknown issue: sugar');
+  });
+
+  test('refuses what is not there, and folders', async () => {
+    const missing = join(folder, 'no.csv');
+    expect((await importing(missing)).error).toBe(
+      `cannot read: ${missing} — there is no such file or folder`,
+    );
+    const inside = join(folder, 'in.md');
+    mkdirSync(inside);
+    expect((await importing(inside)).error).toContain(`a folder cannot be imported: ${inside} — `);
+    expect(existsSync(store)).toBe(false);
+  });
+
+  test('refuses files that cannot be imported before it stores any', async () => {
+    await importing(file('said.csv', table), file('x.docx', 'PK'));
+    expect(existsSync(store)).toBe(false);
+  });
+});
