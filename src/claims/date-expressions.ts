@@ -35,7 +35,8 @@ const lengths = { day: 1, week: 7, month: 30, year: 365 } as const;
 
 /**
  * The dates and stretches of time that a text names, in order, reckoned from `date`: days as chrono-node reads them when
- * it is strict, months by name, "last week", "over the past month". A month or day without a year is the latest that has begun.
+ * it is strict, months by name, "last week", "over the past month". A month without a year is the
+ * latest that has begun, a day without one the nearest.
  *
  * @param date ISO date
  * @example dateExpressions('in February', '2024-04-02')[0] // { first: '2024-02-01', last: '2024-02-29', index: 3, ... }
@@ -62,8 +63,7 @@ export function dateExpressions(text: string, date: string): DateExpression[] {
   for (const result of strict.parse(text, noonOf(date))) {
     const start = isoOf(result.start.date());
     if (!result.start.isCertain('day') || dayOf(start) === null) continue;
-    if (result.end == null)
-      add(result.index, result.text.length, one(pastOf(start, date, result.start.isCertain('year'))));
+    if (result.end == null) add(result.index, result.text.length, one(start));
     else add(result.index, result.text.length, one(isoOf(result.end.date())), one(start));
   }
   for (const match of text.matchAll(MONTH)) {
@@ -100,13 +100,7 @@ function yearOf(month: number, date: string): number {
 function dayIn(text: string, date: string): string | null {
   const result = strict.parse(text, noonOf(date))[0];
   if (result === undefined || !result.start.isCertain('day')) return null;
-  return pastOf(isoOf(result.start.date()), date, result.start.isCertain('year'));
-}
-
-/** A day without a year lies in the past, unless it is less than half a year ahead. */
-function pastOf(day: string, date: string, certain: boolean): string {
-  if (certain || dayOf(day)! - dayOf(date)! < 183) return day;
-  return dateOf(dayOf(day)! - 365);
+  return isoOf(result.start.date());
 }
 
 // In the machine's own time zone: chrono reckons in it, and noon is the same day in all of them.

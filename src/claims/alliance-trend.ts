@@ -1,0 +1,65 @@
+import { beforePredicate } from './before-predicate.ts';
+import { floorOf } from './clause.ts';
+import { phraseAt } from './phrase-book.ts';
+import type { Scene } from './scene.ts';
+import type { Trend } from './trend.ts';
+import { isMemberNoun } from './words/member-words.ts';
+import { be } from './words/small-words.ts';
+import { comparatives, unityAdjectives, unityIdioms } from './words/unity-words.ts';
+
+/** "The alliance is less united than in February", "the allies remain united". */
+export function adjectiveTrend(scene: Scene, at: number): Trend | null {
+  const { words, question } = scene;
+  const adjective = phraseAt(unityAdjectives, words, at);
+  if (adjective === null) return null;
+  const floor = floorOf(words, at);
+  for (let start = Math.max(floor, at - 3); start <= at; start++) {
+    const comparative = phraseAt(comparatives, words, start);
+    if (comparative !== null && comparative.end !== at) continue;
+    if (comparative === null && start < at) continue;
+    const before = beforePredicate(words, start, floor);
+    const move = comparative?.value ?? (before.staying ? 0 : null);
+    if (move === null) return null;
+    // "Never been so united" is a superlative, no negation: the comparative has taken the word.
+    const subject = allianceBefore(scene, before.start);
+    const inverted = question && be.has(words[(subject?.start ?? 0) - 1]?.lower ?? '');
+    const auxiliary = before.linked || inverted || (before.auxiliary && words[start]!.lower === 'never');
+    if (subject === null || !auxiliary) continue;
+    return {
+      ...subject,
+      end: adjective.end,
+      polarity: adjective.value,
+      move,
+      negated: before.negated,
+      mood: before.mood,
+    };
+  }
+  return null;
+}
+
+/** "The allies are drifting apart", "NATO has closed ranks". */
+export function idiomTrend(scene: Scene, at: number): Trend | null {
+  const { words } = scene;
+  const idiom = phraseAt(unityIdioms, words, at);
+  if (idiom === null) return null;
+  const before = beforePredicate(words, at, floorOf(words, at));
+  const subject = allianceBefore(scene, before.start);
+  if (subject === null || (idiom.value.form === 'ing' && !before.be)) return null;
+  if (idiom.value.form === 'participle' && !before.auxiliary) return null;
+  const { polarity } = idiom.value;
+  return { ...subject, end: idiom.end, polarity, move: 1, negated: before.negated, mood: before.mood };
+}
+
+/** "the alliance", "NATO", "its members", "the allies" right before word `end`. */
+function allianceBefore({ words, mentions, registry }: Scene, end: number) {
+  const mention = mentions.find(({ to }) => to === end);
+  if (mention !== undefined) {
+    if (registry.actors.get(mention.actor)?.kind !== 'organisation') return null;
+    const the = words[mention.from - 1]?.lower === 'the' ? 1 : 0;
+    return { start: mention.from - the, alliance: mention.actor };
+  }
+  const noun = words[end - 1]?.lower ?? '';
+  if (noun !== 'alliance' && !isMemberNoun(noun)) return null;
+  const article = /^(?:the|our|its|this)$/.test(words[end - 2]?.lower ?? '') ? 1 : 0;
+  return article === 0 && noun === 'alliance' ? null : { start: end - 1 - article, alliance: null };
+}

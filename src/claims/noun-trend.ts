@@ -1,0 +1,93 @@
+import { beforePredicate } from './before-predicate.ts';
+import { clauseEnd, floorOf } from './clause.ts';
+import { phraseAt } from './phrase-book.ts';
+import type { Scene } from './scene.ts';
+import type { Trend } from './trend.ts';
+import { unionOwner } from './union-owner.ts';
+import { be } from './words/small-words.ts';
+import { trendVerbs, unityNouns } from './words/unity-words.ts';
+
+const stops = new Set('that which who whose says said say because if when while'.split(' '));
+
+/** "Disagreement within NATO over troops is growing": a noun of unity, what it is about, a verb of growing. */
+export function nounTrend(scene: Scene, at: number): Trend | null {
+  const { words, question } = scene;
+  const noun = phraseAt(unityNouns, words, at);
+  if (noun === null) return null;
+  const end = clauseEnd(words, at);
+  for (let i = noun.end; i < Math.min(end, noun.end + 24); i++) {
+    if (stops.has(words[i]!.lower)) return null;
+    const verb = phraseAt(trendVerbs, words, i);
+    if (verb === null || verb.end > end) continue;
+    const before = beforePredicate(words, i, noun.end);
+    const asked = question && words.slice(0, at).some((word) => be.has(word.lower));
+    const asserts = { finite: true, past: !before.be, participle: before.auxiliary, ing: before.be || asked };
+    if (!asserts[verb.value.form]) continue;
+    const owner = unionOwner(scene, noun.end, before.start);
+    if (owner === null) return null;
+    const start = determined(scene, at);
+    if (start === null) return null;
+    return {
+      start: start.start,
+      end: verb.end,
+      polarity: noun.value,
+      move: verb.value.move,
+      negated: before.negated !== start.none,
+      mood: before.mood,
+      alliance: owner.alliance ?? start.alliance,
+    };
+  }
+  return null;
+}
+
+/** Where the noun phrase of a noun of unity begins: "the alliance's common", "no real". */
+function determined({ words, mentions, registry }: Scene, noun: number) {
+  let start = noun;
+  let alliance: string | null = null;
+  const floor = floorOf(words, noun);
+  while (start > floor && noun - start < 4) {
+    const word = words[start - 1]!.lower;
+    const mention = mentions.find(({ to }) => to === start);
+    if (mention !== undefined) {
+      if (registry.actors.get(mention.actor)?.kind !== 'organisation') return null;
+      alliance = mention.actor;
+      start = mention.from;
+      continue;
+    }
+    if (
+      !/^(?:the|this|its|their|our|any|no|deep|real|old|common|political|internal|public|much-praised|alliance's|allied|western|new)$/.test(
+        word,
+      )
+    )
+      break;
+    start -= 1;
+  }
+  return { start, alliance, none: words[start]!.lower === 'no' && start < noun };
+}
+
+/** "There is growing disagreement within NATO over troops." */
+export function thereIsTrend(scene: Scene, at: number): Trend | null {
+  const { words } = scene;
+  if (words[at]!.lower !== 'there') return null;
+  let i = at + 1;
+  while (i < words.length && i < at + 6 && phraseAt(trendVerbs, words, i)?.value.form !== 'ing') i += 1;
+  const verb = phraseAt(trendVerbs, words, i);
+  const noun = verb === null ? null : phraseAt(unityNouns, words, verb.end);
+  if (verb === null || noun === null || verb.value.form !== 'ing') return null;
+  const before = beforePredicate(words, i, at + 1);
+  const article = words[i - 1]!.lower;
+  const linked =
+    before.be || ((article === 'a' || article === 'no') && beforePredicate(words, i - 1, at + 1).be);
+  const owner = unionOwner(scene, noun.end, clauseEnd(words, noun.end));
+  if (!linked || owner === null) return null;
+  const negated = before.negated !== (article === 'no');
+  return {
+    start: at,
+    end: noun.end,
+    polarity: noun.value,
+    move: verb.value.move,
+    negated,
+    mood: before.mood,
+    alliance: owner.alliance,
+  };
+}
