@@ -1,2 +1,5 @@
+export { allianceOf } from './alliance-of.ts';
+export { assembleReport, LEAST_MEMBERS, type ReportMaterial } from './assemble-report.ts';
 export { renderReport } from './render-report.ts';
 export type { ReportColumn, ReportInput } from './report-input.ts';
+export { VERDICT_MEANINGS, VERDICT_WORDS, VERDICTS } from './words/verdicts.ts';

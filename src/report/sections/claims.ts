@@ -64,7 +64,7 @@ function claimCard(claim: CheckedClaim, column: number, number: number, evidence
         ${figures.map(
           ({ name, value }) =>
             markup`<li>
-              ${rests ? markup`<a href="#${basis}"><span class="value">${value}</span> ${name}</a>` : markup`<span class="value">${value}</span> ${name}`}
+              ${rests ? markup`<a class="value" href="#${basis}">${value}</a>` : markup`<span class="value">${value}</span>`} ${name}
             </li> `,
         )}
       </ul>`

@@ -32,10 +32,10 @@ function answer(input: ReportInput): Markup | null {
   }
   const { from, to, conversion, entry, silence } = first.unity.change;
   const question = questionOf(input.codebook, first.issue);
+  const on = question === input.title ? '' : ` on “${question}”`;
   return markup`<p class="answer">
       By the end of ${monthInWords(to.date)} the position of
-      <strong>${to.known} of the ${to.members} members</strong> of ${input.alliance} on “${question}” is
-      known${to.known === 0 ? '.' : markup`: ${sidesInWords(to.carriedCounts)}.`}
+      <strong>${to.known} of the ${to.members} members</strong> of ${input.alliance}${on} is known${to.known === 0 ? '.' : markup`: ${sidesInWords(to.carriedCounts)}.`}
     </p>
     ${
       to.carried !== null &&

@@ -30,7 +30,7 @@ function issuePositions(input: ReportInput, evidence: EvidenceIndex, issue: stri
   const table = `${anchor}-table`;
   const { to } = unity.change;
   const unknown = to.members - to.known;
-  return markup`<section aria-labelledby="${anchor}">
+  return markup`<div class="issue">
     <h3 id="${anchor}">${questionOf(input.codebook, issue)}</h3>
     ${
       chart.rows.length > 0 &&
@@ -80,7 +80,7 @@ function issuePositions(input: ReportInput, evidence: EvidenceIndex, issue: stri
         > `;
       })} <span class="nobr">not known <strong>${unknown}</strong></span> of ${counted(to.members, 'member')}.
     </p>
-  </section>`;
+  </div>`;
 }
 
 function statementsOf(statements: readonly Statement[], actor: string, issue: string): Statement[] {

@@ -29,7 +29,7 @@ function issueUnity(input: ReportInput, evidence: EvidenceIndex, issue: string, 
   const chart = unityChart(issue, unity);
   const anchor = issueAnchor('unity', issue);
   const periods = `${anchor}-periods`;
-  return markup`<section aria-labelledby="${anchor}">
+  return markup`<div class="issue">
     <h3 id="${anchor}">${questionOf(input.codebook, issue)}</h3>
     ${figureMarkup((size) => unityFigure(chart, size), {
       legend: markup`<p class="legend">
@@ -49,7 +49,7 @@ function issueUnity(input: ReportInput, evidence: EvidenceIndex, issue: string, 
     <h4 id="${periods}">The positions behind each point</h4>
     ${unity.series.map((period) => periodDetails(evidence, issue, period))}
     ${changePart(evidence, issue, unity.change)}
-  </section>`;
+  </div>`;
 }
 
 function periodDetails(evidence: EvidenceIndex, issue: string, period: UnityPeriod): Markup {

@@ -20,6 +20,10 @@ export const print = `
   summary { list-style: none; font-weight: 600; }
   h2, h3, h4, h5, summary, .list-title, .legend { break-after: avoid; }
   figure, .claim-card, .entry, tr, .changes li, .positions li { break-inside: avoid; }
+  p, li { orphans: 3; widows: 3; }
+  .basis li { display: inline; }
+  .basis li:not(:last-child)::after { content: "; "; }
+  .basis :is(br, q, .paraphrase) { display: none; }
   h2 { margin-top: 2rem; }
   .evidence a[href^="http"]::after { content: " (" attr(href) ")"; }
 }

@@ -1,0 +1,119 @@
+import { checkDocument } from '../claims/index.ts';
+import type { Codebook } from '../coding/codebook.ts';
+import type { Deed } from '../coding/deed.ts';
+import { membersOn, type Registry } from '../coding/registry/index.ts';
+import type { Statement } from '../coding/statement.ts';
+import { statementTable } from '../coding/statement-table.ts';
+import { measureUnity } from '../cohesion/index.ts';
+import type { Unity } from '../cohesion/unity.ts';
+import type { Document } from '../documents/document.ts';
+import { readAttributions } from '../reading/index.ts';
+import type { ReportColumn, ReportInput } from './report-input.ts';
+import { questionOf } from './sections/issue-question.ts';
+
+/** With fewer members heard on an issue, a report measures no unity on it. */
+export const LEAST_MEMBERS = 5;
+
+/** What a report is made of, and what it is to show; dates are ISO. */
+export interface ReportMaterial {
+  /** Default: the question of the first issue. */
+  readonly title?: string | null;
+  readonly codebook: Codebook;
+  /** With the actors of the codebook. */
+  readonly registry: Registry;
+  readonly alliance: string;
+  /** The evidence: only what a person accepted, unless suggestions are to count. */
+  readonly statements: readonly Statement[];
+  readonly deeds: readonly Deed[];
+  /** The documents that the evidence stands in. */
+  readonly documents: readonly Document[];
+  /** The documents that are checked. */
+  readonly columns: readonly Document[];
+  /** Only this issue; default: every issue on which at least 5 members were heard, the most spoken about first. */
+  readonly issue?: string | null;
+  /** As of when claims are checked; default: each document's own date. */
+  readonly date?: string | null;
+  /** The two dates that unity is compared at; default: the first and the last of the statements on the issue. */
+  readonly from?: string | null;
+  readonly to?: string | null;
+  readonly by: 'week' | 'month';
+  /** How many days a position is carried. */
+  readonly carry: number;
+  readonly generated: string;
+}
+
+/**
+ * Reads and checks the columns, measures unity on each issue, and puts a report together: all the work of a report but
+ * its looks.
+ *
+ * @throws EntenteError for a column without a date where none is given, an unknown alliance or an unknown issue
+ * @example renderReport(assembleReport({ codebook, registry, alliance: 'NATO', statements, ... }))
+ */
+export function assembleReport(material: ReportMaterial): ReportInput {
+  const { codebook, registry, alliance, statements, deeds, documents, carry, generated } = material;
+  const issues = material.issue == null ? issuesOf(material) : [material.issue];
+  const unity = issues.map((issue) => ({ issue, unity: unityOn(issue, material) }));
+  return {
+    title: material.title ?? questionOf(codebook, issues[0] ?? codebook.name),
+    codebook,
+    registry,
+    alliance,
+    statements,
+    deeds,
+    documents,
+    columns: columnsOf(material),
+    unity,
+    carry,
+    generated,
+  };
+}
+
+function columnsOf({
+  columns,
+  statements,
+  registry,
+  codebook,
+  alliance,
+  date = null,
+  carry,
+}: ReportMaterial): ReportColumn[] {
+  const evidence = { statements, registry, codebook };
+  return columns.map((document) => ({
+    document,
+    attributions: readAttributions(document, { registry, codebook }),
+    claims: checkDocument(document, evidence, { alliance, date, carry }),
+  }));
+}
+
+/** The issues on which enough members were heard, the one with most statements first. */
+function issuesOf({ statements, registry, alliance, to }: ReportMaterial): string[] {
+  const byIssue = [...Map.groupBy(statements, (statement) => statement.issue)];
+  return byIssue
+    .filter(([, said]) => {
+      const members = new Set(membersOn(registry, alliance, to ?? lastDate(said)));
+      return (
+        new Set(said.map(({ actor }) => actor).filter((actor) => members.has(actor))).size >= LEAST_MEMBERS
+      );
+    })
+    .toSorted(([a, saidOfA], [b, saidOfB]) => saidOfB.length - saidOfA.length || (a < b ? -1 : 1))
+    .map(([issue]) => issue);
+}
+
+function unityOn(
+  issue: string,
+  { statements, registry, alliance, from, to, by, carry }: ReportMaterial,
+): Unity {
+  const dates = statements.filter((statement) => statement.issue === issue).map(({ date }) => date);
+  const first = dates.toSorted()[0];
+  const options = { issue, from: from ?? first ?? '', to: to ?? lastDate(statements), by, carry };
+  return measureUnity(statementTable(statements), (date) => membersOn(registry, alliance, date), options);
+}
+
+function lastDate(statements: readonly Statement[]): string {
+  return (
+    statements
+      .map(({ date }) => date)
+      .toSorted()
+      .at(-1) ?? ''
+  );
+}
