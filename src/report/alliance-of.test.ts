@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { builtInRegistry } from '../coding/registry/index.ts';
-import { said } from '../cohesion/said.fixture.ts';
-import { troops2024 } from '../cohesion/troops-2024.fixture.ts';
+import { said } from '../../test/fixtures/said.ts';
+import { troops2024 } from '../../test/fixtures/troops-2024.ts';
 import { allianceOf } from './alliance-of.ts';
-import { fixtureCodebook, fixtureRegistry, fixtureStatements } from './report.fixture.ts';
+import { fixtureCodebook, fixtureRegistry, fixtureStatements } from '../../test/fixtures/canal-report.ts';
 
 const registry = builtInRegistry();
 const date = '2024-05-31';

@@ -7,7 +7,7 @@ import { membersOn } from '../coding/registry/members.ts';
 import { measureUnity } from '../cohesion/measure-unity.ts';
 import { spanOf } from '../documents/span.ts';
 import { renderReport } from './render-report.ts';
-import { fixtureInput, fixtureRegistry } from './report.fixture.ts';
+import { fixtureInput, fixtureRegistry } from '../../test/fixtures/canal-report.ts';
 import type { ReportInput } from './report-input.ts';
 
 const html = renderReport(fixtureInput());

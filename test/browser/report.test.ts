@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { renderReport } from '../../src/report/index.ts';
-import { fixtureInput } from '../../src/report/report.fixture.ts';
+import { fixtureInput } from '../fixtures/canal-report.ts';
 
 const ARGS = [
   '--no-sandbox',

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import type { Document } from '../../documents/document.ts';
 import type { Attribution } from '../../reading/attribution.ts';
 import { markupText } from '../markup.ts';
-import { evidenceDocument, fixtureInput } from '../report.fixture.ts';
+import { evidenceDocument, fixtureInput } from '../../../test/fixtures/canal-report.ts';
 import type { ReportColumn } from '../report-input.ts';
 import type { CheckedClaim } from '../../claims/checked-claim.ts';
 import { columnText } from './column-text.ts';
