@@ -3,6 +3,7 @@ import { type Span, spanOf } from '../../documents/span.ts';
 import { type Block, layoutOf } from './blocks.ts';
 import { type Quotation, quotationsOf } from './quotations.ts';
 import { sentenceRanges, type TokenRange } from './sentences.ts';
+import { repairTags } from './tag-repair.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
 /** One block with its tokens, sentences and quotations. */
@@ -44,7 +45,7 @@ function paragraphOf(
   quotations: Quotation[],
   index: number,
 ): Paragraph {
-  const tokens = tokensOf(plain, block);
+  const tokens = repairTags(tokensOf(plain, block));
   const sentences =
     kind === 'heading' ? [{ first: 0, last: tokens.length }] : sentenceRanges(tokens, quotations);
   return { index, kind, start: block.start, end: block.end, tokens, sentences, quotations };

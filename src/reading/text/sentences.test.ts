@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { assert, property, string } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { sentencesOf } from './analysis.ts';
 
@@ -38,8 +38,8 @@ describe('sentences', () => {
   });
 
   test('of any text are slices of it, in order, and hold every word', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (text) => {
+    assert(
+      property(string({ unit: 'grapheme', maxLength: 200 }), (text) => {
         const sentences = sentencesOf({ text, mediaType: 'text/plain' });
         let last = 0;
         for (const { start, end, text: quote } of sentences) {

@@ -104,6 +104,13 @@ function tag(plain: string, start: number, end: number, into: Token[]): void {
     const lower = text.toLowerCase();
     const from = start + at;
     at += text.length;
-    into.push({ text, lower, lemma: lemmas[i] ?? lower, tag: tags[i] ?? 'X', start: from, end: start + at });
+    into.push({
+      text,
+      lower,
+      lemma: lemmas[i]?.toLowerCase() ?? lower,
+      tag: tags[i] ?? 'X',
+      start: from,
+      end: start + at,
+    });
   }
 }

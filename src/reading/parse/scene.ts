@@ -1,0 +1,75 @@
+import type { Paragraph } from '../text/analysis.ts';
+import type { TokenRange } from '../text/sentences.ts';
+import type { Token } from '../text/tokens.ts';
+import { type VerbGroup, verbGroups } from './verb-groups.ts';
+
+/** A paragraph with everything that the search for attributions asks of a token, by the token's number. */
+export interface Scene {
+  readonly paragraph: Paragraph;
+  readonly tokens: readonly Token[];
+  /** Sentences, the very long ones cut, so that looking through one costs a bounded time. */
+  readonly ranges: readonly TokenRange[];
+  /** Token -> number of its range. */
+  readonly range: Int32Array;
+  /** Token -> number of the outermost quotation that it stands in, marks included; -1 outside. */
+  readonly quote: Int32Array;
+  /** 1 within brackets, the brackets included. */
+  readonly bracket: Uint8Array;
+  readonly groups: readonly VerbGroup[];
+  /** Token -> number of its verb group; -1. */
+  readonly groupAt: Int32Array;
+}
+
+const LONGEST = 240;
+
+/** @example sceneOf(paragraph).groups.map((group) => group.lemma) // ['say', 'be'] */
+export function sceneOf(paragraph: Paragraph): Scene {
+  const { tokens } = paragraph;
+  const ranges = paragraph.sentences.flatMap(clipped);
+  const range = new Int32Array(tokens.length);
+  for (const [number, { first, last }] of ranges.entries()) range.fill(number, first, last);
+  const groups = verbGroups(tokens, ranges);
+  const groupAt = new Int32Array(tokens.length).fill(-1);
+  for (const [number, { first, last }] of groups.entries()) groupAt.fill(number, first, last);
+  return {
+    paragraph,
+    tokens,
+    ranges,
+    range,
+    quote: quotesOf(paragraph),
+    bracket: bracketsOf(tokens),
+    groups,
+    groupAt,
+  };
+}
+
+function clipped({ first, last }: TokenRange): TokenRange[] {
+  const parts: TokenRange[] = [];
+  for (let from = first; from < last; from += LONGEST)
+    parts.push({ first: from, last: Math.min(from + LONGEST, last) });
+  return parts;
+}
+
+function quotesOf({ tokens, quotations }: Paragraph): Int32Array {
+  const quote = new Int32Array(tokens.length).fill(-1);
+  let at = 0;
+  for (const [number, { start, end, depth }] of quotations.entries()) {
+    if (depth > 0) continue;
+    while (at < tokens.length && tokens[at]!.end <= start) at++;
+    for (; at < tokens.length && tokens[at]!.start < end; at++) quote[at] = number;
+  }
+  return quote;
+}
+
+function bracketsOf(tokens: readonly Token[]): Uint8Array {
+  const bracket = new Uint8Array(tokens.length);
+  let open = -1;
+  for (const [i, { text }] of tokens.entries()) {
+    if (text === '(' || text === '[') open = i;
+    else if ((text === ')' || text === ']') && open >= 0) {
+      if (i - open < LONGEST) bracket.fill(1, open, i + 1);
+      open = -1;
+    }
+  }
+  return bracket;
+}
