@@ -34,16 +34,17 @@ export function checkTrend(
 ): Finding {
   const history = index.historyOf(claim.issue);
   const membersOf = (day: number) => index.membersAt(alliance, dateOf(day));
+  const key = (what: string, day: number) => `${what} ${JSON.stringify([claim.issue, alliance, day, carry])}`;
   const at = (day: number) =>
-    unityFigures(
-      claim.issue,
-      history,
-      membersOf(day),
-      { date: dateOf(day), start: day, end: day },
-      { carry },
-    );
+    index.once(key('unity', day), () => {
+      const frame = { date: dateOf(day), start: day, end: day };
+      return unityFigures(claim.issue, history, membersOf(day), frame, { carry });
+    });
   const isKnown = (day: number) =>
-    positionsIn(history, { members: membersOf(day), from: day - carry, to: day }).length >= LEAST_KNOWN;
+    index.once(key('known', day), () => {
+      const query = { members: membersOf(day), from: day - carry, to: day };
+      return positionsIn(history, query).length >= LEAST_KNOWN;
+    });
   const to = at(dayOf(date)!);
   const start = earlierDay(claim, date, carry, isKnown);
   const from = start === null ? null : at(start);

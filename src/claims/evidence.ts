@@ -18,6 +18,8 @@ export interface EvidenceIndex {
   readonly registry: Registry;
   historyOf(issue: string): IssueHistory;
   membersAt(alliance: string, date: string): readonly string[];
+  /** What `make` gives, made once for each key: many claims ask the same of the same day. */
+  once<T>(key: string, make: () => T): T;
   statement(id: string): Statement;
   /** The statements of these ids as evidence: each once, in order of date, then of id. */
   evidenceOf(ids: Iterable<string>): ClaimEvidence[];
@@ -40,6 +42,7 @@ function build({ statements, registry }: Evidence): EvidenceIndex {
   const byId = new Map(counted.map((statement) => [statement.id, statement]));
   const histories = new Map<string, IssueHistory>();
   const members = new Map<string, readonly string[]>();
+  const made = new Map<string, unknown>();
   const statement = (id: string) => byId.get(id)!;
   return {
     registry,
@@ -47,6 +50,7 @@ function build({ statements, registry }: Evidence): EvidenceIndex {
     historyOf: (issue) => remembered(histories, issue, () => issueHistory(table, issue)),
     membersAt: (alliance, date) =>
       remembered(members, `${date} ${alliance}`, () => membersOn(registry, alliance, date)),
+    once: <T>(key: string, make: () => T) => remembered(made as Map<string, T>, key, make),
     evidenceOf: (ids) =>
       [...new Set(ids)]
         .map(statement)

@@ -19,21 +19,33 @@ export function standOf(
   date: string,
   carry: number,
 ): Stand {
+  const stands = actors.flatMap((actor) => {
+    const stand = index.once(`stand ${JSON.stringify([issue, actor, date, carry])}`, () =>
+      actorStand(index, issue, actor, date, carry),
+    );
+    return stand ?? [];
+  });
+  return {
+    positions: stands.map(({ position }) => position),
+    statements: stands.flatMap(({ statements }) => statements),
+  };
+}
+
+function actorStand(
+  index: EvidenceIndex,
+  issue: string,
+  actor: string,
+  date: string,
+  carry: number,
+): { readonly position: ActorPosition; readonly statements: readonly string[] } | null {
   const history = index.historyOf(issue);
   const to = dayOf(date)!;
-  const found = positionsIn(history, { members: actors, from: to - carry, to });
-  const stands = found.map((position) => ({
-    position,
-    ...voicesOf(index, history, position, to - carry, to),
-  }));
+  const [found] = positionsIn(history, { members: [actor], from: to - carry, to });
+  if (found === undefined) return null;
+  const { differ, ids } = voicesOf(index, history, found, to - carry, to);
   return {
-    positions: stands.map(({ position, differ }) => ({
-      actor: position.actor,
-      side: sideOf(position.stance),
-      date: dateOf(position.day),
-      speakersDiffer: differ,
-    })),
-    statements: stands.flatMap(({ position, differ, ids }) => (differ ? ids : position.statements)),
+    position: { actor, side: sideOf(found.stance), date: dateOf(found.day), speakersDiffer: differ },
+    statements: differ ? ids : found.statements,
   };
 }
 
