@@ -14,8 +14,8 @@ export interface Limits {
 export const defaultLimits: Limits = {
   bytes: 20_000_000,
   htmlBytes: 10_000_000,
-  tags: 100_000,
-  depth: 500,
+  tags: 50_000,
+  depth: 200,
 };
 
 /** A number of bytes in words. @example sizeInWords(200_000_000) // '200 MB' */
