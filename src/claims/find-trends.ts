@@ -17,16 +17,18 @@ export function findTrends(scene: Scene): Draft<TrendClaim>[] {
     const trend =
       nounTrend(scene, at) ?? thereIsTrend(scene, at) ?? adjectiveTrend(scene, at) ?? idiomTrend(scene, at);
     if (trend === null) continue;
+    // Whose unity, if the document names no alliance?
+    const alliance = trend.alliance ?? scene.alliance;
+    if (alliance === null) continue;
     const end = clauseEnd(scene.words, trend.end);
     const frame = frameOf(scene, trend.start, end, trend.mood);
     if (frame === null) continue;
-    const alliance = trend.alliance ?? scene.alliance;
     const { from, ...common } = frame;
     found.push({
       ...common,
       ...topicOfClaim(scene, from, end),
       kind: 'trend',
-      actors: alliance === null ? [] : [alliance],
+      actors: [alliance],
       direction: directionOf(trend),
     });
     at = end;

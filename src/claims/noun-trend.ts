@@ -4,10 +4,13 @@ import { phraseAt } from './phrase-book.ts';
 import type { Scene } from './scene.ts';
 import type { Trend } from './trend.ts';
 import { unionOwner } from './union-owner.ts';
-import { be } from './words/small-words.ts';
+import { auxiliaries, be, future, modals } from './words/small-words.ts';
 import { trendVerbs, unityNouns } from './words/unity-words.ts';
 
-const stops = new Set('that which who whose says said say because if when while'.split(' '));
+const stops = new Set(', that which who whose says said say because if when while to'.split(' '));
+const prepositions = new Set(
+  'within among amongst between inside in of over on about around across at as'.split(' '),
+);
 
 /** "Disagreement within NATO over troops is growing": a noun of unity, what it is about, a verb of growing. */
 export function nounTrend(scene: Scene, at: number): Trend | null {
@@ -15,6 +18,10 @@ export function nounTrend(scene: Scene, at: number): Trend | null {
   const noun = phraseAt(unityNouns, words, at);
   if (noun === null) return null;
   const end = clauseEnd(words, at);
+  // "A consensus candidate" is no consensus.
+  const follows =
+    phraseAt(trendVerbs, words, noun.end) !== null || prepositions.has(words[noun.end]?.lower ?? '');
+  if (!follows && beforePredicate(words, noun.end + 1, noun.end).start > noun.end) return null;
   for (let i = noun.end; i < Math.min(end, noun.end + 24); i++) {
     if (stops.has(words[i]!.lower)) return null;
     const verb = phraseAt(trendVerbs, words, i);
@@ -23,6 +30,8 @@ export function nounTrend(scene: Scene, at: number): Trend | null {
     const asked = question && words.slice(0, at).some((word) => be.has(word.lower));
     const asserts = { finite: true, past: !before.be, participle: before.auxiliary, ing: before.be || asked };
     if (!asserts[verb.value.form]) continue;
+    // "Unity does not mean that a shop closes": another verb came first.
+    if (words.slice(noun.end, before.start).some(({ lower }) => isVerbal(lower))) return null;
     const owner = unionOwner(scene, noun.end, before.start);
     if (owner === null) return null;
     const start = determined(scene, at);
@@ -38,6 +47,10 @@ export function nounTrend(scene: Scene, at: number): Trend | null {
     };
   }
   return null;
+}
+
+function isVerbal(word: string): boolean {
+  return be.has(word) || auxiliaries.has(word) || modals.has(word) || future.has(word);
 }
 
 /** Where the noun phrase of a noun of unity begins: "the alliance's common", "no real". */

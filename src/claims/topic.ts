@@ -6,6 +6,8 @@ import { phraseOf } from './word.ts';
 /** The issue of a claim and where it was found. */
 export type Topic = Pick<Claim, 'issue' | 'issueFrom'>;
 
+/** An issue named so many words into an object is something said beside it. */
+const NEAR = 9;
 const noTopic: Topic = { issue: null, issueFrom: null };
 
 const ANAPHOR =
@@ -29,7 +31,10 @@ export function issueIn({ words, codebook, sentence }: Scene, from: number, to: 
 export function topicOfObject(scene: Scene, clause: number, from: number, to: number): Topic | null {
   if (isSomebody(scene, from)) return null;
   const inside = issueIn(scene, from, to);
-  if (inside !== null) return { issue: inside, issueFrom: 'claim' };
+  if (inside !== null) {
+    const near = issueIn(scene, from, Math.min(to, from + NEAR));
+    return near === inside ? { issue: inside, issueFrom: 'claim' } : null;
+  }
   const object = phraseOf(scene.words, from, to);
   if (!ANAPHOR.test(object) && !NOTHING.test(object)) return null;
   return topicBefore(scene, clause);

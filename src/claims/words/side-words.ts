@@ -16,12 +16,8 @@ export type SidePredicate =
   | { readonly kind: 'alone' };
 
 const complements: readonly (readonly [ClaimedSide, readonly string[]])[] = [
-  ['pro', ['for', 'in favour of', 'in favor of', 'all for', 'supportive of', 'open to', 'ready to']],
-  ['pro', ['willing to', 'prepared to', 'on board with']],
-  [
-    'contra',
-    ['against', 'dead against', 'opposed to', 'hostile to', 'averse to', 'unwilling to', 'critical of'],
-  ],
+  ['pro', ['for', 'in favour of', 'in favor of', 'all for', 'supportive of', 'open to', 'on board with']],
+  ['contra', ['against', 'dead against', 'opposed to', 'hostile to', 'averse to', 'critical of']],
 ];
 
 const verbs: readonly (readonly [ClaimedSide, readonly (readonly [string, string?, string?])[]])[] = [

@@ -26,12 +26,12 @@ export const negations: ReadonlySet<string> = new Set('not never hardly scarcely
 
 /** Adverbs that can stand between a subject and its predicate without a change of meaning; those in -ly are told by that. */
 export const adverbs: ReadonlySet<string> = new Set(
-  'still now also both all already always too again even ever yet today once since now out very quite rather long far just so then indeed much'.split(
+  'still now also only both all already always too again even ever yet today once since now out very quite rather long far just so then indeed much'.split(
     ' ',
   ),
 );
 
-const notAdverbs = new Set('ally italy family reply supply july rally only anomaly assembly'.split(' '));
+const notAdverbs = new Set('ally italy family reply supply july rally anomaly assembly'.split(' '));
 
 /** Whether a word is an adverb as far as this reader cares. */
 export function isAdverb(word: string): boolean {

@@ -7,7 +7,7 @@ export type Polarity = 1 | -1;
 const united =
   'unity,consensus,cohesion,solidarity,harmony,common line,common front,common position,united front,unanimity';
 const divided =
-  'disagreement,disagreements,division,divisions,discord,disunity,dissent,rift,rifts,split,splits,divide,quarrel,quarrels,dispute,disputes,crack,cracks,fissure,fissures,fracture,fractures,gulf,dissension';
+  'disagreement,disagreements,division,divisions,discord,disunity,dissent,rift,rifts,split,splits,divide,quarrel,quarrels,dispute,disputes,crack,cracks,fissure,fissures,fracture,fractures,dissension';
 
 /** Nouns of unity and of its opposite. */
 export const unityNouns: PhraseBook<Polarity> = phraseBook([
