@@ -206,7 +206,7 @@ describe('a new store', () => {
   test('that several make at once is made once and holds what each of them put', async () => {
     const batches = ['a', 'b', 'c', 'd'].map((id) => ({ documents: [documentOf(id, `text ${id}`)] }));
     const opened = await Promise.all(batches.map((one) => openStoreWith(path, one)));
-    expect(await opened[0].store.documents()).toHaveLength(4);
+    expect(await opened[0]!.store.documents()).toHaveLength(4);
     for (const { store } of opened) await store.close();
     expect(readdirSync(folder)).toEqual(['entente.db']);
   });

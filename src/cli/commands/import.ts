@@ -10,6 +10,7 @@ interface ImportCommandOptions extends CommonOptions {
   readonly store: string;
   readonly codebook?: string;
   readonly coder?: string;
+  readonly suggest?: boolean;
 }
 
 /** `entente import`: files into a store, each whole or not at all. */
@@ -20,7 +21,11 @@ export function addImportCommand(program: Command, io: Io): void {
     .argument('<file...>', 'documents (.txt .md .html), tables (.csv .jsonl), codebooks (.yaml)')
     .requiredOption('--store <file>', 'the store; it is made if there is none')
     .option('--codebook <file>', 'issues and further actors; stored too, before everything else')
-    .option('--coder <name>', 'who coded the tables, where they do not say it');
+    .option('--coder <name>', 'who coded the tables, where they do not say it')
+    .option(
+      '--suggest',
+      'read the documents too, and store whose position on an issue is found as suggested',
+    );
   withCommonOptions(
     command,
     ['table', 'json'],
@@ -48,17 +53,18 @@ async function runImport(paths: readonly string[], options: ImportCommandOptions
 
 function resultOf(stored: readonly FileStored[], options: ImportCommandOptions, io: Io): string {
   if (options.format === 'json') {
-    const files = stored.map(({ path, added: { already, ...counts } }) => ({
+    const files = stored.map(({ path, added: { already, ...counts }, suggested }) => ({
       file: path,
       already,
       ...counts,
+      suggested,
     }));
     return `${JSON.stringify({ store: options.store, files }, null, 2)}\n`;
   }
   if (options.out !== undefined) return stored.map((file) => `${importWords(file)}\n`).join('');
   const rows = stored.map((file) => [
     file.path,
-    file.added.already === null ? contentWords(file) : importWords(file),
+    file.added.already === null || file.suggested > 0 ? contentWords(file) : importWords(file),
   ]);
   return formatTable(['file', 'stored'], rows, io);
 }

@@ -1,12 +1,12 @@
-import { codebookYaml } from '../../coding/index.ts';
+import { codebookYaml, deedsCsv, statementsCsv } from '../../coding/index.ts';
 import { EntenteError } from '../../error.ts';
 import type { StatementFilter, Store } from '../../store/index.ts';
 
 /** What can be exported, and how; the first way is the default. */
 export const exports = {
-  statements: ['jsonl'],
+  statements: ['csv', 'jsonl'],
   documents: ['jsonl'],
-  deeds: ['jsonl'],
+  deeds: ['csv', 'jsonl'],
   codebook: ['yaml'],
 } as const satisfies Record<string, readonly string[]>;
 
@@ -22,7 +22,7 @@ export interface ExportPlan {
 
 /** The text of an export, a piece at a time. @throws EntenteError where there is no codebook */
 export async function* exportChunks(store: Store, plan: ExportPlan): AsyncGenerator<string> {
-  const { what, filter } = plan;
+  const { what, format, filter, spreadsheetSafe } = plan;
   switch (what) {
     case 'codebook':
       yield codebookYaml(await codebookOf(store));
@@ -31,10 +31,12 @@ export async function* exportChunks(store: Store, plan: ExportPlan): AsyncGenera
       for (const document of await store.documents()) yield jsonLine(document);
       break;
     case 'deeds':
-      for (const deed of await store.deeds(filter)) yield jsonLine(deed);
+      if (format === 'csv') yield deedsCsv(await store.deeds(filter), { spreadsheetSafe });
+      else for (const deed of await store.deeds(filter)) yield jsonLine(deed);
       break;
     case 'statements':
-      for await (const statement of store.eachStatement(filter)) yield jsonLine(statement);
+      if (format === 'csv') yield statementsCsv(await store.statements(filter), { spreadsheetSafe });
+      else for await (const statement of store.eachStatement(filter)) yield jsonLine(statement);
       break;
   }
 }

@@ -1,4 +1,12 @@
-import { type Codebook, parseCodebook, parseStatements, type Registry } from '../../coding/index.ts';
+import {
+  type Codebook,
+  csvHeader,
+  isDeedsTable,
+  parseCodebook,
+  parseDeeds,
+  parseStatements,
+  type Registry,
+} from '../../coding/index.ts';
 import { decodeText } from '../../documents/decode.ts';
 import { readDocument } from '../../documents/read-document.ts';
 import type { Batch } from '../../store/index.ts';
@@ -39,7 +47,10 @@ function linesOf(text: string, path: string, { registry }: ImportContext): Batch
 function tableOf({ path, bytes }: InputFile, context: ImportContext): Batch {
   const document = readDocument(bytes, { origin: path, mediaType: 'text/csv' }, tableLimits);
   const reading = { ...context, document: document.id, fileName: path };
-  const statements = parseStatements(document.text, reading);
-  const stands = statements.some((row) => row.document === document.id);
-  return { statements, documents: stands ? [document] : [] };
+  const records = isDeedsTable(csvHeader(document.text, path))
+    ? { deeds: parseDeeds(document.text, reading) }
+    : { statements: parseStatements(document.text, reading) };
+  const rows: readonly { readonly document: string }[] = records.statements ?? records.deeds;
+  const stands = rows.some((row) => row.document === document.id);
+  return { ...records, documents: stands ? [document] : [] };
 }

@@ -1,17 +1,21 @@
-import { builtInRegistry, type Codebook, registryWith } from '../../coding/index.ts';
+import { builtInRegistry, type Codebook, registryWith, type Statement } from '../../coding/index.ts';
 import { decodeText } from '../../documents/decode.ts';
 import { EntenteError } from '../../error.ts';
+import { readAttributions } from '../../reading/index.ts';
 import { type Added, type Batch, openStore, openStoreWith, type Store } from '../../store/index.ts';
 import { fileBatch, type ImportContext } from './file-batch.ts';
 import { inputFile } from './input-file.ts';
 import { kindOfFile } from './kind-of-file.ts';
 import { kindOfLines } from './record-lines.ts';
+import { suggestionsOf } from './suggestions.ts';
 
 /** One file that is in the store, on the disk. */
 export interface FileStored {
   readonly path: string;
   readonly added: Added;
   readonly batch: Batch;
+  /** How many statements the reader suggested in its texts that were not stored before. */
+  readonly suggested: number;
 }
 
 export interface ImportOptions {
@@ -19,6 +23,8 @@ export interface ImportOptions {
   /** A codebook that is stored before everything else. */
   readonly codebook?: string;
   readonly coder?: string;
+  /** Also read the texts, and store what the reader finds as suggestions. */
+  readonly suggest?: boolean;
   readonly now: () => Date;
 }
 
@@ -39,16 +45,28 @@ export async function* importFiles(
     let codebook = (await store?.codebook()) ?? null;
     for (const path of ordered) {
       const file = await inputFile(path);
-      const batch = fileBatch(file, contextOf(codebook, options));
+      const context = contextOf(codebook, options);
+      const batch = fileBatch(file, context);
       let added: Added;
       if (store === null) ({ store, added } = await openStoreWith(options.store, batch, options));
       else added = await store.importTogether(batch);
       codebook = batch.codebook ?? codebook;
-      yield { path, added, batch };
+      const suggested = options.suggest === true ? await suggest(store, batch, context) : 0;
+      yield { path, added, batch, suggested };
     }
   } finally {
     await store?.close();
   }
+}
+
+/** Reads the texts as they are stored: their spans count in these. */
+async function suggest(store: Store, batch: Batch, context: ImportContext): Promise<number> {
+  const statements: Statement[] = [];
+  for (const { id, mediaType } of batch.documents ?? []) {
+    const document = mediaType === 'text/csv' ? null : await store.document(id);
+    if (document !== null) statements.push(...suggestionsOf(document, readAttributions(document, context)));
+  }
+  return statements.length === 0 ? 0 : (await store.addStatements(statements)).statements;
 }
 
 /** What others rest on goes first: codebooks, documents, then what speaks of them. */

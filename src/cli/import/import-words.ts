@@ -5,15 +5,16 @@ import type { FileStored } from './import-files.ts';
  *
  * @example importWords(file) // 'stored troops-2024.csv: 103 statements'
  */
-export function importWords({ path, added, batch }: FileStored): string {
-  const contents = contentWords({ path, added, batch });
-  if (added.already === null) return `stored ${path}: ${contents}`;
+export function importWords(file: FileStored): string {
+  const { path, added } = file;
+  const contents = contentWords(file);
+  if (added.already === null || file.suggested > 0) return `stored ${path}: ${contents}`;
   const where = path.endsWith(added.already) ? '' : ` as ${added.already}`;
   return `already stored ${path}${where}: nothing new`;
 }
 
 /** How much of it was new to the store: `1 document, 12 deeds`. */
-export function contentWords({ added, batch }: FileStored): string {
+export function contentWords({ added, batch, suggested }: FileStored): string {
   const words = [
     added.codebook
       ? `codebook ${batch.codebook!.name} with ${count(batch.codebook!.issues.length, 'issue')}`
@@ -22,6 +23,7 @@ export function contentWords({ added, batch }: FileStored): string {
     added.deeds > 0 ? count(added.deeds, 'deed') : '',
     // A table is a document too; its rows say enough.
     added.documents > 0 && added.statements + added.deeds === 0 ? count(added.documents, 'document') : '',
+    suggested > 0 ? count(suggested, 'suggested statement') : '',
   ];
   return words.filter((word) => word !== '').join(', ') || 'nothing new';
 }
