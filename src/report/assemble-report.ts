@@ -82,6 +82,7 @@ function columnsOf({
     document,
     attributions: readAttributions(document, { registry, codebook }),
     claims: checkDocument(document, evidence, { alliance, date, carry }),
+    asOf: date,
   }));
 }
 

@@ -14,6 +14,8 @@ import { SIDE_WORDS } from './words/stance.ts';
 export interface NamedFigure {
   readonly value: string;
   readonly name: string;
+  /** The actor whose statements it rests on; else it rests on all of the claim's. */
+  readonly actor?: string;
 }
 
 /** The figures of a claim in words; none where nothing was computed. */
@@ -76,7 +78,8 @@ function sideFigures({ positions, unknown, date }: SideFigures): NamedFigure[] {
   return [
     ...positions.map((position) => ({
       value: position.actor,
-      name: `${position.speakersDiffer ? 'its speakers differ, last' : 'last'} ${SIDE_WORDS[position.side]}, ${shortDate(position.date)}`,
+      actor: position.actor,
+      name: `${position.speakersDiffer ? 'its speakers differ; last' : 'last'} ${SIDE_WORDS[position.side]}, ${shortDate(position.date)}`,
     })),
     ...unknown.map((actor) => ({ value: actor, name: `not known on ${shortDate(date)}` })),
   ];

@@ -59,7 +59,10 @@ function claimsByEvidence({ columns }: ReportInput): Map<string, string[]> {
   for (const [column, { claims: found }] of columns.entries()) {
     for (const [i, { evidence }] of found.entries()) {
       for (const id of new Set(evidence.map((item) => item.statement))) {
-        claims.set(id, [...(claims.get(id) ?? []), claimName(column, i + 1)]);
+        const name = claimName(column, i + 1);
+        const known = claims.get(id);
+        if (known === undefined) claims.set(id, [name]);
+        else known.push(name);
       }
     }
   }

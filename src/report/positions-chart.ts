@@ -2,7 +2,7 @@ import type { Statement } from '../coding/statement.ts';
 import { meanStance } from '../cohesion/mean-stance.ts';
 import { sideOf } from '../cohesion/side.ts';
 import type { StatedPosition, Unity } from '../cohesion/unity.ts';
-import { dateOf, dayOf } from '../stats/calendar.ts';
+import { dateOf, dayOf, monthOf } from '../stats/calendar.ts';
 import { statementAnchor } from './anchors.ts';
 import type { CarriedLine, PositionMark, PositionRow, PositionsChart } from './figures/positions-figure.ts';
 import type { ReportInput } from './report-input.ts';
@@ -19,7 +19,8 @@ export function positionsChart(input: ReportInput, issue: string, unity: Unity):
   const actors = [...new Set(allPositions(unity).map((position) => position.actor))].toSorted(
     (a, b) => rank(last.get(a)) - rank(last.get(b)) || (a < b ? -1 : 1),
   );
-  const end = series.at(-1)?.end ?? change.to.date;
+  const compared = [change.from.date, change.to.date].map(endOfMonth);
+  const end = [...compared, ...series.map((period) => period.end)].toSorted().at(-1)!;
   const byActor = Map.groupBy(
     input.statements.filter((statement) => statement.issue === issue && statement.date <= end),
     (statement) => statement.actor,
@@ -32,8 +33,13 @@ export function positionsChart(input: ReportInput, issue: string, unity: Unity):
     rows,
     from: earliest,
     to: end,
-    references: [...new Set([change.from.date, change.to.date])].filter((date) => date <= end),
+    references: [...new Set(compared)],
   };
+}
+
+/** Positions at a date are those up to the end of its month. */
+function endOfMonth(date: string): string {
+  return dateOf(monthOf(dayOf(date)!)[1]);
 }
 
 function row(actor: string, statements: readonly Statement[], end: string, carry: number): PositionRow {

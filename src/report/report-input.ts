@@ -12,6 +12,8 @@ export interface ReportColumn {
   readonly document: Document;
   readonly attributions: readonly Attribution[];
   readonly claims: readonly CheckedClaim[];
+  /** ISO date as of which its claims were checked; default: the document's own. */
+  readonly asOf?: string | null;
 }
 
 /** All that a report shows. It holds no result of its own making: every figure in it was measured before. */

@@ -22,10 +22,11 @@ export function changePart(evidence: EvidenceIndex, issue: string, change: Unity
       What changed between ${monthInWords(from.date)} and ${monthInWords(to.date)}
     </h4>
     <p>
-      By last known positions: ${indexInWords(from.carried, from.carriedInterval)} among ${from.known} of
-      ${counted(from.members, 'member')} on ${shortDate(from.date)},
-      ${indexInWords(to.carried, to.carriedInterval)} among ${to.known} of ${counted(to.members, 'member')} on
-      ${shortDate(to.date)}.
+      By last known positions at the end of each month:
+      ${indexInWords(from.carried, from.carriedInterval)} among ${from.known} of
+      ${counted(from.members, 'member')} in ${monthInWords(from.date)},
+      ${indexInWords(to.carried, to.carriedInterval)} among ${to.known} of ${counted(to.members, 'member')} in
+      ${monthInWords(to.date)}.
     </p>
     ${
       chart !== null &&

@@ -14,7 +14,7 @@ import type { ReportColumn } from '../report-input.ts';
 import type { CheckedClaim } from '../../claims/checked-claim.ts';
 import { counted } from '../words/numbers.ts';
 import { asSentence } from '../words/sentences.ts';
-import { whoAndWhen } from './references.ts';
+import { references, whoAndWhen } from './references.ts';
 import { stanceMark } from './side-mark.ts';
 import { verdictMark } from './verdict-table.ts';
 import { wordsOf } from './words-of.ts';
@@ -62,9 +62,10 @@ function claimCard(claim: CheckedClaim, column: number, number: number, evidence
       figures.length > 0 &&
       markup`<ul class="figures">
         ${figures.map(
-          ({ name, value }) =>
+          ({ name, value, actor }) =>
             markup`<li>
-              ${rests ? markup`<a class="value" href="#${basis}">${value}</a>` : markup`<span class="value">${value}</span>`} ${name}
+              ${rests && actor === undefined ? markup`<a class="value" href="#${basis}">${value}</a>` : markup`<span class="value">${value}</span>`}
+              ${name}${actor !== undefined && references(saidBy(actor, claim, evidence), evidence)}
             </li> `,
         )}
       </ul>`
@@ -77,6 +78,12 @@ function claimCard(claim: CheckedClaim, column: number, number: number, evidence
       </details>`
     }
   </article> `;
+}
+
+/** The statements of a claim's evidence that count for an actor. */
+function saidBy(actor: string, { evidence }: CheckedClaim, { entries }: EvidenceIndex): string[] {
+  const ids = evidence.map(({ statement }) => statement);
+  return ids.filter((id) => entries.get(id)?.what.actor === actor);
 }
 
 function basisList(claim: CheckedClaim, anchor: string, { entries }: EvidenceIndex): Markup {

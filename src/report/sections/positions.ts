@@ -10,6 +10,7 @@ import { positionsChart } from '../positions-chart.ts';
 import type { ReportInput } from '../report-input.ts';
 import { shortDate } from '../words/dates.ts';
 import { counted } from '../words/numbers.ts';
+import { monthInWords } from '../words/periods.ts';
 import { SIDES } from '../words/stance.ts';
 import { questionOf } from './issue-question.ts';
 import { references } from './references.ts';
@@ -37,7 +38,7 @@ function issuePositions(input: ReportInput, evidence: EvidenceIndex, issue: stri
       figureMarkup((size) => positionsFigure(chart, size), {
         legend: sideLegend(`line: position carried for up to ${input.carry} days`),
         caption: markup`A row for each member with a statement, a mark for each statement; each mark leads to
-        its evidence. Dashed lines: the dates that are compared. Members without a row said nothing that was
+        its evidence. Dotted lines: the ends of the two months that are compared. Members without a row said nothing that was
         coded.`,
         after: table,
       })
@@ -49,7 +50,7 @@ function issuePositions(input: ReportInput, evidence: EvidenceIndex, issue: stri
           <thead>
             <tr>
               <th scope="col">Member</th>
-              <th scope="col">On ${shortDate(to.date)}</th>
+              <th scope="col">At the end of ${monthInWords(to.date)}</th>
               <th scope="col">Statements</th>
             </tr>
           </thead>
@@ -72,7 +73,7 @@ function issuePositions(input: ReportInput, evidence: EvidenceIndex, issue: stri
       </div>
     </details>
     <p class="counts">
-      On ${shortDate(to.date)}:
+      At the end of ${monthInWords(to.date)}:
       ${SIDES.map((side) => {
         const on = to.positions.filter((position) => sideOf(position.stance) === side);
         return markup`<span class="nobr"

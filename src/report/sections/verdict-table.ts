@@ -2,6 +2,7 @@ import { claimAnchor, claimName, columnAnchor, columnName } from '../anchors.ts'
 import { markup, type Markup } from '../markup.ts';
 import type { ReportColumn } from '../report-input.ts';
 import type { Verdict } from '../../claims/checked-claim.ts';
+import { shortDate } from '../words/dates.ts';
 import { VERDICT_WORDS, VERDICTS } from '../words/verdicts.ts';
 
 /** The verdicts on all columns side by side: one measure for all of them, whichever way they lean. */
@@ -31,6 +32,10 @@ export function verdictTable(columns: readonly ReportColumn[]): Markup | null {
             <th scope="row">claims found</th>
             ${columns.map(({ claims }) => markup`<td><span class="count">${claims.length}</span></td>`)}
           </tr>
+          <tr>
+            <th scope="row">checked as of</th>
+            ${columns.map(({ asOf, document }) => markup`<td>${dateOrNone(asOf ?? document.date)}</td>`)}
+          </tr>
         </tfoot>
       </table>
     </div>
@@ -40,6 +45,10 @@ export function verdictTable(columns: readonly ReportColumn[]): Markup | null {
 /** A verdict as a label: sign and words. */
 export function verdictMark(verdict: Verdict): Markup {
   return markup`<span class="verdict ${verdict}">${VERDICT_WORDS[verdict]}</span>`;
+}
+
+function dateOrNone(date: string | null): string {
+  return date === null ? '–' : shortDate(date);
 }
 
 function cell({ claims }: ReportColumn, column: number, verdict: Verdict): Markup {

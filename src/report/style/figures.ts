@@ -37,9 +37,11 @@ figcaption { max-width: 42rem; margin-top: .7rem; }
 .entry .from { overflow-wrap: anywhere; }
 .label { font-size: .8rem; color: var(--ink-soft); border: 1px solid var(--rule); border-radius: 3px; padding: 0 .3em; margin-inline-end: .3em; }
 .not-counted { font-size: .86rem; color: var(--ink-soft); font-style: italic; }
-@media (max-width: 40rem) {
+@media (max-width: 44rem) {
   .plot.wide { display: none; }
-  .plot.narrow { display: block; }
+  .plot.narrow { display: block; max-width: 30rem; }
+}
+@media (max-width: 40rem) {
   .entry { padding-inline-start: 2.2rem; }
   .entry::before { width: 1.6rem; }
 }
