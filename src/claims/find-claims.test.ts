@@ -233,6 +233,13 @@ test('a claim inside reported words is in a reported voice, one about a position
   expect(found.map(({ voice }) => voice)).toEqual(['reported', 'author']);
 });
 
+test('a source that leads a claim in makes it reported, whatever the reader found', () => {
+  const found = claimsIn(
+    'According to an envoy whom I met, most members are for the canal. Arcadia is for it.',
+  );
+  expect(found.map(({ voice }) => voice)).toEqual(['reported', 'author']);
+});
+
 test('without a codebook there are no issues and no claims', () => {
   const document = column('Arcadia is against the canal.');
   expect(findClaims(document, { registry, codebook: null, attributions: [] })).toEqual([]);

@@ -15,6 +15,7 @@ import { findSides } from './find-sides.ts';
 import { findTrends } from './find-trends.ts';
 import { isProse } from './prose.ts';
 import { type Setting, sceneOf } from './scene.ts';
+import { voiceOf } from './voice.ts';
 
 /** What claims are found with. */
 export interface ClaimContext extends ReadingContext {
@@ -55,9 +56,6 @@ export function findClaims(document: Document, context: ClaimContext): Claim[] {
     );
   }
   const setting: Setting = { codebook, registry, mainIssue: mainIssue(issues), alliance, date };
-  const reported = context.attributions
-    .filter(({ voice }) => voice === 'reported')
-    .flatMap(({ content }) => content);
   const claims: Claim[] = [];
   let issueBefore: string | null = null;
   for (const [i, sentence] of sentences.entries()) {
@@ -65,8 +63,7 @@ export function findClaims(document: Document, context: ClaimContext): Claim[] {
     const scene = sceneOf(sentence, issueBefore, setting);
     const drafts: Draft[] = apart([...findTrends(scene), ...findSides(scene)]);
     for (const draft of drafts) {
-      const said = reported.some(({ start, end }) => start <= draft.start && draft.end <= end);
-      claims.push({ ...draft, voice: said ? 'reported' : 'author' });
+      claims.push({ ...draft, voice: voiceOf(draft, sentence, context.attributions) });
     }
     issueBefore = issues[i] ?? issueBefore;
   }

@@ -1,0 +1,22 @@
+import type { Voice } from '../coding/statement.ts';
+import type { Attribution, Sentence } from '../reading/index.ts';
+import type { Draft } from './draft.ts';
+
+/** A source that leads in what follows: "According to a retired envoy, ..."; not the author's own "according to me". */
+const LEAD = /\baccording to (?!me\b|my\b|us\b|our\b)[^;:.!?]*,\s*$/i;
+
+/**
+ * Whose words a claim is: somebody's, where all of it lies inside what a reader found to be reported, or a source leads
+ * it in; else the author's. Of "Italy is against troops" only "troops" is reported, so that the claim is the author's.
+ */
+export function voiceOf(
+  { start, end }: Pick<Draft, 'start' | 'end'>,
+  sentence: Sentence,
+  attributions: readonly Attribution[],
+): Voice {
+  const said = attributions.some(
+    ({ voice, content }) =>
+      voice === 'reported' && content.some((part) => part.start <= start && end <= part.end),
+  );
+  return said || LEAD.test(sentence.text.slice(0, start - sentence.start)) ? 'reported' : 'author';
+}
