@@ -29,8 +29,8 @@ export function readStance(cell: string): number | Misread {
 }
 
 /** How a stance is written in a table: the word where it has one. @example writeStance(-1) // 'contra' */
-export function writeStance(stance: number): string {
-  return Object.entries(words).find(([, value]) => value === stance)?.[0] ?? String(stance);
+export function writeStance(stance: number): string | number {
+  return Object.entries(words).find(([, value]) => value === stance)?.[0] ?? stance;
 }
 
 /** A decimal number, or null. `0,5` counts as well, for spreadsheets write it so in many countries; `1,000` does not. */

@@ -29,6 +29,8 @@ export type Role = keyof typeof synonyms;
 /** Which column plays which part: index into the header, or -1. */
 export interface Columns {
   readonly of: Readonly<Record<Role, number>>;
+  /** The columns that name the actor of a row, the surest first. */
+  readonly actor: readonly number[];
   /** The columns that play no part: variables, by index and name. */
   readonly others: readonly (readonly [index: number, name: string])[];
 }
@@ -88,7 +90,8 @@ export function columnsOf(
       twice[1],
       'give each variable a name of its own',
     );
-  return { of, others };
+  const actor = synonyms.actor.map((name) => names.indexOf(name)).filter((index) => index !== -1);
+  return { of, actor, others };
 }
 
 function place(names: readonly string[], role: Role): number {

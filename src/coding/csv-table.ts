@@ -1,6 +1,6 @@
 import { EntenteError } from '../error.ts';
 import { type CsvRecord, csvRecords } from './csv-records.ts';
-import { fail, type Problems } from './problems.ts';
+import { fail, type Problems, problemsOf } from './problems.ts';
 
 /** A table whose first record names its columns. */
 export interface CsvTable {
@@ -9,6 +9,15 @@ export interface CsvTable {
   readonly delimiter: ',' | ';' | '\t';
   /** The records below the header that are not empty, each with as many cells as the header. */
   readonly records: Iterable<CsvRecord>;
+}
+
+/**
+ * The names of the columns of a table, to tell what kind of table it is.
+ *
+ * @throws EntenteError where there is no header
+ */
+export function csvHeader(csv: string, fileName: string): readonly string[] {
+  return csvTable(csv, fileName, problemsOf(fileName)).header;
 }
 
 /**

@@ -3,9 +3,14 @@ export type { Codebook, Issue, StanceGuide, Variable, VariableType } from './cod
 export { codebookYaml } from './codebook-yaml.ts';
 export type { CodingEvent } from './coding-event.ts';
 export type { Deed } from './deed.ts';
+export { csvHeader } from './csv-table.ts';
 export { parseCodebook } from './parse-codebook.ts';
+export { isDeedsTable, parseDeeds } from './parse-deeds.ts';
 export { parseStatements } from './parse-statements.ts';
 export * from './registry/index.ts';
 export type { Statement, StatementStatus, VariableValue, Voice } from './statement.ts';
 export { type StatementTable, statementTable } from './statement-table.ts';
+export { deedsCsv, statementsCsv } from './statements-csv.ts';
+export { parseStatementsJsonl, statementsJsonl } from './statements-jsonl.ts';
 export type { TableContext } from './table-context.ts';
+export { type CellValue, type CsvOptions, writeCsv } from './write-csv.ts';

@@ -45,8 +45,8 @@ export function rowReader(csv: string, columns: Columns, context: TableContext, 
   }
 
   function actorOf(record: CsvRecord): string {
-    const written = cell(record, 'actor') ?? cell(record, 'speaker');
-    if (written === null) {
+    const written = columns.actor.map((index) => record.cells[index]!.trim()).find((text) => text !== '');
+    if (written === undefined) {
       problems.add(String(record.line), 'no actor', '', 'fill in actor, country or speaker');
       return '';
     }

@@ -45,7 +45,7 @@ export function yamlFile(yaml: string, fileName: string, problems: Problems): Ya
     schema: 'core',
     resolveKnownTags: false,
     stringKeys: true,
-    // Its own check compares each key with each other one; `noteDoubleKeys` does it in linear time.
+    // Its own check compares each key with each other one; `noteKeys` does it in linear time.
     uniqueKeys: false,
     prettyErrors: false,
     logLevel: 'silent',
@@ -60,7 +60,7 @@ export function yamlFile(yaml: string, fileName: string, problems: Problems): Ya
     problems.add(at(error.pos[0]), 'not YAML', lineAt(yaml, error.pos[0]), lowerFirst(excerpt(advice)));
     problems.more(others.length);
   }
-  noteDoubleKeys(document, at, problems);
+  noteKeys(document, at, problems);
   problems.throwFirst();
   let value: unknown;
   try {
@@ -103,7 +103,7 @@ function deepest(yaml: string): number {
   return most;
 }
 
-function noteDoubleKeys(document: Document, at: (offset: number) => string, problems: Problems): void {
+function noteKeys(document: Document, at: (offset: number) => string, problems: Problems): void {
   visit(document, {
     Map(_, map) {
       const keys = new Set<unknown>();
@@ -111,6 +111,9 @@ function noteDoubleKeys(document: Document, at: (offset: number) => string, prob
         if (!isScalar(key)) continue;
         if (keys.has(key.value))
           problems.add(at(key.range?.[0] ?? 0), 'key named twice', String(key.value), 'leave one out');
+        // Some steps between YAML and a codebook would drop it without a word.
+        if (key.value === '__proto__')
+          problems.add(at(key.range?.[0] ?? 0), 'name that cannot be used', '__proto__', 'take another one');
         keys.add(key.value);
       }
     },

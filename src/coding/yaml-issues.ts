@@ -8,8 +8,9 @@ const MOST_TOLD = 20;
 
 /** Adds what a schema finds wrong with a file to its problems, each with its place. */
 export function addIssues(file: YamlFile, issues: readonly z.core.$ZodIssue[], problems: Problems): void {
-  problems.more(Math.max(0, issues.length - MOST_TOLD));
-  for (const issue of issues.slice(0, MOST_TOLD).map((found) => innermost(found, []))) {
+  const told = issues.flatMap((found) => innermost(found, []));
+  problems.more(Math.max(0, told.length - MOST_TOLD));
+  for (const issue of told.slice(0, MOST_TOLD)) {
     const { path } = issue;
     const key = String(path.at(-1) ?? 'codebook');
     const value = valueAt(file.value, path);
@@ -33,16 +34,21 @@ export function addIssues(file: YamlFile, issues: readonly z.core.$ZodIssue[], p
   }
 }
 
-/** Of the ways in which a union failed, the one that came furthest; the union itself where none got inside. */
-function innermost(issue: z.core.$ZodIssue, before: Path): z.core.$ZodIssue {
+/** Of the ways in which a union failed, what the one that came furthest says; the union itself where none got inside. */
+function innermost(issue: z.core.$ZodIssue, before: Path): z.core.$ZodIssue[] {
   const path = [...before, ...issue.path];
-  if (issue.code !== 'invalid_union') return { ...issue, path };
-  const inner = issue.errors
-    .flatMap((branch) => branch.slice(0, 1))
-    .map((first) => innermost(first, path))
-    .filter((found) => found.code !== 'invalid_type' || found.path.length > path.length)
-    .toSorted((a, b) => b.path.length - a.path.length);
-  return inner[0] ?? { ...issue, path };
+  if (issue.code !== 'invalid_union') return [{ ...issue, path }];
+  const branches = issue.errors
+    .map((branch) => branch.flatMap((inner) => innermost(inner, path)))
+    .filter((found) =>
+      found.some((inner) => inner.code !== 'invalid_type' || inner.path.length > path.length),
+    );
+  const furthest = branches.toSorted((a, b) => depth(b) - depth(a))[0];
+  return furthest ?? [{ ...issue, path }];
+}
+
+function depth(issues: readonly z.core.$ZodIssue[]): number {
+  return Math.max(...issues.map(({ path }) => path.length));
 }
 
 function valueAt(value: unknown, path: Path): unknown {
