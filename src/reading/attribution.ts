@@ -28,6 +28,8 @@ export interface Attribution {
   /** Which reader, with its version: `rules 1`. */
   readonly reader: string;
   readonly speaker: Speaker | null;
+  /** Where one source names several actors ("A and B are against it"): those after the first. */
+  readonly alsoSpeakers?: readonly Speaker[];
   /** The issue of the codebook that it is about; `score` 0..1. Null without a codebook or a match. */
   readonly issue: { readonly id: string; readonly score: number } | null;
   /** -1 (contra) to 1 (pro), or null where the text does not say. */

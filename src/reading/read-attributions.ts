@@ -1,37 +1,117 @@
 import type { Document } from '../documents/document.ts';
 import { type Span, spanOf } from '../documents/span.ts';
-import type { Attribution } from './attribution.ts';
+import { newCast } from './actors/cast.ts';
+import { resolveSpeakers } from './actors/resolve-speakers.ts';
+import type { Attribution, Speaker } from './attribution.ts';
+import { authorStatements } from './author-statements.ts';
+import { issueOf, type Topic } from './issues/issue-of-attribution.ts';
+import { kindOf } from './kind-of.ts';
 import { verbCandidates } from './parse/candidates.ts';
+import { otherCandidates } from './parse/other-candidates.ts';
+import { positionCandidates } from './parse/position-candidates.ts';
 import { type Scene, sceneOf } from './parse/scene.ts';
-import { select } from './parse/select.ts';
+import { select, type Selected } from './parse/select.ts';
+import { READER } from './reader.ts';
 import type { ReadingContext } from './reading-context.ts';
 import { paragraphsOf } from './text/analysis.ts';
 import type { TokenRange } from './text/sentences.ts';
 
-export function readAttributions(document: Document, context: ReadingContext): Attribution[] {
+type Read = Pick<Document, 'text' | 'mediaType' | 'date'>;
+
+/**
+ * Who said what in a document, by rules: attributions in the order of the text, each part with its exact span. With a
+ * codebook they carry an issue and a stance where the text tells, and the sentences that the author asserts about an issue are added
+ * in the author's voice. Nobody's weights, no randomness; about 100 articles of 1000 words a second.
+ *
+ * @example readAttributions(document, { registry: builtInRegistry(), codebook: null })[0]?.cue?.text // 'said'
+ */
+export function readAttributions(document: Read, context: ReadingContext): Attribution[] {
+  const { text } = document;
+  const { codebook } = context;
   const attributions: Attribution[] = [];
-  for (const paragraph of paragraphsOf(document)) {
-    if (paragraph.kind === 'heading') continue;
-    const scene = sceneOf(paragraph);
-    for (const selected of select(scene, verbCandidates(scene))) {
-      attributions.push({
-        source: selected.source === null ? null : spanAt(document, scene, selected.source),
-        cue: spanAt(document, scene, selected.cue),
-        content: selected.content.map((range) => spanAt(document, scene, range)),
-        kind: 'indirect',
+  const cast = newCast(context.registry, document.date);
+  const topic: Topic = { id: null, paragraph: 0 };
+  const scenes = paragraphsOf(document)
+    .filter((paragraph) => paragraph.kind === 'paragraph')
+    .map(sceneOf);
+  for (const [number, scene] of scenes.entries()) {
+    const selected = select(scene, [
+      ...verbCandidates(scene),
+      ...otherCandidates(scene),
+      ...positionCandidates(scene),
+    ]);
+    const speakers = resolveSpeakers(scene, selected, cast);
+    const found: Attribution[] = [];
+    for (const [i, each] of selected.entries()) {
+      const spans = {
+        source: each.source === null ? null : spanAt(text, scene, each.source),
+        cue: spanAt(text, scene, each.cue),
+        content: [...contentSpans(text, scene, each.content), ...continuations(text, scenes, number, each)],
+      };
+      found.push({
+        ...spans,
+        kind: kindOf(scene, each.content),
         voice: 'reported',
-        confidence: selected.strength,
-        reader: 'rules 1',
-        speaker: null,
-        issue: null,
-        stance: null,
+        confidence: each.strength,
+        reader: READER,
+        ...whoSpeaks(speakers[i]!),
+        ...issueOf(text, spans, codebook, topic, number),
       });
     }
+    if (codebook !== null) found.push(...authorStatements(text, scene, selected, codebook));
+    attributions.push(...found.toSorted((a, b) => startOf(a) - startOf(b)));
   }
-  void context;
   return attributions;
 }
 
-function spanAt(document: Document, scene: Scene, { first, last }: TokenRange): Span {
-  return spanOf(document.text, scene.tokens[first]!.start, scene.tokens[last - 1]!.end);
+function whoSpeaks(speakers: readonly Speaker[]): Pick<Attribution, 'speaker' | 'alsoSpeakers'> {
+  const [speaker, ...others] = speakers;
+  return { speaker: speaker ?? null, ...(others.length > 0 ? { alsoSpeakers: others } : {}) };
+}
+
+const startOf = ({ source, cue, content }: Attribution): number =>
+  Math.min(...[source, cue, ...content].filter((span) => span !== null).map((span) => span.start));
+
+function spanAt(text: string, scene: Scene, { first, last }: TokenRange): Span {
+  return spanOf(text, scene.tokens[first]!.start, scene.tokens[last - 1]!.end);
+}
+
+/** In the order of the text; what overlaps or touches is one span. */
+function contentSpans(text: string, scene: Scene, content: readonly TokenRange[]): Span[] {
+  const spans: Span[] = [];
+  for (const range of content.toSorted((a, b) => a.first - b.first)) {
+    const span = spanAt(text, scene, range);
+    const last = spans.at(-1);
+    if (last !== undefined && text.slice(last.end, span.start).trim() === '')
+      spans[spans.length - 1] = spanOf(text, last.start, Math.max(last.end, span.end));
+    else spans.push(span);
+  }
+  return spans;
+}
+
+/** A quotation that its paragraph leaves open goes on in the next ones, each opened again. */
+function continuations(
+  text: string,
+  scenes: readonly Scene[],
+  number: number,
+  { content }: Selected,
+): Span[] {
+  const last = content.at(-1);
+  if (last === undefined) return [];
+  const spans: Span[] = [];
+  let quotation = quotationAt(scenes[number]!, last.last - 1);
+  for (
+    let next = number + 1;
+    quotation !== undefined && !quotation.closed && next < Math.min(scenes.length, number + 40);
+    next++
+  ) {
+    quotation = scenes[next]!.paragraph.quotations.find((each) => each.continues);
+    if (quotation !== undefined) spans.push(spanOf(text, quotation.start, quotation.end));
+  }
+  return spans;
+}
+
+function quotationAt(scene: Scene, token: number) {
+  const at = scene.quote[token] ?? -1;
+  return at < 0 ? undefined : scene.paragraph.quotations[at];
 }

@@ -13,6 +13,8 @@ export interface Found {
   readonly last: number;
   /** Words in between that are not of the phrase. */
   readonly gap: number;
+  /** A negation stands in between: "should never be sent". */
+  readonly negated: boolean;
 }
 
 /** Words that may stand between the words of a phrase: `send [ground] troops`. */
@@ -52,12 +54,26 @@ export function findPhrases(words: readonly StemmedWord[], index: PhraseIndex): 
     for (const phrase of phrases) {
       const last = lastOf(words, i, phrase);
       if (last < 0) continue;
-      found.push({ phrase, first: i, last: last + 1, gap: last + 1 - i - phrase.stems.length });
+      found.push({
+        phrase,
+        first: i,
+        last: last + 1,
+        gap: last + 1 - i - phrase.stems.length,
+        negated: negatedWithin(words, i, last, phrase),
+      });
       i = last;
       break;
     }
   }
   return found;
+}
+
+function negatedWithin(words: readonly StemmedWord[], first: number, last: number, phrase: Phrase): boolean {
+  for (let i = first + 1; i < last; i++) {
+    const { stem } = words[i]!;
+    if ((stem === 'not' || stem === 'never' || stem === 'no') && !phrase.stems.includes(stem)) return true;
+  }
+  return false;
 }
 
 function lastOf(words: readonly StemmedWord[], at: number, phrase: Phrase): number {

@@ -15,6 +15,8 @@ interface Hit {
   readonly last: number;
   /** "nor" after "neither" negates nothing more. */
   readonly repeats: boolean;
+  /** Negated between its words. */
+  readonly negated: boolean;
 }
 
 /** Words that may stand between an operator and what it governs. */
@@ -33,11 +35,12 @@ const lexicons = new WeakMap<Issue, Lexicon>();
 export function stanceOf(text: string, issue: Issue): number | null {
   const words = stemmedWords(text);
   const lexicon = lexiconOf(issue);
-  const hits = findPhrases(words, lexicon.index).map(({ phrase, first, last }) => ({
+  const hits = findPhrases(words, lexicon.index).map(({ phrase, first, last, negated }) => ({
     role: lexicon.roles.get(phrase.text)!,
     first,
     last,
     repeats: words[first]!.stem === 'nor',
+    negated,
   }));
   const terms = findPhrases(words, termIndex(issue));
   const near = (at: number) => terms.some(({ first, last }) => at >= first - REACH && at < last + REACH);
@@ -84,7 +87,7 @@ function governs(previous: Hit, next: Hit, words: readonly StemmedWord[]): boole
 /** The product of a chain's operators; an action counts only where somebody will, might or will not do it. */
 function valueOf(chain: readonly Hit[], near: (at: number) => boolean): number | null {
   const has = (role: StanceRole) => chain.some((hit) => hit.role === role);
-  const negations = chain.filter((hit) => hit.role === 'negation' && !hit.repeats).length;
+  const negations = chain.filter((hit) => (hit.role === 'negation' && !hit.repeats) || hit.negated).length;
   let sign = negations % 2 === 0 ? 1 : -1;
   let side = false;
   for (const { role } of chain) {

@@ -59,16 +59,27 @@ export function contentAfter(
   if (quoted) {
     const range = quotationRange(scene, start);
     if (endsLikeSentence(scene, range) || range.last >= high) return range;
-    const last = clauseEnd(scene, range.last, high, frame, group);
+    const last = clauseEnd(scene, range.last, high, frame, group, scene.quote[group.first]!);
     return { first: range.first, last: trimmed(scene, range.first, last) };
   }
-  const last = clauseEnd(scene, start, high, frame, group);
+  const last = clauseEnd(scene, start, high, frame, group, scene.quote[group.first]!);
   return last > start ? { first: start, last: trimmed(scene, start, last) } : null;
 }
 
-function clauseEnd(scene: Scene, start: number, high: number, frame: Frame, group: VerbGroup): number {
+/** Where a clause or phrase ends that begins at `start` outside or inside quotation marks; see `contentAfter`. */
+export function clauseFrom(scene: Scene, start: number, high: number, frame: Frame): number {
+  return clauseEnd(scene, start, high, frame, null, scene.quote[start]!);
+}
+
+function clauseEnd(
+  scene: Scene,
+  start: number,
+  high: number,
+  frame: Frame,
+  by: VerbGroup | null,
+  place: number,
+): number {
   const { tokens, quote, bracket, groupAt, groups } = scene;
-  const place = quote[group.first]!;
   const clause = frame === 'that' || frame === 'clause' || frame === 'question' || frame === 'quote';
   let i = start;
   for (; i < high; i++) {
@@ -83,7 +94,7 @@ function clauseEnd(scene: Scene, start: number, high: number, frame: Frame, grou
       if (/^(?:—|–|--)$/.test(text) || (text === '-' && tokens[i + 1]?.start !== tokens[i]!.end)) {
         if (!closesLater(scene, i, high)) break;
       }
-      if (text === ',' && i + 1 < high && endsAtComma(scene, i, clause, frame, group)) break;
+      if (text === ',' && i + 1 < high && endsAtComma(scene, i, clause, frame, by)) break;
       continue;
     }
     if (i === start) continue;
@@ -115,7 +126,13 @@ function closesLater(scene: Scene, at: number, high: number): boolean {
   return false;
 }
 
-function endsAtComma(scene: Scene, comma: number, clause: boolean, frame: Frame, by: VerbGroup): boolean {
+function endsAtComma(
+  scene: Scene,
+  comma: number,
+  clause: boolean,
+  frame: Frame,
+  by: VerbGroup | null,
+): boolean {
   const { tokens, groupAt, groups, quote } = scene;
   if (quote[comma + 1] !== quote[comma]) return false;
   const next = tokens[comma + 1]!;
@@ -125,6 +142,7 @@ function endsAtComma(scene: Scene, comma: number, clause: boolean, frame: Frame,
     group !== undefined &&
     group.form === 'finite' &&
     group.first === comma + 1 &&
+    by !== null &&
     (by.first === 0 || isRelative(tokens[by.first - 1]!))
   )
     return true;

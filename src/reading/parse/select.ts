@@ -1,6 +1,5 @@
 import { strengthOf } from '../lexicon/strength-of.ts';
 import type { Candidate } from './candidates.ts';
-import type { Frame } from './frames.ts';
 import type { Scene } from './scene.ts';
 
 /** A candidate that the lexicon lets pass. */
@@ -14,7 +13,7 @@ const THRESHOLD = 0.25;
 
 /** How surely a candidate attributes; null where the lexicon does not know it. */
 export function weigh(candidate: Candidate): Selected | null {
-  let strength = strengthOf(candidate.lemma, candidate.frame as Frame);
+  let strength = strengthOf(candidate.lemma, candidate.frame);
   if (strength === 0) return null;
   const { group } = candidate;
   if (candidate.source === null && candidate.frame !== 'passive' && candidate.frame !== 'passive-to')

@@ -1,0 +1,63 @@
+/** Nouns for somebody who holds an office or speaks for one; lower case. */
+export const officeHeads: ReadonlySet<string> = new Set(
+  (
+    'minister president chancellor premier secretary secretary-general king queen prince princess pope emir sultan spokesman spokeswoman ' +
+    'spokesperson ambassador envoy general admiral commander chief senator congressman congresswoman representative mp mep lawmaker ' +
+    'governor mayor commissioner speaker chairman chairwoman chair leader head director adviser advisor official diplomat ' +
+    'prosecutor attorney judge deputy undersecretary negotiator whip vice-president taoiseach'
+  ).split(' '),
+);
+
+/** Words that may stand before such a noun and belong to the office: "deputy foreign minister". */
+export const officeModifiers: ReadonlySet<string> = new Set(
+  (
+    'prime deputy vice first foreign defence defense interior finance justice economy economic energy health education culture agriculture ' +
+    'climate environment trade transport labour labor home europe european affairs security national army armed forces military ' +
+    'navy air force state press government chief senior former acting interim outgoing incoming parliamentary parliament opposition party ' +
+    'permanent special high top cabinet coalition faction joint staff general'
+  ).split(' '),
+);
+
+/** "Secretary of State", "minister of defence", "head of the army": what may follow "of" or "for". */
+export const officePortfolios: ReadonlySet<string> = new Set(
+  (
+    'state defence defense interior justice finance health education staff affairs foreign security energy war trade labor labour europe ' +
+    'the army navy government parliament council commission delegation committee chiefs joint force forces ministry cabinet'
+  ).split(' '),
+);
+
+/** Forms of address before a name, and what they say of its bearer. */
+export const titles: Readonly<Record<string, 'he' | 'she' | null>> = {
+  'mr.': 'he',
+  mr: 'he',
+  sir: 'he',
+  lord: 'he',
+  king: 'he',
+  prince: 'he',
+  'mrs.': 'she',
+  mrs: 'she',
+  'ms.': 'she',
+  ms: 'she',
+  lady: 'she',
+  dame: 'she',
+  queen: 'she',
+  princess: 'she',
+  'dr.': null,
+  'prof.': null,
+  'sen.': null,
+  'rep.': null,
+  'gov.': null,
+  'gen.': null,
+  'col.': null,
+  'lt.': null,
+  'adm.': null,
+};
+
+/** Nouns that make an adjective of a country mean those who govern it: "Italian officials". */
+export const governingNouns: ReadonlySet<string> = new Set(
+  (
+    'government governments official officials diplomat diplomats authority authorities minister ministers ministry leader leaders ' +
+    'leadership president chancellor premier parliament army military side delegation cabinet embassy administration politician politicians ' +
+    'representative representatives spokesman spokeswoman spokesperson foreign defence defense state capital general generals command'
+  ).split(' '),
+);

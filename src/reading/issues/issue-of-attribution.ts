@@ -1,0 +1,53 @@
+import type { Codebook } from '../../coding/codebook.ts';
+import type { Attribution } from '../attribution.ts';
+import { matchIssue } from './match-issue.ts';
+import { stanceOf } from './stance-of.ts';
+
+/** The issue spoken of last, to which "it" and "the idea" may refer. */
+export interface Topic {
+  id: string | null;
+  /** Number of the paragraph. */
+  paragraph: number;
+}
+
+const REFERRING =
+  /\b(?:it|this|that|them|such|(?:the|this|that|these|his|her|their|its) (?:idea|plan|proposal|step|move|option|question|measure|suggestion|call|decision|prospect|possibility|initiative))\b/i;
+/** A reference carries less than the words themselves. */
+const CARRIED = 0.5;
+const SHORT = 160;
+
+/** Issue and stance of what is said: by the words from cue to content, else by what they refer to. */
+export function issueOf(
+  text: string,
+  attribution: Pick<Attribution, 'cue' | 'content'>,
+  codebook: Codebook | null,
+  topic: Topic,
+  paragraph: number,
+): Pick<Attribution, 'issue' | 'stance'> {
+  if (codebook === null) return { issue: null, stance: null };
+  const said = wordsOf(text, attribution);
+  const match = matchIssue(said, 0, codebook);
+  if (match !== null) {
+    topic.id = match.id;
+    topic.paragraph = paragraph;
+    return { issue: { id: match.id, score: match.score }, stance: stanceIn(said, match.id, codebook) };
+  }
+  const near = topic.id !== null && paragraph - topic.paragraph <= 1;
+  if (!near || said.length > SHORT || !REFERRING.test(said)) return { issue: null, stance: null };
+  const stance = stanceIn(said, topic.id!, codebook);
+  return stance === null
+    ? { issue: null, stance: null }
+    : { issue: { id: topic.id!, score: CARRIED }, stance };
+}
+
+function stanceIn(said: string, id: string, codebook: Codebook): number | null {
+  const issue = codebook.issues.find((each) => each.id === id);
+  return issue === undefined ? null : stanceOf(said, issue);
+}
+
+/** Cue and contents in the order of the text: "opposes" belongs to what is opposed. */
+function wordsOf(text: string, { cue, content }: Pick<Attribution, 'cue' | 'content'>): string {
+  const spans = cue === null ? [...content] : [cue, ...content];
+  spans.sort((a, b) => a.start - b.start);
+  return spans.map(({ start, end }) => text.slice(start, end)).join(spans.length > 2 ? ' . ' : ' ');
+}
