@@ -1,8 +1,7 @@
 import * as Plot from '@observablehq/plot';
-import { type Side, sideOf } from '../../cohesion/side.ts';
+import { sideOf } from '../../cohesion/side.ts';
 import type { Markup } from '../markup.ts';
 import { shortDate } from '../words/dates.ts';
-import { SIDES } from '../words/stance.ts';
 import { type FigureSize, plotMarkup } from './plot.ts';
 
 /** One statement on the row of its member. */
@@ -36,13 +35,6 @@ export interface PositionsChart {
   /** Days to point out with a line from top to bottom: the two that are compared. */
   readonly references: readonly string[];
 }
-
-/** Shapes differ as colours do, so that neither is needed to tell the sides apart. */
-const SHAPES: Readonly<Record<Side, { symbol: Plot.SymbolType; rotate: number; r: number }>> = {
-  pro: { symbol: 'triangle', rotate: 0, r: 4.6 },
-  ambivalent: { symbol: 'circle', rotate: 0, r: 4.4 },
-  contra: { symbol: 'triangle', rotate: 180, r: 4.6 },
-};
 
 const ROW = 23;
 
@@ -78,35 +70,28 @@ export function positionsFigure(chart: PositionsChart, size: FigureSize): Markup
         textAnchor: 'end',
         dx: -10,
       }),
-      ...SIDES.flatMap((side) => [
-        Plot.link(
-          lines.filter((line) => sideOf(line.stance) === side),
-          {
-            x1: (line: CarriedLine) => asDate(line.from),
-            x2: (line: CarriedLine) => asDate(line.to),
-            y1: 'y',
-            y2: 'y',
-            stroke: `var(--${side})`,
-            strokeWidth: 2.5,
-            strokeOpacity: 0.5,
-          },
-        ),
-      ]),
-      ...SIDES.map((side) =>
-        Plot.dot(
-          marks.filter((mark) => sideOf(mark.stance) === side),
-          {
-            x: (mark: PositionMark) => asDate(mark.date),
-            y: 'y',
-            fill: `var(--${side})`,
-            stroke: 'var(--paper)',
-            strokeWidth: 1,
-            ...SHAPES[side],
-            href: 'href',
-            title: 'title',
-          },
-        ),
-      ),
+      Plot.link(lines, {
+        x1: (line: CarriedLine) => asDate(line.from),
+        x2: (line: CarriedLine) => asDate(line.to),
+        y1: 'y',
+        y2: 'y',
+        stroke: colourOf,
+        strokeWidth: 2.5,
+        strokeOpacity: 0.5,
+      }),
+      // In order of time and not of side: where marks overlap, no side lies above the others.
+      Plot.dot(marks, {
+        x: (mark: PositionMark) => asDate(mark.date),
+        y: 'y',
+        fill: colourOf,
+        stroke: 'var(--paper)',
+        strokeWidth: 1,
+        symbol: ({ stance }: PositionMark) => (sideOf(stance) === 'ambivalent' ? 'circle' : 'triangle'),
+        rotate: ({ stance }: PositionMark) => (sideOf(stance) === 'contra' ? 180 : 0),
+        r: 4.6,
+        href: 'href',
+        title: 'title',
+      }),
     ],
   });
 }
@@ -120,6 +105,10 @@ function spread(marks: readonly PositionMark[]) {
       shift: (i - (same.length - 1) / 2) * Math.min(0.4, 0.8 / same.length),
     })),
   );
+}
+
+function colourOf({ stance }: { readonly stance: number }): string {
+  return `var(--${sideOf(stance)})`;
 }
 
 function shortened(name: string, size: FigureSize): string {

@@ -24,10 +24,17 @@ export interface UnityChart {
   readonly periods: readonly { readonly date: string; readonly name: string }[];
 }
 
+/** Labels of periods stand clear of one another; points nearer than that are drawn small. Units of the drawing. */
+const LABEL = 56;
+const CROWDED = 14;
+
 /** Unity from period to period, by last known positions and by what was said in each period, and how many are behind. */
 export function unityFigure(chart: UnityChart, size: FigureSize): Markup {
   const marginLeft = size.name === 'wide' ? 62 : 50;
-  const every = labelEvery(chart.periods.length, size, marginLeft);
+  const room = (size.width - marginLeft - 40) / Math.max(chart.periods.length - 1, 1);
+  const every = Math.max(1, Math.ceil(LABEL / room));
+  const crowded = room < CROWDED;
+  const shift = crowded ? 0 : 5;
   const shown = <T>(list: readonly T[]) => list.filter((_, i) => (list.length - 1 - i) % every === 0);
   const carried = chart.carried.filter((point) => point !== null);
   const current = chart.current.filter((point) => point !== null);
@@ -54,30 +61,30 @@ export function unityFigure(chart: UnityChart, size: FigureSize): Markup {
           fillOpacity: 0.16,
         }),
       ),
-      Plot.ruleX(carried, bar('var(--line)', 0)),
-      Plot.ruleX(current, bar('var(--line-2)', 5)),
+      Plot.ruleX(crowded ? carried.filter(isAlone(chart)) : carried, bar('var(--line)', 0)),
+      Plot.ruleX(current, bar('var(--line-2)', shift)),
       ...bands(chart).map((band) =>
-        Plot.line(band, { x: dateOf, y: 'index', stroke: 'var(--line)', strokeWidth: 2.2 }),
+        Plot.line(band, { x: dateOf, y: 'index', stroke: 'var(--line)', strokeWidth: crowded ? 1.4 : 2.2 }),
       ),
       Plot.dot(current, {
         x: dateOf,
         y: 'index',
-        dx: 5,
+        dx: shift,
         symbol: 'diamond',
-        r: 4.6,
+        r: crowded ? 2 : 4.6,
         fill: 'var(--paper)',
         stroke: 'var(--line-2)',
-        strokeWidth: 1.8,
+        strokeWidth: crowded ? 1.2 : 1.8,
         href: 'href',
         title: 'title',
       }),
       Plot.dot(carried, {
         x: dateOf,
         y: 'index',
-        r: 4.8,
+        r: crowded ? 2 : 4.8,
         fill: 'var(--line)',
         stroke: 'var(--paper)',
-        strokeWidth: 1,
+        strokeWidth: crowded ? 0 : 1,
         href: 'href',
         title: 'title',
       }),
@@ -85,7 +92,7 @@ export function unityFigure(chart: UnityChart, size: FigureSize): Markup {
       Plot.text(shown(knownIn(chart, chart.carried)), below('known', 44, 'var(--line)')),
       Plot.text(shown(knownIn(chart, chart.current)), below('known', 62, 'var(--line-2)')),
       Plot.text(['known'], rowLabel(44, 'var(--line)', marginLeft)),
-      Plot.text([size.name === 'wide' ? 'spoke' : 'spoke'], rowLabel(62, 'var(--line-2)', marginLeft)),
+      Plot.text(['spoke'], rowLabel(62, 'var(--line-2)', marginLeft)),
     ],
   });
 }
@@ -98,6 +105,12 @@ function bands(chart: UnityChart): UnityPoint[][] {
     else runs.at(-1)!.push(point);
   }
   return runs.filter((run) => run.length > 1);
+}
+
+/** Whether a point has no neighbours that a band could be drawn with. */
+function isAlone(chart: UnityChart): (point: UnityPoint) => boolean {
+  const inBand = new Set(bands(chart).flat());
+  return (point) => !inBand.has(point);
 }
 
 function knownIn(chart: UnityChart, points: readonly (UnityPoint | null)[]) {
@@ -129,12 +142,6 @@ function rowLabel(dy: number, fill: string, marginLeft: number) {
     lineAnchor: 'middle',
     text: (name: string) => name,
   } as const;
-}
-
-/** Labels of periods stand clear of one another: how many periods apart. */
-function labelEvery(periods: number, size: FigureSize, marginLeft: number): number {
-  const room = (size.width - marginLeft - 40) / Math.max(periods - 1, 1);
-  return Math.max(1, Math.ceil(56 / room));
 }
 
 function dateOf({ date }: { readonly date: string }): Date {

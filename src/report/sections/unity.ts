@@ -16,6 +16,9 @@ import { questionOf } from './issue-question.ts';
 import { references } from './references.ts';
 import { sideShape } from './side-mark.ts';
 
+/** More periods than this are listed only when asked for. */
+const MANY = 12;
+
 /** How united the members were on each issue, period by period, and why that changed. */
 export function unitySection(input: ReportInput, evidence: EvidenceIndex): Markup | null {
   if (input.unity.length === 0) return null;
@@ -29,6 +32,7 @@ function issueUnity(input: ReportInput, evidence: EvidenceIndex, issue: string, 
   const chart = unityChart(issue, unity);
   const anchor = issueAnchor('unity', issue);
   const periods = `${anchor}-periods`;
+  const details = unity.series.map((period) => periodDetails(evidence, issue, period));
   return markup`<div class="issue">
     <h3 id="${anchor}">${questionOf(input.codebook, issue)}</h3>
     ${figureMarkup((size) => unityFigure(chart, size), {
@@ -47,7 +51,7 @@ function issueUnity(input: ReportInput, evidence: EvidenceIndex, issue: string, 
       </ul>`
     }
     <h4 id="${periods}">The positions behind each point</h4>
-    ${unity.series.map((period) => periodDetails(evidence, issue, period))}
+    ${unity.series.length > MANY ? markup`<details><summary>All ${unity.series.length} periods</summary>${details}</details>` : details}
     ${changePart(evidence, issue, unity.change)}
   </div>`;
 }
