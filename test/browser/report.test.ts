@@ -7,6 +7,7 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { renderReport } from '../../src/report/index.ts';
 import { fixtureInput } from '../fixtures/canal-report.ts';
+import { hostileInput } from '../fixtures/hostile-report.ts';
 
 const ARGS = [
   '--no-sandbox',
@@ -109,6 +110,33 @@ test('the report asks for nothing but itself', async () => {
     await page.waitForLoadState('networkidle');
   });
   expect(asked).toEqual([address]);
+});
+
+test('hostile texts stay texts in a real parser: no element, no script, no request', async () => {
+  const hostile = [
+    '<script>alert(1)</script></title></style><img src=x onerror=alert(1)>',
+    '"><svg onload=alert(1)>',
+    '<!--',
+    ']]>',
+    '</svg></a><p>',
+    '<plaintext>',
+  ].join(' ');
+  const file = join(folder, 'hostile.html');
+  await writeFile(file, renderReport(hostileInput(hostile)));
+  const page = await browser.newPage({ bypassCSP: true });
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  page.on('dialog', (dialog) => asked.push(dialog.message()));
+  await page.goto(pathToFileURL(file).href);
+  const found = await page.evaluate(`[
+    document.querySelectorAll('script, img, plaintext, iframe').length,
+    document.querySelectorAll('main > section').length,
+    [...document.querySelectorAll('*')].flatMap((element) => element.getAttributeNames()).filter((name) => name.startsWith('on')).length,
+    document.querySelector('.column-text').textContent.startsWith('<script>alert(1)</script></title>'),
+  ]`);
+  await page.close();
+  expect(found).toEqual([0, 7, 0, true]);
+  expect(asked).toEqual([pathToFileURL(file).href]);
 });
 
 test('a link into a closed list opens it and shows its target', async () => {
