@@ -9,6 +9,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { documentOf, statementIn } from '../../test/store/fiction.ts';
 import { EntenteError } from '../error.ts';
 import { openStore, openStoreWith } from './index.ts';
+import { createFile } from './sqlite/create-file.ts';
 import { NodeSqliteDialect } from './sqlite/dialect.ts';
 import { APPLICATION_ID } from './sqlite/file-header.ts';
 import { currentVersion, migrations } from './sqlite/migrations/index.ts';
@@ -200,6 +201,19 @@ describe('a new store', () => {
     const { store, added } = await openStoreWith(path, batch);
     expect(added).toMatchObject({ documents: 1, statements: 1, already: null });
     await store.close();
+    expect(readdirSync(folder)).toEqual(['entente.db']);
+  });
+
+  test('is written into one file, where a full disk shows at once', async () => {
+    const during = await createFile(
+      path,
+      () => new Date(0),
+      async (store) => {
+        await store.importTogether(batch);
+        return readdirSync(folder);
+      },
+    );
+    expect(during?.filled).toEqual([expect.stringMatching(/^\.entente\.db\.[0-9a-f]{8}\.new$/)]);
     expect(readdirSync(folder)).toEqual(['entente.db']);
   });
 

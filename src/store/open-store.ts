@@ -22,7 +22,7 @@ export interface OpenOptions {
 export async function openStore(path: string, options: OpenOptions = {}): Promise<Store> {
   const { create = false, now = clock } = options;
   refuseServers(path);
-  if (path === ':memory:') return createDatabase(path, now);
+  if (path === ':memory:') return (await createDatabase(path, now)).store;
   if (!checkHeader(path)) {
     if (!create) {
       const advice = `make it with "entente import <file> --store ${path}"`;

@@ -24,7 +24,10 @@ export function addExportCommand(program: Command, io: Io): void {
     .command('export')
     .description('write what a store holds: statements, documents, deeds or the codebook')
     .requiredOption('--store <file>', 'the store')
-    .requiredOption('--what <records>', `one of: ${Object.keys(exports).join(', ')}`)
+    .requiredOption(
+      '--what <records>',
+      'statements or deeds (csv, jsonl), documents (jsonl), codebook (yaml)',
+    )
     .option('--issue <id>', 'only about this issue')
     .option('--actor <name>', 'only of this actor, by any name')
     .option('--from <date>', 'not before this date', isoDate)

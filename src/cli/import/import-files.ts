@@ -1,7 +1,6 @@
 import { builtInRegistry, type Codebook, registryWith, type Statement } from '../../coding/index.ts';
 import { decodeText } from '../../documents/decode.ts';
 import { EntenteError } from '../../error.ts';
-import { readAttributions } from '../../reading/index.ts';
 import { type Added, type Batch, openStore, openStoreWith, type Store } from '../../store/index.ts';
 import { fileBatch, type ImportContext } from './file-batch.ts';
 import { inputFile } from './input-file.ts';
@@ -61,6 +60,8 @@ export async function* importFiles(
 
 /** Reads the texts as they are stored: their spans count in these. */
 async function suggest(store: Store, batch: Batch, context: ImportContext): Promise<number> {
+  // The reader's model takes a second to load, and most imports need none.
+  const { readAttributions } = await import('../../reading/index.ts');
   const statements: Statement[] = [];
   for (const { id, mediaType } of batch.documents ?? []) {
     const document = mediaType === 'text/csv' ? null : await store.document(id);

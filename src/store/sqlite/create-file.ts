@@ -5,6 +5,7 @@ import { EntenteError } from '../../error.ts';
 import type { Store } from '../store.ts';
 import { createDatabase } from './open-file.ts';
 import { placeFile } from './place-file.ts';
+import { storeError } from './store-error.ts';
 
 /**
  * Makes a store file: built and filled under another name, it appears whole or, where `fill` throws, not at all.
@@ -18,27 +19,30 @@ export async function createFile<T>(
   refuseOrphans(path);
   const draft = join(dirname(path), `.${basename(path)}.${randomBytes(4).toString('hex')}.new`);
   try {
-    const store = await creating(draft, path, now);
+    const { store, seal } = await createDatabase(draft, now);
     let filled: T;
     try {
       filled = await fill(store);
-    } finally {
+      await seal();
+    } catch (error) {
       await store.close();
+      throw storeError(error, draft);
     }
     return placeFile(draft, path) ? { filled } : null;
+  } catch (error) {
+    throw aboutStore(error, draft, path);
   } finally {
     for (const rest of [draft, `${draft}-wal`, `${draft}-shm`]) rmSync(rest, { force: true });
   }
 }
 
-async function creating(draft: string, path: string, now: () => Date): Promise<Store> {
-  try {
-    return await createDatabase(draft, now);
-  } catch (error) {
-    if (!(error instanceof EntenteError)) throw error;
-    const advice = 'name a folder that exists and where you may write';
-    throw new EntenteError('forbidden', 'store cannot be made', path, advice, { cause: error });
-  }
+/** Users know the store by its own name. */
+function aboutStore(error: unknown, draft: string, path: string): unknown {
+  if (!(error instanceof EntenteError) || error.value !== draft) return error;
+  const { kind, what, advice } = error;
+  if (kind !== 'forbidden') return new EntenteError(kind, what, path, advice, { cause: error });
+  const instead = 'name a folder that exists and where you may write';
+  return new EntenteError(kind, 'store cannot be made', path, instead, { cause: error });
 }
 
 /** The log of a store that was deleted would be taken for that of the new one, and spoil it. */

@@ -17,7 +17,7 @@ import { storeError } from './store-error.ts';
 /** Opens a store file that `checkHeader` has let pass, and brings an older one to the newest schema. */
 export async function openFile(path: string, now: () => Date): Promise<Store> {
   refuseReadOnly(path);
-  const { database, db, close } = connect(path);
+  const { database, db, close } = connect(path, 'wal');
   try {
     const version = versionOf(database);
     refuseNewer(version, path);
@@ -33,16 +33,27 @@ export async function openFile(path: string, now: () => Date): Promise<Store> {
 }
 
 /** A new, empty store: a file where none is, or memory where `path` is `:memory:`. */
-export async function createDatabase(path: string, now: () => Date): Promise<Store> {
-  const { database, db, close } = connect(path);
+export async function createDatabase(path: string, now: () => Date): Promise<NewStore> {
+  // No log beside a new file: what is written is in it, or the disk was full and says so.
+  const { database, db, close } = connect(path, 'memory');
+  const seal = async () => {
+    database.exec('pragma journal_mode = wal');
+    await close();
+  };
   try {
     database.exec(`pragma application_id = ${APPLICATION_ID}`);
     await migrate(db);
-    return new Store({ path, db, now, search, close });
+    return { store: new Store({ path, db, now, search, close }), seal };
   } catch (error) {
     await close();
     throw storeError(error, path);
   }
+}
+
+export interface NewStore {
+  readonly store: Store;
+  /** Ends the connection and leaves a file that others may open. */
+  readonly seal: () => Promise<void>;
 }
 
 interface Connection {
@@ -51,15 +62,16 @@ interface Connection {
   readonly close: () => Promise<void>;
 }
 
-function connect(path: string): Connection {
-  let database: DatabaseSync;
+function connect(path: string, journal: 'wal' | 'memory'): Connection {
+  let database: DatabaseSync | undefined;
   try {
     database = new DatabaseSync(path, { timeout: PATIENCE, enableForeignKeyConstraints: true });
     // FULL: after COMMIT the rows are on the disk, not only with the operating system.
-    database.exec('pragma journal_mode = wal; pragma synchronous = full; pragma trusted_schema = off');
+    database.exec(`pragma journal_mode = ${journal}; pragma synchronous = full; pragma trusted_schema = off`);
     // 64 MB: rows come in by document and go into indexes by issue, actor and id, all over the file.
     database.exec('pragma cache_size = -64000; pragma temp_store = memory');
   } catch (error) {
+    database?.close();
     throw storeError(error, path);
   }
   const db = new Kysely<Tables>({ dialect: new NodeSqliteDialect(database, path) });

@@ -5,7 +5,14 @@ const meanings = new Map<number, readonly [kind: ErrorKind, what: string, advice
   [5, ['conflict', 'store is busy', 'another process has been writing for long; try again when it is done']],
   [6, ['conflict', 'store is busy', 'another process has been writing for long; try again when it is done']],
   [8, ['forbidden', 'store cannot be written', 'copy it to a folder where you may write']],
-  [10, ['input', 'store cannot be read or written', 'the disk failed; look at its health']],
+  [
+    10,
+    [
+      'input',
+      'store cannot be read or written',
+      'the disk is full or failing; nothing of this file was stored',
+    ],
+  ],
   [11, ['input', 'store is damaged', 'take it from a backup, or import its files into a new store']],
   [13, ['input', 'no room for the store', 'the disk is full; nothing of this file was stored']],
   [14, ['forbidden', 'store cannot be opened', 'see that you may read and write the file and its folder']],
