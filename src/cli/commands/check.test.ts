@@ -1,0 +1,200 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Readable, Writable } from 'node:stream';
+import { fileURLToPath } from 'node:url';
+import { Command } from 'commander';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { parseCodebook } from '../../coding/parse-codebook.ts';
+import { parseStatements } from '../../coding/parse-statements.ts';
+import { builtInRegistry, registryWith } from '../../coding/registry/index.ts';
+import { readDocument } from '../../documents/index.ts';
+import { openStoreWith } from '../../store/index.ts';
+import type { Io, Screen } from '../io.ts';
+import { addCheckCommand } from './check.ts';
+
+const example = (name: string) =>
+  fileURLToPath(new URL(`../../../examples/troops-2024/${name}`, import.meta.url));
+const column = example('column-falling-apart.md');
+const table = ['--evidence', example('evidence.csv'), '--codebook', example('codebook.yaml')];
+
+let folder = '';
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'entente check '));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+/** Runs `entente check <args>` with `input` as standard input. */
+async function check(args: readonly string[], { input = '', terminal = false } = {}) {
+  const [stdout, stderr] = [screen(terminal), screen(false)];
+  const io: Io = { stdin: Readable.from([Buffer.from(input)]), stdout, stderr, now: () => new Date(0) };
+  const program = new Command().exitOverride();
+  program.configureOutput({ writeOut: (text) => stdout.write(text), writeErr: () => {} });
+  addCheckCommand(program, io);
+  for (const command of program.commands) command.exitOverride().copyInheritedSettings(program);
+  await program.parseAsync(['check', ...args], { from: 'user' });
+  return { stdout: stdout.text(), stderr: stderr.text() };
+}
+
+function screen(isTTY: boolean): Screen & { text: () => string } {
+  let written = '';
+  const stream = new Writable({
+    write(chunk, _encoding, done) {
+      written += String(chunk);
+      done();
+    },
+  });
+  return Object.assign(stream, { isTTY, columns: 100, text: () => written });
+}
+
+interface Checked {
+  readonly document: string;
+  readonly date: string;
+  readonly claims: readonly {
+    readonly text: string;
+    readonly start: number;
+    readonly end: number;
+    readonly verdict: string;
+    readonly figures: object;
+    readonly evidence: readonly {
+      readonly document: string;
+      readonly start: number;
+      readonly end: number;
+      readonly quote: string;
+    }[];
+  }[];
+}
+
+async function checkJson(args: readonly string[], input = ''): Promise<Checked> {
+  const { stdout } = await check([...args, '--format', 'json'], { input });
+  return JSON.parse(stdout) as Checked;
+}
+
+test('as JSON each claim has what COMMANDS promises, and its text is a slice of the file', async () => {
+  const { claims, date } = await checkJson([column, ...table]);
+  const text = await readFile(column, 'utf8');
+  expect(date).toBe('2024-04-02');
+  expect(claims).toHaveLength(15);
+  const keys = [
+    'kind',
+    'text',
+    'start',
+    'end',
+    'voice',
+    'actors',
+    'issue',
+    'verdict',
+    'reason',
+    'figures',
+    'evidence',
+  ];
+  for (const claim of claims) {
+    expect(Object.keys(claim).slice(0, keys.length)).toEqual(keys);
+    expect(text.slice(claim.start, claim.end)).toBe(claim.text);
+    expect(claim.figures).toBeTypeOf('object');
+  }
+  const csv = await readFile(example('evidence.csv'), 'utf8');
+  for (const { start, end, quote } of claims[0]!.evidence) expect(csv.slice(start, end)).toBe(quote);
+});
+
+test('a store gives the same verdicts as its table', async () => {
+  const codebook = parseCodebook(await readFile(example('codebook.yaml'), 'utf8'), 'codebook.yaml');
+  const registry = registryWith(builtInRegistry(), codebook.actors);
+  const bytes = await readFile(example('evidence.csv'));
+  const document = readDocument(bytes, { origin: 'evidence.csv' });
+  const context = { document: document.id, registry, codebook, fileName: 'evidence.csv' };
+  const statements = parseStatements(document.text, context);
+  const path = join(folder, 'store.db');
+  const { store } = await openStoreWith(path, { documents: [document], codebook, statements });
+  await store.close();
+  expect(await checkJson([column, '--store', path])).toEqual(await checkJson([column, ...table]));
+});
+
+test('in a pipe it is plain text, one claim a line; in a terminal it wraps and counts the verdicts', async () => {
+  const plain = await check([column, ...table]);
+  expect(plain.stdout.split('\n')[0]).toBe('claim\tverdict\treason\tstatements');
+  expect(plain.stdout.trimEnd().split('\n')).toHaveLength(16);
+  expect(plain.stdout).toContain(
+    'at least twelve members are in favour of a deployment (reported)\tnot enough evidence\t',
+  );
+  const { stdout } = await check([column, ...table], { terminal: true });
+  expect(stdout).toMatch(
+    /^15 claims: 3 supported, 4 contradicted, 2 mixed, 3 not enough evidence, 3 not checkable$/m,
+  );
+  expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(100);
+});
+
+test('as CSV it has a row a claim, with the statements it rests on', async () => {
+  const { stdout } = await check([column, ...table, '--format', 'csv']);
+  const lines = stdout.split('\r\n');
+  expect(lines[0]).toBe('kind,text,start,end,voice,actors,issue,verdict,reason,statements');
+  expect(lines).toHaveLength(17);
+  expect(lines[2]).toMatch(/^side,Today Czechia sides with France on ground troops,.*,mixed,.*evidence:/);
+});
+
+test('a text from standard input needs a date, and what was said later does not count', async () => {
+  const input = 'NATO met. Czechia and Germany are against sending troops.';
+  await expect(check(['-', ...table], { input })).rejects.toThrow(
+    /^no date: .* — say with --date when it was published$/,
+  );
+  const verdictOn = async (date: string) =>
+    (await checkJson(['-', ...table, '--date', date], input)).claims[0]!.verdict;
+  expect(await verdictOn('2024-03-01')).toBe('supported');
+  expect(await verdictOn('2024-04-02')).toBe('mixed');
+  expect(await verdictOn('2024-02-01')).toBe('not-enough-evidence');
+});
+
+test('how long positions are carried changes what is known', async () => {
+  const input = 'NATO met. Germany is against sending troops.';
+  const args = ['-', ...table, '--date', '2024-04-02'];
+  expect((await checkJson([...args, '--carry', '30d'], input)).claims[0]!.verdict).toBe(
+    'not-enough-evidence',
+  );
+  expect((await checkJson([...args, '--carry', '5w'], input)).claims[0]!.verdict).toBe('supported');
+});
+
+test('a text without claims is no error', async () => {
+  const { stdout, stderr } = await check(['-', ...table, '--date', '2024-04-02'], { input: 'It rained.' });
+  expect(stdout).toBe('claim\tverdict\treason\tstatements\n');
+  expect(stderr).toBe('no claims found in stdin\n');
+});
+
+test('an unknown alliance and a document dated by nobody are one line each', async () => {
+  const input = 'NATO met. Most members are against sending troops.';
+  const args = ['-', ...table, '--date', '2024-04-02'];
+  await expect(check([...args, '--alliance', 'Nowhere'], { input })).rejects.toThrow(
+    /^unknown alliance: Nowhere — /,
+  );
+  await expect(check([...args, '--alliance', 'France'], { input })).rejects.toThrow(
+    /^unknown alliance: France — /,
+  );
+});
+
+test('evidence without a codebook, and none at all, are wrong usage', async () => {
+  const [evidence] = [example('evidence.csv')];
+  await expect(check([column, '--evidence', evidence])).rejects.toThrow(
+    /^no codebook: .*evidence\.csv — name one with --codebook/,
+  );
+  await expect(check([column])).rejects.toThrow(/^no statements: neither a table nor a store — /);
+  await expect(check(['-', '--evidence', '-', '--codebook', example('codebook.yaml')])).rejects.toThrow(
+    /^two things from standard input/,
+  );
+});
+
+test('a codebook of other issues finds no claims about these', async () => {
+  const path = join(folder, 'tea.yaml');
+  await writeFile(
+    path,
+    'name: tea\nissues:\n  milk:\n    question: Milk first?\n    terms: [milk]\n    pro: Yes.\n    contra: No.\n',
+  );
+  const input = 'NATO met. Germany is against sending troops.';
+  const args = ['-', '--evidence', '-', '--codebook', path];
+  await expect(check(args, { input })).rejects.toThrow(/^two things/);
+  const other = join(folder, 'tea.csv');
+  await writeFile(other, 'date,country,issue,stance\n2024-03-01,Germany,milk,contra\n');
+  const { claims } = await checkJson(
+    ['-', '--evidence', other, '--codebook', path, '--date', '2024-04-02'],
+    input,
+  );
+  expect(claims).toEqual([]);
+});

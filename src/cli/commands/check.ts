@@ -1,0 +1,89 @@
+import type { Command } from 'commander';
+import { checkDocument } from '../../claims/index.ts';
+import { EntenteError } from '../../error.ts';
+import { resolveActor } from '../../coding/registry/index.ts';
+import { claimsCsv } from '../check/claims-csv.ts';
+import { claimsJson } from '../check/claims-json.ts';
+import { claimsTable } from '../check/claims-table.ts';
+import type { Io } from '../io.ts';
+import { openDocument } from '../open-document.ts';
+import { type CommonOptions, isoDate, withCommonOptions } from '../options.ts';
+import { say, writeResult } from '../output.ts';
+import { readStatements } from '../statements/read-statements.ts';
+import { lengthOfTime } from '../unity/length-of-time.ts';
+
+interface CheckCommandOptions extends CommonOptions {
+  readonly store?: string;
+  readonly evidence?: string;
+  readonly codebook?: string;
+  readonly alliance?: string;
+  readonly date?: string;
+  readonly carry: string;
+  readonly suggested?: boolean;
+  readonly allowLocal?: boolean;
+}
+
+/** `entente check`: what the evidence says of the claims of a document. */
+export function addCheckCommand(program: Command, io: Io): void {
+  const command = program
+    .command('check')
+    .description('find the claims of a document and say what the evidence makes of each')
+    .argument('<document>', 'a file (.txt .md .html), an address, or - for standard input')
+    .option('--store <file>', 'the evidence: statements and codebook of this store')
+    .option('--evidence <table>', 'the evidence: a table of statements (.csv, .jsonl) instead of a store')
+    .option('--codebook <file>', 'issues and further actors; needed with --evidence')
+    .option('--alliance <name>', 'whom "the alliance" means; without it the one that the document names most')
+    .option('--date <date>', 'as of which day; without it the date of the document', isoDate)
+    .option('--carry <time>', 'how long a position counts after it was stated: 90d, 12w, 3m', '90d')
+    .option('--suggested', 'count what a reader suggested too, not only what a person accepted')
+    .option('--allow-local', 'let an address lead to this machine or its network');
+  withCommonOptions(
+    command,
+    ['table', 'json', 'csv'],
+    'entente check examples/troops-2024/column-falling-apart.md --evidence examples/troops-2024/evidence.csv --codebook examples/troops-2024/codebook.yaml',
+  ).action((source: string, options: CheckCommandOptions) => runCheck(source, options, io));
+}
+
+async function runCheck(source: string, options: CheckCommandOptions, io: Io): Promise<void> {
+  const carry = lengthOfTime(options.carry, '--carry');
+  if (source === '-' && options.evidence === '-') {
+    const advice = 'give one of them as a file';
+    throw new EntenteError('usage', 'two things from standard input', 'document and --evidence', advice);
+  }
+  const { statements, registry, codebook } = await readStatements(options.evidence, options, io);
+  if (codebook === null) {
+    const advice = 'name one with --codebook: it says which issues to look for';
+    throw new EntenteError('usage', 'no codebook', options.evidence ?? options.store!, advice);
+  }
+  const document = await openDocument(source, options, io);
+  const counted = statements.filter(
+    ({ status }) => status === 'accepted' || (status === 'suggested' && options.suggested === true),
+  );
+  const suggested = statements.filter(({ status }) => status === 'suggested').length;
+  if (suggested > 0 && options.suggested !== true) {
+    say(
+      io,
+      options,
+      `${suggested} statements are suggestions of a reader: left aside; --suggested counts them`,
+    );
+  }
+  const alliance = options.alliance === undefined ? null : allianceOf(options.alliance);
+  const date = options.date ?? document.date;
+  const claims = checkDocument(
+    document,
+    { statements: counted, registry, codebook },
+    { date, alliance, carry },
+  );
+  if (claims.length === 0) say(io, options, `no claims found in ${document.id}`);
+  if (options.format === 'json') {
+    await writeResult(io, options, claimsJson(claims, { document: document.id, date, carry }));
+  } else if (options.format === 'csv') {
+    await writeResult(io, options, claimsCsv(claims));
+  } else {
+    await writeResult(io, options, claimsTable(claims, io));
+  }
+
+  function allianceOf(name: string): string {
+    return resolveActor(registry, name) ?? name;
+  }
+}
