@@ -21,6 +21,7 @@ export interface PageElement extends PageNode {
   querySelector(selector: string): PageElement | null;
   querySelectorAll(selector: string): Iterable<PageElement>;
   append(...nodes: PageNode[]): void;
+  prepend(...nodes: PageNode[]): void;
   remove(): void;
 }
 
@@ -48,7 +49,7 @@ export function parsePage(html: string, name: string, limits: Limits): Page {
   if (nestsDeeper(html, limits.depth)) throw tooDeep(name, limits);
   const page = parseHTML(whole(html)).document as Page;
   if (depthOf(page) > limits.depth) throw tooDeep(name, limits);
-  return withBody(page);
+  return withHeadAndBody(page);
 }
 
 /** `<html>` may be left out in HTML; the parser needs one root. */
@@ -77,13 +78,21 @@ function depthOf(page: Page): number {
   return most;
 }
 
-/** `<body>` may be left out too; the parser does not put it in. */
-function withBody(page: Page): Page {
+/** `<head>` and `<body>` may be left out too; the parser does not put them in. */
+function withHeadAndBody(page: Page): Page {
   const root = page.documentElement;
-  if (root.querySelector('body') !== null) return page;
-  const body = page.createElement('body');
-  body.append(...[...root.childNodes].filter((child) => child.nodeName !== 'HEAD'));
-  root.append(body);
+  if (root.querySelector('body') === null) {
+    const body = page.createElement('body');
+    body.append(...[...root.childNodes].filter((child) => child.nodeName !== 'HEAD'));
+    root.append(body);
+  }
+  if (root.querySelector('head') === null) {
+    const head = page.createElement('head');
+    head.append(
+      ...[...root.querySelectorAll('title, meta')].filter(({ parentNode }) => parentNode?.nodeName !== 'svg'),
+    );
+    root.prepend(head);
+  }
   return page;
 }
 

@@ -1,0 +1,217 @@
+import { once } from 'node:events';
+import { mkdir, mkdtemp, rm, symlink, truncate, writeFile } from 'node:fs/promises';
+import { createServer, type RequestListener, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PassThrough, Readable } from 'node:stream';
+import { gzipSync } from 'node:zlib';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { defaultLimits, LocalAddressError } from '../documents/index.ts';
+import { openNetwork } from './network.ts';
+import { type OpenOptions, openDocument, openDocuments } from './open-document.ts';
+
+const io = (stdin = '') => ({
+  stdin: Readable.from([Buffer.from(stdin)]),
+  stdout: new PassThrough(),
+  stderr: new PassThrough(),
+  now: () => new Date(0),
+});
+const limits = { ...defaultLimits, bytes: 100_000 };
+const prose = 'Minister A of Ruritania said, on Tuesday, that no soldiers would be sent. '.repeat(10);
+const page = `<html lang=en><title>A column</title><p>${prose}</p></html>`;
+
+describe('files and folders', () => {
+  let folder: string;
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'entente '));
+  });
+  afterEach(() => rm(folder, { recursive: true }));
+
+  async function idsOf(inputs: readonly string[], stdin?: string): Promise<string[]> {
+    const ids: string[] = [];
+    for await (const { id } of openDocuments(inputs, { limits }, io(stdin))) ids.push(id);
+    return ids;
+  }
+
+  test('a folder is read in order of name, without hidden files, links and other kinds of file', async () => {
+    await mkdir(join(folder, 'deep'));
+    await mkdir(join(folder, '.git'));
+    for (const name of [
+      'b.txt',
+      'a.md',
+      'Z.html',
+      'deep/c.htm',
+      '.hidden.txt',
+      '.git/x.txt',
+      'table.csv',
+      'x.pdf',
+    ])
+      await writeFile(join(folder, name), name.includes('.htm') ? page : prose);
+    await symlink('/etc/passwd', join(folder, 'link.txt'));
+    await symlink('..', join(folder, 'up'));
+    expect(await idsOf([folder])).toEqual(['Z', 'a', 'b', 'c']);
+  });
+
+  test('documents that would have one id are told apart', async () => {
+    await mkdir(join(folder, 'one'));
+    for (const name of ['a.md', 'a.txt', 'one/a.txt']) await writeFile(join(folder, name), prose);
+    const a = join(folder, 'a.txt');
+    expect(await idsOf([folder, a, a])).toEqual(['a', 'a.txt', join(folder, 'one/a.txt'), a, `${a}#2`]);
+  });
+
+  test('standard input is a document too', async () => {
+    expect(await idsOf(['-'], prose)).toEqual(['stdin']);
+    await expect(idsOf(['-'], 'x'.repeat(100_001))).rejects.toThrow(
+      'too large: standard input has more than 100 kB — give a smaller document',
+    );
+  });
+
+  test('a file of 200 MB is refused by its size', async () => {
+    const path = join(folder, 'big.txt');
+    await writeFile(path, '');
+    await truncate(path, 200_000_000);
+    await expect(openDocument(path, {}, io())).rejects.toThrow(
+      `too large: ${path} has 200 MB — a document may have 20 MB; split it`,
+    );
+  });
+
+  test('what is not there, is a folder, or holds no document is named', async () => {
+    const absent = join(folder, 'absent.txt');
+    await expect(openDocument(absent, {}, io())).rejects.toThrow(
+      `cannot read: ${absent} — there is no such file or folder`,
+    );
+    await expect(openDocument(folder, {}, io())).rejects.toThrow(
+      `not a document: ${folder} — it is a folder; name one file in it`,
+    );
+    await expect(idsOf([folder])).rejects.toThrow(
+      `no documents: ${folder} — the folder has no .txt, .md, .html or .htm file`,
+    );
+  });
+
+  test('a file without end is read no further than the limit', async () => {
+    await expect(openDocument('/dev/zero', { limits }, io())).rejects.toThrow(
+      'too large: /dev/zero has more than 100 kB',
+    );
+  });
+});
+
+describe('addresses', () => {
+  let server: Server;
+  let home: string;
+  const answers: Record<string, RequestListener> = {
+    '/page': (_, response) => response.setHeader('content-type', 'text/html').end(page),
+    '/latin': (_, response) =>
+      response
+        .setHeader('content-type', 'text/plain; charset="ISO-8859-1"')
+        .end(Buffer.from('Un caf\u00e9.', 'latin1')),
+    '/wrong': (_, response) =>
+      response
+        .setHeader('content-type', 'text/plain; charset=utf-8')
+        .end(Buffer.from('Un caf\u00e9.', 'latin1')),
+    '/zip': (_, response) =>
+      response
+        .setHeader('content-type', 'text/html')
+        .setHeader('content-encoding', 'gzip')
+        .end(gzipSync(page)),
+    '/bomb': (_, response) =>
+      response
+        .setHeader('content-type', 'text/plain')
+        .setHeader('content-encoding', 'gzip')
+        .end(gzipSync('x'.repeat(5_000_000))),
+    '/endless': (request, response) => {
+      response.setHeader('content-type', 'text/plain');
+      const more = () => {
+        while (!request.destroyed && response.write('x'.repeat(10_000)));
+      };
+      response.on('drain', more);
+      more();
+    },
+    '/slow': (_, response) => {
+      response.setHeader('content-type', 'text/plain').write('one');
+    },
+    '/pdf': (_, response) => response.setHeader('content-type', 'application/pdf').end('%PDF-1.7'),
+    '/untyped': (_, response) => response.end(page),
+    '/moved': (_, response) => response.writeHead(302, { location: '/page' }).end(),
+    '/loop': (_, response) => response.writeHead(301, { location: '/loop' }).end(),
+    '/file': (_, response) => response.writeHead(302, { location: 'file:///etc/passwd' }).end(),
+    '/break': (request) => request.socket.destroy(),
+  };
+
+  beforeEach(async () => {
+    server = createServer((request, response) => {
+      const answer = answers[request.url ?? ''];
+      if (answer === undefined) response.writeHead(404).end('nothing here');
+      else answer(request, response);
+    });
+    server.listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    home = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  });
+  afterEach(async () => {
+    server.closeAllConnections();
+    server.close();
+    await once(server, 'close');
+  });
+
+  const open = (path: string, options: OpenOptions = {}) =>
+    openDocument(`${home}${path}`, { allowLocal: true, limits, ...options }, io());
+
+  test('a page is a document by its address', async () => {
+    const document = await open('/page');
+    expect(document).toMatchObject({
+      id: `${home}/page`,
+      origin: `${home}/page`,
+      title: 'A column',
+      language: 'en',
+    });
+    expect(document.text).toBe(prose.trim());
+  });
+
+  test('a redirect is followed, and the origin is where it led', async () => {
+    expect(await open('/moved')).toMatchObject({ id: `${home}/moved`, origin: `${home}/page` });
+  });
+
+  test('a compressed page is read, and the charset of the answer holds', async () => {
+    expect((await open('/zip')).text).toBe(prose.trim());
+    expect((await open('/latin')).text).toBe('Un caf\u00e9.');
+  });
+
+  test.each([
+    ['/nowhere', 'answer 404: HOME/nowhere — see whether the page opens in a browser'],
+    ['/pdf', 'no page of text: HOME/pdf is of type application/pdf — give an HTML or plain text page'],
+    ['/untyped', 'no page of text: HOME/untyped is of type none — give an HTML or plain text page'],
+    ['/wrong', 'not utf-8: HOME/wrong says it is, and is not — save it as UTF-8'],
+    ['/bomb', 'too large: HOME/bomb has more than 100 kB — give a smaller document'],
+    ['/endless', 'too large: HOME/endless has more than 100 kB — give a smaller document'],
+    ['/loop', 'too many redirects: HOME/loop — more than 5'],
+    ['/file', 'not an address of the web: file:///etc/passwd — it must begin with http:// or https://'],
+    ['/break', 'cannot reach: HOME/break — the server broke off'],
+  ])('%s is refused', async (path, message) => {
+    await expect(open(path)).rejects.toThrow(message.replaceAll('HOME', home));
+  });
+
+  test('a page that never ends is given up', async () => {
+    await expect(open('/slow', { timeLimit: 50 })).rejects.toThrow(
+      `too slow: ${home}/slow — try again later, or save the page`,
+    );
+  });
+
+  test('this machine is not asked, unless that is allowed', async () => {
+    await expect(open('/page', { allowLocal: false })).rejects.toThrow(
+      `address of this machine or its network: ${home}/page — give --allow-local if you mean it`,
+    );
+  });
+
+  test('a name that leads to this machine is refused when the connection is made', async () => {
+    const network = openNetwork(false);
+    const { port } = server.address() as AddressInfo;
+    const asked = network.fetch(`http://localhost:${port}/page`, {
+      headers: {},
+      redirect: 'manual',
+      signal: AbortSignal.timeout(5000),
+    });
+    await expect(asked).rejects.toMatchObject({ cause: expect.any(LocalAddressError) as unknown });
+    await network.close();
+  });
+});
