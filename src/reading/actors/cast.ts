@@ -73,7 +73,7 @@ function characterOf(cast: Cast, description: Description): Character | null {
   if (office !== null) {
     const known = byOffice(cast, office, actors);
     if (known !== null) return known;
-    return { name: null, office, actors, gender, plural: /s$/.test(office), person: true };
+    return { name: null, office, actors, gender, plural: office.endsWith('s'), person: true };
   }
   if (actors.length > 0)
     return {

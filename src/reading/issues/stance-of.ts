@@ -87,14 +87,15 @@ function governs(previous: Hit, next: Hit, words: readonly StemmedWord[]): boole
 /** The product of a chain's operators; an action counts only where somebody will, might or will not do it. */
 function valueOf(chain: readonly Hit[], near: (at: number) => boolean): number | null {
   const has = (role: StanceRole) => chain.some((hit) => hit.role === role);
-  const negations = chain.filter((hit) => (hit.role === 'negation' && !hit.repeats) || hit.negated).length;
+  const lastSide = chain.findLastIndex(({ role }) => role === 'pro' || role === 'contra');
+  const side = lastSide >= 0;
+  // "would mean escalation without end": what comes after the side does not turn it round.
+  const governing = side ? chain.slice(0, lastSide + 1) : chain;
+  const negations = governing.filter(
+    (hit) => (hit.role === 'negation' && !hit.repeats) || hit.negated,
+  ).length;
   let sign = negations % 2 === 0 ? 1 : -1;
-  let side = false;
-  for (const { role } of chain) {
-    if (role !== 'pro' && role !== 'contra') continue;
-    side = true;
-    if (role === 'contra') sign = -sign;
-  }
+  for (const { role } of governing) if (role === 'contra') sign = -sign;
   if (has('ambivalent')) return side ? sign / 2 : 0;
   const aboutIssue = chain.some((hit) => near(hit.first) || near(hit.last - 1));
   if (!side) {

@@ -29,7 +29,7 @@ const lists: readonly (readonly [StanceRole, string])[] = [
   ],
   [
     'negation',
-    'not, no, never, neither, nor, nothing, none, nobody, no one, without, cannot, hardly, nowhere',
+    'not, no, never, neither, nor, nothing, none, nobody, no one, without, cannot, hardly, nowhere, little, scant, lack of',
   ],
   ['not-negation', 'no doubt, not only, not just, not least, no less, not merely, no wonder, why not'],
   [

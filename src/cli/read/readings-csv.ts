@@ -1,0 +1,65 @@
+import type { Reading } from './reading.ts';
+
+const columns = [
+  'document',
+  'title',
+  'date',
+  'voice',
+  'kind',
+  'actor',
+  'speaker',
+  'office',
+  'behalf_of',
+  'issue',
+  'stance',
+  'confidence',
+  'reader',
+  'source',
+  'cue',
+  'content',
+  'start',
+  'end',
+] as const;
+
+/** The header row of the table of attributions. */
+export const csvHead = `${columns.join(',')}\n`;
+
+/** One row an attribution (RFC 4180); `start` and `end` go from its first to its last mark. Several actors are joined by `; `. */
+export function readingCsv({ document, attributions }: Reading): string {
+  return attributions
+    .map(
+      ({ voice, kind, speaker, alsoSpeakers, issue, stance, confidence, reader, source, cue, content }) => {
+        const spans = [source, cue, ...content].filter((span) => span !== null);
+        const actors = [speaker, ...(alsoSpeakers ?? [])].flatMap((each) =>
+          each?.actor == null ? [] : [each.actor],
+        );
+        const row: Record<(typeof columns)[number], string | number | null | undefined> = {
+          document: document.id,
+          title: document.title,
+          date: document.date,
+          voice,
+          kind,
+          actor: actors.join('; '),
+          speaker: speaker?.name,
+          office: speaker?.office,
+          behalf_of: speaker?.behalfOf,
+          issue: issue?.id,
+          stance,
+          confidence,
+          reader,
+          source: source?.text,
+          cue: cue?.text,
+          content: content.map(({ text }) => text).join(' … '),
+          start: Math.min(...spans.map(({ start }) => start)),
+          end: Math.max(...spans.map(({ end }) => end)),
+        };
+        return `${columns.map((column) => cell(row[column])).join(',')}\n`;
+      },
+    )
+    .join('');
+}
+
+function cell(value: string | number | null | undefined): string {
+  const text = value == null ? '' : String(value);
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

@@ -1,0 +1,79 @@
+import type { Attribution } from '../../reading/index.ts';
+import { type Reading, whoInWords } from './reading.ts';
+
+const STYLE = `body{font:1.05rem/1.6 Georgia,serif;max-width:42rem;margin:2rem auto;padding:0 1rem;color:#1a1a1a;background:#fff}
+h1{font-size:1.4rem;line-height:1.25}article{white-space:pre-wrap;overflow-wrap:anywhere}
+mark{color:inherit;background:none;border-radius:2px}
+mark.content.reported{background:#dbe9f6}mark.content.author{background:#f3e3c8}
+mark.source{background:#c4e3cf;font-weight:600}mark.cue{border-bottom:2px solid #444}
+.key,.meta{font:.85rem/1.5 system-ui,sans-serif;color:#444}.key mark{padding:0 .3em}
+@media print{mark{-webkit-print-color-adjust:exact;print-color-adjust:exact}}`;
+
+/** The head of the page. */
+export const htmlHead = `<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
+<title>Who said what</title><style>${STYLE}</style></head><body>
+<p class="key"><mark class="source">who</mark> <mark class="cue">says</mark>
+<mark class="content reported">what is reported</mark> <mark class="content author">the author's own</mark></p>
+`;
+export const htmlFoot = '</body></html>\n';
+
+interface Part {
+  readonly start: number;
+  readonly end: number;
+  readonly role: 'content' | 'source' | 'cue';
+  readonly attribution: Attribution;
+}
+
+/** A document as a section of the page: its text with each part of an attribution in a `<mark>` of its voice. */
+export function readingHtml({ document, attributions }: Reading): string {
+  const { text, title, id, date } = document;
+  const count = attributions.length === 1 ? '1 attribution' : `${attributions.length} attributions`;
+  const about = date === null ? count : `${date}, ${count}`;
+  return `<section><h1>${escaped(title ?? id)}</h1><p class="meta">${escaped(about)}</p>
+<article>${markedText(text, attributions)}</article></section>
+`;
+}
+
+/** Segments do not overlap: a place belongs to the part that begins last before it, and to source and cue before contents. */
+function markedText(text: string, attributions: readonly Attribution[]): string {
+  const owner = new Int32Array(text.length).fill(-1);
+  const parts = attributions.flatMap(partsOf);
+  const order = { content: 0, source: 1, cue: 2 };
+  const painted = parts
+    .map((part, i) => ({ part, i }))
+    .toSorted((a, b) => order[a.part.role] - order[b.part.role] || a.part.start - b.part.start);
+  for (const { part, i } of painted) owner.fill(i, part.start, part.end);
+  let html = '';
+  for (let at = 0; at < text.length;) {
+    let end = at + 1;
+    while (end < text.length && owner[end] === owner[at]) end++;
+    const own = escaped(text.slice(at, end));
+    html += owner[at]! < 0 ? own : opened(parts[owner[at]!]!) + own + '</mark>';
+    at = end;
+  }
+  return html;
+}
+
+function partsOf(attribution: Attribution): Part[] {
+  const { source, cue, content } = attribution;
+  const parts: Part[] = content.map(({ start, end }) => ({ start, end, role: 'content', attribution }));
+  if (source !== null) parts.push({ start: source.start, end: source.end, role: 'source', attribution });
+  if (cue !== null) parts.push({ start: cue.start, end: cue.end, role: 'cue', attribution });
+  return parts;
+}
+
+function opened({ role, attribution }: Part): string {
+  const { voice, issue, stance, confidence } = attribution;
+  const about = issue === null ? '' : `; ${issue.id}, stance ${stance ?? 'unknown'}`;
+  const title = `${whoInWords(attribution)}${about}; confidence ${confidence}`;
+  return `<mark class="${role} ${voice}" title="${escaped(title)}">`;
+}
+
+function escaped(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}
