@@ -1,9 +1,9 @@
-import { mkdir, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, parse } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Command } from 'commander';
 import { renderReport, type ReportColumn } from '../../report/index.ts';
 import { openStore } from '../../store/index.ts';
+import { clearFolder } from '../demo/clear-folder.ts';
 import { sideBySide } from '../demo/side-by-side.ts';
 import { importFiles } from '../import/import-files.ts';
 import { importWords } from '../import/import-words.ts';
@@ -18,6 +18,7 @@ const CASE = fileURLToPath(new URL('../../../examples/troops-2024/', import.meta
 /** From the conference that raised the question to the day of both columns. */
 const QUESTION = { alliance: 'NATO', from: '2024-02-26', to: '2024-04-02' };
 const FILES = ['codebook.yaml', 'evidence.csv', 'column-falling-apart.md', 'column-never-so-united.md'];
+const DOCUMENTS = FILES.map((file) => parse(file).name);
 
 interface DemoOptions extends CommonOptions {
   readonly folder: string;
@@ -38,9 +39,7 @@ async function runDemo(options: DemoOptions, io: Io): Promise<void> {
   const store = join(options.folder, 'entente.db');
   const page = join(options.folder, 'report.html');
   const columns = await withProgress(io, options, 'the case of troops-2024', async (report) => {
-    await mkdir(options.folder, { recursive: true });
-    // The demo's own store of an earlier run: only what it wrote itself.
-    for (const ending of ['', '-wal', '-shm']) await rm(`${store}${ending}`, { force: true });
+    await clearFolder(options.folder, store, DOCUMENTS);
     const paths = FILES.map((file) => join(CASE, file));
     let done = 0;
     for await (const file of importFiles(paths, { store, now: io.now })) {

@@ -1,0 +1,45 @@
+import { mkdir, rm } from 'node:fs/promises';
+import { EntenteError } from '../../error.ts';
+import { openStore } from '../../store/index.ts';
+import { reasonOf } from '../output.ts';
+
+/**
+ * Makes `folder`, and takes away the store that an earlier demo left at `store`.
+ *
+ * @param documents ids of the documents that a demo stores
+ * @throws EntenteError where the store holds anything else: then it is somebody's work
+ */
+export async function clearFolder(
+  folder: string,
+  store: string,
+  documents: readonly string[],
+): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true });
+  } catch (error) {
+    throw new EntenteError('input', 'cannot make the folder', folder, reasonOf(error), { cause: error });
+  }
+  if (!(await isLeftOver(store, documents))) {
+    throw new EntenteError(
+      'conflict',
+      'holds more than the demo',
+      store,
+      'choose another folder with --folder',
+    );
+  }
+  for (const ending of ['', '-wal', '-shm']) await rm(`${store}${ending}`, { force: true });
+}
+
+async function isLeftOver(path: string, documents: readonly string[]): Promise<boolean> {
+  try {
+    const store = await openStore(path);
+    try {
+      return (await store.documents()).every(({ id }) => documents.includes(id));
+    } finally {
+      await store.close();
+    }
+  } catch (error) {
+    if (error instanceof EntenteError && error.kind === 'not-found') return true;
+    throw error;
+  }
+}
