@@ -1,25 +1,21 @@
 import { Command, CommanderError } from 'commander';
 import { EntenteError } from '../error.ts';
-import { addCheckCommand } from './commands/check.ts';
-import { addDemoCommand } from './commands/demo.ts';
-import { addExportCommand } from './commands/export.ts';
-import { addImportCommand } from './commands/import.ts';
-import { addReadCommand } from './commands/read.ts';
-import { addReportCommand } from './commands/report.ts';
-import { addUnityCommand } from './commands/unity.ts';
 import type { Io } from './io.ts';
 import { printable } from './output.ts';
 import { version } from './version.ts';
 
-const commands = [
-  addReadCommand,
-  addImportCommand,
-  addExportCommand,
-  addUnityCommand,
-  addCheckCommand,
-  addReportCommand,
-  addDemoCommand,
-];
+type AddCommand = (program: Command, io: Io) => void;
+
+// Each is loaded only when it is asked for: the language model and the drawing library take half a second.
+const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
+  read: async () => (await import('./commands/read.ts')).addReadCommand,
+  import: async () => (await import('./commands/import.ts')).addImportCommand,
+  export: async () => (await import('./commands/export.ts')).addExportCommand,
+  unity: async () => (await import('./commands/unity.ts')).addUnityCommand,
+  check: async () => (await import('./commands/check.ts')).addCheckCommand,
+  report: async () => (await import('./commands/report.ts')).addReportCommand,
+  demo: async () => (await import('./commands/demo.ts')).addDemoCommand,
+};
 
 /**
  * Runs one command line, without the name of the program, and gives its exit code: 0 done, 1 the input or the work
@@ -35,7 +31,11 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     .version(version)
     .showSuggestionAfterError()
     .addHelpText('after', '\nStart here:\n  $ entente demo');
-  for (const add of commands) add(program, io);
+  const named = Object.keys(commands).filter((name) => name === args[0]);
+  for (const name of named.length > 0 ? named : Object.keys(commands)) {
+    const add = await commands[name]!();
+    add(program, io);
+  }
   for (const command of [program, ...program.commands]) {
     command.exitOverride().configureOutput({
       writeOut: (text) => io.stdout.write(text),
@@ -48,7 +48,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     return 0;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    if (!(error instanceof EntenteError) || args.includes('--debug')) {
+    if (args.includes('--debug')) {
       io.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
     }
     io.stderr.write(`entente: ${printable(lineOf(error))}\n`);
@@ -58,7 +58,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
 
 function lineOf(error: unknown): string {
   if (error instanceof EntenteError) return error.message;
-  return `a defect of Entente: ${error instanceof Error ? error.message : String(error)} — please report it with the command that you ran`;
+  return `a defect of Entente: ${error instanceof Error ? error.message : String(error)} — run it again with --debug and report what it prints`;
 }
 
 /** Commander says `error: unknown option '--x'`; ours names the program and what to do, in one line. */
