@@ -39,6 +39,7 @@ export function speakersOf(cast: Cast, description: Description): Speaker[] {
   if (character === null) return [];
   remember(cast, character);
   const { name, office, actors } = character;
+  if (name === null && office === null && actors.length === 0) return [];
   if (actors.length === 0) return [{ actor: null, name, office, behalfOf: null }];
   return actors.map((actor) => ({ actor, name, office, behalfOf: null }));
 }

@@ -124,7 +124,12 @@ function nameOf(
 ): Piece | null {
   const registered = mentions.find((mention) => mention.role === 'person');
   if (registered !== undefined) return { text: registered.text, first: 0, last: 0 };
-  for (let i = 0; i < tokens.length; i++) {
+  // A name right after an office is its holder's: what stands before may be a country that nobody knows.
+  const from =
+    office !== null && office.last < tokens.length && isName(tokens, office.last, mentions, office)
+      ? office.last
+      : 0;
+  for (let i = from; i < tokens.length; i++) {
     if (!isName(tokens, i, mentions, office)) continue;
     let last = i + 1;
     while (

@@ -1,5 +1,5 @@
 import type { Speaker } from '../attribution.ts';
-import { grownLeft, phraseStart } from '../parse/noun-phrases.ts';
+import { grownLeft, grownRight, phraseStart } from '../parse/noun-phrases.ts';
 import type { Scene } from '../parse/scene.ts';
 import type { Selected } from '../parse/select.ts';
 import type { TokenRange } from '../text/sentences.ts';
@@ -54,7 +54,7 @@ function eventsOf(scene: Scene, selected: readonly Selected[], cast: Cast): Even
     if (scene.tokens[i]!.tag !== 'PROPN' || taken[i] === 1 || scene.quote[i]! >= 0) continue;
     const low = scene.ranges[scene.range[i]!]!.first;
     const first = phraseStart(scene, i, low);
-    const range = { first, last: i + 1 };
+    const range = withApposition(scene, first, i + 1);
     i = first;
     if (taken[first] === 1) continue;
     const description = describeSource(scene.tokens, range, cast.registry);
@@ -62,6 +62,15 @@ function eventsOf(scene: Scene, selected: readonly Selected[], cast: Cast): Even
       events.push({ at: first, range, source: -1, description });
   }
   return events.toSorted((a, b) => a.at - b.at);
+}
+
+/** "Karl Lund, the Danish minister, rose": an article after the comma tells more of the same. */
+function withApposition(scene: Scene, first: number, last: number): TokenRange {
+  const { tokens } = scene;
+  if (tokens[last]?.text !== ',' || !/^(?:the|a|an)$/.test(tokens[last + 1]?.lower ?? ''))
+    return { first, last };
+  const { last: high } = scene.ranges[scene.range[first]!]!;
+  return grownRight(scene, first, high) ?? { first, last };
 }
 
 /** "Pistorius, who said": the relative pronoun stands for the phrase before it. */

@@ -89,8 +89,9 @@ function valueOf(chain: readonly Hit[], near: (at: number) => boolean): number |
   const has = (role: StanceRole) => chain.some((hit) => hit.role === role);
   const lastSide = chain.findLastIndex(({ role }) => role === 'pro' || role === 'contra');
   const side = lastSide >= 0;
-  // "would mean escalation without end": what comes after the side does not turn it round.
-  const governing = side ? chain.slice(0, lastSide + 1) : chain;
+  // "would mean escalation without end" is not turned round, "a mistake not to send" is.
+  const acted = chain.findLastIndex(({ role }) => role === 'action');
+  const governing = side ? chain.slice(0, Math.max(lastSide, acted) + 1) : chain;
   const negations = governing.filter(
     (hit) => (hit.role === 'negation' && !hit.repeats) || hit.negated,
   ).length;

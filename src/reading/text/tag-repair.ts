@@ -22,6 +22,7 @@ function repairedTag(tokens: readonly Token[], i: number): string | null {
   const token = tokens[i]!;
   const before = tokens[i - 1];
   const next = tokens[i + 1];
+  if (token.text === 'Downing' && next?.text === 'Street') return 'PROPN';
   if (before === undefined) return null;
   if (/^['’]$/.test(token.text)) {
     const possessive =

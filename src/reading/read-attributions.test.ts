@@ -1,0 +1,159 @@
+import { describe, expect, test } from 'vitest';
+import { codebook } from '../../test/reading/invented-codebook.ts';
+import { inShort, readText } from '../../test/reading/read-text.ts';
+
+const read = (text: string) => readText(text).map(inShort);
+
+describe('quotations', () => {
+  test.each([
+    ['“We will go,” the minister said.', ['the minister | said | “We will go,”']],
+    ['“We will go,” said Anna Berg.', ['Anna Berg | said | “We will go,”']],
+    ['"We will go," he said. "We must."', ['he | said | "We will go," … "We must."']],
+    ['“We will go,” he said, “and soon.”', ['he | said | “We will go,” … “and soon.”']],
+    ['The minister said: “We will go. We must.”', ['The minister | said | “We will go. We must.”']],
+    ['The minister said, «We will go.»', ['The minister | said | «We will go.»']],
+    ['‘The ministers’ view is wrong,’ she said.', ['she | said | ‘The ministers’ view is wrong,’']],
+    ['„We will go“, said Anna Berg.', ['Anna Berg | said | „We will go“']],
+    [
+      'He said the plan was “a grave mistake” for all.',
+      ['He | said | the plan was “a grave mistake” for all'],
+    ],
+    [
+      'He said: “We will go.\n\n“We must.\n\n“We can.” They left.',
+      ['He | said | “We will go. … “We must. … “We can.”'],
+    ],
+    ['He said: “We will go.\n\nThe day was long and grey.', ['He | said | “We will go.']],
+    ['The “new” plan was long.', []],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
+  test.each([
+    ['“We will go,” he said.', 'direct'],
+    ['He said they would go.', 'indirect'],
+    ['He said the plan was “a grave mistake” for all.', 'mixed'],
+  ])('%s: %s', (text, kind) => {
+    expect(readText(text)[0]?.kind).toBe(kind);
+  });
+});
+
+describe('sources', () => {
+  test.each([
+    [
+      'Pistorius, the German defence minister, warned that it would fail.',
+      'Pistorius, the German defence minister',
+    ],
+    ['According to the ministry, the plan failed.', 'the ministry'],
+    ['The plan failed, according to a spokesman for the army.', 'a spokesman for the army'],
+    ['Anna Berg, who had met them, said the plan failed.', 'Anna Berg, who had met them'],
+    [
+      'A spokesman for the Ministry of Defence said the plan failed.',
+      'A spokesman for the Ministry of Defence',
+    ],
+    ['Anna Berg and Karl Lund said the plan failed.', 'Anna Berg and Karl Lund'],
+    ['Anna Berg rose and said the plan failed.', 'Anna Berg'],
+    ['Anna Berg left early, saying the plan had failed.', 'Anna Berg'],
+    ['It met the man who said the plan failed.', 'who'],
+    ['BERG: The plan has failed and we must go.', 'BERG'],
+    ['The plan is expected to fail.', '-'],
+  ])('%s: %s', (text, source) => {
+    expect(readText(text)[0]?.source?.text ?? '-').toBe(source);
+  });
+
+  test('without a source keep the content on both sides of the cue', () => {
+    expect(read('The plan is expected to fail.')).toEqual(['- | is expected | The plan … to fail']);
+  });
+});
+
+describe('contents', () => {
+  test.each([
+    ['He said the plan failed; they only laughed.', 'the plan failed'],
+    ['She said that A failed and that B fell.', 'that A failed and that B fell'],
+    ['He said the plan failed, adding that it was late.', 'the plan failed'],
+    ['He wants to leave the club.', 'to leave the club'],
+    ['He asked whether the plan failed.', 'whether the plan failed'],
+    ['The plan failed, he said.', 'The plan failed'],
+    ['He told reporters on Friday that the plan had failed.', 'that the plan had failed'],
+    ['Another statement by Berg - that the plan failed - was heard.', 'that the plan failed'],
+  ])('%s: %s', (text, content) => {
+    expect(readText(text)[0]?.content[0]?.text).toBe(content);
+  });
+});
+
+describe('positions without a verb of speech', () => {
+  test.each([
+    [
+      'Hungary and Slovakia are categorically against sending troops.',
+      'Hungary and Slovakia | are categorically against | sending troops',
+    ],
+    ['Warsaw favours sending trainers.', 'Warsaw | favours | sending trainers'],
+    ['Berlin remains opposed to the plan.', 'Berlin | remains opposed to | the plan'],
+    ['France stands alone in wanting it.', 'France | stands alone in | wanting it'],
+    ['Oslo is in favour of talks.', 'Oslo | is in favour of | talks'],
+    ['The Kremlin does not rule out talks.', 'The Kremlin | does not rule out | talks'],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual([expected]);
+  });
+
+  test('count for each of the actors named', () => {
+    const [first] = readText('Hungary and Slovakia are categorically against sending troops.');
+    expect(first?.speaker?.actor).toBe('Hungary');
+    expect(first?.alsoSpeakers?.map(({ actor }) => actor)).toEqual(['Slovakia']);
+  });
+});
+
+describe('headings and Markdown', () => {
+  test('a heading is no attribution, marks are seen through, offsets hold', () => {
+    const text = '# Berg said it failed\n\n> The *minister* said it **failed**.\n';
+    const found = readText(text, null, 'text/markdown');
+    expect(found.map(inShort)).toEqual(['The *minister | said | it **failed']);
+  });
+});
+
+describe('issue and stance', () => {
+  test.each([
+    ['Warsaw said it will not send troops.', 'troops', -1],
+    ['Paris does not rule out sending troops.', 'troops', 1],
+    ['“Ground troops would be a mistake,” said Anna Berg.', 'troops', -1],
+    ['Hungary opposes sending troops.', 'troops', -1],
+    ['The minister spoke of troops and said the troops were tired.', 'troops', null],
+    ['Oslo wants to raise tariffs.', 'tariffs', 1],
+  ])('%s: %s %s', (text, issue, stance) => {
+    const found = readText(text, codebook).findLast(({ voice }) => voice === 'reported');
+    expect([found?.issue?.id, found?.stance]).toEqual([issue, stance]);
+  });
+
+  test('"it" carries the issue of the sentence before', () => {
+    const found = readText('Paris supports sending troops. Berlin is against it.', codebook);
+    expect(found[1]).toMatchObject({ issue: { id: 'troops', score: 0.5 }, stance: -1 });
+  });
+});
+
+describe("the author's own voice", () => {
+  const own = (text: string) => readText(text, codebook).filter(({ voice }) => voice === 'author');
+
+  test('is not read without a codebook', () => {
+    expect(readText('Troops should never be sent.')).toEqual([]);
+  });
+
+  test('asserts what no reported source covers', () => {
+    expect(own('Troops should never be sent. Berg said troops must go.')).toMatchObject([
+      {
+        source: null,
+        cue: null,
+        speaker: null,
+        stance: -1,
+        content: [{ text: 'Troops should never be sent.' }],
+      },
+    ]);
+  });
+
+  test.each([
+    'The so-called “ground troops” are a tale.',
+    'Should troops be sent?',
+    'Berg said troops must go.',
+    'The sky is blue.',
+  ])('is not heard in: %s', (text) => {
+    expect(own(text)).toEqual([]);
+  });
+});

@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { readText } from '../../test/reading/read-text.ts';
+
+/** The speaker of the last attribution: `actor / name / office`. */
+function speaker(text: string): string {
+  const found = readText(text).at(-1)?.speaker;
+  return found == null ? 'nobody' : [found.actor ?? '-', found.name ?? '-', found.office ?? '-'].join(' / ');
+}
+
+describe('who a source is', () => {
+  test.each([
+    ['Italian Defence Minister Karl Lund said no.', 'Italy / Karl Lund / Defence Minister'],
+    ['Lund, the German defence minister, said it failed.', 'Germany / Lund / defence minister'],
+    ['French President Anna Berg said it failed.', 'France / Anna Berg / President'],
+    ['The foreign minister of Norway, Karl Lund, said it failed.', 'Norway / Karl Lund / foreign minister'],
+    ['Ukraine’s foreign minister Anna Berg said it failed.', 'Ukraine / Anna Berg / foreign minister'],
+    ['Ruritanian Foreign Minister Anna Berg said it failed.', '- / Anna Berg / Foreign Minister'],
+    ['The Kremlin said it failed.', 'Russia / - / -'],
+    ['Official Warsaw said it failed.', 'Poland / - / -'],
+    ['Downing Street said it failed.', 'United Kingdom / - / -'],
+    ['Polish officials said it failed.', 'Poland / - / -'],
+    ['French farmers said it failed.', 'nobody'],
+    ['NATO said it failed.', 'NATO / - / -'],
+  ])('%s: %s', (text, expected) => {
+    expect(speaker(text)).toBe(expected);
+  });
+});
+
+describe('whom a pronoun, a surname or an office means', () => {
+  test.each([
+    ['Italian President Anna Berg met them. She said it failed.', 'Italy / Anna Berg / President'],
+    ['Karl Lund, the Danish minister, spoke. Lund said it failed.', 'Denmark / Karl Lund / minister'],
+    ['German Chancellor Karl Lund spoke. The chancellor said it failed.', 'Germany / Karl Lund / Chancellor'],
+    ['Mr. Lund met Mrs. Berg. He said it failed.', '- / Lund / -'],
+    ['The Kremlin reacted. It said the plan failed.', 'Russia / - / -'],
+    ['Karl Lund, who said it failed, left.', '- / Karl Lund / -'],
+    ['He said it failed.', 'nobody'],
+    ['They said it failed.', 'nobody'],
+    ['I said it failed.', 'nobody'],
+  ])('%s: %s', (text, expected) => {
+    expect(speaker(text)).toBe(expected);
+  });
+});
