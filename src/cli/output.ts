@@ -50,7 +50,7 @@ export function formatTable(head: readonly string[], rows: readonly (readonly st
   }
   const table = new Table({
     head: [...head],
-    colWidths: columnWidths(head, rows, io.stdout.columns ?? 100),
+    colWidths: columnWidths(head, rows, io.stdout.columns || 100),
     wordWrap: true,
     style: { head: [], border: [] },
   });
