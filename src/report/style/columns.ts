@@ -10,6 +10,7 @@ export const columns = `
 mark { color: inherit; background: none; border-radius: 2px; }
 mark.content.reported { background: var(--reported); }
 mark.content.author { background: var(--author); text-decoration: underline dashed 1px; text-underline-offset: .2em; }
+.claim mark.content.author { text-decoration: none; }
 mark.source { font-weight: 600; }
 mark.cue { font-style: italic; text-decoration: underline dotted 1px; text-underline-offset: .2em; }
 .claim { border-bottom: 2px solid currentColor; padding-bottom: .05em; -webkit-box-decoration-break: clone; box-decoration-break: clone; }
@@ -22,18 +23,18 @@ mark.cue { font-style: italic; text-decoration: underline dotted 1px; text-under
   display: inline-block; padding: 0 .45em; border-radius: 1em; white-space: nowrap; text-decoration: none;
   font: 600 .78rem/1.55 "Inter", "Segoe UI", system-ui, -apple-system, "Noto Sans", "Liberation Sans", sans-serif; font-style: normal;
 }
-.badge { margin-inline-start: .3em; min-width: 24px; text-align: center; vertical-align: .08em; }
+.badge { display: inline; margin-inline-start: .3em; padding-block: .1em; vertical-align: .08em; }
 .badge::after { content: attr(data-name); }
 .supported.badge, .supported.verdict { color: var(--good); background: var(--good-tint); }
 .contradicted.badge, .contradicted.verdict { color: var(--bad); background: var(--bad-tint); }
 .mixed.badge, .mixed.verdict { color: var(--mix); background: var(--mix-tint); }
 .not-enough-evidence.badge, .not-enough-evidence.verdict { color: var(--none); background: var(--none-tint); }
 .not-checkable.badge, .not-checkable.verdict { color: var(--none); background: var(--paper); box-shadow: inset 0 0 0 1px var(--none); }
-.supported:is(.badge, .verdict)::before { content: "✓\\2009"; content: "✓\\2009" / ""; }
-.contradicted:is(.badge, .verdict)::before { content: "✗\\2009"; content: "✗\\2009" / ""; }
-.mixed:is(.badge, .verdict)::before { content: "±\\2009"; content: "±\\2009" / ""; }
-.not-enough-evidence:is(.badge, .verdict)::before { content: "?\\2009"; content: "?\\2009" / ""; }
-.not-checkable:is(.badge, .verdict)::before { content: "–\\2009"; content: "–\\2009" / ""; }
+.supported:is(.badge, .verdict)::before { content: "✓\\202f"; content: "✓\\202f" / ""; }
+.contradicted:is(.badge, .verdict)::before { content: "✗\\202f"; content: "✗\\202f" / ""; }
+.mixed:is(.badge, .verdict)::before { content: "±\\202f"; content: "±\\202f" / ""; }
+.not-enough-evidence:is(.badge, .verdict)::before { content: "?\\202f"; content: "?\\202f" / ""; }
+.not-checkable:is(.badge, .verdict)::before { content: "–\\202f"; content: "–\\202f" / ""; }
 .legend { display: flex; flex-wrap: wrap; align-items: center; gap: .4rem 1.3rem; margin: 0 0 1rem; }
 .legend .claim { color: var(--ink); }
 .voices li { margin-bottom: .5rem; font-size: .92rem; }

@@ -3,6 +3,7 @@ import { dateInWords, datesInWords, shortDate } from './dates.ts';
 import { indexInWords } from './index-in-words.ts';
 import { counted, decimals, inARow, signed, thousands } from './numbers.ts';
 import { periodInWords, periodLabel } from './periods.ts';
+import { asSentence } from './sentences.ts';
 import { sidesInWords } from './sides-in-words.ts';
 import { stanceInWords } from './stance.ts';
 
@@ -36,6 +37,12 @@ test('counts go with their nouns', () => {
   ]);
   expect([thousands(999), thousands(1000), thousands(1234567)]).toEqual(['999', '1,000', '1,234,567']);
   expect([inARow([]), inARow(['A']), inARow(['A', 'B', 'C'])]).toEqual(['', 'A', 'A, B and C']);
+});
+
+test('sentences of the core get a capital, dates as people write them and true minus signs', () => {
+  expect(asSentence('a change of -0.386 [-1, 1] by 2024-04-02.')).toBe(
+    'A change of −0.386 [−1, 1] by 2 Apr 2024.',
+  );
 });
 
 test('stances, sides and indices are said in words', () => {
