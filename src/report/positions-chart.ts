@@ -27,7 +27,7 @@ export function positionsChart(input: ReportInput, issue: string, unity: Unity):
   );
   const rows = actors.map((actor) => row(actor, byActor.get(actor) ?? [], end, input.carry));
   const dates = rows.flatMap(({ marks }) => marks.map((mark) => mark.date)).toSorted();
-  const earliest = [series[0]?.start ?? change.from.date, ...dates.slice(0, 1)].toSorted()[0]!;
+  const earliest = dates[0] ?? compared.toSorted()[0]!;
   return {
     label: `Positions of ${rows.length} members on ${issue} from ${earliest} to ${end}`,
     rows,

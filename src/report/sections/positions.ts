@@ -38,8 +38,7 @@ function issuePositions(input: ReportInput, evidence: EvidenceIndex, issue: stri
       figureMarkup((size) => positionsFigure(chart, size), {
         legend: sideLegend(`line: position carried for up to ${input.carry} days`),
         caption: markup`A row for each member with a statement, a mark for each statement; each mark leads to
-        its evidence. Dotted lines: the ends of the two months that are compared. Members without a row said nothing that was
-        coded.`,
+        its evidence. Dotted lines: the ends of the two months that are compared. Members without a row said nothing on it by then that was coded.`,
         after: table,
       })
     }
