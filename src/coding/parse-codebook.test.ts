@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Codebook } from './codebook.ts';
@@ -82,6 +83,22 @@ variables: {party: short-text}
       },
     ]);
     expect(codebook.variables).toEqual([{ name: 'party', type: 'short-text' }]);
+  });
+
+  test('the codebook of the README is read', () => {
+    const readme = readFileSync(new URL('README.md', import.meta.url), 'utf8');
+    const codebook = parseCodebook(/```yaml\n([\s\S]*?)```/.exec(readme)![1]!, 'README.md');
+    expect(codebook.issues.map(({ id, parent }) => [id, parent])).toEqual([
+      ['troops', null],
+      ['trainers', 'troops'],
+    ]);
+    expect(codebook.actors.map(({ id, kind }) => [id, kind])).toEqual([
+      ['Ada Example', 'person'],
+      ['France', 'state'],
+      ['Ruritanian League', 'organisation'],
+      ['Poland', 'state'],
+      ['Slovakia', 'state'],
+    ]);
   });
 
   test('a section may be a list as well', () => {

@@ -8,7 +8,7 @@ const DAY_MONTH = new RegExp(
   'i',
 );
 const MONTH_DAY = new RegExp(`\\b${MONTH}\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})(?!\\d)`, 'i');
-const ISO = /(?<![\d-])(\d{4})-(\d{2})-(\d{2})(?!\d|-\d)/;
+const ISO = /(?<!\d|\d-)(\d{4})-(\d{2})-(\d{2})(?!\d|-\d)/;
 
 /** A date found in a text, and where. */
 interface FoundDate {
