@@ -240,6 +240,10 @@ test('a source that leads a claim in makes it reported, whatever the reader foun
   expect(found.map(({ voice }) => voice)).toEqual(['reported', 'author']);
 });
 
+test('a list without full stops is no prose', () => {
+  expect(claimsIn('Arcadia is for the canal and '.repeat(100).concat('rests.'))).toEqual([]);
+});
+
 test('without a codebook there are no issues and no claims', () => {
   const document = column('Arcadia is against the canal.');
   expect(findClaims(document, { registry, codebook: null, attributions: [] })).toEqual([]);
