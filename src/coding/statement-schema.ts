@@ -3,10 +3,10 @@ import { dayOf } from '../stats/calendar.ts';
 import type { Statement } from './statement.ts';
 
 const text = z.string({ error: 'a text' });
-const orNull = text.nullable();
+const orNull = text.nullable().default(null);
 const named = text.min(1, { error: 'a text that is not empty' });
 
-/** A statement as it stands in a line of JSON. */
+/** A statement as it stands in a line of JSON; what may be null may be left out. */
 export const statementSchema: z.ZodType<Statement> = z.strictObject(
   {
     id: named,
@@ -32,23 +32,28 @@ export const statementSchema: z.ZodType<Statement> = z.strictObject(
       .min(-1, { error: 'a number from -1 to 1' })
       .max(1, { error: 'a number from -1 to 1' }),
     date: text.refine((date) => dayOf(date) !== null, { error: 'a date that exists: 2024-03-31' }),
-    voice: z.enum(['reported', 'author'], { error: 'reported or author' }),
-    status: z.enum(['suggested', 'accepted', 'rejected'], { error: 'suggested, accepted or rejected' }),
+    voice: z.enum(['reported', 'author'], { error: 'reported or author' }).default('reported'),
+    status: z
+      .enum(['suggested', 'accepted', 'rejected'], { error: 'suggested, accepted or rejected' })
+      .default('accepted'),
     coder: named,
     confidence: z
       .number({ error: 'a number from 0 to 1, or null' })
       .min(0, { error: 'a number from 0 to 1, or null' })
       .max(1, { error: 'a number from 0 to 1, or null' })
-      .nullable(),
+      .nullable()
+      .default(null),
     occasion: orNull,
     page: orNull,
-    variables: z.record(
-      z.string(),
-      z.union([z.string(), z.number(), z.boolean(), z.null()], {
-        error: 'a text, a number, true, false or null',
-      }),
-      { error: 'a mapping from name to value' },
-    ),
+    variables: z
+      .record(
+        z.string(),
+        z.union([z.string(), z.number(), z.boolean(), z.null()], {
+          error: 'a text, a number, true, false or null',
+        }),
+        { error: 'a mapping from name to value' },
+      )
+      .default({}),
   },
   { error: 'a statement' },
 );

@@ -80,7 +80,9 @@ describe('export and import again', () => {
   test('statements come back from JSON Lines as they were', () => {
     fc.assert(
       fc.property(statements, (items) => {
-        expect(parseStatementsJsonl(statementsJsonl(items), 's.jsonl')).toEqual(items);
+        expect(
+          parseStatementsJsonl(statementsJsonl(items), { registry: builtInRegistry(), fileName: 's.jsonl' }),
+        ).toEqual(items);
       }),
     );
   });

@@ -1,5 +1,7 @@
 import { EntenteError } from '../error.ts';
 import { problemsOf } from './problems.ts';
+import type { Registry } from './registry/registry.ts';
+import { resolveActor } from './registry/resolve-actor.ts';
 import type { Statement } from './statement.ts';
 import { statementSchema } from './statement-schema.ts';
 
@@ -9,12 +11,16 @@ export function statementsJsonl(statements: readonly Statement[]): string {
 }
 
 /**
- * Reads statements from JSON Lines, as `statementsJsonl` writes them: every field there, none unknown.
+ * Reads statements from JSON Lines, as `statementsJsonl` writes them. Actors may go by any name of the registry; a name
+ * that it does not know stays as written. Empty lines are passed over.
  *
  * @throws EntenteError naming the first thing wrong with its line, and how many more lines are
- * @example parseStatementsJsonl(statementsJsonl(statements), 's.jsonl') // the same statements
+ * @example parseStatementsJsonl(statementsJsonl(statements), { registry, fileName: 's.jsonl' }) // the same statements
  */
-export function parseStatementsJsonl(text: string, fileName: string): Statement[] {
+export function parseStatementsJsonl(
+  text: string,
+  { registry, fileName }: { readonly registry: Registry; readonly fileName: string },
+): Statement[] {
   const problems = problemsOf(fileName);
   const statements: Statement[] = [];
   const lines = new Map<string, number>();
@@ -37,11 +43,11 @@ export function parseStatementsJsonl(text: string, fileName: string): Statement[
       else problems.add(place, 'wrong field', issue!.path.join('.') || 'the line', `write ${issue!.message}`);
       continue;
     }
-    const { id } = parsed.data;
+    const { id, actor } = parsed.data;
     const before = lines.get(id);
     if (before !== undefined) problems.add(place, 'id used twice', id, `line ${before} has it already`);
     lines.set(id, i + 1);
-    statements.push(parsed.data);
+    statements.push({ ...parsed.data, actor: resolveActor(registry, actor) ?? actor });
   }
   problems.throwFirst();
   if (statements.length === 0)

@@ -173,9 +173,9 @@ describe('entente unity refuses in one line', () => {
     ['a table without rows', 'date,country,issue,stance\n', 'no statements'],
     ['a table without the column', 'date,country,stance\n2024-01-01,France,pro\n', 'missing column: issue'],
     ['UTF-16', Buffer.from('\uFEFFdate,country,issue,stance\n', 'utf16le'), 'not UTF-8'],
-    ['JSON that breaks off', '{"id": "s1"', 'standard input:1: no JSON'],
-    ['a JSON line without an actor', line({ actor: undefined }), 'standard input:1: no statement: actor'],
-    ['a JSON line on a day that does not exist', line({ date: '2024-02-30' }), 'no such date; write it as'],
+    ['JSON that breaks off', '{"id": "s1"', 'standard input:1: not JSON'],
+    ['a JSON line without an actor', line({ actor: undefined }), 'standard input:1: wrong field: actor'],
+    ['a JSON line on a day that does not exist', line({ date: '2024-02-30' }), 'wrong field: date'],
     ['one id twice', `${line({})}\n${line({})}`, 'standard input:2: id used twice: s1'],
     ['only suggestions', line({ status: 'suggested' }), '1 statements, 1 of them suggested — review them'],
   ])('%s', async (_, input, message) => {

@@ -5,12 +5,12 @@ import {
   parseCodebook,
   parseDeeds,
   parseStatements,
+  parseStatementsJsonl,
   type Registry,
 } from '../../coding/index.ts';
 import { decodeText } from '../../documents/decode.ts';
 import { readDocument } from '../../documents/read-document.ts';
 import type { Batch } from '../../store/index.ts';
-import { statementLines } from '../statements/statement-lines.ts';
 import { type InputFile, tableLimits } from './input-file.ts';
 import { deedLines, documentLines, kindOfLines } from './record-lines.ts';
 
@@ -40,7 +40,7 @@ function linesOf(text: string, path: string, { registry }: ImportContext): Batch
   const kind = kindOfLines(text, path);
   if (kind === 'documents') return { documents: documentLines(text, path) };
   if (kind === 'deeds') return { deeds: deedLines(text, registry, path) };
-  return { statements: statementLines(text, registry, path) };
+  return { statements: parseStatementsJsonl(text, { registry, fileName: path }) };
 }
 
 /** A table is the document of its own rows; one that only speaks of other documents is not stored as one. */

@@ -3,6 +3,7 @@ import { buffer } from 'node:stream/consumers';
 import type { Codebook } from '../../coding/codebook.ts';
 import { parseCodebook } from '../../coding/parse-codebook.ts';
 import { parseStatements } from '../../coding/parse-statements.ts';
+import { parseStatementsJsonl } from '../../coding/statements-jsonl.ts';
 import { builtInRegistry, type Registry, registryWith } from '../../coding/registry/index.ts';
 import type { Statement } from '../../coding/statement.ts';
 import { decodeText } from '../../documents/decode.ts';
@@ -12,7 +13,6 @@ import { EntenteError } from '../../error.ts';
 import { openStore } from '../../store/index.ts';
 import type { Io } from '../io.ts';
 import { reasonOf } from '../output.ts';
-import { statementLines } from './statement-lines.ts';
 
 /** Statements with what their names mean. */
 export interface StatementsRead {
@@ -50,7 +50,9 @@ export async function readStatements(
   const fileName = source === '-' ? 'standard input' : source;
   const context = { document: documentId(source), registry, codebook: given, fileName };
   const isLines = /\.(jsonl|ndjson)$/i.test(source) || (source === '-' && text.trimStart().startsWith('{'));
-  const statements = isLines ? statementLines(text, registry, fileName) : parseStatements(text, context);
+  const statements = isLines
+    ? parseStatementsJsonl(text, { registry, fileName })
+    : parseStatements(text, context);
   return { statements, codebook: given, registry };
 }
 
