@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { builtInRegistry } from './registry/index.ts';
+import { parseStatementsJsonl } from './statements-jsonl.ts';
 
 const registry = builtInRegistry();
 
