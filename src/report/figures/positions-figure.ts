@@ -50,7 +50,7 @@ export function positionsFigure(chart: PositionsChart, size: FigureSize): Markup
     marginRight: 24,
     marginTop: 26,
     marginBottom: 28,
-    x: { type: 'utc', domain: [new Date(chart.from), new Date(chart.to)], label: null },
+    x: { type: 'utc', domain: [new Date(chart.from), new Date(chart.to)], insetLeft: 9, label: null },
     y: { domain: [rows.length - 0.5, -0.5], axis: null },
     marks: [
       Plot.ruleY([...rows.keys()], { stroke: 'var(--rule)' }),
