@@ -15,7 +15,6 @@ import {
 } from '../documents/index.ts';
 import { EntenteError } from '../error.ts';
 import type { Io } from './io.ts';
-import { openNetwork } from './network.ts';
 import { reasonOf } from './output.ts';
 
 /** How documents are opened. */
@@ -83,6 +82,8 @@ async function fromStdin(
 
 async function fromAddress(address: string, id: string, options: OpenOptions): Promise<Document> {
   const { allowLocal = false, timeLimit = 30_000, date, limits } = options;
+  // Loading it takes a tenth of a second, which files need not wait for.
+  const { openNetwork } = await import('./network.ts');
   const network = openNetwork(allowLocal);
   try {
     return await fetchDocument(address, network, {

@@ -23,6 +23,7 @@ export interface CodedRow {
 /** Reads the part of each row that statements and deeds share, and gathers what is wrong with it. */
 export function rowReader(csv: string, columns: Columns, context: TableContext, problems: Problems) {
   const actors = new Map<string, string>();
+  const dates = new Map<string, string | Misread>();
   const ids = new Map<string, number>();
   const issues = context.codebook == null ? null : issueNames(context.codebook.issues.map(({ id }) => id));
   const refers = (['document', 'start', 'end', 'quote'] as const).every((role) => columns.of[role] !== -1);
@@ -56,6 +57,16 @@ export function rowReader(csv: string, columns: Columns, context: TableContext, 
       actors.set(written, actor);
     }
     return actor;
+  }
+
+  function dateOf(record: CsvRecord): string | Misread {
+    const written = record.cells[columns.of.date]!;
+    let date = dates.get(written);
+    if (date === undefined) {
+      date = readDate(written);
+      dates.set(written, date);
+    }
+    return date;
   }
 
   function issueOf(record: CsvRecord): string {
@@ -126,7 +137,7 @@ export function rowReader(csv: string, columns: Columns, context: TableContext, 
         span: spanIn(record),
         actor: actorOf(record),
         issue: issueOf(record),
-        date: checked(record, 'date', readDate(record.cells[columns.of.date]!), ''),
+        date: checked(record, 'date', dateOf(record), ''),
         stance: checked(record, 'stance', readStance(record.cells[columns.of.stance]!), 0),
         page: cell(record, 'page'),
         coder: cell(record, 'coder') ?? context.coder ?? context.document,
