@@ -55,6 +55,10 @@ function verbCandidate(scene: Scene, group: VerbGroup, high: number): Candidate 
         high,
       );
   }
+  if (subject !== null && subject.place === 'before' && complement.frame === 'none') {
+    const aside = parenthesis(scene, group, subject, low, high);
+    if (aside !== null) return aside;
+  }
   const content = contentAfter(scene, group, complement, high);
   if (content === null) return null;
   const quoted = isQuotation(scene, content.first);
@@ -105,29 +109,73 @@ function invertedCandidate(scene: Scene, group: VerbGroup, low: number, high: nu
   return withRest(scene, group, subject, content, -1, high);
 }
 
+/** `The plan, he said, has failed`: what stands on both sides is one content. */
+function parenthesis(
+  scene: Scene,
+  group: VerbGroup,
+  subject: Subject,
+  low: number,
+  high: number,
+): Candidate | null {
+  const { tokens } = scene;
+  if (subject.first - 1 <= low || tokens[subject.first - 1]!.text !== ',' || tokens[group.last]?.text !== ',')
+    return null;
+  if (high - group.last < 3 || scene.quote[group.last + 1]! >= 0) return null;
+  let last = high;
+  while (last > group.last + 2 && /^[.!?]/.test(tokens[last - 1]!.text)) last--;
+  const content = [
+    { first: low, last: subject.first - 1 },
+    { first: group.last + 1, last },
+  ];
+  return {
+    source: subject,
+    cue: { first: group.first, last: group.last },
+    content,
+    lemma: group.lemma,
+    frame: 'before',
+    group,
+    subject,
+    negated: group.negated,
+    quoted: false,
+  };
+}
+
+const OPENING =
+  /^(?:if|when|while|as|after|before|because|although|though|since|in|on|at|asked|by|for|with|during|instead|speaking|despite|until)$/;
+
 /** The quotation or clause that ends directly before token `at`, after which "X said" stands. */
 export function contentBefore(scene: Scene, at: number, low: number): TokenRange | null {
   const { tokens, quote, groupAt, groups } = scene;
   let i = at - 1;
   if (i < 0) return null;
-  if (quote[i]! >= 0 && quote[at]! !== quote[i]!) return fromQuotation(scene, i);
+  if (quote[i]! >= 0 && quote[at]! !== quote[i]!) {
+    // `“A.” He added, “B.”`: a quotation that ends its own sentence belongs to that.
+    if (i < low && /^["”’'»“]/.test(tokens[i]!.text) && !/^[,?!]/.test(lastMark(scene, i))) return null;
+    return fromQuotation(scene, i);
+  }
   if (i < low) return null;
   if (!/^(?:,|—|–|--)$/.test(tokens[i]!.text)) return null;
   i--;
   if (i < low) return null;
   if (quote[i]! >= 0 && quote[at]! !== quote[i]!) return fromQuotation(scene, i);
   if (isRelative(tokens[low]!) && tokens[low]!.lower !== 'that') return null;
-  // A clause: it needs a verb of its own, and is no mere opening such as "When asked,".
-  if (
-    /^(?:if|when|while|as|after|before|because|although|though|since|in|on|at|asked|by|for|with|during|instead|speaking|despite|until)$/.test(
-      tokens[low]!.lower,
-    )
-  )
-    return null;
+  // A clause: it needs a verb of its own, behind an opening such as "When asked,".
+  let from = low;
+  if (OPENING.test(tokens[low]!.lower)) {
+    while (from <= i && tokens[from]!.text !== ',') from++;
+    if (from > i) return null;
+  }
   let finite = false;
-  for (let k = low; k <= i; k++)
-    if (groupAt[k]! >= 0 && groups[groupAt[k]!]!.form === 'finite' && quote[k] === quote[at]) finite = true;
+  for (let k = from; k <= i; k++)
+    if (groupAt[k]! >= 0 && groups[groupAt[k]!]!.form === 'finite') finite = true;
   return finite ? { first: low, last: i + 1 } : null;
+}
+
+/** The last mark within a quotation before its closing one. */
+function lastMark(scene: Scene, at: number): string {
+  let i = at;
+  while (i > 0 && scene.quote[i] === scene.quote[at] && /^["”’'»“]/.test(scene.tokens[i]!.text)) i--;
+  return scene.tokens[i]!.text;
 }
 
 /** A quotation that ends at `at`; where it begins within a sentence, that sentence's begin is part of the content. */

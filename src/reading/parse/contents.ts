@@ -1,6 +1,6 @@
 import type { TokenRange } from '../text/sentences.ts';
 import type { Complement, Frame } from './frames.ts';
-import { isRelative, trimmed } from './noun-phrases.ts';
+import { isNominal, isRelative, trimmed } from './noun-phrases.ts';
 import type { Scene } from './scene.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
@@ -81,6 +81,8 @@ function clauseEnd(
 ): number {
   const { tokens, quote, bracket, groupAt, groups } = scene;
   const clause = frame === 'that' || frame === 'clause' || frame === 'question' || frame === 'quote';
+  let dashed = false;
+  const opening = by !== null && opensSentence(scene, by);
   let i = start;
   for (; i < high; i++) {
     if (quote[i]! !== place) {
@@ -92,12 +94,34 @@ function clauseEnd(
     if (tag === 'PUNCT') {
       if (/^[;:]/.test(text)) break;
       if (/^(?:—|–|--)$/.test(text) || (text === '-' && tokens[i + 1]?.start !== tokens[i]!.end)) {
-        if (!closesLater(scene, i, high)) break;
+        if (dashed) dashed = false;
+        else if (closesLater(scene, i, high)) dashed = true;
+        else break;
       }
-      if (text === ',' && i + 1 < high && endsAtComma(scene, i, clause, frame, by)) break;
+      if (
+        text === ',' &&
+        i + 1 < high &&
+        (endsAtComma(scene, i, clause, frame, by) || (opening && clauseBegins(scene, i + 1, high)))
+      )
+        break;
       continue;
     }
     if (i === start) continue;
+    if (by === null || isRelative(tokens[by.first - 1] ?? tokens[by.first]!)) {
+      // "who praised it warned", "the demand that it go was heard": the verb belongs to what the clause hangs on.
+      const own = groupAt[i]! >= 0 ? groups[groupAt[i]!]! : undefined;
+      if (
+        own?.form === 'finite' &&
+        own.first === i &&
+        !clause &&
+        i > start &&
+        tokens[i - 1]!.tag !== 'CCONJ' &&
+        !isRelative(tokens[i - 1]!) &&
+        tokens[i - 1]!.tag !== 'PRON' &&
+        !startsClause(scene, i, start)
+      )
+        break;
+    }
     if (tag === 'CCONJ' && (lower === 'and' || lower === 'but')) {
       const next = groupAt[i + 1]! >= 0 ? groups[groupAt[i + 1]!] : undefined;
       if (
@@ -118,6 +142,57 @@ function clauseEnd(
       break;
   }
   return i;
+}
+
+/** "and others said": a clause of speech of its own. */
+function saidBegins(scene: Scene, at: number): boolean {
+  const { tokens, groupAt, groups } = scene;
+  for (let i = at; i < Math.min(tokens.length, at + 10); i++) {
+    const number = groupAt[i]!;
+    if (number >= 0) return groups[number]!.form === 'finite' && SAYING.test(groups[number]!.lemma);
+    if (tokens[i]!.tag === 'PUNCT') return false;
+  }
+  return false;
+}
+
+/** "While A pledged to go, B stayed": the clause that opens a sentence ends where the main one begins. */
+function opensSentence(scene: Scene, group: VerbGroup): boolean {
+  const { first: low } = scene.ranges[scene.range[group.first]!]!;
+  const start = scene.tokens[low]!.tag === 'CCONJ' ? low + 1 : low;
+  if (
+    !/^(?:while|when|as|after|before|if|because|although|though|since|until|even|by|in|despite|with|for|where|once|without|instead|on)$/.test(
+      scene.tokens[start]!.lower,
+    )
+  )
+    return false;
+  for (let i = start; i < group.first; i++)
+    if (scene.tokens[i]!.text === ',' && clauseBegins(scene, i + 1, group.first + 1)) return false;
+  return true;
+}
+
+/** Whether a subject and its finite verb stand here, without a comma in between. */
+function clauseBegins(scene: Scene, at: number, high: number): boolean {
+  const { tokens, groupAt, groups } = scene;
+  if (!isNominal(tokens[at]) && !/^(?:DET|ADJ|ADV)$/.test(tokens[at]?.tag ?? '')) return false;
+  for (let i = at; i < Math.min(high, at + 16); i++) {
+    const number = groupAt[i]!;
+    if (number >= 0) return i > at && groups[number]!.form === 'finite';
+    if (/^[,;:(]/.test(tokens[i]!.text) || isRelative(tokens[i]!)) return false;
+  }
+  return false;
+}
+
+/** Whether a relative or other clause was opened between `start` and `at`, so that the verb is its own. */
+function startsClause(scene: Scene, at: number, start: number): boolean {
+  for (let i = at - 1; i > start; i--) {
+    const { tag, lower } = scene.tokens[i]!;
+    if (
+      tag === 'SCONJ' ||
+      /^(?:who|which|that|whom|whose|what|how|why|where|when|he|she|they|it|we|i|you)$/.test(lower)
+    )
+      return true;
+  }
+  return false;
 }
 
 function closesLater(scene: Scene, at: number, high: number): boolean {
@@ -158,6 +233,8 @@ function endsAtComma(
     if (!clause && AFTER_COMMA.has(next.lower) && next.lower !== 'and') return true;
     const after = groupAt[comma + 2]! >= 0 ? groups[groupAt[comma + 2]!] : undefined;
     if (after !== undefined && after.form === 'finite' && (SAYING.test(after.lemma) || !clause)) return true;
+    if (frame === 'to' && clauseBegins(scene, comma + 2, Math.min(tokens.length, comma + 18))) return true;
+    if (next.lower === 'and' && saidBegins(scene, comma + 2)) return true;
     if (next.lower === 'but' || next.lower === 'while' || next.lower === 'although') return true;
   }
   return false;

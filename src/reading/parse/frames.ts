@@ -152,7 +152,8 @@ function farComplement(scene: Scene, group: VerbGroup, at: number, high: number)
     }
     if (/^[;.!?—]/.test(token.text)) return null;
     const number = groupAt[i]!;
-    if (number >= 0 && groups[number]!.form === 'finite') return null;
+    if (number >= 0 && (groups[number]!.form === 'finite' || (groups[number]!.form === 'gerund' && comma)))
+      return null;
   }
   return null;
 }

@@ -73,6 +73,8 @@ function aside(
         break;
       }
     }
+    // A quotation that began sentences before is content from its beginning.
+    if (quote[from]! >= 0) while (from > 0 && quote[from - 1] === quote[from]) from--;
     const last = trimmed(scene, from, cue.first);
     if (last > from && cue.first > from) content.push({ first: from, last });
   }

@@ -54,6 +54,7 @@ const start = (candidate: Candidate) =>
 
 /** Content before the cue and quotations go first, then what stands first. */
 function rank(candidate: Selected): number {
+  if (candidate.frame === 'according' || candidate.frame === 'layout') return 3;
   return candidate.frame === 'before' ? 2 : candidate.quoted ? 1 : 0;
 }
 

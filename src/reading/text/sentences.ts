@@ -21,7 +21,9 @@ const LONGEST_BRACKET = 400;
 export function sentenceRanges(tokens: readonly Token[], quotations: readonly Quotation[]): TokenRange[] {
   const shut = closedToCuts(tokens, quotations);
   const closing = new Set(
-    quotations.filter((quotation) => quotation.closed).map((quotation) => quotation.innerEnd),
+    quotations
+      .filter(({ closed }) => closed)
+      .flatMap(({ innerEnd, end }) => (end - innerEnd > 1 ? [innerEnd, end - 1] : [innerEnd])),
   );
   const ranges: TokenRange[] = [];
   let first = 0;

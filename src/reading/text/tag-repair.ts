@@ -11,14 +11,27 @@ const POSSESSIVES = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your'])
  */
 export function repairTags(tokens: readonly Token[]): Token[] {
   const repaired = [...tokens];
+  const headline = isHeadline(tokens);
   for (let i = 0; i < repaired.length; i++) {
-    const tag = repairedTag(repaired, i);
+    const tag = repairedTag(repaired, i, headline);
     if (tag !== null) repaired[i] = { ...repaired[i]!, tag };
   }
   return repaired;
 }
 
-function repairedTag(tokens: readonly Token[], i: number): string | null {
+/** Most words begin with a capital: it tells nothing about names then. */
+function isHeadline(tokens: readonly Token[]): boolean {
+  let words = 0;
+  let capitals = 0;
+  for (const { text } of tokens) {
+    if (!/^\p{L}/u.test(text)) continue;
+    words++;
+    if (/^\p{Lu}/u.test(text)) capitals++;
+  }
+  return capitals > words * 0.6;
+}
+
+function repairedTag(tokens: readonly Token[], i: number, headline: boolean): string | null {
   const token = tokens[i]!;
   const before = tokens[i - 1];
   const next = tokens[i + 1];
@@ -35,12 +48,7 @@ function repairedTag(tokens: readonly Token[], i: number): string | null {
     return possessive ? 'PART' : null;
   }
   if (token.tag !== 'VERB') return null;
-  if (
-    /^\p{Lu}\p{Ll}+$/u.test(token.text) &&
-    before.tag === 'PROPN' &&
-    (next?.tag === 'PROPN' || next?.tag === 'VERB')
-  )
-    return 'PROPN';
+  if (!headline && /^\p{Lu}\p{Ll}+$/u.test(token.text) && /^[\p{L}\p{N}&]/u.test(before.text)) return 'PROPN';
   const hyphen = before.text === '-' && before.end === token.start;
   const nounNext = next !== undefined && NOUNS.has(next.tag);
   if (hyphen && next !== undefined && (nounNext || next.tag === 'ADJ')) return 'ADJ';
