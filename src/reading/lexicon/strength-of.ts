@@ -29,7 +29,7 @@ for (const entry of [...positionVerbs, ...cueVerbs]) {
 const ACCORDING = 0.7;
 const OPENING_FOR = 0.3;
 const LAYOUT = 0.5;
-const POSITION = 0.45;
+const POSITION = 0.4;
 const OWNED_NOUN = 0.3;
 
 /**

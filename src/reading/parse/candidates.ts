@@ -20,6 +20,9 @@ export interface Candidate {
   readonly quoted: boolean;
 }
 
+/** "The plan seems to fail": nobody says it, and the subject is part of what seems. */
+const IMPERSONAL = new Set(['appear', 'seem']);
+
 /** Every verb of a paragraph with its subject and what it may say. */
 export function verbCandidates(scene: Scene): Candidate[] {
   const candidates: Candidate[] = [];
@@ -56,11 +59,29 @@ function verbCandidate(scene: Scene, group: VerbGroup, high: number): Candidate 
       );
   }
   if (subject !== null && subject.place === 'before' && complement.frame === 'none') {
-    const aside = parenthesis(scene, group, subject, low, high);
+    const aside =
+      parenthesis(scene, group, subject, low, high) ?? asReported(scene, group, subject, low, high);
     if (aside !== null) return aside;
   }
   const content = contentAfter(scene, group, complement, high);
   if (content === null) return null;
+  if (complement.frame === 'to' && IMPERSONAL.has(group.lemma)) {
+    const whole =
+      subject === null || subject.place === 'shared'
+        ? [content]
+        : [{ first: subject.first, last: subject.last }, content];
+    return {
+      source: null,
+      cue: { first: group.first, last: group.last },
+      content: whole,
+      lemma: group.lemma,
+      frame: 'passive-to',
+      group,
+      subject,
+      negated: group.negated,
+      quoted: false,
+    };
+  }
   const quoted = isQuotation(scene, content.first);
   const contents = quoted ? withNextQuotation(scene, [content]) : [content];
   return {
@@ -127,6 +148,38 @@ function parenthesis(
     { first: low, last: subject.first - 1 },
     { first: group.last + 1, last },
   ];
+  return {
+    source: subject,
+    cue: { first: group.first, last: group.last },
+    content,
+    lemma: group.lemma,
+    frame: 'before',
+    group,
+    subject,
+    negated: group.negated,
+    quoted: false,
+  };
+}
+
+/** `As the paper reported, the plan has failed`: the main clause is the content. */
+function asReported(
+  scene: Scene,
+  group: VerbGroup,
+  subject: Subject,
+  low: number,
+  high: number,
+): Candidate | null {
+  const { tokens } = scene;
+  if (
+    subject.first !== low + 1 ||
+    tokens[low]!.lower !== 'as' ||
+    tokens[group.last]?.text !== ',' ||
+    high - group.last < 4
+  )
+    return null;
+  let last = high;
+  while (last > group.last + 2 && /^[.!?]/.test(tokens[last - 1]!.text)) last--;
+  const content = [{ first: group.last + 1, last }];
   return {
     source: subject,
     cue: { first: group.first, last: group.last },

@@ -117,6 +117,8 @@ export function phraseEnd(scene: Scene, start: number, high: number): number {
   return head > start ? head : start;
 }
 
+const QUANTIFIERS = /^(?:most|many|some|all|few|those|half|none|several|both|each|any|one)$/;
+
 /** Grows a subject to the left: "a spokesman for the ministry", "Hungary and Slovakia". */
 export function grownLeft(scene: Scene, start: number, low: number): number {
   const { tokens, groupAt, quote } = scene;
@@ -128,11 +130,14 @@ export function grownLeft(scene: Scene, start: number, low: number): number {
     if (
       before.tag === 'ADP' &&
       TIES.has(before.lower) &&
-      isNominal(earlier) &&
+      (isNominal(earlier) || QUANTIFIERS.test(earlier.lower)) &&
       groupAt[first - 2]! < 0 &&
-      earlier.tag !== 'PRON'
+      (earlier.tag !== 'PRON' || QUANTIFIERS.test(earlier.lower))
     ) {
-      first = phraseStart(scene, first - 2, low);
+      first =
+        QUANTIFIERS.test(earlier.lower) && !isNominal(earlier)
+          ? first - 2
+          : phraseStart(scene, first - 2, low);
       continue;
     }
     const serial =
@@ -224,8 +229,14 @@ export function grownRight(scene: Scene, start: number, high: number): TokenRang
       if (isRelative(after) || (after.tag === 'ADP' && tokens[end + 2]?.lower === 'whom'))
         return { first: start, last: trimmed(scene, start, clauseEnd(scene, end + 1, high)) };
       const to = phraseEnd(scene, end + 1, high);
-      if (to === end + 1 || after.tag === 'PRON' || (scene.groupAt[to]! >= 0 && tokens[to]!.tag !== 'PUNCT'))
-        break;
+      if (to === end + 1 || after.tag === 'PRON') break;
+      if (to < high && scene.groupAt[to]! >= 0) {
+        // "a broker based in Ruritania": up to the next comma.
+        if (tokens[to + 1]?.tag !== 'ADP' || !/(?:ed|ing)$/.test(tokens[to]!.lower)) break;
+        end = to + 1;
+        while (end < high && !/^[,.;:!?]/.test(tokens[end]!.text) && scene.quote[end] === place) end++;
+        continue;
+      }
       end = to;
       continue;
     }

@@ -25,23 +25,20 @@ const STANCE_VERBS = new Set([
 /** What may follow, and what then begins the content. */
 const PREDICATES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^(?:against|for)$/, ['']],
-  [/^(?:opposed|hostile|averse|open|committed|resistant|allergic|sympathetic|receptive|close)$/, ['to']],
+  [/^(?:opposed|hostile|averse|open|committed|resistant|allergic|sympathetic|receptive)$/, ['to']],
   [
-    /^(?:ready|willing|unwilling|reluctant|prepared|unprepared|determined|eager|keen|hesitant|inclined|unlikely|set)$/,
+    /^(?:ready|willing|unwilling|reluctant|prepared|unprepared|determined|eager|keen|hesitant|inclined)$/,
     ['to'],
   ],
   [
-    /^(?:supportive|critical|wary|skeptical|sceptical|suspicious|afraid|convinced|certain|sure|confident|proud|fearful)$/,
+    /^(?:supportive|critical|wary|skeptical|sceptical|suspicious|afraid|convinced|confident|fearful)$/,
     ['of', 'about', 'that'],
   ],
   [
-    /^(?:worried|concerned|cautious|enthusiastic|angry|lukewarm|adamant|clear|optimistic|pessimistic|happy|unhappy|furious|serious)$/,
+    /^(?:worried|concerned|cautious|enthusiastic|lukewarm|adamant|optimistic|pessimistic|unhappy|furious)$/,
     ['about', 'that', 'with', 'over', 'on'],
   ],
-  [
-    /^(?:alone|firm|united|divided|split|isolated|undecided|silent|interested)$/,
-    ['in', 'on', 'over', 'against', 'about'],
-  ],
+  [/^(?:alone|firm|united|divided|split|isolated|undecided)$/, ['in', 'on', 'over', 'against', 'about']],
 ];
 
 /** "A and B are categorically against it", "Berlin remains opposed to it", "X is in favour of it", "Y stands alone in wanting it". */

@@ -63,7 +63,13 @@ function before(scene: Scene, group: VerbGroup, from: number, low: number, depth
     if (token.tag === 'CCONJ') return shared(scene, group, low, depth);
     if (groupAt[i]! >= 0)
       return group.form === 'finite' && !group.auxiliary ? shared(scene, group, low, depth) : null;
-    if (isNominal(token)) return nounSubject(scene, i, low, end < 0 ? i + 1 : end);
+    if (
+      isNominal(token) ||
+      (token.tag === 'ADJ' &&
+        i > low &&
+        (tokens[i - 1]!.tag === 'DET' || /^(?:third|most|many|few|others)$/.test(token.lower)))
+    )
+      return nounSubject(scene, i, low, end < 0 ? i + 1 : end);
     return null;
   }
   return null;
@@ -71,11 +77,52 @@ function before(scene: Scene, group: VerbGroup, from: number, low: number, depth
 
 function nounSubject(scene: Scene, at: number, low: number, end: number): Subject {
   const start = phraseStart(scene, at, low);
+  const behind = pastClause(scene, grownLeft(scene, start, low), low);
+  if (behind !== null) return { first: behind, last: end, place: 'before' };
   return {
     first: scene.tokens[at]!.tag === 'PRON' ? start : grownLeft(scene, start, low),
     last: end,
     place: 'before',
   };
+}
+
+/**
+ * "Those who praised it say", "voters going to the polls said": the phrase before the verb is within a clause that hangs on
+ * the subject. Gives the subject's first token, or null where no such clause is found.
+ */
+function pastClause(scene: Scene, start: number, low: number): number | null {
+  const { tokens, groupAt, groups, quote } = scene;
+  let finite = 0;
+  for (let i = start - 1; i >= Math.max(low, start - 25); i--) {
+    const { text, tag } = tokens[i]!;
+    if (/^[,;:—–]/.test(text) || quote[i] !== quote[start]) return null;
+    const number = groupAt[i]!;
+    if (number >= 0) {
+      const group = groups[number]!;
+      i = group.first;
+      if (group.form === 'finite') finite++;
+      if (finite > 1) return null;
+      const before = tokens[i - 1];
+      const hangs =
+        (group.form === 'gerund' || group.form === 'participle') &&
+        finite === 0 &&
+        i - 1 >= low &&
+        before?.tag === 'NOUN';
+      if (hangs) return grownLeft(scene, phraseStart(scene, i - 1, low), low);
+      continue;
+    }
+    if (
+      /^(?:who|that)$/.test(tokens[i]!.lower) &&
+      finite === 1 &&
+      i - 1 >= low &&
+      (isNominal(tokens[i - 1]) || tokens[i - 1]!.lower === 'those') &&
+      groupAt[i - 1]! < 0
+    ) {
+      return grownLeft(scene, phraseStart(scene, i - 1, low), low);
+    }
+    if (tag === 'SCONJ' || tag === 'CCONJ') return null;
+  }
+  return null;
 }
 
 /** "X, the minister, said"; "X, who is ill, said"; "On Friday, X said" is not for here. */
@@ -163,7 +210,7 @@ function shared(scene: Scene, group: VerbGroup, low: number, depth: number): Sub
   const { groups, groupAt, quote } = scene;
   const place = quote[group.first];
   if (scene.tokens[group.first - 1]?.text === ',' || scene.tokens[group.first - 2]?.text === ',') {
-    const main = mainBefore(scene, group, low);
+    const main = speechBefore(scene, group, low) ?? mainBefore(scene, group, low);
     if (main !== null) return { ...main, place: 'shared' };
   }
   for (let i = group.first - 1; i >= low; i--) {
@@ -173,10 +220,32 @@ function shared(scene: Scene, group: VerbGroup, low: number, depth: number): Sub
     i = other.first;
     if (quote[i] !== place) continue;
     if (group.form === 'finite' && other.form !== 'finite') continue;
+    if (group.lemma === 'say' && other.lemma !== 'say' && saidEarlier(scene, i, low)) continue;
     const subject = subjectOf(scene, other, depth + 1);
     if (subject !== null) return { ...subject, place: subject.place === 'relative' ? 'relative' : 'shared' };
   }
   return group.form === 'finite' ? null : mainAfter(scene, group);
+}
+
+/** "A and B met, C said, adding": the clause of speech right before. */
+function speechBefore(scene: Scene, group: VerbGroup, low: number): Subject | null {
+  const { groups, groupAt, tokens } = scene;
+  if (group.form !== 'gerund') return null;
+  for (let i = group.first - 2; i >= Math.max(low, group.first - 12); i--) {
+    const number = groupAt[i]!;
+    if (number < 0) {
+      if (tokens[i]!.text === ',') return null;
+      continue;
+    }
+    const other = groups[number]!;
+    if (other.form !== 'finite' || !/^(?:say|tell|add|write|note|explain|argue|tweet)$/.test(other.lemma))
+      return null;
+    const subject = subjectOf(scene, other, 5);
+    return subject !== null && tokens[subject.first - 1]?.text === ','
+      ? { ...subject, place: 'shared' }
+      : null;
+  }
+  return null;
 }
 
 /** The first subject of the sentence, or after a semicolon, that is no relative pronoun: "X, who ..., did it, saying". */
@@ -199,12 +268,25 @@ function mainBefore(scene: Scene, group: VerbGroup, low: number): Subject | null
     if (
       subject !== null &&
       subject.place === 'before' &&
+      scene.tokens[subject.first]!.lower !== 'whose' &&
       subject.first >= start &&
       !subordinate(scene, subject.first, start)
     )
       return subject;
   }
   return null;
+}
+
+/** "He says that A was B and says": the verb of speech before is the one it is joined to. */
+function saidEarlier(scene: Scene, at: number, low: number): boolean {
+  for (let i = at - 1; i >= low; i--)
+    if (
+      scene.groupAt[i]! >= 0 &&
+      scene.groups[scene.groupAt[i]!]!.lemma === 'say' &&
+      scene.groups[scene.groupAt[i]!]!.form === 'finite'
+    )
+      return true;
+  return false;
 }
 
 /** "When the vote failed": a subject that a conjunction opens is not that of the main clause. */
