@@ -14,9 +14,9 @@ export function list(names: readonly string[]): string {
   return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
 
-/** "Poland was ambivalent on 2024-03-20". */
+/** "Poland was ambivalent when last heard (2024-03-20)". */
 export function standWords({ actor, side, date, speakersDiffer }: ActorPosition): string {
-  const stand = `${actor} was last ${sideWord(side)} (${date})`;
+  const stand = `${actor} was ${sideWord(side)} when last heard (${date})`;
   return speakersDiffer ? `${stand}, though those who speak for it are on opposite sides` : stand;
 }
 
