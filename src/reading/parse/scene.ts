@@ -1,6 +1,7 @@
 import type { Paragraph } from '../text/analysis.ts';
 import type { TokenRange } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
+import type { Subject } from './subjects.ts';
 import { type VerbGroup, verbGroups } from './verb-groups.ts';
 
 /** A paragraph with everything that the search for attributions asks of a token, by the token's number. */
@@ -18,6 +19,8 @@ export interface Scene {
   readonly groups: readonly VerbGroup[];
   /** Token -> number of its verb group; -1. */
   readonly groupAt: Int32Array;
+  /** Subjects found so far; null while one is looked for, so that two verbs do not wait for each other. */
+  readonly subjects: Map<VerbGroup, Subject | null>;
 }
 
 const LONGEST = 240;
@@ -40,6 +43,7 @@ export function sceneOf(paragraph: Paragraph): Scene {
     bracket: bracketsOf(tokens),
     groups,
     groupAt,
+    subjects: new Map(),
   };
 }
 

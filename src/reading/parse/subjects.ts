@@ -11,11 +11,23 @@ export interface Subject extends TokenRange {
 
 /**
  * The subject of a verb group: the noun phrase before it, past appositions and relative clauses between commas;
- * that of an earlier verb for "and said", "saying", "to say". Null where none is found. Memoise by `subjects`.
+ * that of an earlier verb for "and said", "saying", "to say". Null where none is found. Found once, then kept in the scene.
  */
 export function subjectOf(scene: Scene, group: VerbGroup, depth = 0): Subject | null {
+  const known = scene.subjects.get(group);
+  if (known !== undefined) return known;
+  if (depth > DEEPEST) return null;
+  if (depth < DEEPEST) scene.subjects.set(group, null);
+  const subject = foundSubject(scene, group, depth);
+  if (depth < DEEPEST) scene.subjects.set(group, subject);
+  return subject;
+}
+
+/** Verbs hang on verbs that hang on verbs; what hangs deeper has no subject. */
+const DEEPEST = 6;
+
+function foundSubject(scene: Scene, group: VerbGroup, depth: number): Subject | null {
   const low = scene.ranges[scene.range[group.first]!]!.first;
-  if (depth > 6) return null;
   if (
     group.form === 'infinitive' ||
     (group.form === 'gerund' && !nominalBefore(scene, group.first - 1, low))
