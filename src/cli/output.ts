@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { open, rename, rm } from 'node:fs/promises';
+import { open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join, basename } from 'node:path';
 import Table from 'cli-table3';
 import { EntenteError } from '../error.ts';
@@ -9,7 +9,7 @@ import type { CommonOptions } from './options.ts';
 
 /**
  * Writes the result of a command to standard output, or to `--out`: there under another name first, so that a reader
- * never sees half a file and a failed run leaves the old one.
+ * never sees half a file and a failed run leaves the old one. What is no plain file, such as `/dev/null`, is written to.
  *
  * @throws EntenteError where the file cannot be written
  */
@@ -23,21 +23,53 @@ export async function writeResult(
     for await (const part of parts) if (!io.stdout.write(part)) await once(io.stdout, 'drain');
     return;
   }
-  const { out } = options;
-  const draft = join(dirname(out), `.${basename(out)}.${randomBytes(4).toString('hex')}`);
   try {
-    const file = await open(draft, 'wx');
-    try {
-      for await (const part of parts) await file.write(part);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-    await rename(draft, out);
+    const out = await placeOf(options.out);
+    if (out.plain) await replaceFile(out.path, parts);
+    else await writeAll(out.path, 'a', parts);
+  } catch (error) {
+    if (error instanceof EntenteError) throw error;
+    throw new EntenteError('input', 'cannot write', options.out, reasonOf(error), { cause: error });
+  }
+}
+
+/** Where a result goes: through links to the file itself, so that a link stays one. */
+async function placeOf(out: string): Promise<{ readonly path: string; readonly plain: boolean }> {
+  try {
+    const path = await realpath(out);
+    const found = await stat(path);
+    if (found.isDirectory()) throw new EntenteError('input', 'cannot write', out, 'it is a folder');
+    return { path, plain: found.isFile() };
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
+      return { path: out, plain: true };
+    throw error;
+  }
+}
+
+async function replaceFile(path: string, parts: Iterable<string> | AsyncIterable<string>): Promise<void> {
+  const draft = join(dirname(path), `.${basename(path)}.${randomBytes(4).toString('hex')}`);
+  try {
+    await writeAll(draft, 'ax', parts);
+    await rename(draft, path);
   } catch (error) {
     await rm(draft, { force: true });
-    if (error instanceof EntenteError) throw error;
-    throw new EntenteError('input', 'cannot write', out, reasonOf(error), { cause: error });
+    throw error;
+  }
+}
+
+async function writeAll(
+  path: string,
+  flag: string,
+  parts: Iterable<string> | AsyncIterable<string>,
+): Promise<void> {
+  const file = await open(path, flag);
+  try {
+    // Unlike `write`, this goes on until all is written or something fails.
+    for await (const part of parts) await file.appendFile(part);
+    if (flag === 'ax') await file.sync();
+  } finally {
+    await file.close();
   }
 }
 
@@ -45,7 +77,7 @@ export async function writeResult(
 export function formatTable(head: readonly string[], rows: readonly (readonly string[])[], io: Io): string {
   if (!io.stdout.isTTY) {
     const line = (cells: readonly string[]) =>
-      cells.map((cell) => cell.replace(/[\t\r\n]+/g, ' ')).join('\t');
+      cells.map((cell) => printable(cell.replace(/[\t\r\n]+/g, ' '))).join('\t');
     return `${[head, ...rows].map(line).join('\n')}\n`;
   }
   const table = new Table({
@@ -70,6 +102,9 @@ export function reasonOf(error: unknown): string {
   if (code === 'EACCES' || code === 'EPERM') return 'permission was denied';
   if (code === 'EISDIR') return 'it is a folder';
   if (code === 'ENOSPC') return 'the disk is full';
+  if (code === 'EFBIG') return 'it would be larger than is allowed here';
+  if (code === 'EROFS') return 'it is on a disk that is read-only';
+  if (code === 'ENOTDIR') return 'a part of the path is no folder';
   return error instanceof Error ? error.message : String(error);
 }
 

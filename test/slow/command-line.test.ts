@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -72,6 +81,34 @@ test('--out holds what standard output would, and leaves nothing else behind', (
   expect(entente([...args, '--out', 'unity.json'])).toMatchObject({ status: 0, stdout: '' });
   expect(readFileSync(join(folder, 'unity.json'), 'utf8')).toBe(stdout);
   expect(readdirSync(folder).toSorted()).toEqual([...before, 'unity.json'].toSorted());
+});
+
+test('a disk that takes only half of the result makes the run fail and keeps the old result', () => {
+  const old = join(folder, 'help.json');
+  writeFileSync(old, 'the old result');
+  const rows = Array.from({ length: 300 }, (_, i) => `2024-03-05,Speaker ${i},France,troops,pro\n`);
+  writeFileSync(join(folder, 'long.csv'), `date,speaker,country,issue,stance\n${rows.join('')}`);
+  const args = ['unity', 'long.csv', '--alliance', 'NATO', '--format', 'json', '--out', 'help.json'];
+  const { status, stderr } = spawnSync(
+    'bash',
+    ['-c', `ulimit -f 4; trap '' XFSZ; "$0" "$@"`, process.execPath, bin, ...args],
+    { cwd: folder, encoding: 'utf8' },
+  );
+  expect(stderr).toMatch(/^entente: cannot write: help\.json — .*\n$/);
+  expect(status).toBe(1);
+  expect(readFileSync(old, 'utf8')).toBe('the old result');
+  expect(readdirSync(folder).filter((name) => name.startsWith('.'))).toEqual([]);
+});
+
+test('--out through a link writes the file behind it, and a device is written to', () => {
+  writeFileSync(join(folder, 'behind.json'), '');
+  symlinkSync('behind.json', join(folder, 'link.json'));
+  const args = ['unity', 'table.csv', '--alliance', 'NATO', '--format', 'json'];
+  expect(entente([...args, '--out', 'link.json'])).toMatchObject({ status: 0 });
+  expect(lstatSync(join(folder, 'link.json')).isSymbolicLink()).toBe(true);
+  expect(readFileSync(join(folder, 'behind.json'), 'utf8')).toContain('"change"');
+  expect(entente([...args, '--out', '/dev/null'])).toMatchObject({ status: 0, stderr: '' });
+  expect(lstatSync('/dev/null').isCharacterDevice()).toBe(true);
 });
 
 test('a failed run leaves no result file', () => {

@@ -53,7 +53,7 @@ export function howToRead({ codebook, unity, carry, alliance }: ReportInput): Ma
         <dt>Spoke, known</dt>
         <dd>
           “Spoke” counts only those with a statement in the period; “known” counts last known positions too.
-          Where the two differ, it is not minds that changed but who was heard.
+          Where the two differ, who was heard makes a difference, not only who changed sides.
         </dd>
       </div>
       <div>
