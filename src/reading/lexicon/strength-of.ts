@@ -1,4 +1,4 @@
-import type { Candidate } from '../parse/candidates.ts';
+import type { Candidate } from '../parse/candidate.ts';
 import { cueVerbs } from './cue-verbs.ts';
 import { positionVerbs } from './position-verbs.ts';
 

@@ -1,5 +1,5 @@
 import type { TokenRange } from '../text/sentences.ts';
-import type { Candidate } from './candidates.ts';
+import type { Candidate } from './candidate.ts';
 import { clauseFrom } from './contents.ts';
 import type { Frame } from './frames.ts';
 import { grownLeft, grownRight, isNominal, phraseEnd, phraseStart, trimmed } from './noun-phrases.ts';

@@ -1,4 +1,4 @@
-import type { Candidate } from './candidates.ts';
+import type { Candidate } from './candidate.ts';
 import { clauseFrom } from './contents.ts';
 import type { Frame } from './frames.ts';
 import { trimmed } from './noun-phrases.ts';

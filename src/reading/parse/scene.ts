@@ -1,7 +1,7 @@
 import type { Paragraph } from '../text/analysis.ts';
 import type { TokenRange } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
-import type { Subject } from './subjects.ts';
+import type { Subject } from './subject-phrase.ts';
 import { type VerbGroup, verbGroups } from './verb-groups.ts';
 
 /** A paragraph with everything that the search for attributions asks of a token, by the token's number. */

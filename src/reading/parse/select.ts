@@ -1,5 +1,5 @@
 import { strengthOf } from '../lexicon/strength-of.ts';
-import type { Candidate } from './candidates.ts';
+import type { Candidate } from './candidate.ts';
 import type { Scene } from './scene.ts';
 
 /** A candidate that the lexicon lets pass. */
