@@ -71,6 +71,7 @@ function rowOfActor(actor: Actor, position: number): ActorRow {
     name: actor.name,
     code: actor.code,
     capital: actor.capital,
+    other_capitals: actor.otherCapitals === undefined ? null : JSON.stringify(actor.otherCapitals),
     aliases: JSON.stringify(actor.aliases),
     government_names: JSON.stringify(actor.governmentNames),
     demonyms: JSON.stringify(actor.demonyms),
@@ -89,6 +90,7 @@ function actorOfRow(row: ActorRow): Actor {
     governmentNames: JSON.parse(row.government_names),
     demonyms: JSON.parse(row.demonyms),
     capital: row.capital,
+    ...(row.other_capitals !== null && { otherCapitals: JSON.parse(row.other_capitals) }),
     offices: JSON.parse(row.offices),
     memberships: JSON.parse(row.memberships),
   };

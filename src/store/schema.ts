@@ -122,6 +122,8 @@ export interface ActorRow {
   name: string;
   code: string | null;
   capital: string | null;
+  /** Null where the codebook says nothing about them, which is not the same as an empty list. */
+  other_capitals: string | null;
   aliases: string;
   government_names: string;
   demonyms: string;

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { runCommand } from '../../../test/store/run-command.ts';
 import { openStore, type Store } from '../../store/index.ts';
@@ -37,6 +38,18 @@ function importing(...paths: string[]) {
   return runCommand(['import', ...paths, '--store', store]);
 }
 
+/** How many rows each table of the store has. */
+function rowsByTable(): Record<string, unknown> {
+  const database = new DatabaseSync(store, { readOnly: true });
+  try {
+    const tables = database.prepare("select name from sqlite_schema where type = 'table'").all();
+    const count = (name: string) => database.prepare(`select count(*) as n from "${name}"`).get()!['n'];
+    return Object.fromEntries(tables.map(({ name }) => [String(name), count(String(name))]));
+  } finally {
+    database.close();
+  }
+}
+
 async function within<T>(work: (store: Store) => Promise<T>): Promise<T> {
   const opened = await openStore(store);
   try {
@@ -69,6 +82,17 @@ describe('entente import', () => {
       ['said', 'text/csv', table],
     ]);
     expect(issues).toHaveLength(1);
+  });
+
+  test('of a codebook that names everything about an actor adds no row the second time', async () => {
+    const capitals = `${codebook}    capital: Strelsau\n    otherCapitals: [Old Strelsau]\n`;
+    const path = file('tea.yaml', capitals);
+    await importing(path);
+    const before = rowsByTable();
+    expect(await importing(path)).toEqual({ error: null, stdout: `already stored ${path}: nothing new\n` });
+    expect(rowsByTable()).toEqual(before);
+    const exported = await runCommand(['export', '--what', 'codebook', '--store', store]);
+    expect(exported.stdout).toContain('otherCapitals:\n      - Old Strelsau\n');
   });
 
   test('takes the codebook of --codebook and the coder of --coder', async () => {

@@ -97,7 +97,7 @@ const statements = [
     id text not null unique,
     kind text not null check (kind in ('person', 'state', 'organisation', 'group')),
     name text not null,
-    code text, capital text,
+    code text, capital text, other_capitals text,
     aliases text not null, government_names text not null, demonyms text not null,
     offices text not null, memberships text not null
   ) strict`,
