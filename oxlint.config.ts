@@ -13,7 +13,7 @@ const mayImport: Record<string, string[]> = {
   escalation: ['stats'],
   claims: ['stats', ...core],
   report: ['stats', ...core, 'claims'],
-  store: ['coding', 'documents'],
+  store: ['stats', 'coding', 'documents'],
   jobs: ['stats', ...core, 'claims', 'report', 'store'],
   server: ['stats', ...core, 'claims', 'report', 'store', 'jobs'],
   cli: ['stats', ...core, 'claims', 'report', 'store', 'jobs', 'server'],

@@ -4,6 +4,7 @@ import type { Statement } from '../coding/statement.ts';
 import type { Document } from '../documents/document.ts';
 import { holds } from '../documents/span.ts';
 import { EntenteError } from '../error.ts';
+import { dayOf } from '../stats/calendar.ts';
 
 /** @throws EntenteError where the text is not what its sha256 says, or is one that an engine would alter */
 export function checkDocument(document: Document): void {
@@ -38,7 +39,7 @@ export function checkRecord(record: Statement | Deed, text: string): void {
       'it goes from -1 to 1',
     );
   }
-  if (!isDate(record.date)) {
+  if (dayOf(record.date) === null) {
     throw new EntenteError(
       'input',
       'no such date',
@@ -81,10 +82,4 @@ function* wordsOf(record: Document | Statement | Deed): Generator<string> {
       if (typeof value === 'string') yield value;
     }
   }
-}
-
-function isDate(date: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) return false;
-  const time = Date.parse(`${date}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
 }

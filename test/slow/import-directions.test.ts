@@ -44,8 +44,11 @@ test.each([
   expect(status).toBe(1);
 });
 
-test('an import along the direction passes', () => {
-  const { status, stdout } = lint({ 'src/claims/claim.ts': use('../cohesion/position.ts') });
+test.each([
+  ['claims count on cohesion', 'src/claims/claim.ts', '../cohesion/position.ts'],
+  ['stats lie below the store too', 'src/store/store.ts', '../stats/calendar.ts'],
+])('an import along the direction passes: %s', (_sentence, file, imported) => {
+  const { status, stdout } = lint({ [file]: use(imported) });
   expect(stdout).toContain('Found 0 warnings and 0 errors');
   expect(status).toBe(0);
 });
