@@ -81,14 +81,21 @@ console.log(`tokens, tags, quotations and sentences       ${rate(cutting)}`);
 console.log(`wink-nlp's tagging alone                     ${rate(tagging)}`);
 compare('the whole reader beside tagging alone', [reading, 'reader'], [tagging, 'wink-nlp']);
 
-const grown = [1, 10].map((times) => {
-  const text = article(10 * WORDS * times, 7);
-  return shortest(() => read(text), 3);
-}) as [number, number];
-const line = [1, 10].map((times) => {
-  const text = article(10 * WORDS * times, 7).replace(/[.,“”]|\s+/g, ' ');
-  return shortest(() => read(text), 3);
-}) as [number, number];
-console.log(
-  `growth from 10,000 to 100,000 words: x ${(grown[1] / grown[0]).toFixed(1)}, without any punctuation x ${(line[1] / line[0]).toFixed(1)}`,
-);
+const hostile: Readonly<Record<string, (times: number) => string>> = {
+  'an article': (times) => article(10_000 * times, 7),
+  'one line without punctuation': (times) => article(10_000 * times, 7).replace(/[.,“”]|\s+/g, ' '),
+  'quotation marks': (times) => '"'.repeat(10_000 * times),
+  'quotation marks that never close': (times) => '“a '.repeat(10_000 * times),
+  'nested brackets': (times) => '('.repeat(5000 * times) + ')'.repeat(5000 * times),
+  'a verb again and again': (times) => 'said '.repeat(10_000 * times),
+  'one word of letters': (times) => 'a'.repeat(100_000 * times),
+};
+for (const [what, made] of Object.entries(hostile)) {
+  const [small, large] = [1, 10].map((times) => {
+    const text = made(times);
+    return shortest(() => read(text), 3);
+  }) as [number, number];
+  console.log(
+    `growth from n to 10 n, ${what.padEnd(34)} x ${(large / small).toFixed(1)} (${large.toFixed(0)} ms)`,
+  );
+}

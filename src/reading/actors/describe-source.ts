@@ -163,11 +163,14 @@ function isName(
   if (office !== null && i >= office.first && i < office.last) return false;
   return (
     titles[token.lower] === undefined &&
-    !/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(token.lower) &&
+    !DATES.test(token.lower) &&
     !officeHeads.has(token.lower) &&
     !officeModifiers.has(token.lower)
   );
 }
+
+const DATES =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
 /** A hyphen, "de" or "von" within a name. */
 function isInside(

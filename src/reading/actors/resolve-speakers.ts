@@ -58,6 +58,13 @@ function eventsOf(scene: Scene, selected: readonly Selected[], cast: Cast): Even
     i = first;
     if (taken[first] === 1) continue;
     const description = describeSource(scene.tokens, range, cast.registry);
+    // A capital begins every sentence: one word there need not be a name.
+    const opening =
+      first === low &&
+      range.last - first === 1 &&
+      description.person === null &&
+      description.actors.length === 0;
+    if (opening) continue;
     if (description.name !== null || description.office !== null || description.actors.length > 0)
       events.push({ at: first, range, source: -1, description });
   }

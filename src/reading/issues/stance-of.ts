@@ -43,13 +43,20 @@ export function stanceOf(text: string, issue: Issue): number | null {
     negated,
   }));
   const terms = findPhrases(words, termIndex(issue));
-  const near = (at: number) => terms.some(({ first, last }) => at >= first - REACH && at < last + REACH);
+  const near = (at: number) =>
+    terms.some(({ first, last }) => at >= first - REACH && at < last + REACH && !parted(words, at, first));
   const values: { at: number; value: number }[] = [];
   for (const chain of chainsOf(hits, words)) {
     const value = valueOf(chain, near);
     if (value !== null) values.push({ at: chain[0]!.first, value });
   }
   return combined(values, words);
+}
+
+/** Whether a clause ends between two words. */
+function parted(words: readonly StemmedWord[], a: number, b: number): boolean {
+  for (let i = Math.min(a, b) + 1; i <= Math.max(a, b); i++) if (words[i]!.afterBreak) return true;
+  return false;
 }
 
 function lexiconOf(issue: Issue): Lexicon {

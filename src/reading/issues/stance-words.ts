@@ -14,7 +14,7 @@ const lists: readonly (readonly [StanceRole, string])[] = [
     'pro',
     'support, back, favor, in favor of, endorse, welcome, advocate, call for, urge, approve, accept, open to, keep open, ' +
       'defend, champion, embrace, consent, push for, agree to, agree with, necessary, vital, essential, the right thing, justified, ' +
-      'legitimate, conceivable, thinkable, on the table, keep the option, demand, insist on, needed, lobby for, press for, side with, plead for, want, ask for, authorize, authorise',
+      'legitimate, conceivable, thinkable, on the table, keep the option, demand, insist on, needed, lobby for, press for, plead for, want, ask for, authorize, authorise',
   ],
   [
     'contra',

@@ -28,6 +28,10 @@ const TIES = new Set([
 ]);
 const RIGHT_TIES = new Set(['of', 'for', 'from', 'at', 'with', 'in', 'on', 'near', 'behind']);
 
+/** "On the same day Minister X said": the time is no part of the name. */
+const TIMES =
+  /^(?:day|week|month|year|morning|afternoon|evening|night|today|yesterday|later|\d{4}|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
+
 export const isNominal = (token: Token | undefined): boolean => token !== undefined && NOMINAL.has(token.tag);
 export const isRelative = (token: Token): boolean => RELATIVES.has(token.lower) && token.tag !== 'DET';
 
@@ -48,6 +52,7 @@ export function phraseStart(scene: Scene, end: number, low: number): number {
         i--;
       break;
     }
+    if (TIMES.test(before.lower) && /^\p{Lu}/u.test(tokens[i]!.text)) break;
     const possessive = before.tag === 'PART' && /^['’]s?$/.test(before.text);
     const hyphen =
       before.text === '-' &&

@@ -30,7 +30,7 @@ export function weigh(scene: Scene, candidate: Candidate): Selected | null {
 function circumstances(scene: Scene, { group, subject, source, frame, content }: Candidate): number {
   let factor = 1;
   if (source === null && frame !== 'passive' && frame !== 'passive-to') factor *= 0.3;
-  if (group === null) return factor;
+  if (group === null || frame === 'position') return factor;
   const { form, modal, negated, head } = group;
   if (form === 'infinitive') factor *= 0.65;
   if (form === 'gerund') factor *= 0.85;

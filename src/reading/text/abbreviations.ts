@@ -2,9 +2,14 @@
 export const titleAbbreviations: ReadonlySet<string> = new Set(
   (
     'mr. mrs. ms. mx. dr. prof. rev. hon. st. sr. gov. sen. sens. rep. reps. gen. lt. col. maj. capt. cmdr. adm. sgt. ' +
-    'brig. pres. vice-pres. supt. insp. amb. fr. msgr. no. nos. vol. fig. art. sec. vs. v. cf. e.g. i.e. approx. ca. ' +
-    'mt. ft. pp. p. ed. eds. al. dept. est. gov. govs. atty. asst. messrs. mme. mlle. m. herr. dipl. ing.'
+    'brig. pres. vice-pres. supt. insp. amb. fr. msgr. vs. v. cf. e.g. i.e. approx. ca. ' +
+    'mt. ft. ed. eds. al. dept. est. gov. govs. atty. asst. messrs. mme. mlle. m. herr. dipl. ing.'
   ).split(' '),
+);
+
+/** Abbreviations before a number; elsewhere the same letters may be a word that ends a sentence. */
+export const numberAbbreviations: ReadonlySet<string> = new Set(
+  'no. nos. vol. fig. art. sec. pp. p.'.split(' '),
 );
 
 /** Abbreviations that may end a sentence: what follows decides. */

@@ -1,4 +1,9 @@
-import { otherAbbreviations, sentenceOpeners, titleAbbreviations } from './abbreviations.ts';
+import {
+  numberAbbreviations,
+  otherAbbreviations,
+  sentenceOpeners,
+  titleAbbreviations,
+} from './abbreviations.ts';
 import type { Quotation } from './quotations.ts';
 import type { Token } from './tokens.ts';
 
@@ -45,6 +50,7 @@ function mayEnd(tokens: readonly Token[], i: number): boolean {
   const { text, lower, tag } = tokens[i]!;
   if (/^[.!?…。！？]/.test(text)) return true;
   if (!text.endsWith('.') || text.length < 2) return false;
+  if (numberAbbreviations.has(lower)) return !/^\p{N}/u.test(tokens[i + 1]?.text ?? '');
   if (titleAbbreviations.has(lower)) return false;
   return otherAbbreviations.has(lower) || tag !== 'PUNCT';
 }
