@@ -22,6 +22,8 @@ export interface Counts {
   readonly statements: number;
   readonly deeds: number;
   readonly imports: number;
+  /** Decisions about statements after the first one of whoever coded them. */
+  readonly reviews: number;
 }
 
 /** What an engine gives the store that it opens. */
@@ -169,7 +171,7 @@ export class Store {
   }
 
   async counts(): Promise<Counts> {
-    const count = async (table: keyof Counts) => {
+    const count = async (table: 'documents' | 'statements' | 'deeds' | 'imports' | 'codings') => {
       const row = await this.#db
         .selectFrom(table)
         .select((build) => build.fn.countAll<number>().as('n'))
@@ -181,6 +183,7 @@ export class Store {
       statements: await count('statements'),
       deeds: await count('deeds'),
       imports: await count('imports'),
+      reviews: await count('codings'),
     };
   }
 }

@@ -1,9 +1,10 @@
-import { join, parse } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Command } from 'commander';
 import { renderReport, type ReportColumn } from '../../report/index.ts';
 import { openStore } from '../../store/index.ts';
 import { clearFolder } from '../demo/clear-folder.ts';
+import type { Example } from '../demo/is-of-example.ts';
 import { sideBySide } from '../demo/side-by-side.ts';
 import { importFiles } from '../import/import-files.ts';
 import { importWords } from '../import/import-words.ts';
@@ -17,8 +18,12 @@ import { buildReport } from '../report/build-report.ts';
 const CASE = fileURLToPath(new URL('../../../examples/troops-2024/', import.meta.url));
 /** From the conference that raised the question to the day of both columns. */
 const QUESTION = { alliance: 'NATO', from: '2024-02-26', to: '2024-04-02' };
-const FILES = ['codebook.yaml', 'evidence.csv', 'column-falling-apart.md', 'column-never-so-united.md'];
-const DOCUMENTS = FILES.map((file) => parse(file).name);
+const EXAMPLE: Example = {
+  codebook: join(CASE, 'codebook.yaml'),
+  evidence: join(CASE, 'evidence.csv'),
+  columns: ['column-falling-apart.md', 'column-never-so-united.md'].map((file) => join(CASE, file)),
+};
+const FILES = [EXAMPLE.codebook, EXAMPLE.evidence, ...EXAMPLE.columns];
 
 interface DemoOptions extends CommonOptions {
   readonly folder: string;
@@ -39,10 +44,9 @@ async function runDemo(options: DemoOptions, io: Io): Promise<void> {
   const store = join(options.folder, 'entente.db');
   const page = join(options.folder, 'report.html');
   const columns = await withProgress(io, options, 'the case of troops-2024', async (report) => {
-    await clearFolder(options.folder, store, DOCUMENTS);
-    const paths = FILES.map((file) => join(CASE, file));
+    await clearFolder(options.folder, store, EXAMPLE);
     let done = 0;
-    for await (const file of importFiles(paths, { store, now: io.now })) {
+    for await (const file of importFiles(FILES, { store, now: io.now })) {
       report((done += 1), FILES.length + 1, importWords(file));
     }
     report(done, FILES.length + 1, 'checking and drawing');

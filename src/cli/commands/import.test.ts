@@ -115,6 +115,7 @@ describe('entente import', () => {
       statements: 2,
       deeds: 0,
       imports: 3,
+      reviews: 0,
     });
   });
 

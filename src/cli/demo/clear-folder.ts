@@ -2,24 +2,20 @@ import { mkdir, rm } from 'node:fs/promises';
 import { EntenteError } from '../../error.ts';
 import { openStore } from '../../store/index.ts';
 import { reasonOf } from '../output.ts';
+import { type Example, isOfExample } from './is-of-example.ts';
 
 /**
- * Makes `folder`, and takes away the store that an earlier demo left at `store`.
+ * Makes `folder`, and takes away the store that an earlier demo of `example` left at `store`.
  *
- * @param documents ids of the documents that a demo stores
  * @throws EntenteError where the store holds anything else: then it is somebody's work
  */
-export async function clearFolder(
-  folder: string,
-  store: string,
-  documents: readonly string[],
-): Promise<void> {
+export async function clearFolder(folder: string, store: string, example: Example): Promise<void> {
   try {
     await mkdir(folder, { recursive: true });
   } catch (error) {
     throw new EntenteError('input', 'cannot make the folder', folder, reasonOf(error), { cause: error });
   }
-  if (!(await isLeftOver(store, documents))) {
+  if (!(await isLeftOver(store, example))) {
     throw new EntenteError(
       'conflict',
       'holds more than the demo',
@@ -30,11 +26,11 @@ export async function clearFolder(
   for (const ending of ['', '-wal', '-shm']) await rm(`${store}${ending}`, { force: true });
 }
 
-async function isLeftOver(path: string, documents: readonly string[]): Promise<boolean> {
+async function isLeftOver(path: string, example: Example): Promise<boolean> {
   try {
     const store = await openStore(path);
     try {
-      return (await store.documents()).every(({ id }) => documents.includes(id));
+      return await isOfExample(store, example);
     } finally {
       await store.close();
     }
