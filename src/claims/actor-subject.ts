@@ -1,6 +1,8 @@
+import { opensClause } from './clause-opening.ts';
 import { phraseBefore } from './phrase-book.ts';
 import type { Mention, Scene } from './scene.ts';
-import { governments, separators } from './words/member-words.ts';
+import type { Word } from './word.ts';
+import { governments, separators, speakFor } from './words/member-words.ts';
 
 /** Named actors as the subject of a predicate: "Germany, Italy and the Czech government". */
 export interface ActorSubject {
@@ -13,24 +15,31 @@ export interface ActorSubject {
   readonly neither: boolean;
 }
 
-/** The list of actors that ends before word `end`. */
+/** The list of actors that ends before word `end`; null where it is inside somebody else's phrase. */
 export function groupBefore(scene: Scene, end: number, floor: number): ActorSubject | null {
   const { words } = scene;
   const actors: string[] = [];
   let start = end;
-  for (;;) {
-    const unit = actorBefore(scene, start, floor);
-    if (unit === null) break;
+  for (let next = end; ;) {
+    const unit = actorBefore(scene, next, floor);
+    if (unit === null || (next < end && isContrast(words, unit.start, next))) break;
     actors.unshift(unit.actor);
     start = unit.start;
     const separator = phraseBefore(separators, words, start, floor);
-    if (separator === null || actorBefore(scene, separator.start, floor) === null) break;
-    start = separator.start;
+    if (separator === null) break;
+    next = separator.start;
   }
   if (actors.length === 0) return null;
   const lead = start > floor ? words[start - 1]!.lower : '';
   if (lead === 'both' || lead === 'only' || lead === 'neither') start -= 1;
+  if (!opensClause(scene, start)) return null;
   return { kind: 'actors', start, actors, only: lead === 'only', neither: lead === 'neither' };
+}
+
+/** Whether the words before a comma name whom the next one is unlike: "Unlike Germany, France ...". */
+function isContrast(words: readonly Word[], from: number, to: number): boolean {
+  const lead = words[from - 1]?.lower ?? '';
+  return words[to]?.lower === ',' && /^(?:unlike|like|despite|against|besides)$/.test(lead);
 }
 
 /** The actor that the words before `end` name: "France", "the French government", "the government of France". */
@@ -46,10 +55,11 @@ function actorBefore({ words, mentions, registry }: Scene, end: number, floor: n
   if (registry.actors.get(mention.actor)?.kind === 'person') return null;
   let start = mention.from;
   const the = () => {
+    if (start > floor && words[start - 1]!.lower === 'official') start -= 1;
     if (start > floor && words[start - 1]!.lower === 'the') start -= 1;
   };
   the();
-  if (start - 1 > floor && words[start - 1]!.lower === 'of' && governments.has(words[start - 2]!.lower)) {
+  if (start - 1 > floor && words[start - 1]!.lower === 'of' && speakFor.has(words[start - 2]!.lower)) {
     start -= 2;
     the();
   }

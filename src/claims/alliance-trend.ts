@@ -55,8 +55,10 @@ function allianceBefore({ words, mentions, registry }: Scene, end: number) {
   const mention = mentions.find(({ to }) => to === end);
   if (mention !== undefined) {
     if (registry.actors.get(mention.actor)?.kind !== 'organisation') return null;
-    const the = words[mention.from - 1]?.lower === 'the' ? 1 : 0;
-    return { start: mention.from - the, alliance: mention.actor };
+    const start = mention.from - (words[mention.from - 1]?.lower === 'the' ? 1 : 0);
+    const owned = words[start - 1]?.lower === 'of' && isMemberNoun(words[start - 2]?.lower ?? '');
+    const from = owned ? start - 2 : start;
+    return { start: from - (owned && words[from - 1]?.lower === 'the' ? 1 : 0), alliance: mention.actor };
   }
   const noun = words[end - 1]?.lower ?? '';
   if (noun !== 'alliance' && !isMemberNoun(noun)) return null;

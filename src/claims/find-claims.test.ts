@@ -61,6 +61,17 @@ test.each([
   ['Arcadia is at odds with Borland over the canal.', 'side not beside Arcadia with Borland canal'],
   ['Arcadia has joined Borland in opposing the canal.', 'side contra Arcadia with Borland canal'],
   ['Arcadia has joined Borland on the canal.', 'side beside Arcadia with Borland canal'],
+  ['In March Arcadia was against the canal.', 'side contra Arcadia canal'],
+  ['On 5 March 2024 Arcadia was against the canal.', 'side contra Arcadia canal'],
+  ['Only a week earlier Arcadia was against the canal.', 'side contra Arcadia canal'],
+  ['Today even Arcadia is against the canal.', 'side contra Arcadia canal'],
+  ['On the canal Arcadia agrees with Borland.', 'side beside Arcadia with Borland canal'],
+  ['Unlike Arcadia, Borland is against the canal.', 'side contra Borland canal'],
+  ['It was late and Arcadia opposed the canal.', 'side contra Arcadia canal'],
+  ['Borland waited, while Arcadia opposed the canal.', 'side contra Arcadia canal'],
+  ['The ministers of Arcadia and Borland oppose the canal.', 'side contra Arcadia, Borland canal'],
+  ['Official Paris rejects the canal.', 'side contra France canal'],
+  ["Arcadia sides with Borland's government on the canal.", 'side beside Arcadia with Borland canal'],
   ["Arcadia rejects Borland's plan to dig the canal.", 'side contra Arcadia canal'],
 ])('who sides with whom: %s', (sentence, expected) => {
   expect(claimsIn(sentence).map(words)).toEqual([expected]);
@@ -125,6 +136,7 @@ test.each([
   ['The allies are drifting apart over the canal.', 'falling'],
   ['The alliance is falling apart over the canal.', 'falling'],
   ['The Northern Pact has closed ranks on the canal.', 'rising'],
+  ['The members of the Northern Pact are drifting apart over the canal.', 'falling'],
 ])('how unity moves: %s', (sentence, direction) => {
   expect(claimsIn(sentence).map(words)).toEqual([`trend ${direction} Northern Pact canal`]);
 });
@@ -149,6 +161,31 @@ test.each([
   'Nobody believes the rumour that Arcadia met Borland at the canal.',
   'Those who oppose the canal met in Arcadia.',
   'An alliance that is falling apart over the canal',
+  'The opposition in Arcadia supports the canal.',
+  'Protesters in Paris oppose the canal.',
+  'Protesters in Paris and in Arcadia oppose the canal.',
+  'Protesters in Munich and Berlin oppose the canal.',
+  'Protesters in Munich, Vienna and Berlin oppose the canal.',
+  'Most people in Arcadia are against the canal.',
+  'Critics of Arcadia are against the canal.',
+  'Critics of the French government are against the canal.',
+  'The ambassador of Arcadia to Borland supports the canal.',
+  'The mayor of Munich, Germany, supports the canal.',
+  'Companies in Arcadia want the canal.',
+  'Every ally but Arcadia opposes the canal.',
+  'All, but Arcadia, oppose the canal.',
+  'Everyone except Arcadia supports the canal.',
+  "The Northern Pact's commander in Arcadia supports the canal.",
+  'The opposition in Arcadia, led by its poets, rejects the canal.',
+  'The former government of Arcadia supports the canal.',
+  'East Arcadia is against the canal.',
+  "Arcadia sides with Borland's opposition on the canal.",
+  'Firms in Arcadia stand alone in supporting the canal.',
+  'The engineers of at least six members oppose the canal.',
+  'Voters in most member states oppose the canal.',
+  'Critics of the alliance are more divided on the canal.',
+  'The friends of the Northern Pact are drifting apart over the canal.',
+  'Fear of disagreement over the canal is growing.',
 ])('no claim: %s', (sentence) => {
   expect(claimsIn(sentence, 'More of this later.').map(words)).toEqual([]);
 });

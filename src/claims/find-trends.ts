@@ -1,5 +1,6 @@
 import { adjectiveTrend, idiomTrend } from './alliance-trend.ts';
 import type { TrendClaim } from './claim.ts';
+import { opensClause } from './clause-opening.ts';
 import { clauseEnd } from './clause.ts';
 import { type Draft, frameOf } from './draft.ts';
 import { nounTrend, thereIsTrend } from './noun-trend.ts';
@@ -16,7 +17,7 @@ export function findTrends(scene: Scene): Draft<TrendClaim>[] {
   for (let at = 0; at < scene.words.length; at++) {
     const trend =
       nounTrend(scene, at) ?? thereIsTrend(scene, at) ?? adjectiveTrend(scene, at) ?? idiomTrend(scene, at);
-    if (trend === null) continue;
+    if (trend === null || !opensClause(scene, trend.start)) continue;
     // Whose unity, if the document names no alliance?
     const alliance = trend.alliance ?? scene.alliance;
     if (alliance === null) continue;

@@ -29,5 +29,7 @@ function actorAfter({ words, mentions, registry }: Scene, at: number) {
   if (mention === undefined || registry.actors.get(mention.actor)?.kind === 'person') return null;
   const governed = governments.has(words[mention.to]?.lower ?? '');
   if (mention.role === 'person' || (mention.role === 'demonym' && !governed)) return null;
+  // "With France's opposition" is with somebody else.
+  if (!governed && /'s?$/.test(words[mention.to - 1]!.lower)) return null;
   return { actor: mention.actor, end: governed ? mention.to + 1 : mention.to };
 }

@@ -1,3 +1,4 @@
+import { opensClause } from './clause-opening.ts';
 import { type Quantity, atLeast, between, number, share } from './quantity.ts';
 import { quantityAt } from './quantity-at.ts';
 import type { Scene } from './scene.ts';
@@ -14,8 +15,13 @@ export interface MemberSubject {
   readonly alliance: string | null;
 }
 
-/** The quantity of members that ends before word `end`. */
+/** The quantity of members that ends before word `end`; null where it is inside somebody else's phrase. */
 export function membersBefore(scene: Scene, end: number, floor: number): MemberSubject | null {
+  const subject = countedBefore(scene, end, floor);
+  return subject !== null && opensClause(scene, subject.start) ? subject : null;
+}
+
+function countedBefore(scene: Scene, end: number, floor: number): MemberSubject | null {
   const { words } = scene;
   const pronoun = everybodyBefore(scene, end, floor);
   if (pronoun !== null) return pronoun;

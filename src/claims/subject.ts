@@ -22,7 +22,10 @@ export function subjectBefore(scene: Scene, end: number, floor: number): Subject
       }
     }
     const members = membersBefore(scene, end - 1, floor);
-    return members ?? groupBefore(scene, end - 1, floor);
+    if (members !== null) return members;
+    const group = groupBefore(scene, end - 1, floor);
+    // "The mayor of Munich, Germany, ...": between commas it is said of something else.
+    return group === null || words[group.start - 1]?.lower === ',' ? null : group;
   }
   return soleBefore(scene, end, floor) ?? membersBefore(scene, end, floor) ?? groupBefore(scene, end, floor);
 }

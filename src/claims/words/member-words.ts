@@ -15,6 +15,9 @@ export const governments: ReadonlySet<string> = new Set(
   'government cabinet administration leadership'.split(' '),
 );
 
+/** Words that with "of" and a country mean its government: "the ministers of France". */
+export const speakFor: ReadonlySet<string> = new Set([...governments, 'governments', 'ministers']);
+
 /** Clauses that narrow the members to those whose position is known. */
 export const memberPhrase =
   /^(?:whose (?:position|positions|view|views) (?:is|are) known|(?:that|which|who|to) (?:have |has )?(?:already |so far |publicly )?(?:spoken|speak|taken a position|taken a stand|taken a side|stated a position|said where they stand|declared themselves)(?: out| publicly| so far| in public)?)$/;

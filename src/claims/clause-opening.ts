@@ -1,0 +1,87 @@
+import { issueIn } from './topic.ts';
+import type { Scene } from './scene.ts';
+import type { Word } from './word.ts';
+import { floorOf } from './clause.ts';
+import { adverbialHeads, isTimeWord, subordinators } from './words/opening-words.ts';
+import { auxiliaries, be, future, hedges, isAdverb, linking, modals } from './words/small-words.ts';
+
+/**
+ * Whether word `start` can be where the subject of a clause begins: nothing stands before it in its clause, or only what
+ * says when or on what ("in March", "on troops"). Otherwise it is inside somebody else's phrase: of "the opposition in
+ * Germany" the state is not the subject.
+ */
+export function opensClause(scene: Scene, start: number): boolean {
+  const { words, question } = scene;
+  const floor = floorOf(words, start);
+  if (start <= floor) return true;
+  const before = words[start - 1]!.lower;
+  if (before === ',') return isAside(words, floor, start - 1);
+  if (/^(?:and|but|yet|or|nor)$/.test(before)) return endsClause(words, floor, start - 1);
+  if (subordinators.has(before)) return !/^(?:well|such)$/.test(words[start - 2]?.lower ?? '');
+  if (/^(?:says?|said)$/.test(before)) return true;
+  if (question && isAuxiliary(before)) return true;
+  const clause = clauseBoundary(words, floor, start);
+  if (words[clause]!.lower === 'there' && be.has(before)) return start - clause <= 3;
+  return isAdverbial(scene, clause, start);
+}
+
+/** First word after the last comma, conjunction or subordinator before word `start`. */
+function clauseBoundary(words: readonly Word[], floor: number, start: number): number {
+  for (let i = start - 1; i >= floor; i--) {
+    const { lower } = words[i]!;
+    if (lower === ',' || subordinators.has(lower)) return i + 1;
+    if (/^(?:and|but|yet)$/.test(lower) && !isTimeWord(words[i + 1]?.lower ?? '')) return i + 1;
+  }
+  return floor;
+}
+
+/** Whether the words `[from, to)` only say when, how, or on which issue. */
+function isAdverbial(scene: Scene, from: number, to: number): boolean {
+  const { words } = scene;
+  const said = words.slice(from, to);
+  if (said.every(({ lower }) => isAdverb(lower) || hedges.has(lower) || isTimeWord(lower))) return true;
+  const topic = /^(?:on|over|about|regarding|concerning)$/.test(said[0]!.lower) && to - from <= 6;
+  const inside = scene.mentions.some((mention) => mention.from >= from && mention.to <= to);
+  return topic && !inside && issueIn(scene, from, to) !== null;
+}
+
+/**
+ * Whether the words `[floor, to)` before a comma are said beside what follows, as an adverbial or a clause of their own,
+ * and do not begin a list: "protesters in Munich, Vienna and Berlin".
+ */
+function isAside(words: readonly Word[], floor: number, to: number): boolean {
+  let from = floor;
+  for (let i = to - 1; i >= floor; i--) {
+    if (words[i]!.lower === ',') {
+      from = i + 1;
+      break;
+    }
+  }
+  if (from === to) return true;
+  const first = words[from]!.lower;
+  if (isAdverb(first) || adverbialHeads.has(first) || isTimeWord(first) || hedges.has(first)) return true;
+  if (subordinators.has(first) || /^(?:and|but|yet|so|or)$/.test(first)) return true;
+  return isClause(words, from, to);
+}
+
+/** Whether a conjunction at word `at` joins clauses and no names: "protesters in Munich and Berlin". */
+function endsClause(words: readonly Word[], floor: number, at: number): boolean {
+  if (at === floor) return true;
+  let to = at;
+  if (words[to - 1]!.lower === ',') to -= 1;
+  return to > floor && isClause(words, floor, to);
+}
+
+/** Whether the words `[from, to)` hold a verb of their own, as far as verbs can be told without a dictionary. */
+function isClause(words: readonly Word[], from: number, to: number): boolean {
+  const said = words.slice(from, to).map(({ lower }) => lower);
+  if (said.some((word) => /^(?:who|whom|whose|which)$/.test(word))) return false;
+  return said.some((word) => isAuxiliary(word) || linking.has(word) || past.test(word));
+}
+
+const past =
+  /^(?:[a-z]{2,}ed|says?|said|went|came|took|made|met|gave|knew|held|kept|told|wrote|began|grew|fell)$/;
+
+function isAuxiliary(word: string): boolean {
+  return be.has(word) || auxiliaries.has(word) || modals.has(word) || future.has(word);
+}
