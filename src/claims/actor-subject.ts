@@ -22,7 +22,7 @@ export function groupBefore(scene: Scene, end: number, floor: number): ActorSubj
   let start = end;
   for (let next = end; ;) {
     const unit = actorBefore(scene, next, floor);
-    if (unit === null || (next < end && isContrast(words, unit.start, next))) break;
+    if (unit === null || (next < end && isAdverbial(words, unit.start, next))) break;
     actors.unshift(unit.actor);
     start = unit.start;
     const separator = phraseBefore(separators, words, start, floor);
@@ -36,10 +36,10 @@ export function groupBefore(scene: Scene, end: number, floor: number): ActorSubj
   return { kind: 'actors', start, actors, only: lead === 'only', neither: lead === 'neither' };
 }
 
-/** Whether the words before a comma name whom the next one is unlike: "Unlike Germany, France ...". */
-function isContrast(words: readonly Word[], from: number, to: number): boolean {
+/** Whether what stands before a comma is an adverbial with a name: "Unlike Germany, France ...". */
+function isAdverbial(words: readonly Word[], from: number, to: number): boolean {
   const lead = words[from - 1]?.lower ?? '';
-  return words[to]?.lower === ',' && /^(?:unlike|like|despite|against|besides)$/.test(lead);
+  return words[to]?.lower === ',' && /^(?:unlike|like|despite|against|besides|in|from|to|with|for|after)$/.test(lead);
 }
 
 /** The actor that the words before `end` name: "France", "the French government", "the government of France". */

@@ -35,10 +35,15 @@ function clauseBoundary(words: readonly Word[], floor: number, start: number): n
   return floor;
 }
 
+const wantsMore =
+  /^(?:in|on|at|by|after|before|during|from|over|within|to|between|and|of|the|a|an|for|with|compared)$/;
+
 /** Whether the words `[from, to)` only say when, how, or on which issue. */
 function isAdverbial(scene: Scene, from: number, to: number): boolean {
   const { words } = scene;
   const said = words.slice(from, to);
+  // "Protesters, in Germany, ...": here the name belongs to the adverbial.
+  if (wantsMore.test(said.at(-1)!.lower)) return false;
   if (said.every(({ lower }) => isAdverb(lower) || hedges.has(lower) || isTimeWord(lower))) return true;
   const topic = /^(?:on|over|about|regarding|concerning)$/.test(said[0]!.lower) && to - from <= 6;
   const inside = scene.mentions.some((mention) => mention.from >= from && mention.to <= to);
