@@ -12,6 +12,7 @@ import { checkDocument, checkRecord } from './entry-checks.ts';
 import { insertNew } from './insert-new.ts';
 import type { Tables } from './schema.ts';
 import { rowOfStatement, statementOfRow } from './statement-row.ts';
+import { Texts } from './texts.ts';
 
 /**
  * Adds what is new of a batch; what is stored already and says the same is passed over. Call it in a transaction.
@@ -110,31 +111,4 @@ function idOf(record: { readonly id: string }): string {
 function different(kind: string, id: string): EntenteError {
   const advice = 'a stored record is not overwritten; review it, or give the new one another id';
   return new EntenteError('conflict', `another ${kind} is stored under this id`, id, advice);
-}
-
-/** The texts that the records of a batch stand in: those that come with it, and those stored before. */
-class Texts {
-  readonly #db: Kysely<Tables>;
-  readonly #known: Map<string, string>;
-
-  constructor(db: Kysely<Tables>, documents: readonly Document[]) {
-    this.#db = db;
-    this.#known = new Map(documents.map((document) => [document.id, document.text]));
-  }
-
-  async of(record: Statement | Deed): Promise<string> {
-    const known = this.#known.get(record.document);
-    if (known !== undefined) return known;
-    const row = await this.#db
-      .selectFrom('documents')
-      .select('text')
-      .where('id', '=', record.document)
-      .executeTakeFirst();
-    if (row === undefined) {
-      const advice = `import it before ${record.id}, which stands in it`;
-      throw new EntenteError('not-found', 'unknown document', record.document, advice);
-    }
-    this.#known.set(record.document, row.text);
-    return row.text;
-  }
 }

@@ -4,6 +4,7 @@ import type { Codebook } from '../coding/codebook.ts';
 import { EntenteError } from '../error.ts';
 import { deleteCodebook, insertCodebook, readCodebook } from './codebook-rows.ts';
 import type { Tables } from './schema.ts';
+import { unreviewed, withdraw } from './withdraw.ts';
 
 /**
  * Puts a codebook where none is, or a newer state of the stored one; the state before is kept whole. Gives whether
@@ -32,8 +33,9 @@ export async function putCodebook(db: Kysely<Tables>, codebook: Codebook, at: st
   return true;
 }
 
-/** An issue that statements or deeds are about must stay in the codebook. */
+/** An issue that statements or deeds are about must stay in the codebook; what nobody has reviewed goes with it. */
 async function refuseLoss(db: Kysely<Tables>, issue: string): Promise<void> {
+  await withdraw(db, await unreviewed(db, { issue }));
   for (const table of ['statements', 'deeds'] as const) {
     const user = await db
       .selectFrom(table)

@@ -11,6 +11,7 @@ import { readCodebook } from './codebook-rows.ts';
 import { deedOfRow } from './deed-row.ts';
 import { documentOfRow } from './document-row.ts';
 import { pages } from './pages.ts';
+import { putSuggestions, type Suggested, type Suggestions } from './put-suggestions.ts';
 import type { Tables } from './schema.ts';
 import type { SearchHit } from './search-hit.ts';
 import { type DeedFilter, selectDeeds, selectStatements, type StatementFilter } from './statement-filter.ts';
@@ -85,6 +86,17 @@ export class Store {
   /** Puts the codebook, or a newer state of it (the one before is kept). @throws EntenteError where an issue in use would go */
   putCodebook(codebook: Codebook): Promise<Added> {
     return this.importTogether({ codebook });
+  }
+
+  /**
+   * Puts what a reader suggests in a document in the place of what it suggested there before. Of that, only what
+   * somebody has reviewed stays.
+   *
+   * @throws EntenteError where one is no suggestion of this reader and document, or does not hold in its text
+   */
+  async putSuggestions(suggestions: Suggestions): Promise<Suggested> {
+    const at = this.#now().toISOString();
+    return this.#db.transaction().execute((transaction) => putSuggestions(transaction, suggestions, at));
   }
 
   codebook(): Promise<Codebook | null> {

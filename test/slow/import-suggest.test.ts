@@ -42,3 +42,39 @@ test('import --suggest stores what the reader finds as suggested, once, and no f
   ]);
   await opened.close();
 });
+
+test('import --suggest after an edit of the codebook replaces what nobody has reviewed', async () => {
+  const store = join(folder, 'entente.db');
+  const [codes, cup, pot] = [join(folder, 'tea.yaml'), join(folder, 'cup.md'), join(folder, 'pot.md')];
+  writeFileSync(codes, codebook);
+  writeFileSync(cup, column);
+  writeFileSync(pot, column.replace('France', 'Poland'));
+  const args = ['import', codes, cup, pot, '--store', store, '--suggest'];
+  const stances = async () => {
+    const opened = await openStore(store);
+    const statements = await opened.statements({ status: 'any' });
+    await opened.close();
+    return statements.map(({ actor, stance, status }) => `${actor} ${stance} ${status}`).toSorted();
+  };
+  await runCommand(args);
+  const opened = await openStore(store);
+  const [reviewed] = await opened.statements({ status: 'suggested', actor: 'Poland' });
+  await opened.review(reviewed!.id, { status: 'accepted', coder: 'coder 1' });
+  await opened.close();
+
+  // By the new codebook the same words stand for the other side.
+  writeFileSync(codes, codebook.replace('[tea first]', '[tea first, in every cup]'));
+  expect(await runCommand(args)).toEqual({
+    error: null,
+    stdout:
+      `stored ${codes}: codebook tea with 1 issue\n` +
+      `stored ${cup}: 1 suggested statement, 1 earlier suggestion withdrawn\n` +
+      `already stored ${pot}: nothing new\n`,
+  });
+  expect(await stances()).toEqual(['France -1 suggested', 'Poland 1 accepted']);
+
+  // By the newest one they are about nothing that is looked for.
+  writeFileSync(codes, codebook.replace('[milk]', '[sugar]'));
+  expect((await runCommand(args)).stdout).toContain(`stored ${cup}: 1 earlier suggestion withdrawn\n`);
+  expect(await stances()).toEqual(['Poland 1 accepted']);
+});

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { type FileStored, importFiles } from '../import/import-files.ts';
-import { contentWords, importWords } from '../import/import-words.ts';
+import { contentWords, importWords, isNothingNew } from '../import/import-words.ts';
 import type { Io } from '../io.ts';
 import { type CommonOptions, withCommonOptions } from '../options.ts';
 import { formatTable, printable, writeResult } from '../output.ts';
@@ -53,18 +53,16 @@ async function runImport(paths: readonly string[], options: ImportCommandOptions
 
 function resultOf(stored: readonly FileStored[], options: ImportCommandOptions, io: Io): string {
   if (options.format === 'json') {
-    const files = stored.map(({ path, added: { already, ...counts }, suggested }) => ({
+    const files = stored.map(({ path, added: { already, ...counts }, suggestions }) => ({
       file: path,
       already,
       ...counts,
-      suggested,
+      suggested: suggestions.added,
+      withdrawn: suggestions.withdrawn,
     }));
     return `${JSON.stringify({ store: options.store, files }, null, 2)}\n`;
   }
   if (options.out !== undefined) return stored.map((file) => `${importWords(file)}\n`).join('');
-  const rows = stored.map((file) => [
-    file.path,
-    file.added.already === null || file.suggested > 0 ? contentWords(file) : importWords(file),
-  ]);
+  const rows = stored.map((file) => [file.path, isNothingNew(file) ? importWords(file) : contentWords(file)]);
   return formatTable(['file', 'stored'], rows, io);
 }

@@ -1,7 +1,15 @@
-import { builtInRegistry, type Codebook, registryWith, type Statement } from '../../coding/index.ts';
+import { builtInRegistry, type Codebook, registryWith } from '../../coding/index.ts';
 import { decodeText } from '../../documents/decode.ts';
 import { EntenteError } from '../../error.ts';
-import { type Added, type Batch, openStore, openStoreWith, type Store } from '../../store/index.ts';
+import {
+  type Added,
+  type Batch,
+  openStore,
+  openStoreWith,
+  type Store,
+  type Suggested,
+} from '../../store/index.ts';
+import { READER } from '../../reading/reader.ts';
 import { fileBatch, type ImportContext } from './file-batch.ts';
 import { inputFile } from './input-file.ts';
 import { kindOfFile } from './kind-of-file.ts';
@@ -13,8 +21,8 @@ export interface FileStored {
   readonly path: string;
   readonly added: Added;
   readonly batch: Batch;
-  /** How many statements the reader suggested in its texts that were not stored before. */
-  readonly suggested: number;
+  /** What the reader suggested in its texts. */
+  readonly suggestions: Suggested;
 }
 
 export interface ImportOptions {
@@ -50,24 +58,30 @@ export async function* importFiles(
       if (store === null) ({ store, added } = await openStoreWith(options.store, batch, options));
       else added = await store.importTogether(batch);
       codebook = batch.codebook ?? codebook;
-      const suggested = options.suggest === true ? await suggest(store, batch, context) : 0;
-      yield { path, added, batch, suggested };
+      const suggestions = options.suggest === true ? await suggest(store, batch, context) : none;
+      yield { path, added, batch, suggestions };
     }
   } finally {
     await store?.close();
   }
 }
 
+const none: Suggested = { added: 0, withdrawn: 0 };
+
 /** Reads the texts as they are stored: their spans count in these. */
-async function suggest(store: Store, batch: Batch, context: ImportContext): Promise<number> {
+async function suggest(store: Store, batch: Batch, context: ImportContext): Promise<Suggested> {
   // The reader's model takes a second to load, and most imports need none.
   const { readAttributions } = await import('../../reading/index.ts');
-  const statements: Statement[] = [];
+  let { added, withdrawn } = none;
   for (const { id, mediaType } of batch.documents ?? []) {
     const document = mediaType === 'text/csv' ? null : await store.document(id);
-    if (document !== null) statements.push(...suggestionsOf(document, readAttributions(document, context)));
+    if (document === null) continue;
+    const statements = suggestionsOf(document, readAttributions(document, context));
+    const suggested = await store.putSuggestions({ document: id, reader: READER, statements });
+    added += suggested.added;
+    withdrawn += suggested.withdrawn;
   }
-  return statements.length === 0 ? 0 : (await store.addStatements(statements)).statements;
+  return { added, withdrawn };
 }
 
 /** What others rest on goes first: codebooks, documents, then what speaks of them. */

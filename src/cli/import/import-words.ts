@@ -8,13 +8,18 @@ import type { FileStored } from './import-files.ts';
 export function importWords(file: FileStored): string {
   const { path, added } = file;
   const contents = contentWords(file);
-  if (added.already === null || file.suggested > 0) return `stored ${path}: ${contents}`;
+  if (added.already === null || !isNothingNew(file)) return `stored ${path}: ${contents}`;
   const where = path.endsWith(added.already) ? '' : ` as ${added.already}`;
   return `already stored ${path}${where}: nothing new`;
 }
 
+/** Whether the store was the same after the import of a file as before. */
+export function isNothingNew({ added, suggestions }: FileStored): boolean {
+  return added.already !== null && suggestions.added + suggestions.withdrawn === 0;
+}
+
 /** How much of it was new to the store: `1 document, 12 deeds`. */
-export function contentWords({ added, batch, suggested }: FileStored): string {
+export function contentWords({ added, batch, suggestions }: FileStored): string {
   const words = [
     added.codebook
       ? `codebook ${batch.codebook!.name} with ${count(batch.codebook!.issues.length, 'issue')}`
@@ -23,7 +28,8 @@ export function contentWords({ added, batch, suggested }: FileStored): string {
     added.deeds > 0 ? count(added.deeds, 'deed') : '',
     // A table is a document too; its rows say enough.
     added.documents > 0 && added.statements + added.deeds === 0 ? count(added.documents, 'document') : '',
-    suggested > 0 ? count(suggested, 'suggested statement') : '',
+    suggestions.added > 0 ? count(suggestions.added, 'suggested statement') : '',
+    suggestions.withdrawn > 0 ? `${count(suggestions.withdrawn, 'earlier suggestion')} withdrawn` : '',
   ];
   return words.filter((word) => word !== '').join(', ') || 'nothing new';
 }

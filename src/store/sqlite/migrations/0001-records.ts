@@ -12,6 +12,10 @@ const spanCheck = 'check (span_start >= 0 and span_end > span_start)';
 const allButStatus = `seq, id, document, span_start, span_end, quote, actor, speaker, office, issue, stance, date,
   voice, first_status, coder, confidence, occasion, page, variables, added`;
 
+// A suggestion at which nobody has looked is nobody's work yet: a new reading may withdraw it.
+const unlessSuggestion = `when old.first_status <> 'suggested'
+  or exists (select 1 from codings where statement = old.id)`;
+
 const statements = [
   `create table documents (
     seq integer primary key,
@@ -25,8 +29,9 @@ const statements = [
   ) strict`,
   `create index documents_sha256 on documents (sha256)`,
 
+  // Numbers are not given again: who reads page by page leaves out what came later by its number.
   `create table statements (
-    seq integer primary key,
+    seq integer primary key autoincrement,
     id text not null unique,
     document text not null references documents (id),
     ${span},
@@ -106,7 +111,7 @@ const statements = [
 
   // What is kept for good says so itself, whichever program opens the file.
   ...['documents', 'statements', 'deeds', 'codings', 'codebook_changes'].flatMap((table) => [
-    `create trigger ${table}_stay before delete on ${table}
+    `create trigger ${table}_stay before delete on ${table} ${table === 'statements' ? unlessSuggestion : ''}
       begin select raise(abort, '${table} are never removed'); end`,
     `create trigger ${table}_keep before update ${table === 'statements' ? `of ${allButStatus}` : ''} on ${table}
       begin select raise(abort, '${table} never change'); end`,

@@ -15,6 +15,13 @@ export async function up(db: Kysely<unknown>): Promise<void> {
         insert into ${search} (rowid, ${first}, ${second}) values (new.seq, new.${first}, new.${second});
       end`,
     );
+    await run(
+      db,
+      `create trigger ${table}_from_search after delete on ${table} begin
+        insert into ${search} (${search}, rowid, ${first}, ${second})
+          values ('delete', old.seq, old.${first}, old.${second});
+      end`,
+    );
     await run(db, `insert into ${search} (${search}) values ('rebuild')`);
   }
 }
