@@ -39,7 +39,10 @@ export function groupBefore(scene: Scene, end: number, floor: number): ActorSubj
 /** Whether what stands before a comma is an adverbial with a name: "Unlike Germany, France ...". */
 function isAdverbial(words: readonly Word[], from: number, to: number): boolean {
   const lead = words[from - 1]?.lower ?? '';
-  return words[to]?.lower === ',' && /^(?:unlike|like|despite|against|besides|in|from|to|with|for|after)$/.test(lead);
+  return (
+    words[to]?.lower === ',' &&
+    /^(?:unlike|like|despite|against|besides|in|from|to|with|for|after)$/.test(lead)
+  );
 }
 
 /** The actor that the words before `end` name: "France", "the French government", "the government of France". */

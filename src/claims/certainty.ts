@@ -5,8 +5,6 @@ import { hedges } from './words/small-words.ts';
 
 const MOTIVE =
   /\b(?:because|in order to|so as to|for fear|out of|for the sake of|only to|simply to|just to|so that it|so that they|in the hope|in hope of)\b/;
-const DENIAL =
-  /\b(?:deny|denies|denied|untrue|false|not true|wrong|myth|nonsense|doubt|doubts|doubted|dispute|disputes|disputed|no sign|no evidence)(?: \w+){0,2} that$/;
 
 /**
  * Why a clause, the words `[from, to)`, is no assertion about what is or was the case, or null where it is one.
@@ -28,9 +26,4 @@ export function whyUncheckable(
   if (MOTIVE.test(phraseOf(words, from, to)))
     return 'it gives a motive or a cause, which statements and deeds cannot decide';
   return null;
-}
-
-/** Whether the clause that begins at word `from` is denied by what leads to it: "it is not true that ...". */
-export function isDenied({ words }: Scene, from: number): boolean {
-  return DENIAL.test(phraseOf(words, Math.max(0, from - 8), from));
 }

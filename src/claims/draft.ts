@@ -1,9 +1,10 @@
 import type { Span } from '../documents/span.ts';
-import { isDenied, whyUncheckable } from './certainty.ts';
+import { whyUncheckable } from './certainty.ts';
 import type { Claim } from './claim.ts';
 import { clauseStart, floorOf, spanOfWords } from './clause.ts';
 import type { BeforePredicate } from './before-predicate.ts';
 import type { Scene } from './scene.ts';
+import { isAsserted } from './that-clause.ts';
 import { timeFrameOf } from './time-frame.ts';
 
 /** A claim of which it is not yet known in whose voice it stands. */
@@ -17,7 +18,7 @@ export interface Frame extends Span, Pick<Claim, 'time' | 'uncheckable'> {
 
 /**
  * The frame of a claim whose subject begins at word `subject` and whose clause ends before word `end`; null where the
- * text denies it.
+ * text does not stand by it.
  */
 export function frameOf(
   scene: Scene,
@@ -26,7 +27,7 @@ export function frameOf(
   mood: BeforePredicate['mood'],
 ): Frame | null {
   const from = scene.question ? questionStart(scene, subject) : clauseStart(scene.words, subject);
-  if (isDenied(scene, subject)) return null;
+  if (!isAsserted(scene, subject, end)) return null;
   const span = spanOfWords(scene, from, end);
   return {
     ...span,

@@ -188,6 +188,21 @@ test.each([
   'Critics of the alliance are more divided on the canal.',
   'The friends of the Northern Pact are drifting apart over the canal.',
   'Fear of disagreement over the canal is growing.',
+  'The claim that Arcadia supports the canal is false.',
+  'It is a lie that Arcadia supports the canal.',
+  'It is a lie to say that Arcadia supports the canal.',
+  'Nobody believes that Arcadia supports the canal.',
+  'Nobody says Arcadia supports the canal.',
+  'Few would say that most members support the canal.',
+  'The envoy denied that Arcadia supports the canal.',
+  'They hope that Arcadia supports the canal.',
+  'The rumour that since 15 March unity on the canal has crumbled will not die.',
+  'It is not clear that unity on the canal has crumbled.',
+  'That Arcadia supports the canal is a myth.',
+  'Arcadia supports the canal, which is a lie.',
+  'Arcadia supports the canal, a myth of long standing.',
+  'Here is a myth: Arcadia supports the canal.',
+  'Arcadia supports the canal. That is simply untrue.',
 ])('no claim: %s', (sentence) => {
   expect(claimsIn(sentence, 'More of this later.').map(words)).toEqual([]);
 });
@@ -210,6 +225,22 @@ test.each([
   ['Many members are for the canal.', 'its quantity names no number'],
 ])('why no evidence could decide it: %s', (sentence, reason) => {
   expect(claimsIn(sentence)[0]?.uncheckable ?? null).toBe(reason);
+});
+
+test.each([
+  ['It is clear that Arcadia is against the canal.', 'author'],
+  ['There is no doubt that Arcadia is against the canal.', 'author'],
+  ['That Arcadia is against the canal is no secret.', 'author'],
+  ['I say that Arcadia is against the canal.', 'author'],
+  ['The clerk wrote that Arcadia is against the canal.', 'reported'],
+  ['The clerk told the press that Arcadia is against the canal.', 'reported'],
+  ['The clerk said Arcadia is against the canal.', 'reported'],
+  ['In that month Arcadia was against the canal.', 'author'],
+  ['They lied, but Arcadia is against the canal.', 'author'],
+])('who stands by what follows "that": %s', (sentence, voice) => {
+  expect(claimsIn(sentence).map((claim) => [words(claim), claim.voice])).toEqual([
+    ['side contra Arcadia canal', voice],
+  ]);
 });
 
 test('what points back takes the issue of the sentence before, but not of another paragraph', () => {

@@ -16,6 +16,7 @@ import { findTrends } from './find-trends.ts';
 import { isProse } from './prose.ts';
 import { type Setting, sceneOf } from './scene.ts';
 import { voiceOf } from './voice.ts';
+import { retraction } from './words/that-words.ts';
 
 /** What claims are found with. */
 export interface ClaimContext extends ReadingContext {
@@ -61,7 +62,11 @@ export function findClaims(document: Document, context: ClaimContext): Claim[] {
   for (const [i, sentence] of sentences.entries()) {
     if (sentence.paragraph !== sentences[i - 1]?.paragraph) issueBefore = null;
     const scene = sceneOf(sentence, issueBefore, setting);
+    const next = sentences[i + 1];
+    const denied = next?.paragraph === sentence.paragraph && retraction.test(next.text);
     const drafts: Draft[] = apart([...findTrends(scene), ...findSides(scene)]);
+    // "That is a lie" denies what was said last.
+    if (denied) drafts.pop();
     for (const draft of drafts) {
       claims.push({ ...draft, voice: voiceOf(draft, sentence, context.attributions) });
     }

@@ -1,13 +1,20 @@
 import type { Voice } from '../coding/statement.ts';
 import type { Attribution, Sentence } from '../reading/index.ts';
 import type { Draft } from './draft.ts';
+import { reporting } from './words/that-words.ts';
 
 /** A source that leads in what follows: "According to a retired envoy, ..."; not the author's own "according to me". */
 const LEAD = /\baccording to (?!me\b|my\b|us\b|our\b)[^;:.!?]*,\s*$/i;
 
+/** "The envoy said that ..."; not "I say that ...". */
+const SAID = new RegExp(
+  `(?<!\\b(?:I|we|I'd|we'd)\\s+)\\b(?:${[...reporting].join('|')}|(?:told|tells|assured|assures|reminded|informed)(?:\\s+\\w+){1,4})(?:\\s+that)?\\s+$`,
+  'i',
+);
+
 /**
- * Whose words a claim is: somebody's, where all of it lies inside what a reader found to be reported, or a source leads
- * it in; else the author's. Of "Italy is against troops" only "troops" is reported, so that the claim is the author's.
+ * Whose words a claim is: somebody's, where all of it lies inside what a reader found to be reported, or a source
+ * or a verb of saying leads it in; else the author's. Of "Italy is against troops" only "troops" is reported, so that the claim is the author's.
  */
 export function voiceOf(
   { start, end }: Pick<Draft, 'start' | 'end'>,
@@ -18,5 +25,6 @@ export function voiceOf(
     ({ voice, content }) =>
       voice === 'reported' && content.some((part) => part.start <= start && end <= part.end),
   );
-  return said || LEAD.test(sentence.text.slice(0, start - sentence.start)) ? 'reported' : 'author';
+  const before = sentence.text.slice(0, start - sentence.start);
+  return said || LEAD.test(before) || SAID.test(before) ? 'reported' : 'author';
 }
