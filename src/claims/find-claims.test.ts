@@ -138,6 +138,11 @@ test.each([
   ['The alliance is falling apart over the canal.', 'falling'],
   ['The Northern Pact has closed ranks on the canal.', 'rising'],
   ['The members of the Northern Pact are drifting apart over the canal.', 'falling'],
+  ['Disagreement among its member states over the canal is growing.', 'falling'],
+  ['Disagreement between the allies over the canal is growing.', 'falling'],
+  ["The alliance's unity on the canal is crumbling.", 'falling'],
+  ['Northern Pact unity on the canal is crumbling.', 'falling'],
+  ['Allied unity on the canal is crumbling.', 'falling'],
 ])('how unity moves: %s', (sentence, direction) => {
   expect(claimsIn(sentence).map(words)).toEqual([`trend ${direction} Northern Pact canal`]);
 });
@@ -188,6 +193,21 @@ test.each([
   'Critics of the alliance are more divided on the canal.',
   'The friends of the Northern Pact are drifting apart over the canal.',
   'Fear of disagreement over the canal is growing.',
+  ...[
+    'Labour',
+    'African',
+    'European',
+    'Ruritanian',
+    'Arcadiaese',
+    'Western',
+    'The much-praised',
+    'Party',
+  ].map((whose) => `${whose} unity on the canal is crumbling.`),
+  "The coalition's disagreement over the canal is growing.",
+  'Disagreement among Labour members over the canal is growing.',
+  'There is growing disagreement among Labour members over the canal.',
+  'Disagreement over the canal in Arcadia is growing.',
+  'Disagreement between the Northern Pact and Russia over the canal is growing.',
   'The claim that Arcadia supports the canal is false.',
   'It is a lie that Arcadia supports the canal.',
   'It is a lie to say that Arcadia supports the canal.',

@@ -54,7 +54,7 @@ function isVerbal(word: string): boolean {
 }
 
 /** Where the noun phrase of a noun of unity begins: "the alliance's common", "no real". */
-function determined({ words, mentions, registry }: Scene, noun: number) {
+function determined({ words, mentions, registry, alliance: of }: Scene, noun: number) {
   let start = noun;
   let alliance: string | null = null;
   const floor = floorOf(words, noun);
@@ -63,12 +63,14 @@ function determined({ words, mentions, registry }: Scene, noun: number) {
     const mention = mentions.find(({ to }) => to === start);
     if (mention !== undefined) {
       if (registry.actors.get(mention.actor)?.kind !== 'organisation') return null;
+      // "European" is more than an alliance, unless that is the one spoken of.
+      if (mention.role === 'demonym' && mention.actor !== of) return null;
       alliance = mention.actor;
       start = mention.from;
       continue;
     }
     if (
-      !/^(?:the|this|its|their|our|any|no|deep|real|old|common|political|internal|public|much-praised|alliance's|allied|western|new)$/.test(
+      !/^(?:the|this|its|their|our|any|no|deep|deeper|real|old|common|political|internal|alliance's|allied|new)$/.test(
         word,
       )
     )
