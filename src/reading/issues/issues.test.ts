@@ -1,7 +1,19 @@
+import { array, assert, constantFrom, property } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { matchIssue } from './match-issue.ts';
-import { stanceOf } from './stance-of.ts';
+import { stanceLexicon, swappedLexicon } from './stance-lexicon.ts';
+import { stanceBy, stanceOf } from './stance-of.ts';
+import { actionPairs, stancePairs } from './stance-pairs.ts';
+import { stanceWords } from './stance-words.ts';
 import { codebook, troops } from '../../../test/reading/invented-codebook.ts';
+
+/** An issue without cues of its own. */
+const bare = {
+  ...troops,
+  pro: { means: '', cues: [] },
+  contra: { means: '', cues: [] },
+  ambivalent: { means: '', cues: [] },
+};
 
 describe('the issue of a stretch of text', () => {
   test.each([
@@ -46,6 +58,23 @@ describe('the stance of a stretch of text', () => {
     ['does not support sending troops', -1],
     ['will send troops only if asked', 0.5],
     ['might send troops', 0.5],
+    ['might not send troops', -0.5],
+    ['could send troops', 0.5],
+    ['could refuse to send troops', -0.5],
+    ['could agree to send troops', 0.5],
+    ['cannot send troops', -1],
+    ['sending troops would be the right thing', 1],
+    ['sending troops would be wrong', -1],
+    ['sending troops would be a good idea', 1],
+    ['sending troops is safe', 1],
+    ['sending troops is reckless', -1],
+    ['has not yet decided to send troops', -1],
+    ['will withdraw its troops', -1],
+    ['every option should be kept', 1],
+    ['no option should be given up', 1],
+    ['there will be no ground troops', -1],
+    ['it does not end with troops', null],
+    ['disagreement over troops is growing', null],
     ['whether troops go remains to be seen', 0],
     ['talked about troops', null],
     ['the question of sending troops was discussed', null],
@@ -54,14 +83,51 @@ describe('the stance of a stretch of text', () => {
     expect(stanceOf(text, troops)).toBe(expected);
   });
 
-  test('is mirrored when the sides of the codebook are swapped, where only its cues speak', () => {
-    const swapped = { ...troops, pro: { ...troops.contra }, contra: { ...troops.pro } };
-    for (const text of [
-      'troops are not on the agenda',
-      'nothing should be excluded',
-      'no plans for troops',
-    ]) {
-      expect(stanceOf(text, swapped)).toBe(-stanceOf(text, troops)!);
-    }
+  test('is not told by a cue that two sides have, nor by a word within a term of the issue', () => {
+    const twice = { ...troops, pro: { means: '', cues: ['exclude'] } };
+    expect(stanceOf('Oslo excludes troops', troops)).toBe(-1);
+    expect(stanceOf('Oslo excludes troops', twice)).toBe(null);
+    const talks = { ...troops, terms: ['negotiated settlement'], pro: { means: '', cues: ['negotiate'] } };
+    expect(stanceOf('the negotiated settlement is near', talks)).toBe(null);
+    expect(stanceOf('Oslo would negotiate', talks)).toBe(1);
+  });
+});
+
+describe('the two sides', () => {
+  const words = [...stancePairs, ...actionPairs];
+
+  test('have a counterpart for every word, and no word twice', () => {
+    expect(words.filter(([a, b]) => a === '' || b === '')).toEqual([]);
+    const all = words.flat();
+    expect(all.filter((word, i) => all.indexOf(word) !== i)).toEqual([]);
+    const roles = (role: string) => [...stanceWords].filter(([, own]) => own === role).map(([word]) => word);
+    expect(roles('pro').toSorted()).toEqual(stancePairs.map(([pro]) => pro).toSorted());
+    expect(roles('contra').toSorted()).toEqual(stancePairs.map(([, contra]) => contra).toSorted());
+  });
+
+  test('weigh the same: each word of a pair gives the negative of the other', () => {
+    const unlike = stancePairs.filter(
+      ([pro, contra]) =>
+        stanceOf(`${pro} troops`, bare) !== -stanceOf(`${contra} troops`, bare)! ||
+        stanceOf(`${pro} troops`, bare) !== 1,
+    );
+    expect(unlike).toEqual([]);
+  });
+
+  test('exchanged in all words and in the codebook, negate every stance', () => {
+    const piece = constantFrom(
+      ...words.flat(),
+      ...troops.contra.cues,
+      ...troops.pro.cues,
+      ...'not never no might could will would but although if and , . troops remains to be seen'.split(' '),
+    );
+    const swapped = swappedLexicon(stanceLexicon(troops));
+    assert(
+      property(array(piece, { maxLength: 12 }), (pieces) => {
+        const text = pieces.join(' ');
+        const stance = stanceOf(text, troops);
+        expect(stanceBy(text, troops, swapped)).toBe(stance === null ? null : 0 - stance);
+      }),
+    );
   });
 });

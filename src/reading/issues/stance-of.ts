@@ -1,13 +1,9 @@
 import type { Issue } from '../../coding/codebook.ts';
 import { termIndex } from './match-issue.ts';
-import { findPhrases, type PhraseIndex, phraseIndex } from './phrases.ts';
-import { concessions, conditions, partings, type StanceRole, stanceWords, turns } from './stance-words.ts';
+import { type Found, findPhrases } from './phrases.ts';
+import { denies, type StanceLexicon, stanceLexicon } from './stance-lexicon.ts';
+import { concessions, conditions, partings, type StanceRole, turns } from './stance-words.ts';
 import { type StemmedWord, stemmedWords } from './stems.ts';
-
-interface Lexicon {
-  readonly index: PhraseIndex;
-  readonly roles: ReadonlyMap<string, StanceRole>;
-}
 
 interface Hit {
   readonly role: StanceRole;
@@ -17,58 +13,83 @@ interface Hit {
   readonly repeats: boolean;
   /** Negated between its words. */
   readonly negated: boolean;
+  /** Turns round a side that follows it. */
+  readonly denies: boolean;
 }
 
 /** Words that may stand between an operator and what it governs. */
 const REACH = 4;
-const lexicons = new WeakMap<Issue, Lexicon>();
 
 /**
  * Where a stretch of text stands on an issue, from -1 (contra) to 1 (pro); null if it does not say. The codebook's cues go
- * before general words of support and rejection. Operators in a chain multiply: "does not rule out" and "refuses to
- * exclude" are pro, "no plans to send" contra. What follows "but" outweighs what stands before it, a clause with
- * "although" is left out, a condition ("only if") or "might" halves. Several chains are averaged. Cost O(n).
+ * before general words of support and rejection; a cue of two sides says nothing. Operators in a chain multiply: "does not
+ * rule out" and "refuses to exclude" are pro, "no plans to send" contra. What follows "but" outweighs what stands before it,
+ * a clause with "although" is left out, a condition ("only if") or "might" halves. Several chains are averaged. Exchanging the
+ * sides of all words and cues negates every stance. Cost O(n).
  *
  * @example stanceOf('Ruritania would never send troops', issue) // -1
  * @example stanceOf('Nothing should be excluded', issue) // 1
  */
 export function stanceOf(text: string, issue: Issue): number | null {
+  return stanceBy(text, issue, stanceLexicon(issue));
+}
+
+/** `stanceOf` with a lexicon of one's own. */
+export function stanceBy(text: string, issue: Issue, lexicon: StanceLexicon): number | null {
   const words = stemmedWords(text);
-  const lexicon = lexiconOf(issue);
-  const hits = findPhrases(words, lexicon.index).map(({ phrase, first, last, negated }) => ({
-    role: lexicon.roles.get(phrase.text)!,
+  const terms = findPhrases(words, termIndex(issue));
+  const hits = findPhrases(words, lexicon.index).map((found) => hitOf(found, words, lexicon));
+  const about: About = {
+    near: (at) =>
+      terms.some(({ first, last }) => at >= first - REACH && at < last + REACH && !parted(words, at, first)),
+    next: (at) => terms.some(({ first }) => first >= at && first - at <= 1 && !parted(words, at - 1, first)),
+  };
+  const values: { at: number; value: number }[] = [];
+  for (const chain of chainsOf(
+    hits.filter((hit) => !withinTerm(hit, terms)),
+    words,
+  )) {
+    const value = valueOf(chain, about, lexicon.done);
+    if (value !== null) values.push({ at: chain[0]!.first, value });
+  }
+  return combined(values, words);
+}
+
+/** How a place stands to the terms of the issue. */
+interface About {
+  /** A few words from one, in the same clause. */
+  readonly near: (at: number) => boolean;
+  /** Directly before one, but for one word: "no ground troops". */
+  readonly next: (at: number) => boolean;
+}
+
+function hitOf(
+  { phrase, first, last, negated }: Found,
+  words: readonly StemmedWord[],
+  { roles }: StanceLexicon,
+): Hit {
+  return {
+    role: roles.get(phrase.stems.join(' '))!,
     first,
     last,
     repeats: words[first]!.stem === 'nor',
     negated,
-  }));
-  const terms = findPhrases(words, termIndex(issue));
-  const near = (at: number) =>
-    terms.some(({ first, last }) => at >= first - REACH && at < last + REACH && !parted(words, at, first));
-  const values: { at: number; value: number }[] = [];
-  for (const chain of chainsOf(hits, words)) {
-    const value = valueOf(chain, near);
-    if (value !== null) values.push({ at: chain[0]!.first, value });
-  }
-  return combined(values, words);
+    denies: denies(phrase.stems),
+  };
+}
+
+/** "Negotiated settlement" names the issue: "negotiate" within it is no cue. */
+function withinTerm({ role, first, last }: Hit, terms: readonly Found[]): boolean {
+  if (role !== 'pro' && role !== 'contra' && role !== 'ambivalent') return false;
+  return terms.some(
+    (term) => first >= term.first && last <= term.last && last - first < term.last - term.first,
+  );
 }
 
 /** Whether a clause ends between two words. */
 function parted(words: readonly StemmedWord[], a: number, b: number): boolean {
   for (let i = Math.min(a, b) + 1; i <= Math.max(a, b); i++) if (words[i]!.afterBreak) return true;
   return false;
-}
-
-function lexiconOf(issue: Issue): Lexicon {
-  const known = lexicons.get(issue);
-  if (known !== undefined) return known;
-  const roles = new Map(stanceWords);
-  for (const cue of issue.ambivalent.cues) roles.set(cue, 'ambivalent');
-  for (const cue of issue.contra.cues) roles.set(cue, 'contra');
-  for (const cue of issue.pro.cues) roles.set(cue, 'pro');
-  const lexicon = { index: phraseIndex([...roles.keys()]), roles };
-  lexicons.set(issue, lexicon);
-  return lexicon;
 }
 
 /** Operators that follow each other closely, within a clause. */
@@ -92,33 +113,39 @@ function governs(previous: Hit, next: Hit, words: readonly StemmedWord[]): boole
 }
 
 /** The product of a chain's operators; an action counts only where somebody will, might or will not do it. */
-function valueOf(chain: readonly Hit[], near: (at: number) => boolean): number | null {
+function valueOf(chain: readonly Hit[], about: About, done: 1 | -1): number | null {
   const has = (role: StanceRole) => chain.some((hit) => hit.role === role);
   const lastSide = chain.findLastIndex(({ role }) => role === 'pro' || role === 'contra');
   const side = lastSide >= 0;
   // "would mean escalation without end" is not turned round, "a mistake not to send" is.
-  const acted = chain.findLastIndex(({ role }) => role === 'action');
+  const acted = chain.findLastIndex(({ role }) => role === 'action' || role === 'undoing');
   const governing = side ? chain.slice(0, Math.max(lastSide, acted) + 1) : chain;
-  const negations = governing.filter(
-    (hit) => (hit.role === 'negation' && !hit.repeats) || hit.negated,
-  ).length;
-  let sign = negations % 2 === 0 ? 1 : -1;
-  for (const { role } of governing) if (role === 'contra') sign = -sign;
+  const negations = governing.filter((hit) => (hit.role === 'negation' && !hit.repeats) || hit.negated);
+  let sign = negations.length % 2 === 0 ? 1 : -1;
+  for (const [i, hit] of governing.entries())
+    if (hit.role === 'undoing' || (i < lastSide && isSide(hit) && hit.denies)) sign = -sign;
+  if (side) sign *= chain[lastSide]!.role === 'pro' ? 1 : -1;
+  else sign *= done;
   if (has('ambivalent')) return side ? sign / 2 : 0;
-  const aboutIssue = chain.some((hit) => near(hit.first) || near(hit.last - 1));
   if (!side) {
-    const acts = has('action') && (has('will') || has('might') || negations > 0);
-    if (!aboutIssue || (!acts && negations === 0)) return null;
+    const aboutIssue = chain.some((hit) => about.near(hit.first) || about.near(hit.last - 1));
+    const acts = acted >= 0 && (has('will') || has('might') || negations.length > 0);
+    if (!aboutIssue || (!acts && !negations.some((hit) => about.next(hit.last)))) return null;
   }
-  return has('might') && !has('will') && sign > 0 && !side ? sign / 2 : sign;
+  return has('might') ? sign / 2 : sign;
 }
+
+const isSide = ({ role }: Hit) => role === 'pro' || role === 'contra';
 
 function combined(
   values: readonly { at: number; value: number }[],
   words: readonly StemmedWord[],
 ): number | null {
   if (values.length === 0) return null;
-  const turn = words.findLastIndex((word) => turns.has(word.stem));
+  // "not yet" turns nothing.
+  const turn = words.findLastIndex(
+    (word, i) => turns.has(word.stem) && (word.stem !== 'yet' || word.afterBreak || i === 0),
+  );
   const after = values.filter(({ at }) => at > turn);
   const kept = (after.length > 0 ? after : values).filter(({ at }) => !conceded(at, words));
   const counted = kept.length > 0 ? kept : values;
@@ -126,7 +153,9 @@ function combined(
     (total, { at, value }) => total + (conditional(at, words) ? value / 2 : value),
     0,
   );
-  return Math.round((sum / counted.length) * 100) / 100 + 0;
+  const mean = sum / counted.length;
+  // Alike on both sides of zero, which `Math.round` alone is not.
+  return (Math.sign(mean) * Math.round(Math.abs(mean) * 100)) / 100 + 0;
 }
 
 /** Whether a place stands in a clause opened by "although", before its comma. */
