@@ -138,6 +138,43 @@ test.each([
     ['+Arcadia 2024-02-10', '-Arcadia 2024-03-02'],
     'supported',
   ],
+  [
+    'in a year before the first evidence',
+    'In 2010 Arcadia was for the canal.',
+    ['+Arcadia 2024-03-02'],
+    'not-enough-evidence',
+  ],
+  [
+    'in a year in brackets',
+    'Arcadia was for the canal (in 2010).',
+    ['+Arcadia 2024-03-02'],
+    'not-enough-evidence',
+  ],
+  [
+    'until a year before it',
+    'Arcadia was for the canal until 2020.',
+    ['+Arcadia 2024-03-02'],
+    'not-enough-evidence',
+  ],
+  [
+    'last year',
+    'Last year, Arcadia was for the canal.',
+    ['-Arcadia 2023-12-02', '+Arcadia 2024-03-02'],
+    'contradicted',
+  ],
+  ['once upon a time', 'Arcadia was once for the canal.', ['+Arcadia 2024-03-02'], 'not-checkable'],
+  [
+    'since somebody knows when',
+    'Since March 0050 Arcadia is for the canal.',
+    ['+Arcadia 2024-03-02'],
+    'not-checkable',
+  ],
+  [
+    'since time began',
+    'Over the past 999999999 years Arcadia was for the canal.',
+    ['+Arcadia 2024-03-02'],
+    'not-checkable',
+  ],
 ])('side, %s', (_, sentence, lines, verdict) => {
   expect(check(sentence, canal(...lines)).verdict).toBe(verdict);
 });
@@ -250,6 +287,8 @@ test('a trend is measured between the dates that the claim names', () => {
   expect(verdictOf('Between 10 and 25 March disagreement over the canal shrank.')).toBe('supported');
   expect(verdictOf('Disagreement over the canal grew between February and 10 March.')).toBe('supported');
   expect(verdictOf('Since 5 March consensus on the canal has grown.')).toBe('supported');
+  expect(verdictOf('Since 2022 consensus on the canal has grown.')).toBe('not-enough-evidence');
+  expect(verdictOf('Since the war, consensus on the canal has grown.')).toBe('not-checkable');
 });
 
 test('the reason of a trend says how much of it is due to members who changed sides', () => {

@@ -10,6 +10,10 @@ const opening = new Set(
   'since in on between from over by after before until during of today now within at with'.split(' '),
 );
 
+const opensTime =
+  /^(?:last|this|yesterday|earlier|formerly|previously|originally|initially|once|recently|lately|until|till|throughout|early|late|back|two|three|four|five|six|ten|a|some|many|only|just|\d{1,4})$/;
+const verbal = /^(?:is|are|was|were|has|have|had|does|do|did|will|that|and)$|ed$/;
+
 /** Where the stretch of words that holds word `at` begins: after the last mark that no clause crosses. */
 export function floorOf(words: readonly Word[], at: number): number {
   for (let i = at - 1; i >= 0; i--) if (hard.has(words[i]!.lower)) return i + 1;
@@ -38,7 +42,10 @@ export function clauseStart(words: readonly Word[], subject: number): number {
       break;
     }
   }
-  const opens = opening.has(words[start]?.lower ?? '') && subject - start <= 14;
+  const first = words[start]?.lower ?? '';
+  const timed =
+    opensTime.test(first) && words.slice(start, subject).every(({ lower }) => !verbal.test(lower));
+  const opens = (opening.has(first) || timed) && subject - start <= 14;
   return opens ? start : subject;
 }
 

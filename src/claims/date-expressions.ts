@@ -18,24 +18,32 @@ export interface DateExpression extends DateRange {
 const months = 'January February March April May June July August September October November December'.split(
   ' ',
 );
+const YEAR = '(?:1[0-9]|20|21)\\d\\d';
 // "March" and "may" are words too: a month counts after a preposition, or with a year.
 const MONTH = new RegExp(
-  `(?<=\\b(?:in|since|of|between|and|from|to|until|than|during|by|after|before|early|late|mid)[ -])(${months.join('|')})(?: (\\d{4}))?(?! ?\\d)`,
+  `(?<=\\b(?:in|since|of|between|and|from|to|until|than|during|by|after|before|early|late|mid)[ -])(${months.join('|')})(?:,? (${YEAR}))?(?! ?\\d)`,
   'gi',
 );
 const TWO_DAYS = new RegExp(
-  `(?<=\\b(?:between|from) (?:the )?)(\\d{1,2}) (?:and|to) (\\d{1,2} (?:${months.join('|')})(?: \\d{4})?)`,
+  `(?<=\\b(?:between|from) (?:the )?)(\\d{1,2}) (?:and|to) (\\d{1,2} (?:${months.join('|')})(?: ${YEAR})?)`,
+  'gi',
+);
+// "2,000" and "2000 soldiers" are no years.
+const WHOLE_YEAR = new RegExp(
+  `(?<=\\b(?:in|since|until|till|before|after|by|during|of|from|to|than|as|between|and|throughout|early|late|mid)[ -](?:the year )?)(${YEAR})(?![\\w-]|[.,]\\d)(?! (?:\\w+ )?(?:soldiers|troops|men|women|people|personnel|trainers|instructors|members|tanks|shells|euros|dollars|miles|kilometres)\\b)`,
   'gi',
 );
 const CALENDAR = /\b(?:last|this|the previous) (week|month|year)\b/gi;
 const STRETCH =
-  /\b(?:over|in|during|for) the (?:past|last) (?:(\d+|two|three|four|five|six|ten) )?(day|week|month|year)s?\b/gi;
-const words = ['', 'one', 'two', 'three', 'four', 'five', 'six', '', '', '', 'ten'];
+  /\b(?:over|in|during|for) the (?:past|last) (?:(\d{1,5}|two|three|four|five|six|seven|eight|nine|ten|twelve) )?(day|week|month|year)s?\b/gi;
+const words = ',one,two,three,four,five,six,seven,eight,nine,ten,,twelve'.split(',');
 const lengths = { day: 1, week: 7, month: 30, year: 365 } as const;
+/** No stretch of time that a claim is checked over is longer, in days. */
+const CENTURY = 36_525;
 
 /**
  * The dates and stretches of time that a text names, in order, reckoned from `date`: days as chrono-node reads them when
- * it is strict, months by name, "last week", "over the past month". A month without a year is the
+ * it is strict, months by name, "last week", "over the past month", years from 1000 on. A month without a year is the
  * latest that has begun, a day without one the nearest.
  *
  * @param date ISO date
@@ -57,14 +65,15 @@ export function dateExpressions(text: string, date: string): DateExpression[] {
   }
   for (const match of text.matchAll(STRETCH)) {
     const count = match[1] === undefined ? 1 : Number(match[1]) || words.indexOf(match[1].toLowerCase());
-    const first = dateOf(today - count * lengths[match[2]!.toLowerCase() as keyof typeof lengths]);
-    add(match.index, match[0].length, one(date), one(first));
+    const days = count * lengths[match[2]!.toLowerCase() as keyof typeof lengths];
+    if (days > 0 && days <= CENTURY) add(match.index, match[0].length, one(date), one(dateOf(today - days)));
   }
   for (const result of strict.parse(text, noonOf(date))) {
     const start = isoOf(result.start.date());
-    if (!result.start.isCertain('day') || dayOf(start) === null) continue;
+    const end = result.end == null ? null : isoOf(result.end.date());
+    if (!result.start.isCertain('day') || start === null) continue;
     if (result.end == null) add(result.index, result.text.length, one(start));
-    else add(result.index, result.text.length, one(isoOf(result.end.date())), one(start));
+    else if (end !== null) add(result.index, result.text.length, one(end), one(start));
   }
   for (const match of text.matchAll(MONTH)) {
     const month = months.indexOf(match[1]!);
@@ -76,6 +85,9 @@ export function dateExpressions(text: string, date: string): DateExpression[] {
       rangeOf(monthOf(dayOf(`${year}-${String(month + 1).padStart(2, '0')}-01`)!)),
     );
   }
+  for (const match of text.matchAll(WHOLE_YEAR)) {
+    add(match.index, match[0].length, yearRange(match[1]!));
+  }
   for (const match of text.matchAll(CALENDAR)) {
     const shift = match[0].toLowerCase().startsWith('this') ? 0 : 1;
     add(match.index, match[0].length, calendarUnit(match[1]!.toLowerCase(), shift, today));
@@ -86,7 +98,10 @@ export function dateExpressions(text: string, date: string): DateExpression[] {
 function calendarUnit(unit: string, shift: number, today: number): DateRange {
   if (unit === 'week') return rangeOf(weekOf(today - 7 * shift));
   if (unit === 'month') return rangeOf(monthOf(shift === 0 ? today : monthOf(today)[0] - 1));
-  const year = Number(dateOf(today).slice(0, 4)) - shift;
+  return yearRange(String(Number(dateOf(today).slice(0, 4)) - shift));
+}
+
+function yearRange(year: string): DateRange {
   return { first: `${year}-01-01`, last: `${year}-12-31` };
 }
 
@@ -108,7 +123,10 @@ function noonOf(date: string): Date {
   return new Date(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10)), 12);
 }
 
-function isoOf(date: Date): string {
+function isoOf(date: Date): string | null {
+  const year = date.getFullYear();
+  // Not a number, or so far off that nobody means it.
+  if (!(year >= 1000 && year < 2200)) return null;
   return dateOf(Math.round(Date.UTC(date.getFullYear(), date.getMonth(), date.getDate()) / 86_400_000));
 }
 

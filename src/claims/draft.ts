@@ -5,7 +5,7 @@ import { clauseStart, floorOf, spanOfWords } from './clause.ts';
 import type { BeforePredicate } from './before-predicate.ts';
 import type { Scene } from './scene.ts';
 import { isAsserted } from './that-clause.ts';
-import { timeFrameOf } from './time-frame.ts';
+import { readTime } from './time-frame.ts';
 
 /** A claim of which it is not yet known in whose voice it stands. */
 export type Draft<C extends Claim = Claim> = C extends Claim ? Omit<C, 'voice'> : never;
@@ -29,12 +29,18 @@ export function frameOf(
   const from = scene.question ? questionStart(scene, subject) : clauseStart(scene.words, subject);
   if (!isAsserted(scene, subject, end)) return null;
   const span = spanOfWords(scene, from, end);
-  return {
-    ...span,
-    from,
-    time: timeFrameOf(span.text, scene.date),
-    uncheckable: whyUncheckable(scene, subject, end, mood),
-  };
+  const { time, unread } = readTime(`${span.text}${asideAt(scene, end)}`, scene.date);
+  const why = whyUncheckable(scene, subject, end, mood);
+  const uncheckable = why ?? (unread ? 'it names a time that was not understood' : null);
+  return { ...span, from, time, uncheckable };
+}
+
+/** What stands in brackets, or after a dash, behind a clause that ends before word `end`: " (in 2010)". */
+function asideAt({ sentence, words }: Scene, end: number): string {
+  if (!/^[(—–-]$/.test(words[end]?.text ?? '')) return '';
+  const close = words.findIndex(({ text }, i) => i > end && /^[)—–;.]$/.test(text));
+  const to = words[close === -1 ? words.length - 1 : close]!.start;
+  return ` ${sentence.text.slice(words[end]!.end - sentence.start, to - sentence.start)}`;
 }
 
 /** "Is the alliance ...": a question begins with its verb. */

@@ -28,5 +28,5 @@ const time = new Set(
 
 /** Whether a word can belong to what says when: "only a week earlier", "on 5 March 2024". */
 export function isTimeWord(word: string): boolean {
-  return time.has(word) || /^\d{1,4}(?:st|nd|rd|th|s)?$/.test(word) || /^\d{4}-\d\d-\d\d$/.test(word);
+  return time.has(word) || /^\d+(?:st|nd|rd|th|s)?$/.test(word) || /^\d{4}-\d\d-\d\d$/.test(word);
 }
