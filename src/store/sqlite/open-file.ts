@@ -12,11 +12,13 @@ import { migrate } from './migrate.ts';
 import { currentVersion } from './migrations/index.ts';
 import { placeFile } from './place-file.ts';
 import { search } from './search.ts';
+import { removeStaleDrafts } from './stale-drafts.ts';
 import { storeError } from './store-error.ts';
 
 /** Opens a store file that `checkHeader` has let pass, and brings an older one to the newest schema. */
 export async function openFile(path: string, now: () => Date): Promise<Store> {
   refuseReadOnly(path);
+  removeStaleDrafts(path);
   const { database, db, close } = connect(path, 'wal');
   try {
     const version = versionOf(database);
