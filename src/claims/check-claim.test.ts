@@ -115,6 +115,18 @@ test.each([
     'supported',
   ],
   [
+    'at odds with somebody ambivalent',
+    'Arcadia is at odds with Borland over the canal.',
+    ['+Arcadia 2024-03-01', '0Borland 2024-03-02'],
+    'mixed',
+  ],
+  [
+    'at odds while ambivalent',
+    'Borland is at odds with Arcadia over the canal.',
+    ['+Arcadia 2024-03-01', '0Borland 2024-03-02'],
+    'mixed',
+  ],
+  [
     'joined somebody, and both are there',
     'Arcadia has joined Borland in backing the canal.',
     ['+Arcadia 2024-03-01', '+Borland 2024-03-02'],

@@ -11,7 +11,7 @@ type Bearing = 'fits' | 'opposite' | 'between';
  * Checks who is on which side on a date by each actor's last known position.
  *
  * All as claimed: supported. All of those known against it: contradicted. Some and some, somebody ambivalent, or an
- * actor whose own speakers differ: mixed. Else, where somebody is not known: not enough evidence.
+ * actor whose own speakers differ: mixed; the same for each of two who are compared. Else, where somebody is not known: not enough evidence.
  */
 export function checkSide(
   claim: SideClaim & { readonly issue: string },
@@ -49,12 +49,17 @@ function bearingsOf(claim: SideClaim, known: ReadonlyMap<string, ActorPosition>)
     if (bearings.includes('opposite') || negated) return bearings;
     return [...bearings, ...partners.map((position) => bearing(position, side, false))];
   }
-  return subjects.flatMap((position) =>
-    partners.map((partner): Bearing => {
-      if (partner.speakersDiffer || partner.side === 'ambivalent') return 'between';
-      return bearing(position, partner.side, negated);
-    }),
-  );
+  return subjects.flatMap((position) => partners.map((partner) => comparison(position, partner, negated)));
+}
+
+/** How two positions bear on their being beside each other, or not: the same from either side. */
+function comparison(one: ActorPosition, other: ActorPosition, negated: boolean): Bearing {
+  if (isBetween(one) || isBetween(other)) return 'between';
+  return (one.side === other.side) === negated ? 'opposite' : 'fits';
+}
+
+function isBetween({ side, speakersDiffer }: ActorPosition): boolean {
+  return speakersDiffer || side === 'ambivalent';
 }
 
 function bearing(position: ActorPosition, side: 'pro' | 'contra', negated: boolean): Bearing {

@@ -33,22 +33,25 @@ const mirrored = [
   ['Consensus on the canal has held.', 'Consensus on the canal has held.'],
 ] as const;
 
-const statements = fc
-  .array(
-    fc.record({
-      actor: fc.constantFrom(...members),
-      stance: fc.constantFrom(-1, 0, 1),
-      ago: fc.integer({ min: -10, max: 120 }),
-      speaker: fc.constantFrom(null, 'A', 'B'),
-    }),
-    { maxLength: 30 },
-  )
-  .map((records): Statement[] =>
-    records.map(({ actor, stance, ago, speaker }, i) => ({
-      ...said(actor, 'canal', stance, dateOf(dayOf(date)! - ago), `s${i}`),
-      speaker,
-    })),
-  );
+const statementsOf = (actors: readonly string[]) =>
+  fc
+    .array(
+      fc.record({
+        actor: fc.constantFrom(...actors),
+        stance: fc.constantFrom(-1, 0, 1),
+        ago: fc.integer({ min: -10, max: 120 }),
+        speaker: fc.constantFrom(null, 'A', 'B'),
+      }),
+      { maxLength: 30 },
+    )
+    .map((records): Statement[] =>
+      records.map(({ actor, stance, ago, speaker }, i) => ({
+        ...said(actor, 'canal', stance, dateOf(dayOf(date)! - ago), `s${i}`),
+        speaker,
+      })),
+    );
+
+const statements = statementsOf(members);
 
 function verdictsOf(sentences: readonly string[], given: readonly Statement[], known = registry): string[] {
   const evidence = evidenceOf(given, known);
@@ -78,6 +81,22 @@ test('swapping pro and contra, in the evidence and in the claims, changes no ver
     { numRuns: 40 },
   );
 });
+
+test.each(['sides with', 'is with', 'is at odds with', 'disagrees with', 'does not side with'])(
+  'who %s whom gets the verdict of the other way round',
+  (predicate) => {
+    fc.assert(
+      fc.property(statementsOf([a, b]), (given) => {
+        const [here, there] = verdictsOf(
+          [`${a} ${predicate} ${b} on the canal.`, `${b} ${predicate} ${a} on the canal.`],
+          given,
+        );
+        expect(there).toBe(here);
+      }),
+      { numRuns: 40 },
+    );
+  },
+);
 
 test('renaming the actors changes no verdict', () => {
   const fictional = [
