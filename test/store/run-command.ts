@@ -13,11 +13,12 @@ export interface Ran {
 /** Runs `entente import ...` or `entente export ...` in this process. */
 export async function runCommand(
   args: readonly string[],
-  options: { terminal?: boolean } = {},
+  options: { terminal?: boolean; input?: string } = {},
 ): Promise<Ran> {
   const [stdout, stderr] = [screen(options.terminal === true), screen(false)];
   const program = new Command().exitOverride().configureOutput({ writeErr: () => {} });
-  const io = { stdin: Readable.from([]), stdout, stderr, now: () => new Date('2024-04-01T00:00:00Z') };
+  const stdin = Readable.from(options.input === undefined ? [] : [Buffer.from(options.input)]);
+  const io = { stdin, stdout, stderr, now: () => new Date('2024-04-01T00:00:00Z') };
   addImportCommand(program, io);
   addExportCommand(program, io);
   for (const command of program.commands) command.copyInheritedSettings(program);

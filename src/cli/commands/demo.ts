@@ -46,7 +46,7 @@ async function runDemo(options: DemoOptions, io: Io): Promise<void> {
   const columns = await withProgress(io, options, 'the case of troops-2024', async (report) => {
     await clearFolder(options.folder, store, EXAMPLE);
     let done = 0;
-    for await (const file of importFiles(FILES, { store, now: io.now })) {
+    for await (const file of importFiles(FILES, { store }, io)) {
       report((done += 1), FILES.length + 1, importWords(file));
     }
     report(done, FILES.length + 1, 'checking and drawing');

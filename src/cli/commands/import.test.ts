@@ -1,4 +1,6 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -215,14 +217,67 @@ describe('entente import', () => {
     expect(error).toContain('unknown issue: sugar');
   });
 
-  test('refuses what is not there, and folders', async () => {
+  test('takes the documents of a folder, in order of name, as read names them', async () => {
+    const columns = join(folder, 'columns');
+    mkdirSync(join(columns, 'deep'), { recursive: true });
+    const names = ['b.md', 'a.txt', 'a.md', join('deep', 'b.md'), '.hidden.md', 'said.csv'];
+    for (const name of names) writeFileSync(join(columns, name), `${column}${name}\n`);
+    const first = await importing(file('said.csv', table), columns, file('tea.yaml', codebook));
+    const path = (name: string) => join(columns, name);
+    expect(first).toEqual({
+      error: null,
+      stdout:
+        `stored ${join(folder, 'tea.yaml')}: codebook tea with 1 issue\n` +
+        ['a.md', 'a.txt', 'b.md', join('deep', 'b.md')]
+          .map((name) => `stored ${path(name)}: 1 document\n`)
+          .join('') +
+        `stored ${join(folder, 'said.csv')}: 2 statements\n`,
+    });
+    const ids = async () => (await within((opened) => opened.documents())).map(({ id }) => id);
+    expect(await ids()).toEqual(['a', 'a.txt', 'b', 'b.md', 'said']);
+    const before = rowsByTable();
+    expect((await importing(columns)).stdout.match(/^already stored /gm)).toHaveLength(4);
+    expect(rowsByTable()).toEqual(before);
+  });
+
+  test('takes a document from standard input', async () => {
+    const args = ['import', '-', '--store', store];
+    const first = await runCommand(args, { input: column });
+    expect(first).toEqual({ error: null, stdout: 'stored standard input: 1 document\n' });
+    const again = await runCommand(args, { input: column });
+    expect(again.stdout).toBe('already stored standard input: nothing new\n');
+    expect(await within((opened) => opened.document('stdin'))).toMatchObject({ text: column, origin: '-' });
+  });
+
+  test('takes a page by its address, of this machine only where that is allowed', async () => {
+    const page = `<html><head><title>Tea</title></head><body><article>${'<p>Minister A of Ruritania said at length that milk goes in first, and nobody in the hall of Strelsau objected.</p>'.repeat(8)}</article></body></html>`;
+    const server = createServer((_request, answer) => {
+      answer.setHeader('content-type', 'text/html; charset=utf-8').end(page);
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/tea`;
+    try {
+      expect((await importing(address)).error).toContain(`${address} — give --allow-local if you mean it`);
+      expect(existsSync(store)).toBe(false);
+      const stored = await importing(address, '--allow-local');
+      expect(stored).toEqual({ error: null, stdout: `stored ${address}: 1 document\n` });
+      expect((await importing(address, '--allow-local')).stdout).toBe(
+        `already stored ${address}: nothing new\n`,
+      );
+      expect(await within((opened) => opened.document(address))).toMatchObject({ mediaType: 'text/html' });
+    } finally {
+      server.close();
+    }
+  });
+
+  test('refuses what is not there, and folders without documents', async () => {
     const missing = join(folder, 'no.csv');
     expect((await importing(missing)).error).toBe(
       `cannot read: ${missing} — there is no such file or folder`,
     );
-    const inside = join(folder, 'in.md');
+    const inside = join(folder, 'in.csv');
     mkdirSync(inside);
-    expect((await importing(inside)).error).toContain(`a folder cannot be imported: ${inside} — `);
+    expect((await importing(inside)).error).toContain(`no documents: ${inside} — `);
     expect(existsSync(store)).toBe(false);
   });
 

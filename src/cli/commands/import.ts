@@ -11,6 +11,7 @@ interface ImportCommandOptions extends CommonOptions {
   readonly codebook?: string;
   readonly coder?: string;
   readonly suggest?: boolean;
+  readonly allowLocal?: boolean;
 }
 
 /** `entente import`: files into a store, each whole or not at all. */
@@ -18,29 +19,31 @@ export function addImportCommand(program: Command, io: Io): void {
   const command = program
     .command('import')
     .description('put documents, codebooks, and tables of statements and deeds into a store')
-    .argument('<file...>', 'documents (.txt .md .html), tables (.csv .jsonl), codebooks (.yaml)')
+    .argument(
+      '<input...>',
+      'documents (.txt .md .html, folders of them, addresses, - for standard input), tables (.csv .jsonl), codebooks (.yaml)',
+    )
     .requiredOption('--store <file>', 'the store; it is made if there is none')
     .option('--codebook <file>', 'issues and further actors; stored too, before everything else')
     .option('--coder <name>', 'who coded the tables, where they do not say it')
-    .option(
-      '--suggest',
-      'read the documents too, and store whose position on an issue is found as suggested',
-    );
+    .option('--suggest', 'read the documents too, and store whose position on an issue is found as suggested')
+    .option('--allow-local', 'let an address lead to this machine or its network');
   withCommonOptions(
     command,
     ['table', 'json'],
-    'entente import codebook.yaml columns/*.md evidence.csv --store entente.db',
-  ).action((paths: string[], options: ImportCommandOptions) => runImport(paths, options, io));
+    'entente import codebook.yaml columns/ evidence.csv --store entente.db',
+  ).action((inputs: string[], options: ImportCommandOptions) => runImport(inputs, options, io));
 }
 
-async function runImport(paths: readonly string[], options: ImportCommandOptions, io: Io): Promise<void> {
+async function runImport(inputs: readonly string[], options: ImportCommandOptions, io: Io): Promise<void> {
   const watched = io.stdout.isTTY === true || options.out !== undefined || options.format === 'json';
   const stored: FileStored[] = [];
   try {
     await withProgress(io, options, 'importing', async (report) => {
-      for await (const file of importFiles(paths, { ...options, now: io.now })) {
+      for await (const file of importFiles(inputs, options, io)) {
         stored.push(file);
-        report(stored.length, paths.length, file.path);
+        // How many a folder holds is seen when it is read.
+        report(stored.length, Math.max(inputs.length, stored.length), file.path);
         // In a pipe every line is a promise kept: it stands there only once the file is on the disk.
         if (!watched) io.stdout.write(`${printable(importWords(file))}\n`);
       }

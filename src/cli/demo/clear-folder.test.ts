@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { deedIn, documentOf, issueOf, statementIn } from '../../../test/store/fiction.ts';
+import { runCommand } from '../../../test/store/run-command.ts';
 import { openStore, type Store } from '../../store/index.ts';
-import { importFiles } from '../import/import-files.ts';
 import { clearFolder } from './clear-folder.ts';
 import type { Example } from './is-of-example.ts';
 
@@ -37,8 +37,8 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 async function store(...paths: string[]): Promise<void> {
-  const stored = importFiles(paths, { store: path, now: () => new Date('2024-04-01T00:00:00Z') });
-  for await (const { path } of stored) expect(paths).toContain(path);
+  const { error } = await runCommand(['import', ...paths, '--store', path]);
+  expect(error).toBeNull();
 }
 
 async function within(work: (store: Store) => Promise<unknown>): Promise<void> {

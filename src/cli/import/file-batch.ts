@@ -9,6 +9,8 @@ import {
   type Registry,
 } from '../../coding/index.ts';
 import { decodeText } from '../../documents/decode.ts';
+import type { Document } from '../../documents/document.ts';
+import { fileName } from '../../documents/media-type.ts';
 import { readDocument } from '../../documents/read-document.ts';
 import type { Batch } from '../../store/index.ts';
 import { type InputFile, tableLimits } from './input-file.ts';
@@ -23,15 +25,29 @@ export interface ImportContext {
   readonly coder?: string;
 }
 
-/** The records of a file, to be stored together. @throws EntenteError where it cannot be read as what it is */
-export function fileBatch(file: InputFile, context: ImportContext): Batch {
-  return { file: { name: file.name, sha256: file.sha256 }, ...recordsOf(file, context) };
+/** What is stored together, and what its file is called. */
+export interface PathBatch {
+  readonly path: string;
+  readonly batch: Batch;
+}
+
+/** The records of a codebook, a table or JSON lines. @throws EntenteError where it cannot be read as what it is */
+export function fileBatch(file: InputFile, context: ImportContext): PathBatch {
+  const { path, name, sha256 } = file;
+  return { path, batch: { file: { name, sha256 }, ...recordsOf(file, context) } };
+}
+
+/** A document by itself. Its file is known by its text, in whatever form that came. */
+export function documentBatch(document: Document): PathBatch {
+  const { origin, sha256 } = document;
+  const path = origin === '-' ? 'standard input' : origin;
+  const name = /^https?:/i.test(origin) ? origin : fileName(path);
+  return { path, batch: { file: { name, sha256 }, documents: [document] } };
 }
 
 function recordsOf(file: InputFile, context: ImportContext): Batch {
   const { path, bytes } = file;
   if (file.kind === 'table') return tableOf(file, context);
-  if (file.kind === 'document') return { documents: [readDocument(bytes, { origin: path })] };
   const text = decodeText(bytes, path, null);
   return file.kind === 'codebook' ? { codebook: parseCodebook(text, path) } : linesOf(text, path, context);
 }

@@ -1,5 +1,4 @@
 import { builtInRegistry, type Codebook, registryWith } from '../../coding/index.ts';
-import { decodeText } from '../../documents/decode.ts';
 import { EntenteError } from '../../error.ts';
 import {
   type Added,
@@ -10,14 +9,16 @@ import {
   type Suggested,
 } from '../../store/index.ts';
 import { READER } from '../../reading/reader.ts';
-import { fileBatch, type ImportContext } from './file-batch.ts';
+import type { Io } from '../io.ts';
+import { openDocuments } from '../open-document.ts';
+import { documentBatch, fileBatch, type ImportContext, type PathBatch } from './file-batch.ts';
 import { inputFile } from './input-file.ts';
-import { kindOfFile } from './kind-of-file.ts';
-import { kindOfLines } from './record-lines.ts';
+import { type Sources, sourcesOf } from './sources.ts';
 import { suggestionsOf } from './suggestions.ts';
 
 /** One file that is in the store, on the disk. */
 export interface FileStored {
+  /** As the user named it or its folder, or an address. */
   readonly path: string;
   readonly added: Added;
   readonly batch: Batch;
@@ -32,38 +33,53 @@ export interface ImportOptions {
   readonly coder?: string;
   /** Also read the texts, and store what the reader finds as suggestions. */
   readonly suggest?: boolean;
-  readonly now: () => Date;
+  /** Whether an address may lead to this machine or its network. Default false. */
+  readonly allowLocal?: boolean;
 }
 
 /**
  * Imports files one after another, codebooks first, then documents, then tables, each in a transaction of its own, and
- * yields each as soon as it is safe. A new store appears with its first file.
+ * yields each as soon as it is safe. A new store appears with its first file. Documents may also be named by their
+ * folder, by their address, or come from standard input (`-`).
  *
  * @throws EntenteError for the first file that is wrong; of that one nothing is stored, and those behind it are not tried
  */
 export async function* importFiles(
-  paths: readonly string[],
+  inputs: readonly string[],
   options: ImportOptions,
+  io: Io,
 ): AsyncGenerator<FileStored> {
-  const named = options.codebook === undefined ? paths : [options.codebook, ...paths];
-  const ordered = await inOrder([...new Set(named)]);
-  let store = await existing(options);
+  const named = options.codebook === undefined ? inputs : [options.codebook, ...inputs];
+  const sources = await sourcesOf(named);
+  let store = await existing(options.store, io);
   try {
     let codebook = (await store?.codebook()) ?? null;
-    for (const path of ordered) {
-      const file = await inputFile(path);
-      const context = contextOf(codebook, options);
-      const batch = fileBatch(file, context);
+    const context = () => contextOf(codebook, options);
+    for await (const { path, batch } of batchesOf(sources, context, options, io)) {
       let added: Added;
-      if (store === null) ({ store, added } = await openStoreWith(options.store, batch, options));
+      if (store === null) ({ store, added } = await openStoreWith(options.store, batch, { now: io.now }));
       else added = await store.importTogether(batch);
       codebook = batch.codebook ?? codebook;
-      const suggestions = options.suggest === true ? await suggest(store, batch, context) : none;
+      const suggestions = options.suggest === true ? await suggest(store, batch, context()) : none;
       yield { path, added, batch, suggestions };
     }
   } finally {
     await store?.close();
   }
+}
+
+/** Reads one file after another, each against the codebook as it is when its turn comes. */
+async function* batchesOf(
+  { codebooks, documents, records }: Sources,
+  context: () => ImportContext,
+  { allowLocal }: ImportOptions,
+  io: Io,
+): AsyncGenerator<PathBatch> {
+  for (const path of codebooks) yield fileBatch(await inputFile(path), context());
+  for await (const document of openDocuments(documents, { allowLocal }, io)) {
+    yield documentBatch(document);
+  }
+  for (const path of records) yield fileBatch(await inputFile(path), context());
 }
 
 const none: Suggested = { added: 0, withdrawn: 0 };
@@ -84,25 +100,9 @@ async function suggest(store: Store, batch: Batch, context: ImportContext): Prom
   return { added, withdrawn };
 }
 
-/** What others rest on goes first: codebooks, documents, then what speaks of them. */
-async function inOrder(paths: readonly string[]): Promise<string[]> {
-  const ranks = new Map<string, number>();
-  for (const path of paths) ranks.set(path, await rankOf(path));
-  return paths.toSorted((a, b) => ranks.get(a)! - ranks.get(b)!);
-}
-
-async function rankOf(path: string): Promise<number> {
-  const kind = kindOfFile(path);
-  if (kind === 'codebook') return 0;
-  if (kind === 'document') return 1;
-  if (kind === 'table') return 2;
-  const { bytes } = await inputFile(path);
-  return kindOfLines(decodeText(bytes, path, null), path) === 'documents' ? 1 : 2;
-}
-
-async function existing(options: ImportOptions): Promise<Store | null> {
+async function existing(path: string, io: Io): Promise<Store | null> {
   try {
-    return await openStore(options.store, options);
+    return await openStore(path, { now: io.now });
   } catch (error) {
     if (error instanceof EntenteError && error.kind === 'not-found') return null;
     throw error;

@@ -28,12 +28,7 @@ export async function inputFile(path: string): Promise<InputFile> {
   try {
     const found = await stat(path);
     if (found.isDirectory()) {
-      throw new EntenteError(
-        'input',
-        'a folder cannot be imported',
-        path,
-        'name its files, such as folder/*.md',
-      );
+      throw new EntenteError('input', 'a folder, not a file', path, 'name a file in it');
     }
     if (!found.isFile()) throw new EntenteError('input', 'not a file', path, 'name an ordinary file');
     checkSize(found.size, path, limits);
