@@ -194,6 +194,8 @@ test.each([
 const four = ['-Arcadia 2024-03-01', '-Borland 2024-03-01', '-Cimmeria 2024-03-01', '+Dorland 2024-03-01'];
 const six = [...four, '-Estmark 2024-03-01', '0Farland 2024-03-01'];
 
+const torn = [...four.slice(0, 3), '+Estmark 2024-03-01 (A)', '-Estmark 2024-03-02 (B)'];
+
 test.each([
   ['reached by those known', 'At least three members are against the canal.', four, 'supported'],
   [
@@ -240,6 +242,48 @@ test.each([
   ],
   ['alone, of those known', 'Dorland stands alone in supporting the canal.', four, 'not-enough-evidence'],
   ['nobody known', 'Most members are for the canal.', [], 'not-enough-evidence'],
+  [
+    'reached only with one at odds with itself',
+    'At least four members are against the canal.',
+    torn,
+    'not-enough-evidence',
+  ],
+  [
+    'reached without one at odds with itself',
+    'At least three members are against the canal.',
+    torn,
+    'supported',
+  ],
+  [
+    'one at odds with itself is not surely off',
+    'Not all members are for the canal.',
+    torn.slice(3),
+    'not-enough-evidence',
+  ],
+  [
+    'half known only with one at odds with itself',
+    'Most members are against the canal.',
+    [...torn, '-Farland 2024-03-01'],
+    'not-enough-evidence',
+  ],
+  [
+    'alone, but at odds with itself',
+    'Estmark stands alone in supporting the canal.',
+    torn,
+    'not-enough-evidence',
+  ],
+  [
+    'of those known, one at odds with itself could turn it',
+    'Of the members whose position is known, most are against the canal.',
+    torn.slice(2),
+    'not-enough-evidence',
+  ],
+  [
+    'of those known, one at odds with itself cannot turn it',
+    'Of the members whose position is known, most are against the canal.',
+    torn,
+    'supported',
+  ],
 ])('count, %s', (_, sentence, lines, verdict) => {
   expect(check(sentence, canal(...lines)).verdict).toBe(verdict);
 });
@@ -257,7 +301,7 @@ test('alone is supported once everybody is known', () => {
 test('the reason of a count gives the counts, and its figures add up', () => {
   const checked = check('Most members are against the canal.', canal(...four));
   expect(checked.reason).toBe(
-    '3 of 4 members whose position is known are against (Arcadia, Borland and Cimmeria); 6 of 10 members are not known; the claim needs at least 6 of 10.',
+    '3 of 4 members whose position is known are against (Arcadia, Borland and Cimmeria); the position of 6 of 10 members is not known; the claim needs at least 6 of 10.',
   );
   expect(checked.figures).toMatchObject({
     members: 10,
@@ -310,6 +354,26 @@ test('the reason of a trend says how much of it is due to members who changed si
     'the agreement index went from 1.000 [1.000, 1.000] on 2024-02-01 (5 of 10 members known) to 0.400 [0.400, 1.000] on 2024-04-02 (5 of 10 members known), a change of -0.600; ' +
       '2 members (Arcadia and Borland) changed sides, which makes -0.600 of it, and 0.000 comes from who is known.',
   );
+});
+
+test('the reason of a count names who may or may not be counted', () => {
+  expect(check('At least four members are against the canal.', canal(...torn)).reason).toBe(
+    '3 of 4 members whose position is known are against (Arcadia, Borland and Cimmeria); 1 more (Estmark) may or may not be, since those who speak for it are on opposite sides; the position of 6 of 10 members is not known; the claim needs at least 4 of 10.',
+  );
+});
+
+test('the reason of a trend names members for whom somebody else spoke than before', () => {
+  const before = united.map((line) => `${line} (A)`);
+  const reasonOf = (...lines: string[]) =>
+    check('Disagreement over the canal is growing.', canal(...before, ...lines)).reason;
+  const [arcadia, borland] = ['+Arcadia 2024-03-01 (B)', '+Borland 2024-03-01 (A)'];
+  expect(reasonOf(arcadia)).toContain('1 member (Arcadia, by another speaker than before) changed sides');
+  expect(reasonOf(borland)).toContain('1 member (Borland) changed sides');
+  expect(reasonOf(arcadia, borland)).toContain(
+    '2 members (Arcadia and Borland; Arcadia by another speaker than before) changed sides',
+  );
+  const checked = check('Disagreement over the canal is growing.', canal(...before, arcadia, borland));
+  expect(checked.figures).toMatchObject({ otherSpeakers: ['Arcadia'] });
 });
 
 test('the evidence is the spans of the statements, in order of date', () => {

@@ -11,7 +11,8 @@ import { are, list, sideWord } from './reason-words.ts';
  *
  * A member whose position is not known may be on either side. What holds whichever side they are on is decided; what
  * depends on them is not, unless it is a share and at least half of the members are known: then the share among the
- * known decides, and the reason says so.
+ * known decides, and the reason says so. A member whose own speakers were last on opposite sides is known to be heard,
+ * but neither surely on the side nor surely off it.
  */
 export function checkCount(
   claim: CountClaim & { readonly issue: string },
@@ -21,7 +22,8 @@ export function checkCount(
 ): Finding {
   const members = index.membersAt(alliance, date);
   const { positions, statements } = standOf(index, claim.issue, members, date, carry);
-  const fitting = positions.filter(({ side }) => (side === claim.side) !== claim.negated);
+  const sure = positions.filter(({ speakersDiffer }) => !speakersDiffer);
+  const fitting = sure.filter((position) => isFitting(claim, position));
   const of = claim.quantity.of === 'known' ? positions.length : members.length;
   const bounds = boundsOf(claim.quantity, of);
   const counts = countSides(positions.map(({ side }) => ({ stance: stanceOf(side) })));
@@ -34,6 +36,7 @@ export function checkCount(
     known: positions.length,
     ...counts,
     fitting: fitting.length,
+    uncertain: positions.length - sure.length,
     ...bounds,
     positions,
   };
@@ -50,27 +53,32 @@ function stanceOf(side: ActorPosition['side']): number {
   return side === 'pro' ? 1 : side === 'contra' ? -1 : 0;
 }
 
+function isFitting(claim: CountClaim, { side }: ActorPosition): boolean {
+  return (side === claim.side) !== claim.negated;
+}
+
 function verdictOf(
   claim: CountClaim,
   figures: CountFigures,
   positions: readonly ActorPosition[],
 ): { verdict: Verdict; byShare: boolean } {
-  const { known, of, fitting } = figures;
+  const { known, of, fitting, uncertain } = figures;
   if (known === 0) return { verdict: 'not-enough-evidence', byShare: false };
-  const named = claim.named.map((actor) => positions.find((position) => position.actor === actor));
-  const wrong = named.some(
-    (position) => position !== undefined && (position.side === claim.side) === claim.negated,
+  const named = claim.named.map((actor) =>
+    positions.find((position) => position.actor === actor && !position.speakersDiffer),
   );
-  const most = fitting + (of - known);
+  const wrong = named.some((position) => position !== undefined && !isFitting(claim, position));
+  const most = fitting + uncertain + (of - known);
   if (wrong || isRefuted(figures, fitting, most)) return { verdict: 'contradicted', byShare: false };
   const missing = named.includes(undefined);
   if (!missing && isCertain(figures, fitting, most)) return { verdict: 'supported', byShare: false };
-  if (missing || 2 * known < of || !isShare(claim.quantity)) {
+  if (missing || 2 * (known - uncertain) < of || !isShare(claim.quantity)) {
     return { verdict: 'not-enough-evidence', byShare: false };
   }
   const among = boundsOf(claim.quantity, known);
-  const verdict = isCertain(among, fitting, fitting) ? 'supported' : 'contradicted';
-  return { verdict, byShare: true };
+  if (isCertain(among, fitting, fitting + uncertain)) return { verdict: 'supported', byShare: true };
+  if (isRefuted(among, fitting, fitting + uncertain)) return { verdict: 'contradicted', byShare: true };
+  return { verdict: 'not-enough-evidence', byShare: false };
 }
 
 /** Whether the bounds hold for every count from `low` to `high`. */
@@ -91,14 +99,22 @@ function reasonOf(claim: CountClaim, figures: CountFigures, byShare: boolean): s
   const { fitting, known, members, date, carry } = figures;
   if (known === 0) return `no member's position is known in the ${carry} days up to ${date}.`;
   const stand = `${claim.negated ? 'not ' : ''}${sideWord(claim.side)}`;
-  const names = figures.positions
-    .filter(({ side }) => (side === claim.side) !== claim.negated)
-    .map(({ actor, speakersDiffer }) => (speakersDiffer ? `${actor} with speakers on both sides` : actor));
-  const who = names.length > 0 && names.length <= 6 ? ` (${list(names)})` : '';
-  const first = `${fitting} of ${known} members whose position is known ${are(fitting)} ${stand}${who}`;
-  const parts = [first];
+  const actorsOf = (positions: readonly ActorPosition[]) => {
+    const names = positions.map(({ actor }) => actor);
+    return names.length > 0 && names.length <= 6 ? ` (${list(names)})` : '';
+  };
+  const sure = figures.positions.filter((position) => !position.speakersDiffer && isFitting(claim, position));
+  const differ = figures.positions.filter(({ speakersDiffer }) => speakersDiffer);
+  const parts = [
+    `${fitting} of ${known} members whose position is known ${are(fitting)} ${stand}${actorsOf(sure)}`,
+  ];
+  if (differ.length > 0) {
+    parts.push(
+      `${differ.length} more${actorsOf(differ)} may or may not be, since those who speak for ${differ.length === 1 ? 'it' : 'them'} are on opposite sides`,
+    );
+  }
   const unknown = members - known;
-  if (unknown > 0) parts.push(`${unknown} of ${members} members ${are(unknown)} not known`);
+  if (unknown > 0) parts.push(`the position of ${unknown} of ${members} members is not known`);
   parts.push(`the claim needs ${neededWords(figures)}`);
   if (byShare) parts.push('the verdict follows the share among those known');
   return `${parts.join('; ')}.`;

@@ -1,4 +1,5 @@
 import {
+  type Conversion,
   type MembershipEnds,
   positionsIn,
   splitChange,
@@ -60,7 +61,7 @@ export function checkTrend(
     to: new Set(index.membersAt(alliance, to.date)),
   };
   const change = splitChange([{ issue: claim.issue, from, to }], membership, { from, to });
-  const figures = figuresOf(change, carry);
+  const figures = figuresOf(change, carry, index);
   return {
     verdict: verdictOf(claim.direction, figures.change ?? 0, figures.conversion ?? 0),
     reason: reasonOf(figures),
@@ -99,7 +100,11 @@ function sign(value: number): number {
   return Math.abs(value) < NO_CHANGE ? 0 : Math.sign(value);
 }
 
-function figuresOf({ from, to, conversion, entry, silence }: UnityChange, carry: number): TrendFigures {
+function figuresOf(
+  { from, to, conversion, entry, silence }: UnityChange,
+  carry: number,
+  index: EvidenceIndex,
+): TrendFigures {
   const change = from.carried === null || to.carried === null ? null : to.carried - from.carried;
   return {
     kind: 'trend',
@@ -111,7 +116,16 @@ function figuresOf({ from, to, conversion, entry, silence }: UnityChange, carry:
     entry: entry.amount,
     silence: silence.amount,
     converted: conversion.members,
+    otherSpeakers: conversion.members.filter((member) => isByOthers(member, index)).map(({ actor }) => actor),
   };
+}
+
+/** Whether all who spoke for a member at the later date are named and did not at the earlier one. */
+function isByOthers({ from, to }: Conversion, index: EvidenceIndex): boolean {
+  const speakers = ({ statements }: { readonly statements: readonly string[] }) =>
+    statements.map((id) => index.statement(id).speaker);
+  const before = speakers(from);
+  return !before.includes(null) && speakers(to).every((name) => name !== null && !before.includes(name));
 }
 
 function endOf({
@@ -134,14 +148,23 @@ function shortReason(from: UnityFigures | null, to: UnityFigures): string {
   return `the position of only ${members(from.known)} of ${from.members} is known on ${from.date}; ${needed}.`;
 }
 
-function reasonOf({ from, to, change, conversion, entry, silence, converted }: TrendFigures): string {
+function reasonOf(figures: TrendFigures): string {
+  const { from, to, change, conversion, entry, silence } = figures;
   const end = ({ date, index, interval, known, members: all }: TrendEnd) =>
     `${figure(index!)} [${interval!.map((bound) => figure(bound)).join(', ')}] on ${date} (${known} of ${all} members known)`;
-  const names = converted.map(({ actor }) => actor);
-  const who = names.length === 0 ? 'no member' : `${members(names.length)} (${list(names)})`;
   const rest = (entry ?? 0) + (silence ?? 0);
   return (
     `the agreement index went from ${end(from)} to ${end(to)}, a change of ${figure(change!, true)}; ` +
-    `${who} changed sides, which makes ${figure(conversion ?? 0, true)} of it, and ${figure(rest, true)} comes from who is known.`
+    `${convertedWords(figures)} changed sides, which makes ${figure(conversion ?? 0, true)} of it, and ${figure(rest, true)} comes from who is known.`
   );
+}
+
+/** "2 members (Czechia and Poland, by other speakers than before)". */
+function convertedWords({ converted, otherSpeakers }: TrendFigures): string {
+  const names = converted.map(({ actor }) => actor);
+  if (names.length === 0) return 'no member';
+  const others =
+    otherSpeakers.length === 1 ? 'by another speaker than before' : 'by other speakers than before';
+  const some = otherSpeakers.length < names.length ? `; ${list(otherSpeakers)} ${others}` : `, ${others}`;
+  return `${members(names.length)} (${list(names)}${otherSpeakers.length === 0 ? '' : some})`;
 }

@@ -44,8 +44,10 @@ export interface CountFigures {
   readonly pro: number;
   readonly contra: number;
   readonly ambivalent: number;
-  /** How many are as the claim says. */
+  /** How many are surely as the claim says. */
   readonly fitting: number;
+  /** How many may or may not be, since their own speakers were last on opposite sides. */
+  readonly uncertain: number;
   /** What the claim asks of that number. */
   readonly least: number | null;
   readonly most: number | null;
@@ -76,6 +78,8 @@ export interface TrendFigures {
   readonly silence: number | null;
   /** Members known at both dates who changed sides. */
   readonly converted: readonly Conversion[];
+  /** Ids of those of them for whom nobody spoke at both dates: another speaker may just have been heard. */
+  readonly otherSpeakers: readonly string[];
 }
 
 export type Figures = SideFigures | CountFigures | TrendFigures;

@@ -43,7 +43,7 @@ const fallingApart = [
   ['side', 'supported', 'author', 'Germany and Italy are against sending troops'],
   ['trend', 'mixed', 'author', 'Between 10 and 20 March, unity on ground troops crumbled'],
   ['trend', 'contradicted', 'author', 'Since 15 March the rift over ground troops has only deepened'],
-  ['count', 'supported', 'author', 'At least two members are for sending troops'],
+  ['count', 'supported', 'author', 'At least one member is for sending troops'],
   ['count', 'contradicted', 'author', 'Only four members still oppose it'],
   [
     'count',
@@ -77,7 +77,7 @@ const neverSoUnited = [
   ['trend', 'mixed', 'author', 'Between 8 and 10 March, disagreement over ground troops shrank'],
   ['trend', 'supported', 'author', 'Since 15 March consensus on ground troops has held'],
   ['count', 'supported', 'author', 'Of the members whose position is known, most are against sending troops'],
-  ['count', 'contradicted', 'author', 'Nearly all members are against the idea'],
+  ['count', 'contradicted', 'author', 'All members are against the idea'],
   ['count', 'contradicted', 'author', 'No member is for sending soldiers'],
   ['count', 'not-enough-evidence', 'reported', 'at least twelve members are against a deployment'],
   ['trend', 'not-enough-evidence', 'reported', 'consensus on a negotiated settlement has grown'],
