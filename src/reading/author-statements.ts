@@ -1,11 +1,15 @@
 import type { Codebook } from '../coding/codebook.ts';
+import type { Registry } from '../coding/registry/index.ts';
 import { spanOf } from '../documents/span.ts';
 import type { Attribution } from './attribution.ts';
+import { blanked } from './issues/issue-of-attribution.ts';
 import { matchIssue } from './issues/match-issue.ts';
+import { othersClauses } from './issues/others-clauses.ts';
 import { stanceOf } from './issues/stance-of.ts';
 import type { Scene } from './parse/scene.ts';
 import type { Selected } from './parse/select.ts';
 import { READER } from './reader.ts';
+import type { TokenRange } from './text/sentences.ts';
 
 /** How much surer a sentence is the author's own than not, before the issue's score. */
 const OWN = 0.8;
@@ -19,6 +23,7 @@ export function authorStatements(
   scene: Scene,
   reported: readonly Selected[],
   codebook: Codebook,
+  registry: Registry,
 ): Attribution[] {
   const covered = new Uint8Array(scene.tokens.length);
   for (const { cue, content } of reported)
@@ -43,7 +48,7 @@ export function authorStatements(
       reader: READER,
       speaker: null,
       issue: { id: match.id, score: match.score },
-      stance: stanceOf(own, issue),
+      stance: stanceOf(ownWords(scene, { first, last }, own, registry), issue),
     });
   }
   return statements;
@@ -52,6 +57,16 @@ export function authorStatements(
 function anyCovered(covered: Uint8Array, first: number, last: number): boolean {
   for (let i = first; i < last; i++) if (covered[i] === 1) return true;
   return false;
+}
+
+/** A sentence without its clauses about others. */
+function ownWords(scene: Scene, sentence: TokenRange, own: string, registry: Registry): string {
+  const offset = scene.tokens[sentence.first]!.start;
+  const others = othersClauses(scene, [sentence], [], registry);
+  return blanked(
+    own,
+    others.map(({ start, end }) => ({ start: start - offset, end: end - offset })),
+  );
 }
 
 /** The sentence with what stands in quotation marks blanked. */

@@ -51,6 +51,8 @@ describe('sources', () => {
       'A spokesman for the Ministry of Defence',
     ],
     ['Anna Berg and Karl Lund said the plan failed.', 'Anna Berg and Karl Lund'],
+    ['Anna Berg excluded troops of states in Norway and left.', 'Anna Berg'],
+    ['On the same day French Foreign Minister Anna Berg said it.', 'French Foreign Minister Anna Berg'],
     ['Anna Berg rose and said the plan failed.', 'Anna Berg'],
     ['Anna Berg left early, saying the plan had failed.', 'Anna Berg'],
     ['It met the man who said the plan failed.', 'who'],
@@ -70,6 +72,10 @@ describe('contents', () => {
     ['He said the plan failed; they only laughed.', 'the plan failed'],
     ['She said that A failed and that B fell.', 'that A failed and that B fell'],
     ['He said the plan failed, adding that it was late.', 'the plan failed'],
+    ['She said that A failed, but that B fell.', 'that A failed, but that B fell'],
+    ['She said that A failed, while B should go.', 'that A failed, while B should go'],
+    ['She said that A failed, while others said it went.', 'that A failed'],
+    ['She said that A failed, but they went.', 'that A failed'],
     ['He wants to leave the club.', 'to leave the club'],
     ['He asked whether the plan failed.', 'whether the plan failed'],
     ['The plan failed, he said.', 'The plan failed'],
@@ -118,6 +124,16 @@ describe('issue and stance', () => {
     ['Hungary opposes sending troops.', 'troops', -1],
     ['The minister spoke of troops and said the troops were tired.', 'troops', null],
     ['Oslo wants to raise tariffs.', 'tariffs', 1],
+    // What others do is no stance of who speaks, what others should do is.
+    ['Oslo said that the allies did not agree on sending troops.', 'troops', null],
+    ['Oslo said that the allies did not agree on troops, but that the option should be kept.', 'troops', 1],
+    ['Oslo said that some states will send troops, but that Norway will not send troops.', 'troops', -1],
+    ['Oslo said that Berlin will never send troops.', 'troops', null],
+    ['Oslo said that Berlin should never send troops.', 'troops', -1],
+    ['Oslo said that its government will never send troops.', 'troops', -1],
+    ['Karl Lund said that Anna Berg will never send troops.', 'troops', null],
+    ['Oslo said that disagreement over rejecting troops is growing.', 'troops', null],
+    ['Oslo suggested ground troops as an option.', 'troops', null],
   ])('%s: %s %s', (text, issue, stance) => {
     const found = readText(text, codebook).findLast(({ voice }) => voice === 'reported');
     expect([found?.issue?.id, found?.stance]).toEqual([issue, stance]);
@@ -146,6 +162,14 @@ describe("the author's own voice", () => {
         content: [{ text: 'Troops should never be sent.' }],
       },
     ]);
+  });
+
+  test.each([
+    'Poland will never send troops, and everybody knows it.',
+    'Disagreement over the mistake of sending troops is growing.',
+    'And it does not end with troops.',
+  ])('takes no side by telling what others do: %s', (text) => {
+    expect(own(text).map(({ stance }) => stance)).toEqual([null]);
   });
 
   test.each([

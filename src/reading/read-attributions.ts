@@ -5,6 +5,7 @@ import { resolveSpeakers } from './actors/resolve-speakers.ts';
 import type { Attribution, Speaker } from './attribution.ts';
 import { authorStatements } from './author-statements.ts';
 import { issueOf, type Topic } from './issues/issue-of-attribution.ts';
+import { othersClauses } from './issues/others-clauses.ts';
 import { kindOf } from './kind-of.ts';
 import { verbCandidates } from './parse/candidates.ts';
 import { otherCandidates } from './parse/other-candidates.ts';
@@ -48,6 +49,8 @@ export function readAttributions(document: Read, context: ReadingContext): Attri
         cue: spanAt(text, scene, each.cue),
         content: [...contentSpans(text, scene, each.content), ...continuations(text, scenes, number, each)],
       };
+      const others =
+        codebook === null ? [] : othersClauses(scene, each.content, speakers[i]!, context.registry);
       found.push({
         ...spans,
         kind: kindOf(scene, each.content),
@@ -55,10 +58,10 @@ export function readAttributions(document: Read, context: ReadingContext): Attri
         confidence: each.strength,
         reader: READER,
         ...whoSpeaks(speakers[i]!),
-        ...issueOf(text, spans, codebook, topic, number),
+        ...issueOf(text, spans, codebook, topic, number, others),
       });
     }
-    if (codebook !== null) found.push(...authorStatements(text, scene, selected, codebook));
+    if (codebook !== null) found.push(...authorStatements(text, scene, selected, codebook, context.registry));
     attributions.push(...found.toSorted((a, b) => startOf(a) - startOf(b)));
   }
   return attributions;

@@ -16,28 +16,47 @@ const REFERRING =
 const CARRIED = 0.5;
 const SHORT = 160;
 
-/** Issue and stance of what is said: by the words from cue to content, else by what they refer to. */
+/** A stretch of the document that does not tell where the speaker stands. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Issue and stance of what is said: by the words from cue to content, else by what they refer to. The stance leaves out
+ * what others do (`others`).
+ */
 export function issueOf(
   text: string,
   attribution: Pick<Attribution, 'cue' | 'content'>,
   codebook: Codebook | null,
   topic: Topic,
   paragraph: number,
+  others: readonly Stretch[],
 ): Pick<Attribution, 'issue' | 'stance'> {
   if (codebook === null) return { issue: null, stance: null };
   const said = wordsOf(text, attribution);
+  const own = wordsOf(blanked(text, others), attribution);
   const match = matchIssue(said, 0, codebook);
   if (match !== null) {
     topic.id = match.id;
     topic.paragraph = paragraph;
-    return { issue: { id: match.id, score: match.score }, stance: stanceIn(said, match.id, codebook) };
+    return { issue: { id: match.id, score: match.score }, stance: stanceIn(own, match.id, codebook) };
   }
   const near = topic.id !== null && paragraph - topic.paragraph <= 1;
   if (!near || said.length > SHORT || !REFERRING.test(said)) return { issue: null, stance: null };
-  const stance = stanceIn(said, topic.id!, codebook);
+  const stance = stanceIn(own, topic.id!, codebook);
   return stance === null
     ? { issue: null, stance: null }
     : { issue: { id: topic.id!, score: CARRIED }, stance };
+}
+
+/** The text with stretches of it blanked: a full stop and spaces, so that offsets hold and clauses stay apart. */
+export function blanked(text: string, stretches: readonly Stretch[]): string {
+  let own = text;
+  for (const { start, end } of stretches)
+    own = `${own.slice(0, start)}${'.'.padEnd(end - start)}${own.slice(end)}`;
+  return own;
 }
 
 function stanceIn(said: string, id: string, codebook: Codebook): number | null {

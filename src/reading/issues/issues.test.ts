@@ -47,6 +47,8 @@ describe('the stance of a stretch of text', () => {
     ['would be a mistake not to send troops', 1],
     ['sees the risks of opposing it, but supports sending troops', 1],
     ['although many oppose troops, it backs them', 1],
+    ['backs troops, while it saw a mistake', 1],
+    ['despite its opposition to talks, it backs troops', 1],
     ['opposes sending troops', -1],
     ['rejects the idea of ground troops', -1],
     ['sending troops would be a mistake', -1],

@@ -1,3 +1,4 @@
+import { stemOf } from './stems.ts';
 import { actionPairs, stancePairs } from './stance-pairs.ts';
 
 /** What a word does to a stance: it affirms, denies, negates what comes near, or commits to an action. */
@@ -43,30 +44,13 @@ export const stanceWords: ReadonlyMap<string, StanceRole> = new Map([
   ...lists.flatMap(([role, words]) => words.split(', ').map((word) => [word, role] as const)),
 ]);
 
+const stems = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(stemOf));
+
 /** After these the words that count begin: "X sees the risks, but supports it". */
-export const turns: ReadonlySet<string> = new Set(['but', 'however', 'nevertheless', 'nonetheless', 'yet']);
+export const turns = stems('but however nevertheless nonetheless yet');
 /** These open a clause that concedes, until the next comma. */
-export const concessions: ReadonlySet<string> = new Set([
-  'although',
-  'though',
-  'while',
-  'whereas',
-  'despite',
-]);
+export const concessions = stems('although though while whereas despite');
 /** These make what is near them conditional or open. */
-export const conditions: ReadonlySet<string> = new Set(['if', 'unless', 'provid', 'condition', 'whether']);
+export const conditions = stems('if unless provided condition whether');
 /** These part clauses: what stands before them does not govern what comes after. */
-export const partings: ReadonlySet<string> = new Set([
-  'and',
-  'becaus',
-  'sinc',
-  'as',
-  'but',
-  'while',
-  'although',
-  'when',
-  'after',
-  'befor',
-  'which',
-  'who',
-]);
+export const partings = stems('and because since as but while although when after before which who');

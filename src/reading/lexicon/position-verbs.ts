@@ -56,6 +56,7 @@ export const positionVerbs: readonly string[] = [
   'signal t6 c5 o3',
   'hint t6 :at4',
   'propose o5 g5 t6 i4',
+  'suggest o4 g4',
   'recommend t6 o4 g5',
   'wish i4',
   'want i6 o4',

@@ -235,7 +235,11 @@ function endsAtComma(
     if (after !== undefined && after.form === 'finite' && (SAYING.test(after.lemma) || !clause)) return true;
     if (frame === 'to' && clauseBegins(scene, comma + 2, Math.min(tokens.length, comma + 18))) return true;
     if (next.lower === 'and' && saidBegins(scene, comma + 2)) return true;
-    if (next.lower === 'but' || next.lower === 'while' || next.lower === 'although') return true;
+    if (next.lower === 'but') return tokens[comma + 2]?.lower !== 'that' || frame !== 'that';
+    if (next.lower === 'while' || next.lower === 'although')
+      return (
+        frame !== 'that' || !clauseBegins(scene, comma + 2, tokens.length) || saidBegins(scene, comma + 2)
+      );
   }
   return false;
 }

@@ -106,7 +106,8 @@ function isClause(scene: Scene, at: number, high: number): boolean {
     const number = groupAt[i]!;
     if (number < 0) continue;
     const group = groups[number]!;
-    if (group.form === 'finite') return i > at && group.first === i;
+    // "excluded troops and referred to it": the verb is joined to the one before.
+    if (group.form === 'finite') return i > at && group.first === i && tokens[i - 1]!.tag !== 'CCONJ';
     if (group.form === 'infinitive') return false;
     i = group.last - 1;
   }
