@@ -1,4 +1,12 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -208,6 +216,16 @@ describe('entente import', () => {
     expect(error).toContain(line.replace('PATH', path));
     expect(error).not.toContain('\n');
     expect(readdirSync(folder)).toEqual([name]);
+  });
+
+  test('refuses a table of more than 100 MB unread, and says what to do', async () => {
+    const path = file('large.csv', '');
+    truncateSync(path, 150_000_000);
+    expect(await importing(path)).toEqual({
+      error: `too large: ${path} has 150 MB — a table may have 100 MB, about half a million rows; split it into files, each with the header row`,
+      stdout: '',
+    });
+    expect(existsSync(store)).toBe(false);
   });
 
   test('refuses an issue that the codebook lacks', async () => {

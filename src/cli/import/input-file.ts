@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { checkSize } from '../../documents/read-document.ts';
-import { defaultLimits, type Limits } from '../../documents/limits.ts';
+import { defaultLimits, type Limits, sizeInWords } from '../../documents/limits.ts';
 import { EntenteError } from '../../error.ts';
 import { reasonOf } from '../output.ts';
 import { type KindOfFile, kindOfFile } from './kind-of-file.ts';
@@ -31,6 +31,7 @@ export async function inputFile(path: string): Promise<InputFile> {
       throw new EntenteError('input', 'a folder, not a file', path, 'name a file in it');
     }
     if (!found.isFile()) throw new EntenteError('input', 'not a file', path, 'name an ordinary file');
+    if (limits === tableLimits) checkTableSize(found.size, path);
     checkSize(found.size, path, limits);
     const bytes = await readFile(path);
     const sha256 = createHash('sha256').update(bytes).digest('hex');
@@ -39,4 +40,15 @@ export async function inputFile(path: string): Promise<InputFile> {
     if (error instanceof EntenteError) throw error;
     throw new EntenteError('input', 'cannot read', path, reasonOf(error), { cause: error });
   }
+}
+
+/** A table in several files is the same evidence; a new file name gives its rows ids of their own. */
+function checkTableSize(bytes: number, path: string): void {
+  if (bytes <= tableLimits.bytes) return;
+  throw new EntenteError(
+    'input',
+    'too large',
+    `${path} has ${sizeInWords(bytes)}`,
+    `a table may have ${sizeInWords(tableLimits.bytes)}, about half a million rows; split it into files, each with the header row`,
+  );
 }
