@@ -1,4 +1,5 @@
 import { EntenteError } from '../error.ts';
+import type { Statement } from '../coding/statement.ts';
 import type { Document } from '../documents/document.ts';
 import { readAttributions } from '../reading/index.ts';
 import { checkClaim, type CheckOptions } from './check-claim.ts';
@@ -13,7 +14,8 @@ export interface CheckDocumentOptions extends Omit<CheckOptions, 'date'> {
 }
 
 /**
- * Finds the claims of a document and checks each against the evidence, as of the document's date.
+ * Finds the claims of a document and checks each against the evidence, as of the document's date. What was coded in the
+ * document itself is left out: a text is no evidence for what it says.
  *
  * @throws EntenteError for a document without a date where none is given, and for an unknown alliance
  * @example checkDocument(column, evidence, { carry: 90 }).map(({ text, verdict }) => [text, verdict])
@@ -31,5 +33,14 @@ export function checkDocument(
   const attributions = readAttributions(document, { registry, codebook });
   const alliance = options.alliance ?? null;
   const claims = findClaims(document, { registry, codebook, attributions, alliance, date });
-  return claims.map((claim) => checkClaim(claim, evidence, { date, carry: options.carry }));
+  const others = besides(document, evidence);
+  return claims.map((claim) => checkClaim(claim, others, { date, carry: options.carry }));
+}
+
+/** The evidence without the statements that stand in the document; a table of the same name has other spans. */
+function besides({ id, text }: Document, evidence: Evidence): Evidence {
+  const isOwn = ({ document, span }: Statement) =>
+    document === id && text.slice(span.start, span.end) === span.text;
+  if (!evidence.statements.some(isOwn)) return evidence;
+  return { ...evidence, statements: evidence.statements.filter((statement) => !isOwn(statement)) };
 }

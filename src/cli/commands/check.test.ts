@@ -10,6 +10,7 @@ import { parseStatements } from '../../coding/parse-statements.ts';
 import { builtInRegistry, registryWith } from '../../coding/registry/index.ts';
 import { readDocument } from '../../documents/index.ts';
 import { openStoreWith } from '../../store/index.ts';
+import { runCommand } from '../../../test/store/run-command.ts';
 import type { Io, Screen } from '../io.ts';
 import { addCheckCommand } from './check.ts';
 
@@ -197,4 +198,24 @@ test('a codebook of other issues finds no claims about these', async () => {
     input,
   );
   expect(claims).toEqual([]);
+});
+
+test('suggestions that a reader took from a column do not support the column', async () => {
+  const inFolder = (name: string) => join(folder, name);
+  const [store, codes, cup] = [inFolder('tea.db'), inFolder('tea.yaml'), inFolder('cup.md')] as const;
+  const sides = ['pro', 'contra', 'ambivalent'].map((side) => `    ${side}: { means: It., cues: [it] }`);
+  await writeFile(
+    codes,
+    ['name: tea', 'issues:', '  milk:', '    question: Milk?', '    terms: [milk]', ...sides, ''].join('\n'),
+  );
+  await writeFile(cup, '---\ndate: 2024-03-01\n---\n# The cup\n\nFrance supports milk in every cup.\n');
+  expect((await runCommand(['import', codes, cup, '--store', store, '--suggest'])).stdout).toContain(
+    '1 suggested',
+  );
+  const verdicts = async (...more: string[]) => {
+    const { stdout } = await check([cup, '--store', store, '--format', 'json', ...more]);
+    return (JSON.parse(stdout) as Checked).claims.map(({ verdict }) => verdict);
+  };
+  expect(await verdicts()).toEqual(['not-enough-evidence']);
+  expect(await verdicts('--suggested')).toEqual(['not-enough-evidence']);
 });

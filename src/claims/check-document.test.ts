@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { canal, column, evidenceOf } from '../../test/fixtures/northern-pact.ts';
+import { said } from '../../test/fixtures/said.ts';
+import { spanOf } from '../documents/index.ts';
+import { checkDocument } from './check-document.ts';
+
+const document = column('Arcadia is for the canal.');
+
+/** What a reader made of the column itself. */
+const own = {
+  ...said('Arcadia', 'canal', 1, '2024-04-02', 'own'),
+  document: document.id,
+  span: spanOf(document.text, document.text.indexOf('the canal'), document.text.indexOf('the canal') + 9),
+};
+
+function verdictWith(...statements: Parameters<typeof evidenceOf>[0]): string | undefined {
+  return checkDocument(document, evidenceOf(statements), { carry: 90 })[0]?.verdict;
+}
+
+test('a document is no evidence for itself', () => {
+  const [other] = canal('-Arcadia 2024-03-01');
+  expect(verdictWith(own)).toBe('not-enough-evidence');
+  expect(verdictWith(own, other!)).toBe(verdictWith(other!));
+});
+
+test('a table that happens to have the name of the document is evidence', () => {
+  const [other] = canal('+Arcadia 2024-03-01');
+  expect(verdictWith({ ...other!, document: document.id })).toBe('supported');
+});
+
+test('a document without a date asks for one', () => {
+  const undated = { ...document, date: null };
+  expect(() => checkDocument(undated, evidenceOf([]), { carry: 90 })).toThrow('say with --date when');
+});
