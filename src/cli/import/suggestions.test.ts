@@ -24,7 +24,7 @@ const found: Attribution = {
 test('an attribution becomes a suggested statement, dated as its document', () => {
   expect(suggestionsOf(note, [found])).toEqual([
     {
-      id: 'note:27-58:milk:rules 1',
+      id: 'note:27-58:milk:Ruritania:rules 1',
       document: 'note',
       span: { start: 27, end: 58, text: 'for milk and, he added, for tea' },
       actor: 'Ruritania',
@@ -47,6 +47,16 @@ test('an attribution becomes a suggested statement, dated as its document', () =
 test('of a page the address is kept', () => {
   const page = { ...note, origin: 'https://news.example/1' };
   expect(suggestionsOf(page, [found])[0]?.page).toBe('https://news.example/1');
+});
+
+test('where a source names several actors, it becomes a statement of each', () => {
+  const zenda = { actor: 'Zenda', name: null, office: null, behalfOf: null };
+  const unknown = { ...zenda, actor: null };
+  const statements = suggestionsOf(note, [{ ...found, alsoSpeakers: [zenda, unknown] }]);
+  expect(statements.map(({ id, actor, speaker, office }) => [id, actor, speaker, office])).toEqual([
+    ['note:27-58:milk:Ruritania:rules 1', 'Ruritania', 'A', 'Minister'],
+    ['note:27-58:milk:Zenda:rules 1', 'Zenda', null, null],
+  ]);
 });
 
 test('the same attribution twice is one statement', () => {
