@@ -12,10 +12,12 @@ export interface OpenNetwork extends Network {
 /**
  * The network, with the address of each connection looked at when it is made: a name that resolved to a public address
  * a moment ago, and now to 127.0.0.1, does not get through.
+ *
+ * @param localHost the one name that may stand for a local address, or null
  */
-export function openNetwork(allowLocal: boolean): OpenNetwork {
+export function openNetwork(localHost: string | null): OpenNetwork {
   const agent = new Agent({
-    connect: { timeout: 10_000, ...(allowLocal ? {} : { lookup: publicLookup }) },
+    connect: { timeout: 10_000, lookup: publicLookup(localHost) },
     maxHeaderSize: 65_536,
     headersTimeout: 30_000,
     bodyTimeout: 30_000,
@@ -31,14 +33,17 @@ export function openNetwork(allowLocal: boolean): OpenNetwork {
   };
 }
 
-/** Like `dns.lookup`, but refuses a name if any of its addresses is not public. */
-const publicLookup: LookupFunction = (hostname, options, callback) => {
-  lookup(hostname, { ...options, all: true }, (error, addresses) => {
-    if (error !== null) return callback(error, []);
-    const local = addresses.find(({ address }) => !isPublicAddress(address));
-    const [first] = addresses;
-    if (local !== undefined || first === undefined)
-      return callback(new LocalAddressError(`${hostname} is ${local?.address ?? 'no address'}`), []);
-    return options.all === true ? callback(null, addresses) : callback(null, first.address, first.family);
-  });
-};
+/** Like `dns.lookup`, but refuses a name if any of its addresses is not public, unless it is `localHost`. */
+const publicLookup =
+  (localHost: string | null): LookupFunction =>
+  (hostname, options, callback) => {
+    lookup(hostname, { ...options, all: true }, (error, addresses) => {
+      if (error !== null) return callback(error, []);
+      const local =
+        hostname === localHost ? undefined : addresses.find(({ address }) => !isPublicAddress(address));
+      const [first] = addresses;
+      if (local !== undefined || first === undefined)
+        return callback(new LocalAddressError(`${hostname} is ${local?.address ?? 'no address'}`), []);
+      return options.all === true ? callback(null, addresses) : callback(null, first.address, first.family);
+    });
+  };

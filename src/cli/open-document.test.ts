@@ -134,6 +134,7 @@ describe('addresses', () => {
     '/untyped': (_, response) => response.end(page),
     '/moved': (_, response) => response.writeHead(302, { location: '/page' }).end(),
     '/loop': (_, response) => response.writeHead(301, { location: '/loop' }).end(),
+    '/inside': (_, response) => response.writeHead(302, { location: 'http://169.254.169.254/latest' }).end(),
     '/file': (_, response) => response.writeHead(302, { location: 'file:///etc/passwd' }).end(),
     '/break': (request) => request.socket.destroy(),
   };
@@ -185,6 +186,7 @@ describe('addresses', () => {
     ['/bomb', 'too large: HOME/bomb has more than 100 kB — give a smaller document'],
     ['/endless', 'too large: HOME/endless has more than 100 kB — give a smaller document'],
     ['/loop', 'too many redirects: HOME/loop — more than 5'],
+    ['/inside', 'address of this machine or its network: http://169.254.169.254/latest'],
     ['/file', 'not an address of the web: file:///etc/passwd — it must begin with http:// or https://'],
     ['/break', 'cannot reach: HOME/break — the server broke off'],
   ])('%s is refused', async (path, message) => {
@@ -203,8 +205,17 @@ describe('addresses', () => {
     );
   });
 
+  test.each(['ftp://example.org/a', 'file:///etc/passwd', 'data:text/plain,x'])(
+    '%s is no page',
+    async (address) => {
+      await expect(openDocument(address, { limits }, io())).rejects.toThrow(
+        `not an address of the web: ${address} — it must begin with http:// or https://`,
+      );
+    },
+  );
+
   test('a name that leads to this machine is refused when the connection is made', async () => {
-    const network = openNetwork(false);
+    const network = openNetwork(null);
     const { port } = server.address() as AddressInfo;
     const asked = network.fetch(`http://localhost:${port}/page`, {
       headers: {},

@@ -28,7 +28,8 @@ export interface OpenOptions {
   readonly timeLimit?: number | undefined;
 }
 
-const isAddress = (input: string) => /^https?:\/\//i.test(input);
+/** Addresses of other kinds too, so that they are refused as addresses and not looked for as files. */
+const isAddress = (input: string) => /^([a-z][a-z\d+.-]*:\/\/|data:)/i.test(input);
 
 /**
  * Opens the documents behind the arguments of a command, one after another: files, folders, addresses of pages, and
@@ -84,7 +85,7 @@ async function fromAddress(address: string, id: string, options: OpenOptions): P
   const { allowLocal = false, timeLimit = 30_000, date, limits } = options;
   // Loading it takes a tenth of a second, which files need not wait for.
   const { openNetwork } = await import('./network.ts');
-  const network = openNetwork(allowLocal);
+  const network = openNetwork(allowLocal ? (URL.parse(address)?.hostname ?? null) : null);
   try {
     return await fetchDocument(address, network, {
       signal: AbortSignal.timeout(timeLimit),

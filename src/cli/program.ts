@@ -58,7 +58,8 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
 
 function lineOf(error: unknown): string {
   if (error instanceof EntenteError) return error.message;
-  return `a defect of Entente: ${error instanceof Error ? error.message : String(error)} — run it again with --debug and report what it prints`;
+  const message = (error instanceof Error ? error.message : String(error)).replace(/\s+/g, ' ');
+  return `a defect of Entente: ${message} — run it again with --debug and report what it prints`;
 }
 
 /** Commander says `error: unknown option '--x'`; ours names the program and what to do, in one line. */

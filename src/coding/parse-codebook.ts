@@ -1,10 +1,14 @@
+import { EntenteError } from '../error.ts';
+import type { Actor } from './actor.ts';
 import { checkIssues } from './check-codebook.ts';
 import type { Codebook, Issue, StanceGuide, Variable } from './codebook.ts';
 import { type CodebookFile, codebookFile } from './codebook-schema.ts';
 import { codebookActors } from './codebook-actors.ts';
 import { type Entry, entriesOf, type Section } from './codebook-entries.ts';
-import { problemsOf } from './problems.ts';
-import { yamlFile } from './yaml-file.ts';
+import { type Problems, problemsOf } from './problems.ts';
+import { builtInRegistry } from './registry/built-in-registry.ts';
+import { registryWith } from './registry/registry-with.ts';
+import { type YamlFile, yamlFile } from './yaml-file.ts';
 import { addIssues } from './yaml-issues.ts';
 
 /**
@@ -15,7 +19,7 @@ import { addIssues } from './yaml-issues.ts';
  *
  * @param fileName for messages
  * @throws EntenteError with file, line and column: what is no YAML, wrong, missing, unknown or named twice, a parent
- *   that is no issue, an office or membership of an actor nobody knows, a cycle of parents or memberships, a date that
+ *   that is no issue, a name that another actor has, an office or membership of an actor nobody knows, a cycle of parents or memberships, a date that
  *   does not exist, a period that ends before it begins
  * @example
  * parseCodebook('name: tea\nissues:\n  milk:\n    question: Milk first?\n    pro: Milk first.\n    contra: Tea first.', 'tea.yaml').issues[0]?.id // 'milk'
@@ -38,7 +42,40 @@ export function parseCodebook(yaml: string, fileName: string): Codebook {
     if (variables.findIndex((other) => other.name === name) !== i)
       problems.add(file.place(['variables', i]), 'variable named twice', name, 'leave one out');
   problems.throwFirst();
+  checkNames(actors, content, file, problems);
   return { name: content.name, issues: issues.map(({ item }) => item), actors, variables };
+}
+
+/** A name that would hide another actor's is found here, not when somebody first uses the codebook. */
+function checkNames(
+  actors: readonly Actor[],
+  content: CodebookFile,
+  file: YamlFile,
+  problems: Problems,
+): void {
+  let registry = builtInRegistry();
+  // What an actor refers to may come after it; that all of it is there has been checked.
+  for (const actor of actors) {
+    try {
+      registry = registryWith(registry, [{ ...actor, offices: [], memberships: [] }]);
+    } catch (error) {
+      if (!(error instanceof EntenteError)) throw error;
+      problems.add(placeOfActor(actor.id, content, file), error.what, error.value, error.advice);
+    }
+  }
+  problems.throwFirst();
+}
+
+function placeOfActor(id: string, content: CodebookFile, file: YamlFile): string {
+  const section = (['actors', 'alliances'] as const).find((name) =>
+    entriesOf(content[name] ?? [], name).some((entry) => entry.id === id),
+  );
+  const { path } = entriesOf(content[section ?? 'actors'] ?? [], section ?? 'actors').find(
+    (entry) => entry.id === id,
+  ) ?? {
+    path: [section ?? 'actors'],
+  };
+  return file.place(path);
 }
 
 function issueOf(id: string, value: Entry<Section<'issues'>>): Issue {

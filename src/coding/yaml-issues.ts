@@ -62,5 +62,10 @@ function valueAt(value: unknown, path: Path): unknown {
 
 function shown(value: unknown): string {
   if (value === null) return '(nothing)';
-  return typeof value === 'string' ? value : JSON.stringify(value);
+  if (typeof value === 'string') return value;
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return '(an anchor that holds itself)';
+  }
 }

@@ -39,7 +39,7 @@ export function periodFrames({ from, to, by }: Pick<UnityOptions, 'from' | 'to' 
   for (let [start, end] = periodOf(existing(from)); start <= last; [start, end] = periodOf(end + 1)) {
     frames.push({ date: dateOf(end), start, end });
     if (frames.length > MOST_PERIODS) {
-      const advice = 'ask for months instead of weeks, or for dates nearer to each other';
+      const advice = `${by === 'week' ? 'ask for months instead of weeks, or for' : 'ask for'} dates nearer to each other`;
       throw new EntenteError('input', 'too many periods', `${by}s from ${from} to ${to}`, advice);
     }
   }

@@ -111,6 +111,15 @@ test('--out through a link writes the file behind it, and a device is written to
   expect(lstatSync('/dev/null').isCharacterDevice()).toBe(true);
 });
 
+test('a disk without room for standard output is one line', () => {
+  const { status, stderr } = spawnSync('bash', ['-c', `"$0" "$@" > /dev/full`, process.execPath, bin, 'unity', 'table.csv', '--alliance', 'NATO'], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
+  expect(stderr).toBe('entente: cannot write: standard output — the disk is full\n');
+  expect(status).toBe(1);
+});
+
 test('a failed run leaves no result file', () => {
   const { status } = entente(['unity', 'table.csv', '--alliance', 'Rohan', '--out', 'none.json']);
   expect(status).toBe(1);

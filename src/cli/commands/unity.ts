@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander';
-import { membersOn, resolveActor } from '../../coding/registry/index.ts';
+import { membersOn, type Registry, resolveActor } from '../../coding/registry/index.ts';
 import type { Statement } from '../../coding/statement.ts';
 import { statementTable } from '../../coding/statement-table.ts';
 import { measureUnity } from '../../cohesion/index.ts';
@@ -64,6 +64,11 @@ async function runUnity(source: string | undefined, options: UnityCommandOptions
     window,
   });
   const alliance = resolveActor(registry, options.alliance) ?? options.alliance;
+  if (unity.change.to.members === 0 && unity.change.from.members === 0) {
+    const advice = 'the registry records none at these dates; give a codebook with them under alliances:';
+    throw new EntenteError('input', 'no members', alliance, advice);
+  }
+  sayUnknown(counted, registry, options, io);
   if (options.format === 'json') {
     await writeResult(io, options, `${JSON.stringify({ alliance, ...unity }, null, 2)}\n`);
   } else if (options.format === 'csv') {
@@ -81,6 +86,24 @@ async function runUnity(source: string | undefined, options: UnityCommandOptions
     });
     await writeResult(io, options, printable(words));
   }
+}
+
+/** Names that are no actor's are left aside like those of no member; a slip of the pen should not pass unseen. */
+function sayUnknown(
+  statements: readonly Statement[],
+  registry: Registry,
+  options: UnityCommandOptions,
+  io: Io,
+): void {
+  const unknown = statements.filter(({ actor }) => !registry.actors.has(actor));
+  if (unknown.length === 0) return;
+  const names = [...new Set(unknown.map(({ actor }) => actor))].toSorted();
+  const shown = `${names.slice(0, 5).join(', ')}${names.length > 5 ? ', ...' : ''}`;
+  say(
+    io,
+    options,
+    `${unknown.length} of ${statements.length} statements are left aside, of actors that nobody knows: ${shown}`,
+  );
 }
 
 /** The statements that count, and a word on those that do not: no figure rests on a suggestion unawares. */

@@ -37,7 +37,7 @@ export function changeWords({ unity, statements }: UnitySummary): string[] {
 }
 
 function signed(amount: number | null): string {
-  if (amount === null) return 'undefined';
+  if (amount === null) return 'not known';
   const rounded = amount.toFixed(3);
   if (Number(rounded) === 0) return ' 0.000';
   return amount > 0 ? `+${rounded}` : rounded;

@@ -77,7 +77,7 @@ function indexWords(index: number | null, interval: Interval | null): string {
 }
 
 function number(value: number | null): string {
-  return value === null ? 'undefined' : value.toFixed(3);
+  return value === null ? 'not known' : value.toFixed(3);
 }
 
 /** @example countWords({ pro: 4, contra: 13, ambivalent: 3 }) // '13 contra, 3 ambivalent, 4 pro' */

@@ -36,7 +36,7 @@ export class LocalAddressError extends Error {
 export interface FetchOptions {
   /** Ends the fetch; the caller gives one with a time limit. */
   readonly signal: AbortSignal;
-  /** Default false: addresses of this machine and its network are refused. */
+  /** Default false: addresses of this machine and its network are refused; true allows the server named, no other. */
   readonly allowLocal?: boolean | undefined;
   readonly limits?: Limits | undefined;
   readonly id?: string | undefined;
@@ -75,7 +75,8 @@ export async function fetchDocument(
       const next = URL.parse(target, url.href);
       if (next === null)
         throw new EntenteError('input', 'redirect to no address', target, `it came from ${url.href}`);
-      url = checkedAddress(next.href, allowLocal);
+      // Who names a local server does not mean every other one that it sends to.
+      url = checkedAddress(next.href, allowLocal && next.hostname === url.hostname);
       continue;
     }
     if (answer.status !== 200) {
@@ -131,16 +132,14 @@ function failure(cause: unknown, address: string, signal: AbortSignal): EntenteE
   for (let error = cause; error instanceof Error; error = error.cause) {
     if (error instanceof LocalAddressError) return localAddress(address);
     if ('code' in error && typeof error.code === 'string')
-      return new EntenteError('input', 'cannot reach', address, reasons[error.code] ?? error.code, { cause });
+      return new EntenteError('input', 'cannot reach', address, reasons[error.code] ?? unreadable, {
+        cause,
+      });
   }
-  return new EntenteError(
-    'input',
-    'cannot reach',
-    address,
-    cause instanceof Error ? cause.message : String(cause),
-    { cause },
-  );
+  return new EntenteError('input', 'cannot reach', address, unreadable, { cause });
 }
+
+const unreadable = 'the answer cannot be read; save the page and give the file';
 
 const reasons: Readonly<Record<string, string>> = {
   ENOTFOUND: 'there is no server of this name',
