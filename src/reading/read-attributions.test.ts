@@ -58,6 +58,9 @@ describe('sources', () => {
     ['It met the man who said the plan failed.', 'who'],
     ['BERG: The plan has failed and we must go.', 'BERG'],
     ['The plan is expected to fail.', '-'],
+    ['According to a general with whom I spoke, the plan failed.', 'a general with whom I spoke'],
+    ['On 5 March, in Oslo, Czech President Karl Lund suggested talks.', 'Czech President Karl Lund'],
+    ['They had to say no. Minister Anna Berg said it failed.', 'Minister Anna Berg'],
   ])('%s: %s', (text, source) => {
     expect(readText(text)[0]?.source?.text ?? '-').toBe(source);
   });
@@ -97,8 +100,27 @@ describe('positions without a verb of speech', () => {
     ['France stands alone in wanting it.', 'France | stands alone in | wanting it'],
     ['Oslo is in favour of talks.', 'Oslo | is in favour of | talks'],
     ['The Kremlin does not rule out talks.', 'The Kremlin | does not rule out | talks'],
+    ['France backs the deployment of trainers.', 'France | backs | the deployment of trainers'],
+    [
+      'Oslo, Rome and the United Kingdom are against it.',
+      'Oslo, Rome and the United Kingdom | are against | it',
+    ],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual([expected]);
+  });
+
+  test.each([
+    'At least two members are for sending troops.',
+    'Only four members still oppose it.',
+    'Of the members whose position is known, most are against it.',
+    'Whoever still believed in a common line was wrong.',
+    'I see a great many umbrellas.',
+    'The prophets of decay prefer adjectives.',
+    'The friends of the club like to say that it was a choir.',
+    'Those who had hoped for a spectacle left.',
+    'By the summer the allies will be more divided over it.',
+  ])('are nobody’s: %s', (text) => {
+    expect(read(text)).toEqual([]);
   });
 
   test('count for each of the actors named', () => {
@@ -139,6 +161,11 @@ describe('issue and stance', () => {
     expect([found?.issue?.id, found?.stance]).toEqual([issue, stance]);
   });
 
+  test('"are for it" is as plain as "are against it"', () => {
+    const text = 'Paris supports sending troops. Oslo is for it. Berlin is against it.';
+    expect(readText(text, codebook).map(({ stance }) => stance)).toEqual([1, 1, -1]);
+  });
+
   test('"it" carries the issue of the sentence before', () => {
     const found = readText('Paris supports sending troops. Berlin is against it.', codebook);
     expect(found[1]).toMatchObject({ issue: { id: 'troops', score: 0.5 }, stance: -1 });
@@ -146,6 +173,22 @@ describe('issue and stance', () => {
 });
 
 describe("the author's own voice", () => {
+  test.each([
+    ['I think that the plan failed.', 'that the plan failed'],
+    ['This time, I fear, the plan will fail.', 'This time … the plan will fail'],
+    ['We believe that the plan failed.', 'that the plan failed'],
+  ])('says I or we: %s', (text, content) => {
+    expect(readText(text)).toMatchObject([{ voice: 'author', speaker: null }]);
+    expect(inShort(readText(text)[0]!).split(' | ')[2]).toBe(content);
+  });
+
+  test.each([
+    ['At least two members are for sending troops.', null],
+    ['I oppose sending troops.', -1],
+  ])('asserts what nobody said: %s', (text, stance) => {
+    expect(readText(text, codebook)).toMatchObject([{ voice: 'author', speaker: null, stance }]);
+  });
+
   const own = (text: string) => readText(text, codebook).filter(({ voice }) => voice === 'author');
 
   test('is not read without a codebook', () => {

@@ -12,6 +12,7 @@ import { otherCandidates } from './parse/other-candidates.ts';
 import { positionCandidates } from './parse/position-candidates.ts';
 import { type Scene, sceneOf } from './parse/scene.ts';
 import { select, type Selected } from './parse/select.ts';
+import { isFirstPerson } from './parse/unnamed-sources.ts';
 import { READER } from './reader.ts';
 import type { ReadingContext } from './reading-context.ts';
 import { paragraphsOf } from './text/analysis.ts';
@@ -54,7 +55,8 @@ export function readAttributions(document: Read, context: ReadingContext): Attri
       found.push({
         ...spans,
         kind: kindOf(scene, each.content),
-        voice: 'reported',
+        // "I" of the text is its author, whom nobody reports.
+        voice: isFirstPerson(scene, each) ? 'author' : 'reported',
         confidence: each.strength,
         reader: READER,
         ...whoSpeaks(speakers[i]!),

@@ -34,6 +34,16 @@ describe('whom a pronoun, a surname or an office means', () => {
     ['Mr. Lund met Mrs. Berg. He said it failed.', '- / Lund / -'],
     ['The Kremlin reacted. It said the plan failed.', 'Russia / - / -'],
     ['Karl Lund, who said it failed, left.', '- / Karl Lund / -'],
+    [
+      'Czech President Karl Lund spoke. His Prime Minister, Anna Berg, said it failed.',
+      'Czechia / Anna Berg / Prime Minister',
+    ],
+    ['They met. His Prime Minister, Anna Berg, said it failed.', '- / Anna Berg / Prime Minister'],
+    ['French Minister Anna Berg spoke. An interpreter said no. She said it failed.', 'nobody'],
+    [
+      'French Minister Anna Berg spoke. A report said no. She said it failed.',
+      'France / Anna Berg / Minister',
+    ],
     ['He said it failed.', 'nobody'],
     ['They said it failed.', 'nobody'],
     ['I said it failed.', 'nobody'],

@@ -52,8 +52,9 @@ export function mention(cast: Cast, description: Description): void {
 }
 
 function characterOf(cast: Cast, description: Description): Character | null {
-  const { name, office, actors, person, pronoun, gender, plural } = description;
+  const { name, office, person, pronoun, gender, plural } = description;
   if (pronoun !== null) return byPronoun(cast, pronoun);
+  const actors = description.actors.length > 0 ? description.actors : possessed(cast, description);
   if (person !== null) return fromRegistry(cast, person, description);
   if (name !== null) {
     const known = byName(cast, name);
@@ -85,7 +86,16 @@ function characterOf(cast: Cast, description: Description): Character | null {
       plural: actors.length > 1 || plural,
       person: false,
     };
-  return plural ? { name: null, office: null, actors, gender: null, plural: true, person: false } : null;
+  const nameless = { name: null, office: null, actors, gender: null };
+  if (plural) return { ...nameless, plural: true, person: false };
+  return description.unnamed ? { ...nameless, plural: false, person: true } : null;
+}
+
+/** "His prime minister": the country of whom "his" means. */
+function possessed(cast: Cast, { office, possessor }: Description): readonly string[] {
+  if (office === null || possessor === null) return [];
+  const { actors } = byPronoun(cast, possessor) ?? { actors: [] };
+  return actors.length === 1 ? actors : [];
 }
 
 function fromRegistry(cast: Cast, id: string, { office, actors, gender }: Description): Character {

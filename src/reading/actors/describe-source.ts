@@ -17,6 +17,10 @@ export interface Description {
   readonly pronoun: string | null;
   readonly gender: 'he' | 'she' | null;
   readonly plural: boolean;
+  /** "His prime minister": whose, where no country is named. */
+  readonly possessor: string | null;
+  /** "A former interpreter": somebody without a name, whom "she" may mean next. */
+  readonly unnamed: boolean;
 }
 
 /**
@@ -26,7 +30,15 @@ export interface Description {
 export function describeSource(tokens: readonly Token[], range: TokenRange, registry: Registry): Description {
   const own = tokens.slice(range.first, Math.min(range.last, range.first + 40));
   const first = own[0];
-  const none = { name: null, office: null, actors: [], person: null, gender: null } as const;
+  const none = {
+    name: null,
+    office: null,
+    actors: [],
+    person: null,
+    gender: null,
+    possessor: null,
+    unnamed: false,
+  } as const;
   if (first === undefined) return { ...none, pronoun: null, plural: false };
   if (own.length === 1 && first.tag === 'PRON')
     return { ...none, pronoun: first.lower, plural: /^(?:they|we|their|them)$/.test(first.lower) };
@@ -46,9 +58,24 @@ export function describeSource(tokens: readonly Token[], range: TokenRange, regi
     person,
     pronoun: null,
     gender,
+    possessor: /^(?:his|her|its|their)$/.test(first.lower) ? first.lower : null,
+    unnamed:
+      /^(?:a|an|one|another)$/.test(first.lower) &&
+      !THINGS.test(headNoun(head)) &&
+      !headNoun(head).endsWith('s'),
     plural:
       actors.length > 1 || (name === null && office === null && (head.at(-1)?.text.endsWith('s') ?? false)),
   };
+}
+
+/** These say things too, and nobody calls them "he" or "she". */
+const THINGS =
+  /^(?:report|statement|study|poll|survey|paper|newspaper|letter|article|document|memo|email|tweet|post|ad|video|website|headline|analysis|book|law|bill|rule|court|group|party|company|agency|committee|campaign|ministry|government|newsletter|magazine|list|plan|review|release|story|column|source)$/;
+
+/** The last noun before a preposition or comma. */
+function headNoun(tokens: readonly Token[]): string {
+  const at = tokens.findIndex(({ tag, text }, i) => i > 0 && (tag === 'ADP' || text === ','));
+  return tokens.slice(0, at < 0 ? tokens.length : at).findLast(({ tag }) => tag === 'NOUN')?.lower ?? '';
 }
 
 function beforeRelative(tokens: readonly Token[]): readonly Token[] {

@@ -15,6 +15,7 @@ const REFERRING =
 /** A reference carries less than the words themselves. */
 const CARRIED = 0.5;
 const SHORT = 160;
+const FOR = /^((?:am|is|are|was|were|be|been|remains?|stands?)\b.{0,24}?)\s+for$/i;
 
 /** A stretch of the document that does not tell where the speaker stands. */
 export interface Stretch {
@@ -68,5 +69,10 @@ function stanceIn(said: string, id: string, codebook: Codebook): number | null {
 function wordsOf(text: string, { cue, content }: Pick<Attribution, 'cue' | 'content'>): string {
   const spans = cue === null ? [...content] : [cue, ...content];
   spans.sort((a, b) => a.start - b.start);
-  return spans.map(({ start, end }) => text.slice(start, end)).join(spans.length > 2 ? ' . ' : ' ');
+  const words = spans.map((span) => {
+    const own = text.slice(span.start, span.end);
+    // "Are for it" is as plain as "are against it"; "for" alone is not.
+    return span === cue ? own.replace(FOR, '$1 in favor of') : own;
+  });
+  return words.join(spans.length > 2 ? ' . ' : ' ');
 }

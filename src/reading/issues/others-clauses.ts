@@ -9,7 +9,7 @@ import type { TokenRange } from '../text/sentences.ts';
 
 /** Nouns and pronouns for many who decide: what they do is not what the speaker wants. */
 const GROUPS =
-  /^(?:ally|allies|member|members|state|states|country|countries|nation|nations|government|governments|capital|capitals|leader|leaders|minister|ministers|partner|partners|neighbour|neighbours|neighbor|neighbors|party|parties|voters|people|public|citizens|europeans|americans|critics|opponents|supporters|parliament|parliaments|opposition|coalition|alliance|union|west|some|others|many|most|few|several|all|both|none|nobody|everybody|everyone|anybody|anyone|somebody|someone|they|half|majority|minority)$/;
+  /^(?:ally|allies|member|members|state|states|country|countries|nation|nations|government|governments|capital|capitals|leader|leaders|minister|ministers|partner|partners|neighbour|neighbours|neighbor|neighbors|party|parties|voters|people|public|citizens|europeans|americans|critics|opponents|supporters|parliament|parliaments|opposition|coalition|alliance|union|west|some|others|many|most|few|several|all|both|none|nobody|everybody|everyone|anybody|anyone|somebody|someone|they|those|half|majority|minority)$/;
 /** One of these is the speaker's own where the speaker counts for a country or an organisation. */
 const OWN_BODY = /^(?:government|country|nation|alliance|union|parliament|state|party|coalition)$/;
 /** How far others agree is no stance on what they agree about. */

@@ -41,7 +41,7 @@ export const positionVerbs: readonly string[] = [
   'caution t7 b8 q7 :against5',
   'deny t6 o4 g5 c5',
   'doubt t5 w5 o3',
-  'fear t6 c5 o4',
+  'fear t6 c5 o4 b6',
   'hope t6 c5 i5',
   'regret t5 o4',
   'dismiss o4',

@@ -78,6 +78,8 @@ export function phraseStart(scene: Scene, end: number, low: number): number {
     i -= hyphen || possessive || dotted ? 2 : 1;
     if (i < low) return low;
   }
+  // "At least two members"
+  if (i > low && /^(?:least|most)$/.test(tokens[i]!.lower) && tokens[i - 1]!.lower === 'at') i--;
   return i;
 }
 
@@ -145,8 +147,12 @@ export function grownLeft(scene: Scene, start: number, low: number): number {
           : phraseStart(scene, first - 2, low);
       continue;
     }
+    const opening = first - 2 === low && earlier.tag === 'PROPN';
     const serial =
-      before.text === ',' && isNominal(earlier) && first > low + 3 && listed(scene, first, start);
+      before.text === ',' &&
+      isNominal(earlier) &&
+      (first > low + 3 || opening) &&
+      listed(scene, first, start);
     if (serial && groupAt[first - 2]! < 0 && earlier.tag !== 'PRON') {
       const other = phraseStart(scene, first - 2, low);
       if (beginsClause(scene, other, low)) {
@@ -210,6 +216,11 @@ export function grownRight(scene: Scene, start: number, high: number): TokenRang
       if (close >= high) break;
       end = close + 1;
       continue;
+    }
+    if (next.tag === 'ADP' && /^(?:whom|which)$/.test(tokens[end + 1]?.lower ?? '')) {
+      // "An envoy with whom I spoke last week, the plan failed": the clause ends at the comma.
+      while (end < high && !/^[,.;:!?]/.test(tokens[end]!.text) && quote[end] === place) end++;
+      break;
     }
     if (RIGHT_TIES.has(next.lower) || next.lower === 'and' || next.lower === '&') {
       if (

@@ -1,6 +1,7 @@
 import { strengthOf } from '../lexicon/strength-of.ts';
 import type { Candidate } from './candidate.ts';
 import type { Scene } from './scene.ts';
+import { nobodySpeaks } from './unnamed-sources.ts';
 
 /** A candidate that the lexicon lets pass. */
 export interface Selected extends Candidate {
@@ -8,17 +9,17 @@ export interface Selected extends Candidate {
   readonly strength: number;
 }
 
-/** Below this an attribution is wrong more often than it is worth. */
 /** Surer than this no rule is. */
 const MOST = 0.95;
 /** A content of fewer words than this is often an object that nobody speaks of. */
 const SHORT = 4;
+/** Below this an attribution is wrong more often than it is worth. */
 const THRESHOLD = 0.25;
 
 /** How surely a candidate attributes; null where it is too unsure to count. */
 export function weigh(scene: Scene, candidate: Candidate): Selected | null {
   const known = strengthOf(candidate.lemma, candidate.frame);
-  if (known === 0) return null;
+  if (known === 0 || nobodySpeaks(scene, candidate)) return null;
   const strength = Math.min(MOST, known * circumstances(scene, candidate));
   return strength < THRESHOLD ? null : { ...candidate, strength };
 }

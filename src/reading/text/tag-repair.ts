@@ -3,6 +3,9 @@ import type { Token } from './tokens.ts';
 const NOUNS = new Set(['NOUN', 'PROPN']);
 const POSSESSIVES = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your']);
 
+const POSITIONS =
+  /^(?:backs|supports|demands|claims|plans|promises|doubts|fears|hopes|objects|urges|favours|favors|rejects|vetoes|blocks)$/;
+
 /**
  * The tokens of a block with tags put right where the tagger often errs: first names taken for verbs, participles before
  * nouns, the apostrophe of a plural, nouns after an article. Cost O(n).
@@ -36,6 +39,9 @@ function repairedTag(tokens: readonly Token[], i: number, headline: boolean): st
   const before = tokens[i - 1];
   const next = tokens[i + 1];
   if (token.text === 'Downing' && next?.text === 'Street') return 'PROPN';
+  // "Most are against it", "of these, most are".
+  const opens = before === undefined || before.tag === 'PUNCT';
+  if (token.lower === 'most' && opens && next?.tag === 'AUX') return 'NOUN';
   if (before === undefined) return null;
   if (/^['’]$/.test(token.text)) {
     const possessive =
@@ -47,6 +53,17 @@ function repairedTag(tokens: readonly Token[], i: number, headline: boolean): st
       /^(?:NOUN|PROPN|ADJ|NUM)$/.test(next.tag);
     return possessive ? 'PART' : null;
   }
+  // "France backs the plan": beside a name and before an object these are verbs.
+  if (token.tag === 'NOUN' && before.tag === 'PROPN' && POSITIONS.test(token.lower) && next !== undefined)
+    return next.tag === 'DET' || POSSESSIVES.has(next.lower) || next.lower.endsWith('ing') ? 'VERB' : null;
+  // "A retired general, ..."
+  if (
+    token.tag === 'ADJ' &&
+    /^(?:general|official|representative|chief|executive)$/.test(token.lower) &&
+    /^(?:ADP|PUNCT|AUX|VERB)$/.test(next?.tag ?? 'PUNCT') &&
+    (before.tag === 'DET' || before.tag === 'ADJ' || POSSESSIVES.has(before.lower))
+  )
+    return 'NOUN';
   if (token.tag !== 'VERB') return null;
   if (!headline && /^\p{Lu}\p{Ll}+$/u.test(token.text) && /^[\p{L}\p{N}&]/u.test(before.text)) return 'PROPN';
   const hyphen = before.text === '-' && before.end === token.start;

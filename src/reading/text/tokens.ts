@@ -104,6 +104,13 @@ function tag(plain: string, start: number, end: number, into: Token[]): void {
     const lower = text.toLowerCase();
     const from = start + at;
     at += text.length;
+    // "to say no. Then": the tagger takes it for "number" also where none follows.
+    if (lower === 'no.' && !/^\s*\d/.test(source.slice(at, at + 8))) {
+      const word = text.slice(0, -1);
+      into.push({ text: word, lower: 'no', lemma: 'no', tag: 'DET', start: from, end: start + at - 1 });
+      into.push({ text: '.', lower: '.', lemma: '.', tag: 'PUNCT', start: start + at - 1, end: start + at });
+      continue;
+    }
     into.push({
       text,
       lower,
