@@ -46,6 +46,8 @@ export function idiomTrend(scene: Scene, at: number): Trend | null {
   const subject = allianceBefore(scene, before.start);
   if (subject === null || (idiom.value.form === 'ing' && !before.be)) return null;
   if (idiom.value.form === 'participle' && !before.auxiliary) return null;
+  // "Are united", "are fractured": a state, which is no move.
+  if (idiom.value.form === 'past' && before.be) return null;
   const { polarity } = idiom.value;
   return { ...subject, end: idiom.end, polarity, move: 1, negated: before.negated, mood: before.mood };
 }

@@ -117,6 +117,12 @@ test.each([
 test.each([
   ['Disagreement within the Northern Pact over the canal is growing.', 'falling'],
   ['Disagreement over the canal is shrinking.', 'rising'],
+  ['Agreement within the Northern Pact over the canal is growing.', 'rising'],
+  ['Concord over the canal is growing.', 'rising'],
+  ['Disagreement, already visible, is growing over the canal.', 'falling'],
+  ['The allies rallied together over the canal.', 'rising'],
+  ['The allies have splintered over the canal.', 'falling'],
+  ['The alliance fell apart over the canal.', 'falling'],
   ['The rift among the allies over the canal has only deepened.', 'falling'],
   ['Divisions over the canal have healed.', 'rising'],
   ['Disagreement over the canal is not growing.', 'not-falling'],
@@ -223,6 +229,9 @@ test.each([
   'Arcadia supports the canal, a myth of long standing.',
   'Here is a myth: Arcadia supports the canal.',
   'Arcadia supports the canal. That is simply untrue.',
+  'Arcadia declines to comment on the canal.',
+  'Arcadia wants to discuss the canal.',
+  'The Northern Pact remains close to the canal.',
 ])('no claim: %s', (sentence) => {
   expect(claimsIn(sentence, 'More of this later.').map(words)).toEqual([]);
 });

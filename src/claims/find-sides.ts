@@ -15,7 +15,7 @@ import {
 } from './side-clause.ts';
 import { type Subject, subjectBefore } from './subject.ts';
 import { be } from './words/small-words.ts';
-import { notASide, type SidePredicate, sidePredicates, turning } from './words/side-words.ts';
+import { notASide, type SidePredicate, sidePredicates, talking, turning } from './words/side-words.ts';
 
 /**
  * The claims of a sentence about who is on which side, of named actors or of a number of members: each predicate of side
@@ -106,6 +106,7 @@ function claimOf(
     case 'alone':
       return negated ? null : alone(clause, after);
     default: {
+      if (phraseAt(talking, scene.words, after) !== null) return null;
       const turned = phraseAt(turning, scene.words, after) !== null;
       return sided(clause, turned ? opposite(predicate.side) : predicate.side, negated, after);
     }

@@ -18,21 +18,24 @@ export function nounTrend(scene: Scene, at: number): Trend | null {
   const noun = phraseAt(unityNouns, words, at);
   if (noun === null) return null;
   const end = clauseEnd(words, at);
+  const after = afterAside(scene, noun.end, end);
   // "A consensus candidate" is no consensus.
   const follows =
-    phraseAt(trendVerbs, words, noun.end) !== null || prepositions.has(words[noun.end]?.lower ?? '');
-  if (!follows && beforePredicate(words, noun.end + 1, noun.end).start > noun.end) return null;
-  for (let i = noun.end; i < Math.min(end, noun.end + 24); i++) {
+    after > noun.end ||
+    phraseAt(trendVerbs, words, after) !== null ||
+    prepositions.has(words[after]?.lower ?? '');
+  if (!follows && beforePredicate(words, after + 1, after).start > after) return null;
+  for (let i = after; i < Math.min(end, after + 24); i++) {
     if (stops.has(words[i]!.lower)) return null;
     const verb = phraseAt(trendVerbs, words, i);
     if (verb === null || verb.end > end) continue;
-    const before = beforePredicate(words, i, noun.end);
+    const before = beforePredicate(words, i, after);
     const asked = question && words.slice(0, at).some((word) => be.has(word.lower));
     const asserts = { finite: true, past: !before.be, participle: before.auxiliary, ing: before.be || asked };
     if (!asserts[verb.value.form]) continue;
     // "Unity does not mean that a shop closes": another verb came first.
-    if (words.slice(noun.end, before.start).some(({ lower }) => isVerbal(lower))) return null;
-    const owner = unionOwner(scene, noun.end, before.start);
+    if (words.slice(after, before.start).some(({ lower }) => isVerbal(lower))) return null;
+    const owner = unionOwner(scene, after, before.start);
     if (owner === null) return null;
     const start = determined(scene, at);
     if (start === null) return null;
@@ -47,6 +50,17 @@ export function nounTrend(scene: Scene, at: number): Trend | null {
     };
   }
   return null;
+}
+
+/** First word after "disagreement, already visible,", or after the noun where nothing is put in. */
+function afterAside(scene: Scene, at: number, end: number): number {
+  const { words } = scene;
+  if (words[at]?.lower !== ',') return at;
+  const close = words.findIndex(({ lower }, i) => i > at && i < end && lower === ',');
+  if (close === -1 || close > at + 8) return at;
+  const inside = words.slice(at + 1, close);
+  const plain = inside.every(({ lower }) => !stops.has(lower) && !isVerbal(lower) && lower !== 'and');
+  return plain && unionOwner(scene, at + 1, close)?.alliance === null ? close + 1 : at;
 }
 
 function isVerbal(word: string): boolean {

@@ -15,17 +15,35 @@ export type SidePredicate =
   /** "stands alone in supporting": nobody else. */
   | { readonly kind: 'alone' };
 
-const complements: readonly (readonly [ClaimedSide, readonly string[]])[] = [
-  ['pro', ['for', 'in favour of', 'in favor of', 'all for', 'supportive of', 'open to', 'on board with']],
-  ['contra', ['against', 'dead against', 'opposed to', 'hostile to', 'averse to', 'critical of']],
+/** What one can be, each with its opposite: neither side is overheard. */
+export const complementPairs: readonly (readonly [pro: string, contra: string])[] = [
+  ['for', 'against'],
+  ['in favour of', 'opposed to'],
+  ['in favor of', 'in opposition to'],
+  ['all for', 'dead against'],
+  ['supportive of', 'critical of'],
+  ['open to', 'closed to'],
+  ['keen on', 'averse to'],
+  ['on board with', 'hostile to'],
 ];
 
-const verbs: readonly (readonly [ClaimedSide, readonly (readonly [string, string?, string?])[]])[] = [
-  ['pro', [['support'], ['back'], ['favour'], ['favor'], ['endorse'], ['advocate'], ['approve of']]],
-  ['pro', [['want']]],
-  ['contra', [['oppose'], ['reject'], ['rule out'], ['exclude'], ['refuse'], ['resist'], ['object to']]],
-  ['contra', [['decline'], ['disapprove of']]],
+/** What one can do, each with its opposite. */
+export const verbPairs: readonly (readonly [pro: string, contra: string])[] = [
+  ['support', 'oppose'],
+  ['back', 'reject'],
+  ['favour', 'disfavour'],
+  ['favor', 'disfavor'],
+  ['endorse', 'condemn'],
+  ['advocate', 'exclude'],
+  ['embrace', 'rule out'],
+  ['approve of', 'disapprove of'],
+  ['agree to', 'object to'],
+  ['accept', 'decline'],
+  ['champion', 'resist'],
+  ['want', 'refuse'],
 ];
+
+const sides: readonly ClaimedSide[] = ['pro', 'contra'];
 
 const comparisons: readonly (readonly [phrase: string, same: boolean, copula: boolean])[] = [
   ...['side with', 'agree with', 'align with'].flatMap((verb) =>
@@ -53,14 +71,12 @@ const comparisons: readonly (readonly [phrase: string, same: boolean, copula: bo
 
 /** Every predicate of side, by its words. */
 export const sidePredicates: PhraseBook<SidePredicate> = phraseBook<SidePredicate>([
-  ...complements.flatMap(([side, phrases]) =>
-    phrases.map((phrase) => [phrase, { kind: 'complement', side }] as const),
+  ...complementPairs.flatMap((pair) =>
+    pair.map((phrase, i) => [phrase, { kind: 'complement', side: sides[i]! }] as const),
   ),
-  ...verbs.flatMap(([side, list]) =>
-    list.flatMap(([verb, past, participle]) =>
-      inflections(verb, past, participle).map(
-        ([phrase, form]) => [phrase, { kind: 'verb', side, form }] as const,
-      ),
+  ...verbPairs.flatMap((pair) =>
+    pair.flatMap((verb, i) =>
+      inflections(verb).map(([phrase, form]) => [phrase, { kind: 'verb', side: sides[i]!, form }] as const),
     ),
   ),
   ...comparisons.map(([phrase, same, copula]) => [phrase, { kind: 'with', same, copula }] as const),
@@ -78,4 +94,11 @@ export const turning: PhraseBook<true> = phraseBook(
   'a ban on,the ban on,ruling out,excluding,rejecting,refusing,not,forbidding,a refusal of,the exclusion of,an end to,to rule out,to exclude,to reject'
     .split(',')
     .map((phrase) => [phrase, true] as const),
+);
+
+/** Objects that only speak about an issue: who "declines to comment on" it takes no side. */
+export const talking: PhraseBook<true> = phraseBook(
+  'comment,say,discuss,debate,answer,speak,talk,hear,know,learn,decide,vote,be drawn,consider,examine,explain'
+    .split(',')
+    .map((verb) => [`to ${verb}`, true] as const),
 );

@@ -4,26 +4,58 @@ import { type Form, inflections } from './inflections.ts';
 /** Whether more of a thing is more unity (1) or less (-1). */
 export type Polarity = 1 | -1;
 
-const united =
-  'unity,consensus,cohesion,solidarity,harmony,common line,common front,common position,united front,unanimity';
-const divided =
-  'disagreement,disagreements,division,divisions,discord,disunity,dissent,rift,rifts,split,splits,divide,quarrel,quarrels,dispute,disputes,crack,cracks,fissure,fissures,fracture,fractures,dissension';
+/** Words for unity and words for its opposite: none is read without the other, so that no side of a debate is overheard. */
+export type Pair = readonly [united: string, divided: string];
+
+/** Nouns, the plural of what can be counted behind a slash. */
+export const nounPairs: readonly Pair[] = [
+  ['unity', 'disunity'],
+  ['agreement', 'disagreement/disagreements'],
+  ['consensus', 'dissent'],
+  ['assent', 'dissension'],
+  ['concord', 'discord'],
+  ['harmony', 'disharmony'],
+  ['accord', 'dispute/disputes'],
+  ['cohesion', 'division/divisions'],
+  ['solidarity', 'strife'],
+  ['unanimity', 'divide'],
+  ['convergence', 'divergence'],
+  ['rapprochement', 'estrangement'],
+  ['common line', 'quarrel/quarrels'],
+  ['common front', 'split/splits'],
+  ['common position', 'rift/rifts'],
+  ['united front', 'crack/cracks'],
+  ['togetherness', 'fissure/fissures'],
+  ['coherence', 'fracture/fractures'],
+];
 
 /** Nouns of unity and of its opposite. */
-export const unityNouns: PhraseBook<Polarity> = phraseBook([
-  ...united.split(',').map((noun) => [noun, 1] as const),
-  ...divided.split(',').map((noun) => [noun, -1] as const),
-]);
+export const unityNouns: PhraseBook<Polarity> = paired(nounPairs);
 
-/** Adjectives of unity, as in "more divided". */
-export const unityAdjectives: PhraseBook<Polarity> = phraseBook([
-  ...['united', 'cohesive', 'of one mind', 'in agreement', 'unanimous', 'agreed'].map(
-    (word) => [word, 1] as const,
-  ),
-  ...['divided', 'split', 'at odds', 'fractured', 'polarised', 'polarized', 'disunited', 'fragmented'].map(
-    (word) => [word, -1] as const,
-  ),
-]);
+/** Adjectives, as in "more divided", each with its opposite. */
+export const adjectivePairs: readonly Pair[] = [
+  ['united', 'divided'],
+  ['cohesive', 'split'],
+  ['of one mind', 'of two minds'],
+  ['at one', 'at odds'],
+  ['in agreement', 'in disagreement'],
+  ['agreed', 'disunited'],
+  ['unanimous', 'fractured'],
+  ['harmonious', 'discordant'],
+  ['unified', 'fragmented'],
+  ['coherent', 'splintered'],
+  ['like-minded', 'polarised'],
+  ['single-minded', 'polarized'],
+];
+
+/** Adjectives of unity and of its opposite. */
+export const unityAdjectives: PhraseBook<Polarity> = paired(adjectivePairs);
+
+function paired(pairs: readonly Pair[]): PhraseBook<Polarity> {
+  const sided = (forms: string, polarity: Polarity) =>
+    forms.split('/').map((form) => [form, polarity] as const);
+  return phraseBook(pairs.flatMap(([united, divided]) => [...sided(united, 1), ...sided(divided, -1)]));
+}
 
 /** Whether there comes to be more of a thing (1), less (-1), or it stays (0). */
 export type Move = 1 | -1 | 0;
@@ -52,11 +84,11 @@ const moves: readonly (readonly [Move, readonly (readonly [string, string?, stri
   [
     -1,
     [
-      ['break down', 'broke down', 'broken down'],
+      ['break down', 'broke', 'broken'],
       ['crack'],
       ['disintegrate'],
       ['wane'],
-      ['fall apart', 'fell apart'],
+      ['fall apart', 'fell', 'fallen'],
     ],
   ],
   [-1, [['melt away'], ['wither'], ['splinter'], ['shatter']]],
@@ -72,36 +104,39 @@ export const trendVerbs: PhraseBook<TrendVerb> = phraseBook(
   ),
 );
 
-const idioms: readonly (readonly [Polarity, readonly (readonly [string, string?, string?])[]])[] = [
+type Verb = readonly [base: string, past?: string, participle?: string];
+
+/** What an alliance can do, "closing ranks" or "breaking ranks", each with its opposite. */
+export const idiomPairs: readonly (readonly [united: Verb, divided: Verb])[] = [
   [
-    -1,
-    [
-      ['drift apart'],
-      ['fall apart', 'fell apart', 'fallen apart'],
-      ['come apart', 'came apart'],
-      ['pull apart'],
-    ],
+    ['come together', 'came', 'come'],
+    ['come apart', 'came', 'come'],
   ],
+  [['pull together'], ['pull apart']],
+  [['draw together', 'drew', 'drawn'], ['drift apart']],
   [
-    -1,
-    [
-      ['break apart', 'broke apart', 'broken apart'],
-      ['grow apart', 'grew apart', 'grown apart'],
-      ['fracture'],
-    ],
+    ['grow together', 'grew', 'grown'],
+    ['grow apart', 'grew', 'grown'],
   ],
-  [1, [['close ranks'], ['pull together'], ['come together', 'came together'], ['move closer together']]],
-  [1, [['draw together', 'drew together', 'drawn together']]],
+  [['move together'], ['move apart']],
+  [['move closer together'], ['move further apart']],
+  [['band together'], ['fall apart', 'fell', 'fallen']],
+  [['knit together'], ['break apart', 'broke', 'broken']],
+  [['rally together'], ['splinter']],
+  [['close ranks'], ['break ranks', 'broke', 'broken']],
+  [['join forces'], ['part ways']],
+  [['converge'], ['diverge']],
+  [['unite'], ['fracture']],
 ];
 
 /** What an alliance can do that means more unity (1) or less (-1): "falling apart", "closing ranks". */
 export const unityIdioms: PhraseBook<{ readonly polarity: Polarity; readonly form: Form }> = phraseBook(
-  idioms.flatMap(([polarity, verbs]) =>
-    verbs.flatMap(([verb, past, participle]) =>
-      inflections(verb, past, participle).map(([phrase, form]) => [phrase, { polarity, form }] as const),
-    ),
-  ),
+  idiomPairs.flatMap(([united, divided]) => [...idiom(united, 1), ...idiom(divided, -1)]),
 );
+
+function idiom([verb, past, participle]: Verb, polarity: Polarity) {
+  return inflections(verb, past, participle).map(([phrase, form]) => [phrase, { polarity, form }] as const);
+}
 
 /** How an adjective of unity is compared: more of it (1), less (-1), the same (0). */
 export const comparatives: PhraseBook<Move> = phraseBook([
