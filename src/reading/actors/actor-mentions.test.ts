@@ -17,6 +17,10 @@ test.each([
   ['A player called Michael Jordan', []],
   ['In Jordan, Downing Street', ['Jordan > Jordan (name)', 'Downing Street > United Kingdom (government)']],
   ['Brussels said so', []],
+  ['Northern Ireland’s parties', []],
+  ['The Irish Times, the EU Observer and the Bank of America', []],
+  ['oil in the Gulf of Mexico.', []],
+  ['Ireland and Mexico', ['Ireland > Ireland (name)', 'Mexico > Mexico (name)']],
 ])('%s', (text, expected) => {
   expect(named(text)).toEqual(expected);
 });

@@ -1,5 +1,5 @@
 import type { Span } from '../../documents/span.ts';
-import { type NameRole, normaliseName, type Registry } from '../../coding/registry/index.ts';
+import { lookalikes, type NameRole, normaliseName, type Registry } from '../../coding/registry/index.ts';
 import { sentenceOpeners } from '../text/abbreviations.ts';
 
 /** Where a text names an actor, and how. */
@@ -17,6 +17,9 @@ interface Word {
 }
 
 const WORD = /[\p{L}\p{M}\p{N}]+(?:[.'’&][\p{L}\p{M}\p{N}]+)*\.?/gu;
+/** Normalised names that only look like an actor's -> words in them, by their first word. */
+const others = new Set(lookalikes.map(normaliseName));
+const longestOther = longestByFirst(others);
 /** First word of a name -> words in the longest name that begins with it. */
 const lengths = new WeakMap<Registry, Map<string, number>>();
 
@@ -36,8 +39,8 @@ const ALSO_PEOPLE = new Set([
 
 /**
  * The actors that `text` names, in order, the longest name first; `offset` is added to the spans. Case counts (`US` is
- * no `us`), a possessive ending is left out, a name that stands for several actors is none, and a capital
- * within a longer name (`Washington Post`) is none. Cost O(n).
+ * no `us`), a possessive ending is left out, a name that stands for several actors is none, and neither
+ * is one within a lookalike (`Northern Ireland`, `Washington Post`) or a capital within a longer name. Cost O(n).
  *
  * @example actorMentions('Paris and the U.K. agreed.', 0, builtInRegistry()).map((mention) => mention.actor) // ['France', 'United Kingdom']
  */
@@ -46,6 +49,11 @@ export function actorMentions(text: string, offset: number, registry: Registry):
   const longest = lengthsOf(registry);
   const mentions: ActorMention[] = [];
   for (let i = 0; i < words.length; i++) {
+    const passed = lookalikeAt(text, words, i);
+    if (passed > 0) {
+      i += passed - 1;
+      continue;
+    }
     const most = longest.get(words[i]!.key);
     if (most === undefined) continue;
     for (let n = Math.min(most, words.length - i); n > 0; n--) {
@@ -57,6 +65,18 @@ export function actorMentions(text: string, offset: number, registry: Registry):
     }
   }
   return mentions;
+}
+
+/** Words of the lookalike that begins here ("Gulf of Mexico"), which names nobody; 0 where none does. */
+function lookalikeAt(text: string, words: readonly Word[], first: number): number {
+  const most = longestOther.get(words[first]!.key);
+  if (most === undefined || !/^\p{Lu}/u.test(words[first]!.text)) return 0;
+  for (let n = Math.min(most, words.length - first); n > 1; n--) {
+    const last = words[first + n - 1]!;
+    for (const end of endsOf(text, last))
+      if (others.has(normaliseName(text.slice(words[first]!.start, end)))) return n;
+  }
+  return 0;
 }
 
 function mentionAt(
@@ -114,13 +134,18 @@ function wordsOf(text: string): Word[] {
 function lengthsOf(registry: Registry): Map<string, number> {
   const known = lengths.get(registry);
   if (known !== undefined) return known;
-  const longest = new Map<string, number>();
-  for (const key of registry.names.keys()) {
-    const parts = key.split(' ');
-    const first = parts[0]!;
-    longest.set(first, Math.max(longest.get(first) ?? 0, parts.length));
-  }
+  const longest = longestByFirst(registry.names.keys());
   lengths.set(registry, longest);
+  return longest;
+}
+
+/** First word -> words in the longest name that begins with it. */
+function longestByFirst(names: Iterable<string>): Map<string, number> {
+  const longest = new Map<string, number>();
+  for (const name of names) {
+    const parts = name.split(' ');
+    longest.set(parts[0]!, Math.max(longest.get(parts[0]!) ?? 0, parts.length));
+  }
   return longest;
 }
 
