@@ -45,3 +45,14 @@ test('shares of small alliances are not shifted by rounding', () => {
   const found = quantityAt(wordsOf('two thirds of members', 0), 0)!;
   expect([3, 6, 9, 30].map((all) => boundsOf(found.quantity, all).least)).toEqual([2, 4, 6, 20]);
 });
+
+test.each([
+  ['only half of', 11, [5, 6]],
+  ['exactly half of', 10, [5, 5]],
+  ['exactly a third of', 10, [3, 4]],
+  ['about half of', 3, [1, 2]],
+] as const)('"%s members" of %d can be right', (phrase, all, expected) => {
+  const found = quantityAt(wordsOf(`${phrase} members`, 0), 0)!;
+  const { least, most } = boundsOf(found.quantity, all);
+  expect([least, most]).toEqual(expected);
+});

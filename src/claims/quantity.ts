@@ -60,10 +60,12 @@ const ROUNDING = 1e-9;
  * @example boundsOf(atLeast(share(0.5, true)), 32) // { least: 17, most: null }: "most of 32"
  */
 export function boundsOf({ least, most, butOne }: Quantity, all: number): Bounds {
-  return {
-    least: least === null ? null : smallest(least, all),
-    most: most === null ? null : largest(most, all) - (butOne ? 1 : 0),
-  };
+  const low = least === null ? null : smallest(least, all);
+  const high = most === null ? null : largest(most, all) - (butOne ? 1 : 0);
+  // "Exactly half" of 11 lies between two whole numbers, and either will do.
+  return low !== null && high !== null && low > high
+    ? { least: high, most: low }
+    : { least: low, most: high };
 }
 
 function smallest(amount: Amount, all: number): number {
