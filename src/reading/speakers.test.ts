@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { codebook } from '../../test/reading/invented-codebook.ts';
 import { readText } from '../../test/reading/read-text.ts';
 
 /** The speaker of the last attribution: `actor / name / office`. */
@@ -49,5 +50,29 @@ describe('whom a pronoun, a surname or an office means', () => {
     ['I said it failed.', 'nobody'],
   ])('%s: %s', (text, expected) => {
     expect(speaker(text)).toBe(expected);
+  });
+});
+
+describe('on whose behalf somebody speaks', () => {
+  const behalf = (text: string) => {
+    const found = readText(text, codebook).findLast(({ voice }) => voice === 'reported')?.speaker;
+    return [found?.actor, found?.name, found?.behalfOf];
+  };
+
+  test.each([
+    ['The spokesman of the Slovak prime minister said it failed.', 'Slovakia', null, 'Slovak prime minister'],
+    ['A spokesman for Anna Berg said it failed.', null, null, 'Anna Berg'],
+    ['A spokeswoman for the Kremlin said it failed.', 'Russia', null, null],
+    ['Karl Lund, a spokesman for the Ministry of Trade, said no.', null, 'Karl Lund', 'Ministry of Trade'],
+    ['Speaking for the EU, Norwegian Minister Anna Berg said it failed.', 'Norway', 'Anna Berg', 'EU'],
+    [
+      'Danish Minister Karl Lund, speaking on behalf of NATO, said it failed.',
+      'Denmark',
+      'Karl Lund',
+      'NATO',
+    ],
+    ['French Minister Anna Berg said it failed.', 'France', 'Anna Berg', null],
+  ])('%s: %s / %s / %s', (text, actor, name, other) => {
+    expect(behalf(text)).toEqual([actor, name, other]);
   });
 });

@@ -40,8 +40,9 @@ export function speakersOf(cast: Cast, description: Description): Speaker[] {
   remember(cast, character);
   const { name, office, actors } = character;
   if (name === null && office === null && actors.length === 0) return [];
-  if (actors.length === 0) return [{ actor: null, name, office, behalfOf: null }];
-  return actors.map((actor) => ({ actor, name, office, behalfOf: null }));
+  const { behalf } = description;
+  if (actors.length === 0) return [{ actor: null, name, office, behalfOf: behalf }];
+  return actors.map((actor) => ({ actor, name, office, behalfOf: behalf === actor ? null : behalf }));
 }
 
 /** Adds somebody who is named but says nothing. */
@@ -54,7 +55,10 @@ export function mention(cast: Cast, description: Description): void {
 function characterOf(cast: Cast, description: Description): Character | null {
   const { name, office, person, pronoun, gender, plural } = description;
   if (pronoun !== null) return byPronoun(cast, pronoun);
-  const actors = description.actors.length > 0 ? description.actors : possessed(cast, description);
+  const actors =
+    description.actors.length > 0
+      ? description.actors
+      : [...possessed(cast, description), ...officeOfParty(cast, description)];
   if (person !== null) return fromRegistry(cast, person, description);
   if (name !== null) {
     const known = byName(cast, name);
@@ -89,6 +93,13 @@ function characterOf(cast: Cast, description: Description): Character | null {
   const nameless = { name: null, office: null, actors, gender: null };
   if (plural) return { ...nameless, plural: true, person: false };
   return description.unnamed ? { ...nameless, plural: false, person: true } : null;
+}
+
+/** "A spokesman for Anna Berg": the words count for her country, if she is known to govern one. */
+function officeOfParty(cast: Cast, { behalf }: Description): readonly string[] {
+  const person = behalf === null ? undefined : cast.registry.actors.get(behalf);
+  const held = person?.offices.findLast((each) => heldOn(each, cast.date));
+  return held === undefined ? [] : [held.of];
 }
 
 /** "His prime minister": the country of whom "his" means. */

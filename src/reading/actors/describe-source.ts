@@ -2,6 +2,7 @@ import type { Registry } from '../../coding/registry/index.ts';
 import type { TokenRange } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
 import { type ActorMention, actorMentions } from './actor-mentions.ts';
+import { partyOf, spokenFor } from './behalf.ts';
 import { governingNouns, officeHeads, officeModifiers, officePortfolios, titles } from './office-words.ts';
 
 /** What the words of a source say of who it is, before anything is known from elsewhere in the text. */
@@ -21,6 +22,8 @@ export interface Description {
   readonly possessor: string | null;
   /** "A former interpreter": somebody without a name, whom "she" may mean next. */
   readonly unnamed: boolean;
+  /** "A spokesman for Anna Berg": for whom they speak, the id of an actor or the words of the text. */
+  readonly behalf: string | null;
 }
 
 /**
@@ -38,6 +41,7 @@ export function describeSource(tokens: readonly Token[], range: TokenRange, regi
     gender: null,
     possessor: null,
     unnamed: false,
+    behalf: null,
   } as const;
   if (first === undefined) return { ...none, pronoun: null, plural: false };
   if (own.length === 1 && first.tag === 'PRON')
@@ -47,8 +51,14 @@ export function describeSource(tokens: readonly Token[], range: TokenRange, regi
   const text = wordsOf(head);
   const mentions = actorMentions(text, offset, registry);
   const office = officeOf(head, mentions);
-  const name = nameOf(head, mentions, office);
-  const person = mentions.find((mention) => mention.role === 'person')?.actor ?? null;
+  // The name of whom a spokesman speaks for is not his own.
+  const party = spokenFor(head);
+  const others = party === null ? head : [...head.slice(0, party.first), ...head.slice(party.last)];
+  const partyStart = party === null ? Infinity : head[party.first]!.start;
+  const partyEnd = party === null ? Infinity : head[party.last - 1]!.end;
+  const ownMentions = mentions.filter(({ start, end }) => start < partyStart || end > partyEnd);
+  const name = nameOf(others, ownMentions, office);
+  const person = ownMentions.find((mention) => mention.role === 'person')?.actor ?? null;
   const actors = actorsOf(head, mentions, office, name);
   const gender = head.map((token) => titles[token.lower]).find((value) => value != null) ?? null;
   return {
@@ -58,6 +68,7 @@ export function describeSource(tokens: readonly Token[], range: TokenRange, regi
     person,
     pronoun: null,
     gender,
+    behalf: party === null ? null : partyOf(head.slice(party.first, party.last), registry),
     possessor: /^(?:his|her|its|their)$/.test(first.lower) ? first.lower : null,
     unnamed:
       /^(?:a|an|one|another)$/.test(first.lower) &&

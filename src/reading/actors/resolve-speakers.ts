@@ -3,6 +3,7 @@ import { grownLeft, grownRight, phraseStart } from '../parse/noun-phrases.ts';
 import type { Scene } from '../parse/scene.ts';
 import type { Selected } from '../parse/select.ts';
 import type { TokenRange } from '../text/sentences.ts';
+import { behalfAround } from './behalf.ts';
 import { type Cast, mention, speakersOf } from './cast.ts';
 import { type Description, describeSource } from './describe-source.ts';
 
@@ -42,13 +43,9 @@ function eventsOf(scene: Scene, selected: readonly Selected[], cast: Cast): Even
   for (const [source, { source: range }] of selected.entries()) {
     if (range === null) continue;
     taken.fill(1, range.first, range.last);
-    const described = antecedent(scene, range);
-    events.push({
-      at: range.first,
-      range,
-      source,
-      description: describeSource(scene.tokens, described, cast.registry),
-    });
+    const description = describeSource(scene.tokens, antecedent(scene, range), cast.registry);
+    const behalf = description.behalf ?? behalfAround(scene, range, cast.registry);
+    events.push({ at: range.first, range, source, description: { ...description, behalf } });
   }
   for (let i = scene.tokens.length - 1; i >= 0; i--) {
     if (scene.tokens[i]!.tag !== 'PROPN' || taken[i] === 1 || scene.quote[i]! >= 0) continue;
