@@ -1,5 +1,7 @@
 export { allianceOf } from './alliance-of.ts';
 export { assembleReport, LEAST_MEMBERS, type ReportMaterial } from './assemble-report.ts';
+export { type Markup, markup, markupText, verbatim } from './markup.ts';
+export { PAGE_POLICY } from './page.ts';
 export { renderReport } from './render-report.ts';
 export type { ReportColumn, ReportInput } from './report-input.ts';
 export { VERDICT_MEANINGS, VERDICT_WORDS, VERDICTS } from './words/verdicts.ts';

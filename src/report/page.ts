@@ -1,7 +1,8 @@
 import { markup, type Markup, markupText } from './markup.ts';
 import { reportStyle } from './style/report-style.ts';
 
-const POLICY =
+/** The policy of every page that Entente writes: nothing from elsewhere, no script. */
+export const PAGE_POLICY =
   "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
 
 /** A section of the page, as its list of contents names it. */
@@ -29,7 +30,7 @@ export function page(title: string, head: Markup, sections: readonly PageSection
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta http-equiv="Content-Security-Policy" content="${PAGE_POLICY}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">

@@ -1,17 +1,19 @@
 import type { Attribution } from '../../reading/index.ts';
+import { type Markup, markup, markupText, PAGE_POLICY, verbatim } from '../../report/index.ts';
 import { type Reading, whoInWords } from './reading.ts';
 
 const STYLE = `body{font:1.05rem/1.6 Georgia,serif;max-width:42rem;margin:2rem auto;padding:0 1rem;color:#1a1a1a;background:#fff}
-h1{font-size:1.4rem;line-height:1.25}article{white-space:pre-wrap;overflow-wrap:anywhere}
-mark{color:inherit;background:none;border-radius:2px}
+h1{font-size:1.4rem;line-height:1.25}article{white-space:pre-wrap;unicode-bidi:isolate;overflow-wrap:anywhere}
+mark{color:inherit;unicode-bidi:isolate;background:none;border-radius:2px}
 mark.content.reported{background:#dbe9f6}mark.content.author{background:#f3e3c8}
 mark.source{background:#c4e3cf;font-weight:600}mark.cue{border-bottom:2px solid #444}
 .key,.meta{font:.85rem/1.5 system-ui,sans-serif;color:#444}.key mark{padding:0 .3em}
 @media print{mark{-webkit-print-color-adjust:exact;print-color-adjust:exact}}`;
 
-/** The head of the page. */
+/** The head of the page: it asks nothing of anybody, and its policy forbids it to. */
 export const htmlHead = `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
+<html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${PAGE_POLICY}">
+<meta name="viewport" content="width=device-width,initial-scale=1"><meta name="referrer" content="no-referrer">
 <title>Who said what</title><style>${STYLE}</style></head><body>
 <p class="key"><mark class="source">who</mark> <mark class="cue">says</mark>
 <mark class="content reported">what is reported</mark> <mark class="content author">the author's own</mark></p>
@@ -30,13 +32,13 @@ export function readingHtml({ document, attributions }: Reading): string {
   const { text, title, id, date } = document;
   const count = attributions.length === 1 ? '1 attribution' : `${attributions.length} attributions`;
   const about = date === null ? count : `${date}, ${count}`;
-  return `<section><h1>${escaped(title ?? id)}</h1><p class="meta">${escaped(about)}</p>
+  return markupText(markup`<section><h1>${title ?? id}</h1><p class="meta">${about}</p>
 <article>${markedText(text, attributions)}</article></section>
-`;
+`);
 }
 
 /** Segments do not overlap: a place belongs to the part that begins last before it, and to source and cue before contents. */
-function markedText(text: string, attributions: readonly Attribution[]): string {
+function markedText(text: string, attributions: readonly Attribution[]): Markup[] {
   const owner = new Int32Array(text.length).fill(-1);
   const parts = attributions.flatMap(partsOf);
   const order = { content: 0, source: 1, cue: 2 };
@@ -44,15 +46,15 @@ function markedText(text: string, attributions: readonly Attribution[]): string 
     .map((part, i) => ({ part, i }))
     .toSorted((a, b) => order[a.part.role] - order[b.part.role] || a.part.start - b.part.start);
   for (const { part, i } of painted) owner.fill(i, part.start, part.end);
-  let html = '';
+  const pieces: Markup[] = [];
   for (let at = 0; at < text.length;) {
     let end = at + 1;
     while (end < text.length && owner[end] === owner[at]) end++;
-    const own = escaped(text.slice(at, end));
-    html += owner[at]! < 0 ? own : opened(parts[owner[at]!]!) + own + '</mark>';
+    const own = verbatim(text.slice(at, end));
+    pieces.push(owner[at]! < 0 ? own : marked(parts[owner[at]!]!, own));
     at = end;
   }
-  return html;
+  return pieces;
 }
 
 function partsOf(attribution: Attribution): Part[] {
@@ -63,17 +65,9 @@ function partsOf(attribution: Attribution): Part[] {
   return parts;
 }
 
-function opened({ role, attribution }: Part): string {
+function marked({ role, attribution }: Part, own: Markup): Markup {
   const { voice, issue, stance, confidence } = attribution;
   const about = issue === null ? '' : `; ${issue.id}, stance ${stance ?? 'unknown'}`;
   const title = `${whoInWords(attribution)}${about}; confidence ${confidence}`;
-  return `<mark class="${role} ${voice}" title="${escaped(title)}">`;
-}
-
-function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
+  return markup`<mark class="${role} ${voice}" title="${title}">${own}</mark>`;
 }
