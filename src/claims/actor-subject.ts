@@ -41,7 +41,9 @@ function isAdverbial(words: readonly Word[], from: number, to: number): boolean 
   const lead = words[from - 1]?.lower ?? '';
   return (
     words[to]?.lower === ',' &&
-    /^(?:unlike|like|despite|against|besides|in|from|to|with|for|after)$/.test(lead)
+    /^(?:unlike|like|despite|against|besides|in|from|to|with|for|after|of|by|at|over|across|outside)$/.test(
+      lead,
+    )
   );
 }
 

@@ -242,6 +242,10 @@ test.each([
   ['By the summer the allies will be more united on the canal.', 'it speaks of the future'],
   ['Arcadia may be against the canal.', 'it speaks of what may be or should be, not of what is'],
   ['Arcadia should back the canal.', 'it speaks of what may be or should be, not of what is'],
+  [
+    'If the rumours are true, Arcadia is against the canal.',
+    'it speaks of what may be or should be, not of what is',
+  ],
   ['Perhaps Arcadia is against the canal.', 'it speaks of what may be or should be, not of what is'],
   ['If Arcadia is against the canal, so be it.', 'it speaks of what may be or should be, not of what is'],
   ['Is disagreement over the canal growing?', 'it is a question, which asserts nothing'],
@@ -265,6 +269,8 @@ test.each([
   ['The clerk told the press that Arcadia is against the canal.', 'reported'],
   ['The clerk said Arcadia is against the canal.', 'reported'],
   ['In that month Arcadia was against the canal.', 'author'],
+  ['The truth is that Arcadia is against the canal.', 'author'],
+  ['To the dismay of Borland, Arcadia is against the canal.', 'author'],
   ['They lied, but Arcadia is against the canal.', 'author'],
 ])('who stands by what follows "that": %s', (sentence, voice) => {
   expect(claimsIn(sentence).map((claim) => [words(claim), claim.voice])).toEqual([

@@ -54,6 +54,7 @@ function isStoodBy(words: readonly Word[], floor: number, at: number): boolean {
   let last = at - 1;
   while (last > from && (isAdverb(words[last]!.lower) || words[last]!.lower === ',')) last -= 1;
   const governor = words[last]!.lower;
+  if (/(?:^| )(?:truth|fact|reality) is$/.test(lead)) return true;
   if (factive.has(governor) || reporting.has(governor)) return true;
   return /\b(?:told|tells|assured|assures|reminded|informed)(?: \w+){1,4}$/.test(lead);
 }
