@@ -16,7 +16,7 @@ export interface OpenOptions {
  * Opens a store: the path of a file, or `:memory:` for one that is gone when it is closed. An older store is brought
  * to the newest schema; a copy of it stays beside it, as `<path>.v<its version>`.
  *
- * @throws EntenteError where there is none, it is no store, a newer version wrote it, or it cannot be written
+ * @throws EntenteError where there is none, it is no store, a newer version wrote it, or it is older and cannot be written
  * @example const store = await openStore('entente.db', { create: true });
  */
 export async function openStore(path: string, options: OpenOptions = {}): Promise<Store> {

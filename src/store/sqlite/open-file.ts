@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { accessSync, constants, existsSync, rmSync } from 'node:fs';
+import { accessSync, constants, existsSync, rmSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { pathToFileURL } from 'node:url';
 import { Kysely } from 'kysely';
 import { EntenteError } from '../../error.ts';
 import type { Tables } from '../schema.ts';
@@ -15,15 +16,16 @@ import { search } from './search.ts';
 import { removeStaleDrafts } from './stale-drafts.ts';
 import { storeError } from './store-error.ts';
 
-/** Opens a store file that `checkHeader` has let pass, and brings an older one to the newest schema. */
+/** Opens a store file that `checkHeader` has let pass, and brings an older one to the newest schema; to read only, where nothing may be written. */
 export async function openFile(path: string, now: () => Date): Promise<Store> {
-  refuseReadOnly(path);
-  removeStaleDrafts(path);
-  const { database, db, close } = connect(path, 'wal');
+  const writable = isWritable(path);
+  if (writable) removeStaleDrafts(path);
+  const { database, db, close } = writable ? connect(path, 'wal') : connectReadOnly(path);
   try {
     const version = versionOf(database);
     refuseNewer(version, path);
     if (version < currentVersion) {
+      if (!writable) throw readOnly(path);
       keepCopy(database, path, version);
       await migrate(db);
     }
@@ -65,13 +67,28 @@ interface Connection {
 }
 
 function connect(path: string, journal: 'wal' | 'memory'): Connection {
+  return connection(path, () => {
+    const database = new DatabaseSync(path, { timeout: PATIENCE, enableForeignKeyConstraints: true });
+    // FULL: after COMMIT the rows are on the disk, not only with the operating system.
+    database.exec(`pragma journal_mode = ${journal}; pragma synchronous = full`);
+    return database;
+  });
+}
+
+/** Where nothing may be written beside the store, SQLite can only read it if nobody else changes it meanwhile. */
+function connectReadOnly(path: string): Connection {
+  if (existsSync(`${path}-wal`) && statSync(`${path}-wal`).size > 0) throw readOnly(path);
+  const address = pathToFileURL(path);
+  address.searchParams.set('immutable', '1');
+  return connection(path, () => new DatabaseSync(address, { readOnly: true, timeout: PATIENCE }));
+}
+
+function connection(path: string, open: () => DatabaseSync): Connection {
   let database: DatabaseSync | undefined;
   try {
-    database = new DatabaseSync(path, { timeout: PATIENCE, enableForeignKeyConstraints: true });
-    // FULL: after COMMIT the rows are on the disk, not only with the operating system.
-    database.exec(`pragma journal_mode = ${journal}; pragma synchronous = full; pragma trusted_schema = off`);
+    database = open();
     // 64 MB: rows come in by document and go into indexes by issue, actor and id, all over the file.
-    database.exec('pragma cache_size = -64000; pragma temp_store = memory');
+    database.exec('pragma trusted_schema = off; pragma cache_size = -64000; pragma temp_store = memory');
   } catch (error) {
     database?.close();
     throw storeError(error, path);
@@ -103,12 +120,21 @@ function keepCopy(database: DatabaseSync, path: string, version: number): void {
   }
 }
 
-function refuseReadOnly(path: string): void {
+function isWritable(path: string): boolean {
   try {
-    accessSync(path, constants.R_OK | constants.W_OK);
+    accessSync(path, constants.W_OK);
     accessSync(dirname(path), constants.W_OK);
-  } catch (error) {
-    const advice = 'copy it to a folder where you may write';
-    throw new EntenteError('forbidden', 'store cannot be written', path, advice, { cause: error });
+    return true;
+  } catch {
+    return false;
   }
+}
+
+function readOnly(path: string): EntenteError {
+  return new EntenteError(
+    'forbidden',
+    'store cannot be written',
+    path,
+    'copy it to a folder where you may write',
+  );
 }

@@ -7,7 +7,7 @@ import { isBusy, storeError } from './store-error.ts';
 
 test.each([
   [5, 'store is busy: s.db — another process has been writing for long; try again when it is done'],
-  [13, 'no room for the store: s.db — the disk is full; nothing of this file was stored'],
+  [13, 'no room for the store: s.db — the disk is full; nothing was stored'],
   [8 | (1 << 8), 'store cannot be written: s.db — copy it to a folder where you may write'],
 ])('code %i of SQLite is said in words', (errcode, message) => {
   const error = storeError(Object.assign(new Error('x'), { errcode }), 's.db');
@@ -16,8 +16,13 @@ test.each([
   expect(isBusy(error)).toBe(errcode === 5);
 });
 
+test('a store without a table is damaged', () => {
+  const error = storeError(Object.assign(new Error('no such table: statements'), { errcode: 1 }), 's.db');
+  expect((error as EntenteError).message).toContain('store is damaged: s.db');
+});
+
 test('any other error stays what it is', () => {
-  const defect = Object.assign(new Error('no such table'), { errcode: 1 });
+  const defect = Object.assign(new Error('near "selec": syntax error'), { errcode: 1 });
   expect(storeError(defect, 's.db')).toBe(defect);
   expect(storeError('text', 's.db')).toBe('text');
 });
