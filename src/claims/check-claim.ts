@@ -1,6 +1,6 @@
-import { checkCount } from './check-count.ts';
-import { checkSide } from './check-side.ts';
-import { checkTrend } from './check-trend.ts';
+import { checkCount } from './check/check-count.ts';
+import { checkSide } from './check/check-side.ts';
+import { checkTrend } from './check/check-trend.ts';
 import type { CheckedClaim, Finding } from './checked-claim.ts';
 import type { Claim } from './claim.ts';
 import { type Evidence, type EvidenceIndex, evidenceIndex } from './evidence.ts';

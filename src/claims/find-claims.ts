@@ -10,12 +10,12 @@ import {
   sentencesOf,
 } from '../reading/index.ts';
 import type { Claim } from './claim.ts';
-import type { Draft } from './draft.ts';
-import { findSides } from './find-sides.ts';
-import { findTrends } from './find-trends.ts';
-import { isProse } from './prose.ts';
-import { type Setting, sceneOf } from './scene.ts';
-import { voiceOf } from './voice.ts';
+import type { Draft } from './find/draft.ts';
+import { findSides } from './find/find-sides.ts';
+import { findTrends } from './find/find-trends.ts';
+import { isProse } from './find/prose.ts';
+import { type Setting, sceneOf } from './find/scene.ts';
+import { voiceOf } from './find/voice.ts';
 import { retraction } from './words/that-words.ts';
 
 /** What claims are found with. */

@@ -16,5 +16,5 @@ export type { Claim, ClaimedSide, CountClaim, Direction, SideClaim, TrendClaim }
 export type { Evidence } from './evidence.ts';
 export { type ClaimContext, findClaims } from './find-claims.ts';
 export type { Amount, Quantity } from './quantity.ts';
-export type { TimeFrame } from './time-frame.ts';
-export type { DateRange } from './date-expressions.ts';
+export type { TimeFrame } from './find/time-frame.ts';
+export type { DateRange } from './find/date-expressions.ts';

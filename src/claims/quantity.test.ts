@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { boundsOf } from './quantity.ts';
-import { quantityAt } from './quantity-at.ts';
-import { wordsOf } from './word.ts';
+import { quantityAt } from './find/quantity-at.ts';
+import { wordsOf } from './find/word.ts';
 
 /** What a phrase asks of a count out of 32. */
 function bounds(phrase: string): readonly [number | null, number | null] | null {

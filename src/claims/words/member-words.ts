@@ -1,4 +1,4 @@
-import { type PhraseBook, phraseBook } from '../phrase-book.ts';
+import { type PhraseBook, phraseBook } from '../find/phrase-book.ts';
 
 /** Nouns that mean members of an alliance by themselves. */
 export function isMemberNoun(word: string): boolean {

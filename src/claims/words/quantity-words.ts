@@ -1,4 +1,4 @@
-import { type PhraseBook, phraseBook } from '../phrase-book.ts';
+import { type PhraseBook, phraseBook } from '../find/phrase-book.ts';
 import { type Amount, atLeast, atMost, notAll, type Quantity, share, vagueQuantity } from '../quantity.ts';
 
 /** How a number bounds a count. */

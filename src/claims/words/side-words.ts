@@ -1,4 +1,4 @@
-import { type PhraseBook, phraseBook } from '../phrase-book.ts';
+import { type PhraseBook, phraseBook } from '../find/phrase-book.ts';
 import type { ClaimedSide } from '../claim.ts';
 import { type Form, inflections } from './inflections.ts';
 

@@ -1,4 +1,4 @@
-import { type PhraseBook, phraseBook } from '../phrase-book.ts';
+import { type PhraseBook, phraseBook } from '../find/phrase-book.ts';
 import { type Form, inflections } from './inflections.ts';
 
 /** Whether more of a thing is more unity (1) or less (-1). */

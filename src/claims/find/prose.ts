@@ -1,4 +1,4 @@
-import type { Sentence } from '../reading/index.ts';
+import type { Sentence } from '../../reading/index.ts';
 
 /** No sentence that people read is longer; a list or a table without full stops is, and would cost time squared. */
 const LONGEST = 1500;

@@ -1,4 +1,4 @@
-import type { Span } from '../documents/span.ts';
+import type { Span } from '../../documents/span.ts';
 import type { Scene } from './scene.ts';
 import type { Word } from './word.ts';
 

@@ -1,6 +1,6 @@
 import type { BeforePredicate } from './before-predicate.ts';
-import type { Direction } from './claim.ts';
-import type { Move, Polarity } from './words/unity-words.ts';
+import type { Direction } from '../claim.ts';
+import type { Move, Polarity } from '../words/unity-words.ts';
 
 /** Which way unity goes in a predicate, and the words it spans. */
 export interface Trend {

@@ -1,4 +1,4 @@
-import { dateOf, dayOf } from '../stats/calendar.ts';
+import { dateOf, dayOf } from '../../stats/calendar.ts';
 import { type DateExpression, dateExpressions, type DateRange } from './date-expressions.ts';
 import { namesUnreadTime } from './unread-time.ts';
 

@@ -1,5 +1,5 @@
 import { strict } from 'chrono-node';
-import { dateOf, dayOf, monthOf, weekOf } from '../stats/calendar.ts';
+import { dateOf, dayOf, monthOf, weekOf } from '../../stats/calendar.ts';
 
 /** Two ISO dates, both included. */
 export interface DateRange {

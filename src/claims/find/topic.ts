@@ -1,5 +1,5 @@
-import { matchIssue } from '../reading/index.ts';
-import type { Claim } from './claim.ts';
+import { matchIssue } from '../../reading/index.ts';
+import type { Claim } from '../claim.ts';
 import type { Scene } from './scene.ts';
 import { phraseOf } from './word.ts';
 

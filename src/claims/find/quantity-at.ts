@@ -1,7 +1,7 @@
 import { phraseAt } from './phrase-book.ts';
-import { type Amount, atLeast, atMost, between, number, type Quantity, share } from './quantity.ts';
+import { type Amount, atLeast, atMost, between, number, type Quantity, share } from '../quantity.ts';
 import type { Word } from './word.ts';
-import { type Bound, bounds, numbers, shares, wholes } from './words/quantity-words.ts';
+import { type Bound, bounds, numbers, shares, wholes } from '../words/quantity-words.ts';
 
 /**
  * The quantity that begins at word `at`, or null: "at least six", "only 3", "more than half", "nearly all", "6 of the 32".

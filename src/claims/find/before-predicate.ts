@@ -7,7 +7,7 @@ import {
   linking,
   modals,
   negations,
-} from './words/small-words.ts';
+} from '../words/small-words.ts';
 import type { Word } from './word.ts';
 
 /** What stands between a subject and its predicate: auxiliaries, adverbs, negation. */

@@ -2,7 +2,7 @@ import type { BeforePredicate } from './before-predicate.ts';
 import { floorOf } from './clause.ts';
 import type { Scene } from './scene.ts';
 import { phraseOf, type Word } from './word.ts';
-import { hedges } from './words/small-words.ts';
+import { hedges } from '../words/small-words.ts';
 
 const MOTIVE =
   /\b(?:because|in order to|so as to|for fear|out of|for the sake of|only to|simply to|just to|so that it|so that they|in the hope|in hope of)\b/;

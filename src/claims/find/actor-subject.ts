@@ -2,7 +2,7 @@ import { opensClause } from './clause-opening.ts';
 import { phraseBefore } from './phrase-book.ts';
 import type { Mention, Scene } from './scene.ts';
 import type { Word } from './word.ts';
-import { governments, separators, speakFor } from './words/member-words.ts';
+import { governments, separators, speakFor } from '../words/member-words.ts';
 
 /** Named actors as the subject of a predicate: "Germany, Italy and the Czech government". */
 export interface ActorSubject {

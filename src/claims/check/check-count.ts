@@ -1,9 +1,9 @@
-import { countSides } from '../cohesion/index.ts';
-import type { CountClaim } from './claim.ts';
-import type { ActorPosition, CountFigures, Finding, Verdict } from './checked-claim.ts';
-import type { EvidenceIndex } from './evidence.ts';
+import { countSides } from '../../cohesion/index.ts';
+import type { CountClaim } from '../claim.ts';
+import type { ActorPosition, CountFigures, Finding, Verdict } from '../checked-claim.ts';
+import type { EvidenceIndex } from '../evidence.ts';
 import { standOf } from './positions.ts';
-import { boundsOf, type Bounds, type Quantity } from './quantity.ts';
+import { boundsOf, type Bounds, type Quantity } from '../quantity.ts';
 import { are, list, sideWord } from './reason-words.ts';
 
 /**

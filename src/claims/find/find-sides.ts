@@ -1,5 +1,5 @@
 import { type BeforePredicate, beforePredicate } from './before-predicate.ts';
-import type { ClaimedSide } from './claim.ts';
+import type { ClaimedSide } from '../claim.ts';
 import { floorOf } from './clause.ts';
 import { phraseAt } from './phrase-book.ts';
 import type { Scene } from './scene.ts';
@@ -14,8 +14,8 @@ import {
   sided,
 } from './side-clause.ts';
 import { type Subject, subjectBefore } from './subject.ts';
-import { be } from './words/small-words.ts';
-import { notASide, type SidePredicate, sidePredicates, talking, turning } from './words/side-words.ts';
+import { be } from '../words/small-words.ts';
+import { notASide, type SidePredicate, sidePredicates, talking, turning } from '../words/side-words.ts';
 
 /**
  * The claims of a sentence about who is on which side, of named actors or of a number of members: each predicate of side

@@ -1,5 +1,5 @@
 import type { Scene } from './scene.ts';
-import { isMemberNoun, stateNouns } from './words/member-words.ts';
+import { isMemberNoun, stateNouns } from '../words/member-words.ts';
 
 const owning = new Set('within among amongst between inside in of across at'.split(' '));
 /** Prepositions that say whose it is wherever they stand; an "in" further on may belong to the issue. */

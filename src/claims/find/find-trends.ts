@@ -1,5 +1,5 @@
 import { adjectiveTrend, idiomTrend } from './alliance-trend.ts';
-import type { TrendClaim } from './claim.ts';
+import type { TrendClaim } from '../claim.ts';
 import { opensClause } from './clause-opening.ts';
 import { clauseEnd } from './clause.ts';
 import { type Draft, frameOf } from './draft.ts';

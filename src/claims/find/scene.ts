@@ -1,6 +1,6 @@
-import type { Codebook } from '../coding/codebook.ts';
-import type { Registry } from '../coding/registry/index.ts';
-import { type ActorMention, actorMentions, type Sentence } from '../reading/index.ts';
+import type { Codebook } from '../../coding/codebook.ts';
+import type { Registry } from '../../coding/registry/index.ts';
+import { type ActorMention, actorMentions, type Sentence } from '../../reading/index.ts';
 import { type Word, wordsOf } from './word.ts';
 
 /** An actor named in a sentence, by the words `[from, to)` that name it. */

@@ -1,14 +1,14 @@
 import { type BeforePredicate, beforePredicate } from './before-predicate.ts';
-import type { ClaimedSide, CountClaim, SideClaim } from './claim.ts';
+import type { ClaimedSide, CountClaim, SideClaim } from '../claim.ts';
 import { clauseEnd } from './clause.ts';
 import { type Draft, type Frame, frameOf } from './draft.ts';
 import { groupAfter } from './group-after.ts';
 import { phraseAt } from './phrase-book.ts';
-import { between, number } from './quantity.ts';
+import { between, number } from '../quantity.ts';
 import type { Scene } from './scene.ts';
 import type { Subject } from './subject.ts';
 import { topicOfObject } from './topic.ts';
-import { sidePredicates } from './words/side-words.ts';
+import { sidePredicates } from '../words/side-words.ts';
 
 export type SideDraft = Draft<SideClaim> | Draft<CountClaim>;
 

@@ -4,8 +4,8 @@ import { phraseAt } from './phrase-book.ts';
 import type { Scene } from './scene.ts';
 import type { Trend } from './trend.ts';
 import { unionOwner } from './union-owner.ts';
-import { auxiliaries, be, future, modals } from './words/small-words.ts';
-import { trendVerbs, unityNouns } from './words/unity-words.ts';
+import { auxiliaries, be, future, modals } from '../words/small-words.ts';
+import { trendVerbs, unityNouns } from '../words/unity-words.ts';
 
 const stops = new Set(', that which who whose says said say because if when while to'.split(' '));
 const prepositions = new Set(

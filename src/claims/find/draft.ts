@@ -1,6 +1,6 @@
-import type { Span } from '../documents/span.ts';
+import type { Span } from '../../documents/span.ts';
 import { whyUncheckable } from './certainty.ts';
-import type { Claim } from './claim.ts';
+import type { Claim } from '../claim.ts';
 import { clauseStart, floorOf, spanOfWords } from './clause.ts';
 import type { BeforePredicate } from './before-predicate.ts';
 import type { Scene } from './scene.ts';

@@ -1,7 +1,7 @@
-import type { Voice } from '../coding/statement.ts';
-import type { Attribution, Sentence } from '../reading/index.ts';
+import type { Voice } from '../../coding/statement.ts';
+import type { Attribution, Sentence } from '../../reading/index.ts';
 import type { Draft } from './draft.ts';
-import { reporting } from './words/that-words.ts';
+import { reporting } from '../words/that-words.ts';
 
 /** A source that leads in what follows: "According to a retired envoy, ..."; not the author's own "according to me". */
 const LEAD = /\baccording to (?!me\b|my\b|us\b|our\b)[^;:.!?]*,\s*$/i;

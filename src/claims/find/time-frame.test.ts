@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { dayOf } from '../stats/calendar.ts';
+import { dayOf } from '../../stats/calendar.ts';
 import { dateExpressions } from './date-expressions.ts';
 import { readTime, timeFrameOf } from './time-frame.ts';
 

@@ -3,7 +3,7 @@ import { beforePredicate } from './before-predicate.ts';
 import { type MemberSubject, membersBefore, modifierOf } from './member-subject.ts';
 import type { Scene } from './scene.ts';
 import { phraseOf } from './word.ts';
-import { isMemberNoun, stateNouns } from './words/member-words.ts';
+import { isMemberNoun, stateNouns } from '../words/member-words.ts';
 
 export type Subject = ActorSubject | MemberSubject;
 

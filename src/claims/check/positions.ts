@@ -1,8 +1,8 @@
-import { dateOf, dayOf } from '../stats/calendar.ts';
-import { type IssueHistory, type Position, positionsIn, sideOf } from '../cohesion/index.ts';
-import { meanStance } from '../cohesion/mean-stance.ts';
-import type { ActorPosition } from './checked-claim.ts';
-import type { EvidenceIndex } from './evidence.ts';
+import { dateOf, dayOf } from '../../stats/calendar.ts';
+import { type IssueHistory, type Position, positionsIn, sideOf } from '../../cohesion/index.ts';
+import { meanStance } from '../../cohesion/mean-stance.ts';
+import type { ActorPosition } from '../checked-claim.ts';
+import type { EvidenceIndex } from '../evidence.ts';
 
 /** The positions of some actors on a date, and the statements they rest on. */
 export interface Stand {

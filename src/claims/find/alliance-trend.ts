@@ -3,9 +3,9 @@ import { floorOf } from './clause.ts';
 import { phraseAt } from './phrase-book.ts';
 import type { Scene } from './scene.ts';
 import type { Trend } from './trend.ts';
-import { isMemberNoun } from './words/member-words.ts';
-import { be } from './words/small-words.ts';
-import { comparatives, unityAdjectives, unityIdioms } from './words/unity-words.ts';
+import { isMemberNoun } from '../words/member-words.ts';
+import { be } from '../words/small-words.ts';
+import { comparatives, unityAdjectives, unityIdioms } from '../words/unity-words.ts';
 
 /** "The alliance is less united than in February", "the allies remain united". */
 export function adjectiveTrend(scene: Scene, at: number): Trend | null {

@@ -1,10 +1,10 @@
 import { opensClause } from './clause-opening.ts';
-import { type Quantity, atLeast, between, number, share } from './quantity.ts';
+import { type Quantity, atLeast, between, number, share } from '../quantity.ts';
 import { quantityAt } from './quantity-at.ts';
 import type { Scene } from './scene.ts';
 import { phraseOf, type Word } from './word.ts';
-import { isMemberNoun, memberPhrase, stateNouns } from './words/member-words.ts';
-import { numbers } from './words/quantity-words.ts';
+import { isMemberNoun, memberPhrase, stateNouns } from '../words/member-words.ts';
+import { numbers } from '../words/quantity-words.ts';
 
 /** So many members of an alliance as the subject: "at least six members of NATO". */
 export interface MemberSubject {

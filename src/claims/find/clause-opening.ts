@@ -2,8 +2,8 @@ import { issueIn } from './topic.ts';
 import type { Scene } from './scene.ts';
 import type { Word } from './word.ts';
 import { floorOf } from './clause.ts';
-import { adverbialHeads, isTimeWord, subordinators } from './words/opening-words.ts';
-import { auxiliaries, be, future, hedges, isAdverb, linking, modals } from './words/small-words.ts';
+import { adverbialHeads, isTimeWord, subordinators } from '../words/opening-words.ts';
+import { auxiliaries, be, future, hedges, isAdverb, linking, modals } from '../words/small-words.ts';
 
 /**
  * Whether word `start` can be where the subject of a clause begins: nothing stands before it in its clause, or only what

@@ -5,12 +5,12 @@ import {
   splitChange,
   type UnityChange,
   type UnityFigures,
-} from '../cohesion/index.ts';
-import { unityFigures } from '../cohesion/unity-figures.ts';
-import { dateOf, dayOf } from '../stats/calendar.ts';
-import type { Direction, TrendClaim } from './claim.ts';
-import type { Finding, TrendEnd, TrendFigures, Verdict } from './checked-claim.ts';
-import type { EvidenceIndex } from './evidence.ts';
+} from '../../cohesion/index.ts';
+import { unityFigures } from '../../cohesion/unity-figures.ts';
+import { dateOf, dayOf } from '../../stats/calendar.ts';
+import type { Direction, TrendClaim } from '../claim.ts';
+import type { Finding, TrendEnd, TrendFigures, Verdict } from '../checked-claim.ts';
+import type { EvidenceIndex } from '../evidence.ts';
 import { figure, list, members } from './reason-words.ts';
 
 /** With fewer members known, an index says nothing about an alliance. */

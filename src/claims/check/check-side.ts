@@ -1,6 +1,6 @@
-import type { SideClaim } from './claim.ts';
-import type { ActorPosition, Finding, Verdict } from './checked-claim.ts';
-import type { EvidenceIndex } from './evidence.ts';
+import type { SideClaim } from '../claim.ts';
+import type { ActorPosition, Finding, Verdict } from '../checked-claim.ts';
+import type { EvidenceIndex } from '../evidence.ts';
 import { standOf } from './positions.ts';
 import { list, standWords } from './reason-words.ts';
 

@@ -1,8 +1,8 @@
 import { floorOf } from './clause.ts';
 import type { Scene } from './scene.ts';
 import { phraseOf, type Word } from './word.ts';
-import { isAdverb } from './words/small-words.ts';
-import { affirmation, denial, denying, factive, reporting, undoubted } from './words/that-words.ts';
+import { isAdverb } from '../words/small-words.ts';
+import { affirmation, denial, denying, factive, reporting, undoubted } from '../words/that-words.ts';
 
 /**
  * Whether the text stands by the clause whose subject begins at word `subject` and that ends before word `end`: not where

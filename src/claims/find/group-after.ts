@@ -1,6 +1,6 @@
 import { phraseAt } from './phrase-book.ts';
 import type { Scene } from './scene.ts';
-import { governments, separators } from './words/member-words.ts';
+import { governments, separators } from '../words/member-words.ts';
 
 /** The list of actors that begins at word `at`: "with France and the Czech government"; null where there is none. */
 export function groupAfter(

@@ -1,5 +1,5 @@
-import type { Side } from '../cohesion/index.ts';
-import type { ActorPosition } from './checked-claim.ts';
+import type { Side } from '../../cohesion/index.ts';
+import type { ActorPosition } from '../checked-claim.ts';
 
 const sides: Readonly<Record<Side, string>> = { pro: 'for', contra: 'against', ambivalent: 'ambivalent' };
 
