@@ -44,7 +44,7 @@ async function runDemo(options: DemoOptions, io: Io): Promise<void> {
   const store = join(options.folder, 'entente.db');
   const page = join(options.folder, 'report.html');
   const columns = await withProgress(io, options, 'the case of troops-2024', async (report) => {
-    await clearFolder(options.folder, store, EXAMPLE);
+    await clearFolder({ folder: options.folder, store, page }, EXAMPLE);
     let done = 0;
     for await (const file of importFiles(FILES, { store }, io)) {
       report((done += 1), FILES.length + 1, importWords(file));

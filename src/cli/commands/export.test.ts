@@ -100,6 +100,16 @@ describe('what is exported', () => {
 describe('an export is refused in one line', () => {
   test.each([
     [['statements', '--issue', 'peace'], 'unknown issue: peace — the store has: arms, troops'],
+    [
+      ['statements', '--actor', 'Nobody'],
+      'unknown actor: Nobody — see the names in "entente export --what statements"',
+    ],
+    [
+      ['deeds', '--from', '2024-05-01', '--to', '2024-01-01'],
+      'the first date is after the last: 2024-05-01 > 2024-01-01 — swap them',
+    ],
+    [['documents', '--issue', 'troops'], 'no filter of documents: --issue — leave it out'],
+    [['deeds', '--status', 'accepted'], 'no filter of deeds: --status — leave it out'],
     [['network'], 'no such export: network — this version exports: statements, documents, deeds, codebook'],
     [['documents', '--format', 'csv'], 'no export of documents as: csv — write --format jsonl'],
     [['codebook', '--format', 'jsonl'], 'no export of codebook as: jsonl — write --format yaml'],

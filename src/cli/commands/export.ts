@@ -50,6 +50,7 @@ export function addExportCommand(program: Command, io: Io): void {
 
 async function runExport(options: ExportCommandOptions, chosen: string | undefined, io: Io): Promise<void> {
   const { what, format } = wayOf(options.what, chosen);
+  refuseIdle(what, options);
   const store = await openStore(options.store);
   try {
     const filter = await filterOf(store, options);
@@ -78,6 +79,25 @@ function wayOf(what: string, chosen: string | undefined): { what: Exported; form
   return { what: what as Exported, format };
 }
 
+/** A filter that changes nothing would make its user think that it did. */
+function refuseIdle(what: Exported, options: ExportCommandOptions): void {
+  const { issue, actor, from, to, status, spreadsheetSafe } = options;
+  const records = what === 'statements' || what === 'deeds';
+  const given = {
+    '--issue': !records && issue !== undefined,
+    '--actor': !records && actor !== undefined,
+    '--from': !records && from !== undefined,
+    '--to': !records && to !== undefined,
+    '--status': what !== 'statements' && status !== 'any',
+    '--spreadsheet-safe': !records && spreadsheetSafe === true,
+  };
+  const idle = Object.entries(given).find(([, without]) => without)?.[0];
+  if (idle !== undefined) throw new EntenteError('usage', `no filter of ${what}`, idle, 'leave it out');
+  if (from !== undefined && to !== undefined && from > to) {
+    throw new EntenteError('input', 'the first date is after the last', `${from} > ${to}`, 'swap them');
+  }
+}
+
 async function filterOf(store: Store, options: ExportCommandOptions): Promise<StatementFilter> {
   const { issue, actor, from, to, status } = options;
   if (issue !== undefined) await checkIssue(store, issue);
@@ -100,5 +120,15 @@ async function checkIssue(store: Store, issue: string): Promise<void> {
 /** Actors may go by any name; one that only the store knows by its id. */
 async function actorOf(store: Store, name: string): Promise<string> {
   const codebook = await store.codebook();
-  return resolveActor(registryWith(builtInRegistry(), codebook?.actors ?? []), name) ?? name;
+  const known = resolveActor(registryWith(builtInRegistry(), codebook?.actors ?? []), name);
+  if (known !== null) return known;
+  const [statement] = await store.statements({ actor: name, status: 'any' });
+  const [deed] = await store.deeds({ actor: name });
+  if (statement !== undefined || deed !== undefined) return name;
+  throw new EntenteError(
+    'not-found',
+    'unknown actor',
+    name,
+    'see the names in "entente export --what statements"',
+  );
 }

@@ -47,7 +47,12 @@ async function within(work: (store: Store) => Promise<unknown>): Promise<void> {
   await opened.close();
 }
 
-const clear = () => clearFolder(join(folder, 'demo'), path, example);
+const places = () => ({
+  folder: join(folder, 'demo'),
+  store: path,
+  page: join(folder, 'demo', 'report.html'),
+});
+const clear = () => clearFolder(places(), example);
 
 describe('the demo takes away a store', () => {
   test('that is not there, and makes the folder', async () => {
@@ -75,7 +80,7 @@ describe('the demo takes away a store', () => {
     const elsewhere = { evidence: join(folder, 'evidence.csv'), columns: [join(folder, 'column.md')] };
     writeFileSync(elsewhere.evidence, readFileSync(files[1]!));
     writeFileSync(elsewhere.columns[0]!, readFileSync(files[2]!));
-    await clearFolder(join(folder, 'demo'), path, { ...example, ...elsewhere });
+    await clearFolder(places(), { ...example, ...elsewhere });
     expect(existsSync(path)).toBe(false);
   });
 });
@@ -172,4 +177,13 @@ describe('the demo keeps a store', () => {
     );
     expect(readFileSync(path).equals(before)).toBe(true);
   });
+});
+
+test('a page that no demo left there is kept', async () => {
+  const { folder: demo, page } = places();
+  mkdirSync(demo, { recursive: true });
+  rmSync(path, { force: true });
+  writeFileSync(page, 'mine');
+  await expect(clear()).rejects.toThrow(`would overwrite: ${page} — choose another folder with --folder`);
+  expect(readFileSync(page, 'utf8')).toBe('mine');
 });

@@ -1,19 +1,31 @@
+import { existsSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { EntenteError } from '../../error.ts';
 import { openStore } from '../../store/index.ts';
 import { reasonOf } from '../output.ts';
 import { type Example, isOfExample } from './is-of-example.ts';
 
+/** Where a demo puts what it makes. */
+export interface DemoPlaces {
+  readonly folder: string;
+  readonly store: string;
+  readonly page: string;
+}
+
 /**
  * Makes `folder`, and takes away the store that an earlier demo of `example` left at `store`.
  *
- * @throws EntenteError where the store holds anything else: then it is somebody's work
+ * @throws EntenteError where the store holds anything else, or a page lies there without it: then it is somebody's work
  */
-export async function clearFolder(folder: string, store: string, example: Example): Promise<void> {
+export async function clearFolder({ folder, store, page }: DemoPlaces, example: Example): Promise<void> {
   try {
     await mkdir(folder, { recursive: true });
   } catch (error) {
     throw new EntenteError('input', 'cannot make the folder', folder, reasonOf(error), { cause: error });
+  }
+  // A page without the demo's store beside it is somebody else's.
+  if (existsSync(page) && !existsSync(store)) {
+    throw new EntenteError('conflict', 'would overwrite', page, 'choose another folder with --folder');
   }
   if (!(await isLeftOver(store, example))) {
     throw new EntenteError(
