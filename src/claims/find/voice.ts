@@ -12,9 +12,16 @@ const SAID = new RegExp(
   'i',
 );
 
+/** "Ukraine, the envoy insists, is ..."; not "Ukraine, which said nothing, is ...". */
+const ASIDE = new RegExp(
+  `,\\s+(?!(?:which|who|that|and|but|having|I|we)\\b)(?:[^,]{1,40}\\s)?(?:${[...reporting].join('|')})(?:\\s[^,]{1,40})?,`,
+  'i',
+);
+
 /**
- * Whose words a claim is: somebody's, where all of it lies inside what a reader found to be reported, or a source
- * or a verb of saying leads it in; else the author's. Of "Italy is against troops" only "troops" is reported, so that the claim is the author's.
+ * Whose words a claim is: somebody's, where all of it lies inside what a reader found to be reported, or a source or a verb
+ * of saying leads it in or stands in it between commas; else the author's. Of "Italy is against troops" only "troops" is
+ * reported, so that the claim is the author's.
  */
 export function voiceOf(
   { start, end }: Pick<Draft, 'start' | 'end'>,
@@ -25,6 +32,7 @@ export function voiceOf(
     ({ voice, content }) =>
       voice === 'reported' && content.some((part) => part.start <= start && end <= part.end),
   );
+  const own = sentence.text.slice(start - sentence.start, end - sentence.start);
   const before = sentence.text.slice(0, start - sentence.start);
-  return said || LEAD.test(before) || SAID.test(before) ? 'reported' : 'author';
+  return said || LEAD.test(before) || SAID.test(before) || ASIDE.test(own) ? 'reported' : 'author';
 }

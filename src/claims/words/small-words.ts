@@ -40,7 +40,7 @@ export function isAdverb(word: string): boolean {
 
 /** Words that make what follows a mere possibility. */
 export const hedges: ReadonlySet<string> = new Set(
-  'perhaps maybe possibly probably presumably allegedly reportedly if unless whether suppose supposing imagine'.split(
+  'perhaps maybe possibly probably presumably allegedly reportedly arguably apparently supposedly seemingly if unless whether suppose supposing imagine'.split(
     ' ',
   ),
 );
