@@ -36,6 +36,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     const add = await commands[name]!();
     add(program, io);
   }
+  program.hook('preAction', (_program, command) => refuseEmpty(command));
   for (const command of [program, ...program.commands]) {
     command.exitOverride().configureOutput({
       writeOut: (text) => io.stdout.write(text),
@@ -54,6 +55,15 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     io.stderr.write(`entente: ${printable(lineOf(error))}\n`);
     return error instanceof EntenteError && error.kind === 'usage' ? 2 : 1;
   }
+}
+
+/** An empty name is a variable that was not set, in a script; no file is meant by it. */
+function refuseEmpty(command: Command): void {
+  const options = Object.entries(command.opts()).map(([name, value]) => [`--${name}`, value] as const);
+  const inputs = command.processedArgs.flat().map((value) => ['an argument', value] as const);
+  const empty = [...options, ...inputs].find(([, value]) => value === '')?.[0];
+  if (empty !== undefined)
+    throw new EntenteError('usage', 'empty value', empty, 'give a name, or leave it out');
 }
 
 function lineOf(error: unknown): string {

@@ -50,6 +50,8 @@ test.each([
   ['an unknown command', ['unite'], 2],
   ['an unknown option', ['unity', 'table.csv', '--alliance', 'NATO', '--isue', 'troops'], 2],
   ['a format that is none', ['unity', 'table.csv', '--alliance', 'NATO', '--format', 'pdf'], 2],
+  ['an empty name of a store', ['export', '--what', 'documents', '--store', ''], 2],
+  ['an empty name of a document', ['read', ''], 2],
   ['a date that does not exist', ['unity', 'table.csv', '--alliance', 'NATO', '--from', '2024-02-30'], 1],
   ['an unknown alliance', ['unity', 'table.csv', '--alliance', 'Rohan'], 1],
   ['an unknown issue', ['unity', 'table.csv', '--alliance', 'NATO', '--issue', 'trops'], 1],
@@ -112,10 +114,14 @@ test('--out through a link writes the file behind it, and a device is written to
 });
 
 test('a disk without room for standard output is one line', () => {
-  const { status, stderr } = spawnSync('bash', ['-c', `"$0" "$@" > /dev/full`, process.execPath, bin, 'unity', 'table.csv', '--alliance', 'NATO'], {
-    cwd: folder,
-    encoding: 'utf8',
-  });
+  const { status, stderr } = spawnSync(
+    'bash',
+    ['-c', `"$0" "$@" > /dev/full`, process.execPath, bin, 'unity', 'table.csv', '--alliance', 'NATO'],
+    {
+      cwd: folder,
+      encoding: 'utf8',
+    },
+  );
   expect(stderr).toBe('entente: cannot write: standard output — the disk is full\n');
   expect(status).toBe(1);
 });
