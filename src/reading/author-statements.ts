@@ -59,10 +59,12 @@ function anyCovered(covered: Uint8Array, first: number, last: number): boolean {
   return false;
 }
 
+const AUTHOR = { speakers: [], several: false, author: true } as const;
+
 /** A sentence without its clauses about others. */
 function ownWords(scene: Scene, sentence: TokenRange, own: string, registry: Registry): string {
   const offset = scene.tokens[sentence.first]!.start;
-  const others = othersClauses(scene, [sentence], [], registry);
+  const others = othersClauses(scene, [sentence], AUTHOR, registry);
   return blanked(
     own,
     others.map(({ start, end }) => ({ start: start - offset, end: end - offset })),

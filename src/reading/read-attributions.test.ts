@@ -60,6 +60,11 @@ describe('sources', () => {
     ['The plan is expected to fail.', '-'],
     ['According to a general with whom I spoke, the plan failed.', 'a general with whom I spoke'],
     ['On 5 March, in Oslo, Czech President Karl Lund suggested talks.', 'Czech President Karl Lund'],
+    ['A senior U.S. official, who was there, said it was over.', 'A senior U.S. official, who was there'],
+    ['NATO’s secretary general said it was over.', 'NATO’s secretary general'],
+    ['“We go,” the Norwegian premier said.', 'the Norwegian premier'],
+    ['According to two envoys familiar with it, the plan failed.', 'two envoys familiar with it'],
+    ['Neither Berg nor Lund said the plan failed.', 'Neither Berg nor Lund'],
     ['They had to say no. Minister Anna Berg said it failed.', 'Minister Anna Berg'],
   ])('%s: %s', (text, source) => {
     expect(readText(text)[0]?.source?.text ?? '-').toBe(source);
@@ -156,6 +161,13 @@ describe('issue and stance', () => {
     ['Karl Lund said that Anna Berg will never send troops.', 'troops', null],
     ['Oslo said that disagreement over rejecting troops is growing.', 'troops', null],
     ['Oslo suggested ground troops as an option.', 'troops', null],
+    ['The ministers said they will not send troops.', 'troops', -1],
+    ['Karl Lund said they will not send troops.', 'troops', null],
+    ['Neither Norway nor Denmark wants to send troops.', 'troops', -1],
+    ['No minister supports sending troops.', 'troops', -1],
+    ['“Is it wise to send troops?” asked Karl Lund.', 'troops', null],
+    ['Karl Lund asked whether troops should be sent.', 'troops', null],
+    ['As Berg noted, the troops should not be sent.', 'troops', -1],
   ])('%s: %s %s', (text, issue, stance) => {
     const found = readText(text, codebook).findLast(({ voice }) => voice === 'reported');
     expect([found?.issue?.id, found?.stance]).toEqual([issue, stance]);
@@ -211,6 +223,7 @@ describe("the author's own voice", () => {
     'Poland will never send troops, and everybody knows it.',
     'Disagreement over the mistake of sending troops is growing.',
     'And it does not end with troops.',
+    'Iceland has no army, and it will send no troops.',
   ])('takes no side by telling what others do: %s', (text) => {
     expect(own(text).map(({ stance }) => stance)).toEqual([null]);
   });

@@ -5,7 +5,7 @@ import { resolveSpeakers } from './actors/resolve-speakers.ts';
 import type { Attribution, Speaker } from './attribution.ts';
 import { authorStatements } from './author-statements.ts';
 import { issueOf, type Topic } from './issues/issue-of-attribution.ts';
-import { othersClauses } from './issues/others-clauses.ts';
+import { othersClauses, type Voices } from './issues/others-clauses.ts';
 import { kindOf } from './kind-of.ts';
 import { verbCandidates } from './parse/candidates.ts';
 import { otherCandidates } from './parse/other-candidates.ts';
@@ -51,7 +51,9 @@ export function readAttributions(document: Read, context: ReadingContext): Attri
         content: [...contentSpans(text, scene, each.content), ...continuations(text, scenes, number, each)],
       };
       const others =
-        codebook === null ? [] : othersClauses(scene, each.content, speakers[i]!, context.registry);
+        codebook === null
+          ? []
+          : othersClauses(scene, each.content, voicesOf(scene, each, speakers[i]!), context.registry);
       found.push({
         ...spans,
         kind: kindOf(scene, each.content),
@@ -60,7 +62,7 @@ export function readAttributions(document: Read, context: ReadingContext): Attri
         confidence: each.strength,
         reader: READER,
         ...whoSpeaks(speakers[i]!),
-        ...issueOf(text, spans, codebook, topic, number, others),
+        ...issueOf(text, spans, codebook, topic, number, { others, nobody: nobodyDoes(scene, each) }),
       });
     }
     if (codebook !== null) found.push(...authorStatements(text, scene, selected, codebook, context.registry));
@@ -72,6 +74,26 @@ export function readAttributions(document: Read, context: ReadingContext): Attri
 function whoSpeaks(speakers: readonly Speaker[]): Pick<Attribution, 'speaker' | 'alsoSpeakers'> {
   const [speaker, ...others] = speakers;
   return { speaker: speaker ?? null, ...(others.length > 0 ? { alsoSpeakers: others } : {}) };
+}
+
+function voicesOf(scene: Scene, selected: Selected, speakers: readonly Speaker[]): Voices {
+  const { source } = selected;
+  const words =
+    source === null ? [] : scene.tokens.slice(source.first, source.last).map(({ lower }) => lower);
+  const last = words.at(-1) ?? '';
+  const several =
+    speakers.length > 1 ||
+    last === 'they' ||
+    words.includes('and') ||
+    (last.endsWith('s') && speakers[0]?.name == null);
+  return { speakers, several, author: isFirstPerson(scene, selected) };
+}
+
+/** "No minister wants it", "neither A nor B wants it". */
+function nobodyDoes(scene: Scene, { source, cue, group }: Selected): boolean {
+  if (source === null || group === null || source.first > cue.first) return false;
+  const words = [scene.tokens[source.first - 1], scene.tokens[source.first]];
+  return words[0]?.lower === 'neither' || /^(?:no|none|nobody|neither|few)$/.test(words[1]!.lower);
 }
 
 const startOf = ({ source, cue, content }: Attribution): number =>

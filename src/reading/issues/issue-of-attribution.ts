@@ -23,6 +23,14 @@ export interface Stretch {
   readonly end: number;
 }
 
+/** What of an attribution turns or hides its stance. */
+export interface Unsaid {
+  /** What others do. */
+  readonly others: readonly Stretch[];
+  /** "Neither A nor B wants it": the source itself negates. */
+  readonly nobody: boolean;
+}
+
 /**
  * Issue and stance of what is said: by the words from cue to content, else by what they refer to. The stance leaves out
  * what others do (`others`).
@@ -33,11 +41,11 @@ export function issueOf(
   codebook: Codebook | null,
   topic: Topic,
   paragraph: number,
-  others: readonly Stretch[],
+  { others, nobody }: Unsaid,
 ): Pick<Attribution, 'issue' | 'stance'> {
   if (codebook === null) return { issue: null, stance: null };
   const said = wordsOf(text, attribution);
-  const own = wordsOf(blanked(text, others), attribution);
+  const own = `${nobody ? 'not ' : ''}${wordsOf(blanked(text, others), attribution)}`;
   const match = matchIssue(said, 0, codebook);
   if (match !== null) {
     topic.id = match.id;

@@ -24,14 +24,14 @@ const NORMS = /^(?:should|must|shall|ought)$/;
 export function othersClauses(
   scene: Scene,
   content: readonly TokenRange[],
-  speakers: readonly Speaker[],
+  by: Voices,
   registry: Registry,
 ): { start: number; end: number }[] {
-  const found: { start: number; end: number }[] = [];
+  const found = content.flatMap((range) => questionsIn(scene, range));
   for (const range of content) {
     const clauses = clausesOf(scene, range);
     for (const [i, { group, subject }] of clauses.entries()) {
-      if (!isOthers(scene, group, subject, speakers, registry)) continue;
+      if (!isOthers(scene, group, subject, by, registry)) continue;
       let next = i + 1;
       while (next < clauses.length && hangsOn(scene, clauses[next]!.subject, group)) next++;
       const sentence = scene.ranges[scene.range[group.first]!]!;
@@ -39,6 +39,28 @@ export function othersClauses(
       if (last <= subject.first) continue;
       found.push({ start: scene.tokens[subject.first]!.start, end: scene.tokens[last - 1]!.end });
     }
+  }
+  return found;
+}
+
+/** Who says something. */
+export interface Voices {
+  readonly speakers: readonly Speaker[];
+  /** "They" may be themselves. */
+  readonly several: boolean;
+  readonly author: boolean;
+}
+
+/** Whoever asks, directly or "whether", does not say where they stand. */
+function questionsIn(scene: Scene, { first, last }: TokenRange): { start: number; end: number }[] {
+  const { tokens, ranges, range } = scene;
+  const whole = { start: tokens[first]!.start, end: tokens[last - 1]!.end };
+  if (/^(?:whether|if)$/.test(tokens[first]!.lower)) return [whole];
+  const found: { start: number; end: number }[] = [];
+  for (let i = first; i < last; i++) {
+    if (tokens[i]!.text !== '?') continue;
+    const from = Math.max(first, ranges[range[i]!]!.first);
+    found.push({ start: tokens[from]!.start, end: tokens[i]!.end });
   }
   return found;
 }
@@ -85,13 +107,16 @@ function isOthers(
   scene: Scene,
   group: VerbGroup,
   subject: Subject,
-  speakers: readonly Speaker[],
+  { speakers, several, author }: Voices,
   registry: Registry,
 ): boolean {
   const { tokens } = scene;
   const head = headOf(scene, subject);
   const noun = tokens[head]!.lower;
   if (UNITY.test(noun)) return true;
+  if (noun === 'they' && several) return false;
+  // "It would be a mistake" is the author's, "it will send no troops" is what somebody does.
+  if (author && (/^(?:he|she)$/.test(noun) || (noun === 'it' && group.lemma !== 'be'))) return true;
   for (let i = group.first; i < group.last; i++) if (NORMS.test(tokens[i]!.lower)) return false;
   const words = tokens.slice(subject.first, subject.last);
   if (/^(?:my|our|his|her|its)$/.test(words[0]!.lower) && OWN_BODY.test(noun)) return false;

@@ -52,7 +52,7 @@ export function stanceBy(text: string, issue: Issue, lexicon: StanceLexicon): nu
     const value = valueOf(chain, about, lexicon.done);
     if (value !== null) values.push({ at: chain[0]!.first, value });
   }
-  return combined(values, words);
+  return combined(values, words, terms);
 }
 
 /** How a place stands to the terms of the issue. */
@@ -140,11 +140,15 @@ const isSide = ({ role }: Hit) => role === 'pro' || role === 'contra';
 function combined(
   values: readonly { at: number; value: number }[],
   words: readonly StemmedWord[],
+  terms: readonly Found[],
 ): number | null {
   if (values.length === 0) return null;
   // "not yet" turns nothing.
   const turn = words.findLastIndex(
-    (word, i) => turns.has(word.stem) && (word.stem !== 'yet' || word.afterBreak || i === 0),
+    (word, i) =>
+      turns.has(word.stem) &&
+      (word.stem !== 'yet' || word.afterBreak || i === 0) &&
+      !(words[i + 1]?.stem === 'not' && partsTerms(terms, i)),
   );
   const after = values.filter(({ at }) => at > turn);
   const kept = (after.length > 0 ? after : values).filter(({ at }) => !conceded(at, words));
@@ -157,6 +161,10 @@ function combined(
   // Alike on both sides of zero, which `Math.round` alone is not.
   return (Math.sign(mean) * Math.round(Math.abs(mean) * 100)) / 100 + 0;
 }
+
+/** "Trainers but not troops": both are of the issue, and count alike. */
+const partsTerms = (terms: readonly Found[], at: number) =>
+  terms.some(({ first }) => first < at) && terms.some(({ first }) => first > at && first - at <= REACH);
 
 /** Whether a place stands in a clause opened by "although", before its comma. */
 function conceded(at: number, words: readonly StemmedWord[]): boolean {

@@ -16,7 +16,7 @@ const irregular: Readonly<Record<string, string>> = Object.fromEntries(
     'began:begin begun:begin broke:break broken:break fell:fall fallen:fall lost:lose made:make sold:sell shot:shoot ' +
     'struck:strike won:win men:man women:woman forces:force is:be are:be was:be were:be been:be being:be am:be has:have had:have ' +
     'having:have does:do did:do done:do doing:do saw:see seen:see forbade:forbid forbidden:forbid favour:favor favours:favor favoured:favor ' +
-    'favouring:favor willing:willing defence:defense armour:armor labour:labor ceasefires:ceasefire'
+    'favouring:favor willing:willing note:note notes:note noted:note noting:note defence:defense armour:armor labour:labor ceasefires:ceasefire'
   )
     .split(' ')
     .map((pair) => pair.split(':') as [string, string]),

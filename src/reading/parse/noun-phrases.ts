@@ -160,7 +160,7 @@ export function grownLeft(scene: Scene, start: number, low: number): number {
         continue;
       }
     }
-    const joined = before.lower === 'and' || before.lower === 'or' || before.lower === '&';
+    const joined = /^(?:and|or|nor|&)$/.test(before.lower);
     if (
       joined &&
       earlier.text === ',' &&
@@ -197,6 +197,7 @@ function listed(scene: Scene, first: number, start: number): boolean {
 function beginsClause(scene: Scene, at: number, low: number): boolean {
   if (at <= low) return true;
   const before = scene.tokens[at - 1]!;
+  if (/^(?:neither|both|either)$/.test(before.lower)) return true;
   if (scene.groupAt[at - 1]! >= 0) return false;
   return before.tag === 'PUNCT' || before.tag === 'CCONJ' || before.tag === 'SCONJ' || isRelative(before);
 }
@@ -219,6 +220,10 @@ export function grownRight(scene: Scene, start: number, high: number): TokenRang
     }
     if (next.tag === 'ADP' && /^(?:whom|which)$/.test(tokens[end + 1]?.lower ?? '')) {
       // "An envoy with whom I spoke last week, the plan failed": the clause ends at the comma.
+      while (end < high && !/^[,.;:!?]/.test(tokens[end]!.text) && quote[end] === place) end++;
+      break;
+    }
+    if (/^(?:familiar|close|aware|briefed|involved|present)$/.test(next.lower)) {
       while (end < high && !/^[,.;:!?]/.test(tokens[end]!.text) && quote[end] === place) end++;
       break;
     }

@@ -31,7 +31,8 @@ export function invertedCandidate(
     subject.last < high &&
     scene.groupAt[subject.last]! >= 0 &&
     scene.groups[scene.groupAt[subject.last]!]!.form === 'finite' &&
-    !scene.groups[scene.groupAt[subject.last]!]!.auxiliary
+    (!scene.groups[scene.groupAt[subject.last]!]!.auxiliary ||
+      /^(?:is|are|was|were|has|have|had)$/.test(after.lower))
   )
     return null;
   return withRest(scene, group, subject, content, -1, high);

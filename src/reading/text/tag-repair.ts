@@ -59,9 +59,9 @@ function repairedTag(tokens: readonly Token[], i: number, headline: boolean): st
   // "A retired general, ..."
   if (
     token.tag === 'ADJ' &&
-    /^(?:general|official|representative|chief|executive)$/.test(token.lower) &&
+    /^(?:general|official|representative|chief|executive|premier)$/.test(token.lower) &&
     /^(?:ADP|PUNCT|AUX|VERB)$/.test(next?.tag ?? 'PUNCT') &&
-    (before.tag === 'DET' || before.tag === 'ADJ' || POSSESSIVES.has(before.lower))
+    (/^(?:DET|ADJ|NOUN|PROPN)$/.test(before.tag) || POSSESSIVES.has(before.lower))
   )
     return 'NOUN';
   if (token.tag !== 'VERB') return null;
