@@ -1,13 +1,9 @@
 import { expect, test } from 'vitest';
-import { codebook, column, registry } from '../../test/fixtures/northern-pact.ts';
+import { claimsIn, codebook, column, registry } from '../../test/fixtures/northern-pact.ts';
 import type { Attribution } from '../reading/index.ts';
 import type { Claim } from './claim.ts';
 import { findClaims } from './find-claims.ts';
 import type { Amount, Quantity } from './quantity.ts';
-
-function claimsIn(...paragraphs: readonly string[]): Claim[] {
-  return findClaims(column(...paragraphs), { registry, codebook, attributions: [] });
-}
 
 function amount({ kind, ...rest }: Amount): string {
   if (kind === 'number') return String(rest.value);
@@ -151,114 +147,6 @@ test.each([
   ['Allied unity on the canal is crumbling.', 'falling'],
 ])('how unity moves: %s', (sentence, direction) => {
   expect(claimsIn(sentence).map(words)).toEqual([`trend ${direction} Northern Pact canal`]);
-});
-
-test.each([
-  'Arcadia is against the new motorway.',
-  'Arcadia is for now silent on the canal.',
-  'Arcadia backs its canal workers, and digging goes on.',
-  'Arcadia supports Borland against the friends of the canal.',
-  'Arcadia is opposed by Borland on the canal.',
-  'Arcadia said nothing about the canal.',
-  'Some Arcadiaese are against the canal.',
-  'Six engineers are against the canal.',
-  'All but two members are for the canal.',
-  'The six northern members are for the canal.',
-  'Disagreement among economists over the canal is growing.',
-  'Disagreement between Arcadia and Borland over the canal is growing.',
-  'Solidarity with Borland over the canal has grown.',
-  'Unity over the canal is a fine thing.',
-  'Trade along the canal is growing.',
-  'It is not true that disagreement over the canal is growing.',
-  'Nobody believes the rumour that Arcadia met Borland at the canal.',
-  'Those who oppose the canal met in Arcadia.',
-  'An alliance that is falling apart over the canal',
-  'The opposition in Arcadia supports the canal.',
-  'Protesters in Paris oppose the canal.',
-  'Protesters in Paris and in Arcadia oppose the canal.',
-  'Protesters in Munich and Berlin oppose the canal.',
-  'Protesters in Munich, Vienna and Berlin oppose the canal.',
-  'Most people in Arcadia are against the canal.',
-  'Critics of Arcadia are against the canal.',
-  'Critics of the French government are against the canal.',
-  'The ambassador of Arcadia to Borland supports the canal.',
-  'The mayor of Munich, Germany, supports the canal.',
-  'Companies in Arcadia want the canal.',
-  'Every ally but Arcadia opposes the canal.',
-  'All, but Arcadia, oppose the canal.',
-  'Everyone except Arcadia supports the canal.',
-  "The Northern Pact's commander in Arcadia supports the canal.",
-  'The opposition in Arcadia, led by its poets, rejects the canal.',
-  'The former government of Arcadia supports the canal.',
-  'East Arcadia is against the canal.',
-  'Protesters, in Arcadia, oppose the canal.',
-  "Arcadia sides with Borland's opposition on the canal.",
-  'Firms in Arcadia stand alone in supporting the canal.',
-  'The engineers of at least six members oppose the canal.',
-  'Voters in most member states oppose the canal.',
-  'Critics of the alliance are more divided on the canal.',
-  'The friends of the Northern Pact are drifting apart over the canal.',
-  'Fear of disagreement over the canal is growing.',
-  ...[
-    'Labour',
-    'African',
-    'European',
-    'Ruritanian',
-    'Arcadiaese',
-    'Western',
-    'The much-praised',
-    'Party',
-  ].map((whose) => `${whose} unity on the canal is crumbling.`),
-  "The coalition's disagreement over the canal is growing.",
-  'Disagreement among Labour members over the canal is growing.',
-  'There is growing disagreement among Labour members over the canal.',
-  'Disagreement over the canal in Arcadia is growing.',
-  'Disagreement between the Northern Pact and Russia over the canal is growing.',
-  'The claim that Arcadia supports the canal is false.',
-  'It is a lie that Arcadia supports the canal.',
-  'It is a lie to say that Arcadia supports the canal.',
-  'Nobody believes that Arcadia supports the canal.',
-  'Nobody says Arcadia supports the canal.',
-  'Few would say that most members support the canal.',
-  'The envoy denied that Arcadia supports the canal.',
-  'They hope that Arcadia supports the canal.',
-  'The rumour that since 15 March unity on the canal has crumbled will not die.',
-  'It is not clear that unity on the canal has crumbled.',
-  'That Arcadia supports the canal is a myth.',
-  'Arcadia supports the canal, which is a lie.',
-  'Arcadia supports the canal, a myth of long standing.',
-  'Here is a myth: Arcadia supports the canal.',
-  'Arcadia supports the canal. That is simply untrue.',
-  'Arcadia declines to comment on the canal.',
-  'Arcadia wants to discuss the canal.',
-  'The Northern Pact remains close to the canal.',
-])('no claim: %s', (sentence) => {
-  expect(claimsIn(sentence, 'More of this later.').map(words)).toEqual([]);
-});
-
-test.each([
-  ['Disagreement over the canal will grow.', 'it speaks of the future'],
-  ['Arcadia is going to oppose the canal.', 'it speaks of the future'],
-  ['By the summer the allies will be more united on the canal.', 'it speaks of the future'],
-  ['Arcadia may be against the canal.', 'it speaks of what may be or should be, not of what is'],
-  ['Arcadia should back the canal.', 'it speaks of what may be or should be, not of what is'],
-  [
-    'If the rumours are true, Arcadia is against the canal.',
-    'it speaks of what may be or should be, not of what is',
-  ],
-  ['Arguably Arcadia is against the canal.', 'it speaks of what may be or should be, not of what is'],
-  ['Perhaps Arcadia is against the canal.', 'it speaks of what may be or should be, not of what is'],
-  ['If Arcadia is against the canal, so be it.', 'it speaks of what may be or should be, not of what is'],
-  ['Is disagreement over the canal growing?', 'it is a question, which asserts nothing'],
-  ['Is the alliance less united on the canal than in February?', 'it is a question, which asserts nothing'],
-  ['Is Arcadia against the canal?', 'it is a question, which asserts nothing'],
-  [
-    'Arcadia opposes the canal in order to please its ferrymen.',
-    'it gives a motive or a cause, which statements and deeds cannot decide',
-  ],
-  ['Many members are for the canal.', 'its quantity names no number'],
-])('why no evidence could decide it: %s', (sentence, reason) => {
-  expect(claimsIn(sentence)[0]?.uncheckable ?? null).toBe(reason);
 });
 
 test.each([
