@@ -22,6 +22,15 @@ describe('quotations', () => {
       'He said: “We will go.\n\n“We must.\n\n“We can.” They left.',
       ['He | said | “We will go. … “We must. … “We can.”'],
     ],
+    [
+      '“I say that we will go.\n\n“We must.\n\n“We can,” said Anna Berg.',
+      ['Anna Berg | said | “I say that we will go. … “We must. … “We can,”'],
+    ],
+    [
+      'He said: “We will go.\n\n“We must,” he added.',
+      ['He | said | “We will go. … “We must,”', 'he | added | “We must,”'],
+    ],
+    ['“We,” he laughed. “We will go.”', ['he | laughed | “We,” … “We will go.”']],
     ['He said: “We will go.\n\nThe day was long and grey.', ['He | said | “We will go.']],
     ['The “new” plan was long.', []],
   ])('%s', (text, expected) => {
@@ -103,6 +112,9 @@ describe('positions without a verb of speech', () => {
     ['Warsaw favours sending trainers.', 'Warsaw | favours | sending trainers'],
     ['Berlin remains opposed to the plan.', 'Berlin | remains opposed to | the plan'],
     ['France stands alone in wanting it.', 'France | stands alone in | wanting it'],
+    ['Oslo has joined Rome in backing talks.', 'Oslo | has joined Rome in backing | talks'],
+    ['The plan, said Anna Berg, would fail.', 'Anna Berg | said | The plan … would fail'],
+    ['As Berg put it, the plan should fail.', 'Berg | put it | the plan should fail'],
     ['Oslo is in favour of talks.', 'Oslo | is in favour of | talks'],
     ['The Kremlin does not rule out talks.', 'The Kremlin | does not rule out | talks'],
     ['France backs the deployment of trainers.', 'France | backs | the deployment of trainers'],

@@ -5,6 +5,7 @@ import { resolveSpeakers } from './actors/resolve-speakers.ts';
 import type { Attribution, Speaker } from './attribution.ts';
 import { authorStatements } from './author-statements.ts';
 import { issueOf, type Topic } from './issues/issue-of-attribution.ts';
+import { beginnings, continuations } from './long-quotations.ts';
 import { othersClauses, type Voices } from './issues/others-clauses.ts';
 import { kindOf } from './kind-of.ts';
 import { verbCandidates } from './parse/candidates.ts';
@@ -48,8 +49,13 @@ export function readAttributions(document: Read, context: ReadingContext): Attri
       const spans = {
         source: each.source === null ? null : spanAt(text, scene, each.source),
         cue: spanAt(text, scene, each.cue),
-        content: [...contentSpans(text, scene, each.content), ...continuations(text, scenes, number, each)],
+        content: [
+          ...beginnings(text, scenes, number, each).filter(({ start }) => !isContent(attributions, start)),
+          ...contentSpans(text, scene, each.content),
+          ...continuations(text, scenes, number, each),
+        ],
       };
+      dropWithin(attributions, spans);
       const others =
         codebook === null
           ? []
@@ -96,6 +102,21 @@ function nobodyDoes(scene: Scene, { source, cue, group }: Selected): boolean {
   return words[0]?.lower === 'neither' || /^(?:no|none|nobody|neither|few)$/.test(words[1]!.lower);
 }
 
+/** Whether somebody named before is known to say the quotation that begins here. */
+const isContent = (attributions: readonly Attribution[], start: number): boolean =>
+  attributions.at(-1)?.content.some((span) => span.start === start) ?? false;
+
+/** What was read in a quotation before its speaker was found is theirs. */
+function dropWithin(attributions: Attribution[], { cue, content }: { cue: Span; content: Span[] }): void {
+  const from = content[0]?.start ?? cue.start;
+  for (
+    let last = attributions.at(-1);
+    last !== undefined && startOf(last) >= from;
+    last = attributions.at(-1)
+  )
+    attributions.pop();
+}
+
 const startOf = ({ source, cue, content }: Attribution): number =>
   Math.min(...[source, cue, ...content].filter((span) => span !== null).map((span) => span.start));
 
@@ -114,31 +135,4 @@ function contentSpans(text: string, scene: Scene, content: readonly TokenRange[]
     else spans.push(span);
   }
   return spans;
-}
-
-/** A quotation that its paragraph leaves open goes on in the next ones, each opened again. */
-function continuations(
-  text: string,
-  scenes: readonly Scene[],
-  number: number,
-  { content }: Selected,
-): Span[] {
-  const last = content.at(-1);
-  if (last === undefined) return [];
-  const spans: Span[] = [];
-  let quotation = quotationAt(scenes[number]!, last.last - 1);
-  for (
-    let next = number + 1;
-    quotation !== undefined && !quotation.closed && next < Math.min(scenes.length, number + 40);
-    next++
-  ) {
-    quotation = scenes[next]!.paragraph.quotations.find((each) => each.continues);
-    if (quotation !== undefined) spans.push(spanOf(text, quotation.start, quotation.end));
-  }
-  return spans;
-}
-
-function quotationAt(scene: Scene, token: number) {
-  const at = scene.quote[token] ?? -1;
-  return at < 0 ? undefined : scene.paragraph.quotations[at];
 }

@@ -1,6 +1,6 @@
 /**
- * Verbs of taking a position that a political text has more often than the corpus behind `cueVerbs`; same notation, the
- * strengths are set by hand.
+ * Verbs of taking a position, and of the manner of speaking, that a political text has more often than the corpus behind
+ * `cueVerbs`; same notation, the strengths are set by hand.
  */
 export const positionVerbs: readonly string[] = [
   'oppose o5 g5',
@@ -65,4 +65,22 @@ export const positionVerbs: readonly string[] = [
   'be_prepare P5',
   'be_oppose :to5 P3',
   'rule t5',
+  'put b6',
+  'quip b9 q7',
+  'retort b9 q7 t6',
+  'snap b6',
+  'sigh b7',
+  'whisper b8 q6 t5',
+  'mutter b8 q6 t5',
+  'murmur b8 q6',
+  'laugh b6',
+  'smile b5',
+  'shrug b6',
+  'thunder b7',
+  'growl b7',
+  'interject b8',
+  'confide b8 t7 q7',
+  'muse b8 t6',
+  'assert b7 t7 q6',
+  'reckon b7 t6 c5',
 ];

@@ -53,7 +53,8 @@ function verbCandidate(scene: Scene, group: VerbGroup, high: number): Candidate 
         high,
       );
   }
-  if (subject !== null && subject.place === 'before' && complement.frame === 'none') {
+  const putIt = group.lemma === 'put' && scene.tokens[group.last]?.lower === 'it';
+  if (subject !== null && subject.place === 'before' && (complement.frame === 'none' || putIt)) {
     const aside =
       parenthesis(scene, group, subject, low, high) ?? asReported(scene, group, subject, low, high);
     if (aside !== null) return aside;

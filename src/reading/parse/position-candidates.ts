@@ -20,7 +20,7 @@ const STANCE_VERBS = new Set([
   'lean',
   'argue',
   'vote',
-  'stand',
+  'join',
 ]);
 /** What may follow, and what then begins the content. */
 const PREDICATES: readonly (readonly [RegExp, readonly string[]])[] = [
@@ -97,6 +97,7 @@ interface Predicate {
 
 function predicateAfter(scene: Scene, group: VerbGroup, high: number): Predicate | null {
   const { tokens, quote } = scene;
+  if (group.lemma === 'join') return joined(scene, group, high);
   let at = group.auxiliary || !group.passive ? group.last : group.head;
   while (
     at < high &&
@@ -124,6 +125,20 @@ function predicateAfter(scene: Scene, group: VerbGroup, high: number): Predicate
     if (!links.includes(next.lower)) return null;
     const keeps = next.lower === 'that' || next.tag === 'PART';
     return { from: keeps ? at + 1 : at + 2, cueEnd: keeps ? at + 1 : at + 2, word };
+  }
+  return null;
+}
+
+/** "Has joined France in backing the plan" */
+function joined({ tokens, quote }: Scene, group: VerbGroup, high: number): Predicate | null {
+  for (let at = group.last + 1; at < Math.min(high - 2, group.last + 7); at++) {
+    if (quote[at] !== quote[group.first] || tokens[at]!.tag === 'PUNCT') return null;
+    if (tokens[at]!.lower !== 'in') continue;
+    return /^(?:back|support|favou?r|oppos|reject|demand|urg|endors|welcom|condemn|resist|exclud|send)ing$/.test(
+      tokens[at + 1]!.lower,
+    )
+      ? { from: at + 2, cueEnd: at + 2, word: 'join' }
+      : null;
   }
   return null;
 }

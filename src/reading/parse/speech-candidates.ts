@@ -2,6 +2,7 @@ import type { TokenRange } from '../text/sentences.ts';
 import type { Candidate } from './candidate.ts';
 import { contentBefore } from './content-before.ts';
 import { endsLikeSentence, quotationRange } from './contents.ts';
+import { trimmed } from './noun-phrases.ts';
 import type { Scene } from './scene.ts';
 import { type Subject, subjectAfter } from './subject-phrase.ts';
 import type { VerbGroup } from './verb-groups.ts';
@@ -22,9 +23,9 @@ export function invertedCandidate(
 ): Candidate | null {
   if (group.passive || group.form !== 'finite' || group.auxiliary) return null;
   const content = contentBefore(scene, group.first, low);
-  if (content === null) return null;
   const subject = subjectAfter(scene, group, high);
   if (subject === null) return null;
+  if (content === null) return invertedParenthesis(scene, group, subject, low, high);
   const after = scene.tokens[subject.last];
   if (
     after !== undefined &&
@@ -37,6 +38,38 @@ export function invertedCandidate(
     return null;
   return withRest(scene, group, subject, content, -1, high);
 }
+
+/** `The plan, said Hester, has failed` */
+function invertedParenthesis(
+  scene: Scene,
+  group: VerbGroup,
+  subject: Subject,
+  low: number,
+  high: number,
+): Candidate | null {
+  const { tokens, quote } = scene;
+  const comma = group.first - 1;
+  if (comma <= low || tokens[comma]!.text !== ',' || tokens[subject.last]?.text !== ',') return null;
+  if (high - subject.last < 4 || quote[low] !== quote[subject.last + 1]) return null;
+  if (!/^(?:say|argue|warn|write|claim|insist|add|note|explain)$/.test(group.lemma)) return null;
+  if (scene.groupAt[subject.last + 1]! < 0) return null;
+  const content = [
+    { first: low, last: comma },
+    { first: subject.last + 1, last: trimmed(scene, subject.last + 1, high) },
+  ];
+  return { ...spoken(group, subject), content };
+}
+
+const spoken = (group: VerbGroup, subject: Subject) => ({
+  source: subject,
+  cue: { first: group.first, last: group.last },
+  lemma: group.lemma,
+  frame: 'before' as const,
+  group,
+  subject,
+  negated: group.negated,
+  quoted: false,
+});
 
 /** `The plan, he said, has failed`: what stands on both sides is one content. */
 export function parenthesis(
@@ -56,17 +89,7 @@ export function parenthesis(
     { first: low, last: subject.first - 1 },
     { first: group.last + 1, last },
   ];
-  return {
-    source: subject,
-    cue: { first: group.first, last: group.last },
-    content,
-    lemma: group.lemma,
-    frame: 'before',
-    group,
-    subject,
-    negated: group.negated,
-    quoted: false,
-  };
+  return { ...spoken(group, subject), content };
 }
 
 /** `As the paper reported, the plan has failed`: the main clause is the content. */
@@ -78,26 +101,16 @@ export function asReported(
   high: number,
 ): Candidate | null {
   const { tokens } = scene;
-  if (
-    subject.first !== low + 1 ||
-    tokens[low]!.lower !== 'as' ||
-    tokens[group.last]?.text !== ',' ||
-    high - group.last < 4
-  )
+  // "As Berg put it,"
+  const end = group.lemma === 'put' && tokens[group.last]?.lower === 'it' ? group.last + 1 : group.last;
+  if (subject.first !== low + 1 || tokens[low]!.lower !== 'as' || tokens[end]?.text !== ',' || high - end < 4)
     return null;
   let last = high;
   while (last > group.last + 2 && /^[.!?]/.test(tokens[last - 1]!.text)) last--;
-  const content = [{ first: group.last + 1, last }];
   return {
-    source: subject,
-    cue: { first: group.first, last: group.last },
-    content,
-    lemma: group.lemma,
-    frame: 'before',
-    group,
-    subject,
-    negated: group.negated,
-    quoted: false,
+    ...spoken(group, subject),
+    cue: { first: group.first, last: end },
+    content: [{ first: end + 1, last }],
   };
 }
 
