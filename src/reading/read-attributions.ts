@@ -46,11 +46,13 @@ export function readAttributions(document: Read, context: ReadingContext): Attri
     const speakers = resolveSpeakers(scene, selected, cast);
     const found: Attribution[] = [];
     for (const [i, each] of selected.entries()) {
+      const begun = beginnings(text, scenes, number, each);
+      if (begun.length > 0 && isKnown(attributions, begun[0]!)) begun.length = 0;
       const spans = {
         source: each.source === null ? null : spanAt(text, scene, each.source),
         cue: spanAt(text, scene, each.cue),
         content: [
-          ...beginnings(text, scenes, number, each).filter(({ start }) => !isContent(attributions, start)),
+          ...begun,
           ...contentSpans(text, scene, each.content),
           ...continuations(text, scenes, number, each),
         ],
@@ -102,9 +104,11 @@ function nobodyDoes(scene: Scene, { source, cue, group }: Selected): boolean {
   return words[0]?.lower === 'neither' || /^(?:no|none|nobody|neither|few)$/.test(words[1]!.lower);
 }
 
-/** Whether somebody named before is known to say the quotation that begins here. */
-const isContent = (attributions: readonly Attribution[], start: number): boolean =>
-  attributions.at(-1)?.content.some((span) => span.start === start) ?? false;
+/** Whether somebody named before it is known to say a quotation. */
+function isKnown(attributions: readonly Attribution[], { start }: Span): boolean {
+  const last = attributions.at(-1);
+  return last !== undefined && startOf(last) < start && last.content.some((span) => span.start === start);
+}
 
 /** What was read in a quotation before its speaker was found is theirs. */
 function dropWithin(attributions: Attribution[], { cue, content }: { cue: Span; content: Span[] }): void {
