@@ -5,6 +5,8 @@ import type { Codebook, Issue, StanceGuide } from './codebook.ts';
 /**
  * A codebook as YAML that `parseCodebook` reads back to the same codebook. What is empty or the default is left out;
  * alliances come out as organisations, their members with dated memberships.
+ *
+ * @example parseCodebook(codebookYaml(codebook), 'c.yaml') // equals codebook
  */
 export function codebookYaml(codebook: Codebook): string {
   const file = {

@@ -15,6 +15,7 @@ export interface CsvTable {
  * The names of the columns of a table, to tell what kind of table it is.
  *
  * @throws EntenteError where there is no header
+ * @example csvHeader('date;country\n2024-03-01;France', 'table.csv') // ['date', 'country']
  */
 export function csvHeader(csv: string, fileName: string): readonly string[] {
   return csvTable(csv, fileName, problemsOf(fileName)).header;

@@ -13,7 +13,11 @@ const roles: readonly Role[] = [
 const required: readonly Role[] = ['date', 'issue', 'stance', 'actor'];
 const signs = new Set(['magnitude', 'unit', 'deed']);
 
-/** Whether a header is one of deeds: it has a column `magnitude`, `unit` or `deed`. */
+/**
+ * Whether a header is one of deeds: it has a column `magnitude`, `unit` or `deed`.
+ *
+ * @example isDeedsTable(['date', 'country', 'Magnitude', 'unit']) // true
+ */
 export function isDeedsTable(header: readonly string[]): boolean {
   return header.some((name) => signs.has(name.trim().toLowerCase()));
 }

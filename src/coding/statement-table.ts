@@ -18,7 +18,15 @@ export interface StatementTable {
   readonly ids: readonly string[];
 }
 
-/** The columns of `statements`, in the same order. @throws RangeError on a date that does not exist */
+/**
+ * The columns of `statements`, in the same order.
+ *
+ * @throws RangeError on a date that does not exist
+ * @example
+ * const table = statementTable([frenchStatement, polishStatement, frenchStatement]);
+ * table.actors // ['France', 'Poland']
+ * [...table.actor] // [0, 1, 0]
+ */
 export function statementTable(statements: readonly Statement[]): StatementTable {
   const length = statements.length;
   const actors = new Map<string, number>();

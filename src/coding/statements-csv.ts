@@ -54,7 +54,11 @@ export function statementsCsv(statements: readonly Statement[], options: CsvOpti
   return table(columns, statements, options);
 }
 
-/** Deeds as a table that `parseDeeds` reads back to the same deeds. */
+/**
+ * Deeds as a table that `parseDeeds` reads back to the same deeds.
+ *
+ * @example parseDeeds(deedsCsv(deeds), context) // equals deeds
+ */
 export function deedsCsv(deeds: readonly Deed[], options: CsvOptions = {}): string {
   return table(deedColumns, deeds, options);
 }

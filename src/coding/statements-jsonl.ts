@@ -5,7 +5,11 @@ import { resolveActor } from './registry/resolve-actor.ts';
 import type { Statement } from './statement.ts';
 import { statementSchema } from './statement-schema.ts';
 
-/** Statements as JSON Lines: one a line, read back to the same by `parseStatementsJsonl`. */
+/**
+ * Statements as JSON Lines: one a line, read back to the same by `parseStatementsJsonl`.
+ *
+ * @example statementsJsonl([statement]) // '{"id":"table:2","document":"table",...}\n'
+ */
 export function statementsJsonl(statements: readonly Statement[]): string {
   return statements.map((statement) => `${JSON.stringify(statement)}\n`).join('');
 }

@@ -22,7 +22,13 @@ export function positionsAt(
   return positionsIn(issueHistory(table, query.issue), query);
 }
 
-/** As `positionsAt`, from a table already put in order. O(members * log rows). */
+/**
+ * As `positionsAt`, from a table already put in order. O(members * log rows).
+ *
+ * @example
+ * const history = issueHistory(table, 'troops');
+ * const each = months.map(([from, to]) => positionsIn(history, { members: ['France'], from, to }));
+ */
 export function positionsIn(history: IssueHistory, query: PositionQuery): Position[] {
   const positions: Position[] = [];
   for (const actor of new Set(query.members)) {

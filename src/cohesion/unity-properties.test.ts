@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Statement } from '../coding/statement.ts';
 import { statementTable } from '../coding/statement-table.ts';
-import { dateOf, dayOf } from '../stats/calendar.ts';
+import { dateOf, dayOf, monthOf } from '../stats/calendar.ts';
 import { said } from '../../test/fixtures/said.ts';
 import { measureUnity } from './measure-unity.ts';
 import type { SideCounts } from './side.ts';
@@ -133,10 +133,13 @@ describe('for any statements, memberships and dates', () => {
     fc.assert(
       fc.property(statements, question, (statements, options) => {
         const byId = new Map(statements.map((statement) => [statement.id, statement]));
-        for (const { date, end, positions } of measured(statements, options).series) {
-          for (const position of positions) {
+        const { change, series } = measured(statements, options);
+        const monthEnd = (date: string) => dateOf(monthOf(dayOf(date)!)[1]);
+        const ends = [change.from, change.to].map((figures) => ({ ...figures, end: monthEnd(figures.date) }));
+        for (const { date, end, positions, currentPositions } of [...series, ...ends]) {
+          for (const position of [...positions, ...currentPositions]) {
             expect(membersOn(date)).toContain(position.actor);
-            expect(dayOf(end)! - dayOf(position.date)!).toBeLessThanOrEqual(options.carry);
+            expect(position.date <= end).toBe(true);
             for (const id of position.statements) {
               const { actor, issue, date } = byId.get(id)!;
               expect({ actor, issue, date }).toEqual({
@@ -144,8 +147,10 @@ describe('for any statements, memberships and dates', () => {
                 issue: position.issue,
                 date: position.date,
               });
-              expect(date <= end).toBe(true);
             }
+          }
+          for (const position of positions) {
+            expect(dayOf(end)! - dayOf(position.date)!).toBeLessThanOrEqual(options.carry);
           }
         }
       }),

@@ -18,7 +18,11 @@ export function spanOf(text: string, start: number, end: number): Span {
   return { start, end, text: text.slice(start, end) };
 }
 
-/** Whether a span still says what it said: `text.slice(start, end)` equals its quote. */
+/**
+ * Whether a span still says what it said: `text.slice(start, end)` equals its quote.
+ *
+ * @example holds('He refused.', { start: 3, end: 9, text: 'agreed' }) // false
+ */
 export function holds(text: string, span: Span): boolean {
   return span.start < span.end && text.slice(span.start, span.end) === span.text;
 }

@@ -8,6 +8,7 @@ import type { Statement } from '../coding/statement.ts';
  * the share of speakers who are members. So the UN does not win for holding everybody. Null where no alliance fits.
  *
  * @param date ISO date on which membership counts
+ * @example allianceOf(statements, { registry, codebook, date: '2024-03-31' }) // 'NATO' for examples/troops-2024
  */
 export function allianceOf(
   statements: readonly Statement[],

@@ -38,6 +38,7 @@ export async function openStore(path: string, options: OpenOptions = {}): Promis
  * it.
  *
  * @throws EntenteError as `openStore` and `Store.importTogether` do; then there is no new file
+ * @example const { store, added } = await openStoreWith('entente.db', { codebook }); // added.codebook is true
  */
 export async function openStoreWith(
   path: string,

@@ -57,6 +57,9 @@ const mediaTypes: Readonly<Record<string, MediaType>> = {
  *
  * @throws EntenteError for addresses that are refused, a status other than 200, answers that are no HTML or text, too
  *   large, too slow, or that `readDocument` refuses
+ * @example
+ * const page = await fetchDocument('https://example.org/column', network, { signal: AbortSignal.timeout(30_000) });
+ * page.origin // 'https://example.org/column'
  */
 export async function fetchDocument(
   address: string,

@@ -5,6 +5,7 @@ import { type Limits, sizeInWords } from '../limits.ts';
  * All bytes of a stream, no more than the limit; what comes in beyond is not waited for.
  *
  * @throws EntenteError where there are more
+ * @example (await readBody(process.stdin, 'standard input', defaultLimits)).length // 1024
  */
 export async function readBody(
   body: AsyncIterable<Uint8Array> | null,
