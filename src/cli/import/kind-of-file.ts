@@ -24,20 +24,20 @@ const later: Readonly<Record<string, string>> = {
  * @example kindOfFile('troops.csv') // 'table'
  */
 export function kindOfFile(path: string): KindOfFile {
+  refuseLater(path);
   const ending = extname(path).toLowerCase();
-  const way = Object.hasOwn(later, ending) ? later[ending] : undefined;
-  if (way !== undefined) {
-    throw new EntenteError(
-      'input',
-      `no import of ${ending} yet`,
-      path,
-      `it comes with a later version; ${way}`,
-    );
-  }
   if (ending === '.yaml' || ending === '.yml') return 'codebook';
   if (ending === '.jsonl' || ending === '.ndjson') return 'lines';
   const mediaType = mediaTypeOf(path);
   if (mediaType !== null) return mediaType === 'text/csv' ? 'table' : 'document';
   const known = 'documents .txt .md .html, tables .csv .jsonl, codebooks .yaml';
   throw new EntenteError('input', 'unknown kind of file', path, `these can be imported: ${known}`);
+}
+
+/** @throws EntenteError for a kind of file that a later version reads, with what to do until then */
+export function refuseLater(path: string): void {
+  const ending = extname(path).toLowerCase();
+  if (!Object.hasOwn(later, ending)) return;
+  const advice = `it comes with a later version; ${later[ending]}`;
+  throw new EntenteError('input', `no import of ${ending} yet`, path, advice);
 }

@@ -11,6 +11,7 @@ import { sizeInWords } from '../../documents/limits.ts';
 import { documentId } from '../../documents/media-type.ts';
 import { EntenteError } from '../../error.ts';
 import { openStore } from '../../store/index.ts';
+import { refuseLater } from '../import/kind-of-file.ts';
 import type { Io } from '../io.ts';
 import { reasonOf } from '../output.ts';
 
@@ -45,6 +46,7 @@ export async function readStatements(
     throw new EntenteError('usage', what, value, 'name a table, or a store with --store');
   }
   if (source === undefined) return fromStore(options.store!, given);
+  refuseLater(source);
   const text = await textOf(source, io);
   const registry = registryOf(given);
   const fileName = source === '-' ? 'standard input' : source;
