@@ -179,6 +179,11 @@ describe('issue and stance', () => {
     ['No minister supports sending troops.', 'troops', -1],
     ['“Is it wise to send troops?” asked Karl Lund.', 'troops', null],
     ['Karl Lund asked whether troops should be sent.', 'troops', null],
+    ['Oslo did not say that troops would be sent.', 'troops', null],
+    ['Oslo does not think that troops should be sent.', 'troops', -1],
+    ['Oslo accused Rome of wanting to send troops.', 'troops', null],
+    ['Oslo doubts that sending troops is wise.', 'troops', -1],
+    ['Berg said that she opposes sending troops but supports raising tariffs.', 'troops', -1],
     ['As Berg noted, the troops should not be sent.', 'troops', -1],
   ])('%s: %s %s', (text, issue, stance) => {
     const found = readText(text, codebook).findLast(({ voice }) => voice === 'reported');
@@ -235,6 +240,7 @@ describe("the author's own voice", () => {
     'Poland will never send troops, and everybody knows it.',
     'Disagreement over the mistake of sending troops is growing.',
     'And it does not end with troops.',
+    'Sending troops was rejected by Germany and Italy.',
     'Iceland has no army, and it will send no troops.',
   ])('takes no side by telling what others do: %s', (text) => {
     expect(own(text).map(({ stance }) => stance)).toEqual([null]);

@@ -70,7 +70,11 @@ export function readAttributions(document: Read, context: ReadingContext): Attri
         confidence: each.strength,
         reader: READER,
         ...whoSpeaks(speakers[i]!),
-        ...issueOf(text, spans, codebook, topic, number, { others, nobody: nobodyDoes(scene, each) }),
+        ...issueOf(text, spans, codebook, topic, number, {
+          others,
+          nobody: nobodyDoes(scene, each),
+          silent: isSilent(each),
+        }),
       });
     }
     if (codebook !== null) found.push(...authorStatements(text, scene, selected, codebook, context.registry));
@@ -96,6 +100,14 @@ function voicesOf(scene: Scene, selected: Selected, speakers: readonly Speaker[]
     (last.endsWith('s') && speakers[0]?.name == null);
   return { speakers, several, author: isFirstPerson(scene, selected) };
 }
+
+const SPEECH =
+  /^(?:say|tell|claim|state|announce|argue|hint|mention|add|write|note|report|declare|explain|ask)$/;
+const ABOUT_OTHERS = /^(?:accuse|blame|suspect|charge|credit|quote|cite|understand)$/;
+
+/** "Did not say that", "accused France of": where the speaker stands does not follow. */
+const isSilent = ({ lemma, negated }: Selected): boolean =>
+  ABOUT_OTHERS.test(lemma) || (negated && SPEECH.test(lemma));
 
 /** "No minister wants it", "neither A nor B wants it". */
 function nobodyDoes(scene: Scene, { source, cue, group }: Selected): boolean {

@@ -29,6 +29,8 @@ export interface Unsaid {
   readonly others: readonly Stretch[];
   /** "Neither A nor B wants it": the source itself negates. */
   readonly nobody: boolean;
+  /** "Did not say that", "accused her of": no stance follows. */
+  readonly silent: boolean;
 }
 
 /**
@@ -41,20 +43,21 @@ export function issueOf(
   codebook: Codebook | null,
   topic: Topic,
   paragraph: number,
-  { others, nobody }: Unsaid,
+  { others, nobody, silent }: Unsaid,
 ): Pick<Attribution, 'issue' | 'stance'> {
   if (codebook === null) return { issue: null, stance: null };
   const said = wordsOf(text, attribution);
   const own = `${nobody ? 'not ' : ''}${wordsOf(blanked(text, others), attribution)}`;
+  const stanceOn = (id: string) => (silent ? null : stanceIn(own, id, codebook));
   const match = matchIssue(said, 0, codebook);
   if (match !== null) {
     topic.id = match.id;
     topic.paragraph = paragraph;
-    return { issue: { id: match.id, score: match.score }, stance: stanceIn(own, match.id, codebook) };
+    return { issue: { id: match.id, score: match.score }, stance: stanceOn(match.id) };
   }
   const near = topic.id !== null && paragraph - topic.paragraph <= 1;
   if (!near || said.length > SHORT || !REFERRING.test(said)) return { issue: null, stance: null };
-  const stance = stanceIn(own, topic.id!, codebook);
+  const stance = stanceOn(topic.id!);
   return stance === null
     ? { issue: null, stance: null }
     : { issue: { id: topic.id!, score: CARRIED }, stance };
@@ -70,7 +73,16 @@ export function blanked(text: string, stretches: readonly Stretch[]): string {
 
 function stanceIn(said: string, id: string, codebook: Codebook): number | null {
   const issue = codebook.issues.find((each) => each.id === id);
-  return issue === undefined ? null : stanceOf(said, issue);
+  if (issue === undefined) return null;
+  // "Opposes troops but supports giving shells": what is of another issue alone says nothing on this one.
+  const clauses = said.split(/(?=\b(?:but|while|whereas)\b|, and\b|[;.])/);
+  const own = clauses.filter((clause) => {
+    const match = matchIssue(clause, 0, codebook);
+    return (
+      match === null || match.id === id || matchIssue(clause, 0, { ...codebook, issues: [issue] }) !== null
+    );
+  });
+  return stanceOf(own.join(''), issue);
 }
 
 /** Cue and contents in the order of the text: "opposes" belongs to what is opposed. */

@@ -117,6 +117,8 @@ function isOthers(
   if (noun === 'they' && several) return false;
   // "It would be a mistake" is the author's, "it will send no troops" is what somebody does.
   if (author && (/^(?:he|she)$/.test(noun) || (noun === 'it' && group.lemma !== 'be'))) return true;
+  if (author && group.passive && tokens.slice(group.last, group.last + 2).some(({ lower }) => lower === 'by'))
+    return true;
   for (let i = group.first; i < group.last; i++) if (NORMS.test(tokens[i]!.lower)) return false;
   const words = tokens.slice(subject.first, subject.last);
   if (/^(?:my|our|his|her|its)$/.test(words[0]!.lower) && OWN_BODY.test(noun)) return false;

@@ -42,6 +42,7 @@ export const stancePairs: readonly (readonly [string, string])[] = [
   ['want', 'dread'],
   ['take part', 'stay out'],
   ['join in', 'hold back'],
+  ['be sure', 'doubt'],
   ['open to', 'closed to'],
   ['sympathetic to', 'hostile to'],
   ['keen on', 'averse to'],

@@ -55,7 +55,12 @@ function repairedTag(tokens: readonly Token[], i: number, headline: boolean): st
   }
   // "France backs the plan": beside a name and before an object these are verbs.
   if (token.tag === 'NOUN' && before.tag === 'PROPN' && POSITIONS.test(token.lower) && next !== undefined)
-    return next.tag === 'DET' || POSSESSIVES.has(next.lower) || next.lower.endsWith('ing') ? 'VERB' : null;
+    return next.tag === 'DET' ||
+      next.lower === 'that' ||
+      POSSESSIVES.has(next.lower) ||
+      next.lower.endsWith('ing')
+      ? 'VERB'
+      : null;
   // "A retired general, ..."
   if (
     token.tag === 'ADJ' &&
