@@ -241,6 +241,7 @@ describe("the author's own voice", () => {
     'Disagreement over the mistake of sending troops is growing.',
     'And it does not end with troops.',
     'Sending troops was rejected by Germany and Italy.',
+    'Troops march, and those who had hoped for a show left.',
     'Iceland has no army, and it will send no troops.',
   ])('takes no side by telling what others do: %s', (text) => {
     expect(own(text).map(({ stance }) => stance)).toEqual([null]);

@@ -77,7 +77,8 @@ function characterOf(cast: Cast, description: Description): Character | null {
     return { name, office, actors, gender, plural: false, person: true };
   }
   if (office !== null) {
-    const known = byOffice(cast, office, actors);
+    // "A general" is nobody who was named before.
+    const known = description.unnamed ? null : byOffice(cast, office, actors);
     if (known !== null) return known;
     return { name: null, office, actors, gender, plural: office.endsWith('s'), person: true };
   }
@@ -178,6 +179,7 @@ function byOffice(cast: Cast, office: string, actors: readonly string[]): Charac
     if (character.office === null) continue;
     if (actors.length > 0 && character.actors[0] !== actors[0]) continue;
     const own = character.office.toLowerCase();
+    if (head === 'general' && own.startsWith('secretary') && own !== office.toLowerCase()) continue;
     if (own === office.toLowerCase() || own.split(' ').includes(head)) return character;
   }
   return null;

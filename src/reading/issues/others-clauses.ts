@@ -76,7 +76,13 @@ function clausesOf(scene: Scene, { first, last }: TokenRange): Clause[] {
   for (const group of scene.groups) {
     if (group.first < first || group.last > last || group.form !== 'finite') continue;
     const subject = subjectOf(scene, group);
-    if (subject?.place !== 'before' || subject.first < first) continue;
+    if (subject === null || subject.first < first) continue;
+    const antecedent = scene.tokens[subject.first - 1]?.lower ?? '';
+    if (subject.place === 'relative' && subject.first > first && GROUPS.test(antecedent)) {
+      clauses.push({ group, subject: { ...subject, first: subject.first - 1, last: subject.first } });
+      continue;
+    }
+    if (subject.place !== 'before') continue;
     clauses.push({ group, subject: { ...subject, first: unityBefore(scene, subject.first, first) } });
   }
   return clauses;
