@@ -91,6 +91,7 @@ export const stancePairs: readonly (readonly [string, string])[] = [
 export const actionPairs: readonly (readonly [string, string])[] = [
   ['send', 'withdraw'],
   ['deploy', 'pull out'],
+  ['go', 'stay'],
   ['dispatch', 'recall'],
   ['deliver', 'withhold'],
   ['give', 'deny'],
