@@ -1,9 +1,7 @@
 import { type Command, Option } from 'commander';
-import { builtInRegistry, type Codebook, parseCodebook, registryWith } from '../../coding/index.ts';
-import { decodeText } from '../../documents/index.ts';
+import { builtInRegistry, type Codebook, registryWith } from '../../coding/index.ts';
 import { EntenteError } from '../../error.ts';
 import { readAttributions } from '../../reading/index.ts';
-import { inputFile } from '../import/input-file.ts';
 import type { Io } from '../io.ts';
 import { openDocuments } from '../open-document.ts';
 import { type CommonOptions, isoDate, share, withCommonOptions } from '../options.ts';
@@ -14,6 +12,7 @@ import { readingBrat } from '../read/readings-brat.ts';
 import { csvHead, readingCsv } from '../read/readings-csv.ts';
 import { htmlFoot, htmlHead, readingHtml } from '../read/readings-html.ts';
 import { readingJson } from '../read/readings-jsonl.ts';
+import { codebookFrom } from '../statements/codebook-from.ts';
 
 interface ReadCommandOptions extends CommonOptions {
   readonly reader: 'rules' | 'trained' | 'llm';
@@ -63,10 +62,6 @@ async function runRead(inputs: readonly string[], options: ReadCommandOptions, i
     else await writeResult(io, options, chunksOf(readings, options.format));
   });
   if (options.out !== undefined) say(io, options, `written: ${options.out}`);
-}
-
-async function codebookFrom(path: string): Promise<Codebook> {
-  return parseCodebook(decodeText((await inputFile(path)).bytes, path, null), path);
 }
 
 async function* readAll(

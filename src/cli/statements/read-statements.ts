@@ -1,19 +1,17 @@
-import { readFile, stat } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import type { Codebook } from '../../coding/codebook.ts';
-import { parseCodebook } from '../../coding/parse-codebook.ts';
 import { parseStatements } from '../../coding/parse-statements.ts';
 import { parseStatementsJsonl } from '../../coding/statements-jsonl.ts';
 import { builtInRegistry, type Registry, registryWith } from '../../coding/registry/index.ts';
 import type { Statement } from '../../coding/statement.ts';
 import { decodeText } from '../../documents/decode.ts';
-import { sizeInWords } from '../../documents/limits.ts';
 import { documentId } from '../../documents/media-type.ts';
 import { EntenteError } from '../../error.ts';
 import { openStore } from '../../store/index.ts';
 import { refuseLater } from '../import/kind-of-file.ts';
 import type { Io } from '../io.ts';
-import { reasonOf } from '../output.ts';
+import { bytesOf, checkTableSize } from './bytes-of.ts';
+import { codebookFrom } from './codebook-from.ts';
 
 /** Statements with what their names mean. */
 export interface StatementsRead {
@@ -23,9 +21,6 @@ export interface StatementsRead {
   /** The built-in registry with the actors of the codebook. */
   readonly registry: Registry;
 }
-
-/** A table of this size has some half a million statements; a store holds more. */
-const MOST_BYTES = 100_000_000;
 
 /**
  * Reads statements from a table (.csv), from JSON lines (.jsonl), from standard input (`-`, either), or from a store.
@@ -69,35 +64,15 @@ async function fromStore(path: string, given: Codebook | null): Promise<Statemen
   }
 }
 
-async function codebookFrom(path: string): Promise<Codebook> {
-  return parseCodebook(decodeText(await bytesOf(path), path, null), path);
-}
-
 async function textOf(source: string, { stdin }: Pick<Io, 'stdin'>): Promise<string> {
   const bytes = source === '-' ? await buffer(stdin) : await bytesOf(source);
   const name = source === '-' ? 'standard input' : source;
-  checkSize(bytes.length, name);
+  checkTableSize(bytes.length, name);
   const text = decodeText(bytes, name, null);
   if (text.trim() === '') {
     throw new EntenteError('input', 'empty table', name, 'give a table with a header and at least one row');
   }
   return text;
-}
-
-async function bytesOf(path: string): Promise<Uint8Array> {
-  try {
-    checkSize((await stat(path)).size, path);
-    return await readFile(path);
-  } catch (error) {
-    if (error instanceof EntenteError) throw error;
-    throw new EntenteError('input', 'cannot read', path, reasonOf(error), { cause: error });
-  }
-}
-
-function checkSize(bytes: number, name: string): void {
-  if (bytes <= MOST_BYTES) return;
-  const advice = `a table may have ${sizeInWords(MOST_BYTES)}; import it into a store in parts`;
-  throw new EntenteError('input', 'too large', `${name} has ${sizeInWords(bytes)}`, advice);
 }
 
 function registryOf(codebook: Codebook | null): Registry {
