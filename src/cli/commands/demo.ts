@@ -17,7 +17,7 @@ import { buildReport } from '../report/build-report.ts';
 /** The case that ships with the package: one set of evidence, two columns that say opposite things. */
 const CASE = fileURLToPath(new URL('../../../examples/troops-2024/', import.meta.url));
 /** From the conference that raised the question to the end of the month before both columns. */
-const QUESTION = { alliance: 'NATO', from: '2024-02-26', to: '2024-03-31' };
+const QUESTION = { alliance: 'NATO', from: '2024-02-26', to: '2024-03-31', by: 'week' } as const;
 const EXAMPLE: Example = {
   codebook: join(CASE, 'codebook.yaml'),
   evidence: join(CASE, 'evidence.csv'),

@@ -37,7 +37,8 @@ export function unityFigure(chart: UnityChart, size: FigureSize): Markup {
   const shift = crowded ? 0 : 5;
   const shown = <T>(list: readonly T[]) => list.filter((_, i) => (list.length - 1 - i) % every === 0);
   const carried = chart.carried.filter((point) => point !== null);
-  const current = chart.current.filter((point) => point !== null);
+  // Whoever speaks alone agrees with everybody: a mark at 1 would say what nobody measured.
+  const current = chart.current.filter((point) => point !== null && point.known > 1);
   const inset = size.name === 'wide' ? 26 : 16;
   return plotMarkup(size, chart.label, {
     height: size.name === 'wide' ? 330 : 290,

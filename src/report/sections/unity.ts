@@ -41,7 +41,7 @@ function issueUnity(input: ReportInput, evidence: EvidenceIndex, issue: string, 
         <span class="key current">only those who spoke in the period, with 95% interval</span>
       </p>`,
       caption: markup`Agreement index: 1 where all stand on one side, 0 where they are split evenly over three.
-      Beneath: how many members are behind each point. Each point leads to its positions.`,
+      Beneath: how many members are behind each point. Each point leads to its positions; a member that spoke alone in a period makes no point.`,
       after: periods,
     })}
     ${
