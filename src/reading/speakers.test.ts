@@ -22,6 +22,12 @@ describe('who a source is', () => {
     ['Polish officials said it failed.', 'Poland / - / -'],
     ['French farmers said it failed.', 'nobody'],
     ['NATO said it failed.', 'NATO / - / -'],
+    ['The protesters in Germany said it failed.', 'nobody'],
+    ['The opposition in Germany said it failed.', 'nobody'],
+    ['Most people in Poland said it failed.', 'nobody'],
+    ['The government of Poland said it failed.', 'Poland / - / -'],
+    ['Anna Berg in Paris said it failed.', '- / Anna Berg / -'],
+    ['French Minister Anna Berg in Warsaw said it failed.', 'France / Anna Berg / Minister'],
   ])('%s: %s', (text, expected) => {
     expect(speaker(text)).toBe(expected);
   });

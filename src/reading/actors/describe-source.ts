@@ -235,6 +235,8 @@ function actorsOf(
   const comma = tokens.findIndex((token) => token.text === ',');
   for (const mention of mentions) {
     if (mention.role === 'person') continue;
+    const at = tokens.findIndex((token) => token.start >= mention.start);
+    if (isPlaceOfOthers(tokens.slice(0, at), office === null && name === null)) continue;
     const last = tokens.findLastIndex((token) => token.end <= mention.end);
     const next = tokens[last + 1];
     if (mention.role === 'demonym' && office === null && name === null) {
@@ -251,7 +253,7 @@ function actorsOf(
       if (ids.length === 0) ids.push(mention.actor);
       continue;
     }
-    const before = tokens[tokens.findIndex((token) => token.start >= mention.start) - 1];
+    const before = tokens[at - 1];
     const listed =
       before === undefined ||
       before.lower === 'and' ||
@@ -267,4 +269,13 @@ function actorsOf(
       ids.push(mention.actor);
   }
   return ids;
+}
+
+/** Whether the words before a name make it a mere place: "protesters in Germany", "Anna Berg in Paris". */
+function isPlaceOfOthers(before: readonly Token[], unnamed: boolean): boolean {
+  const preposition = before.findIndex(({ tag }, i) => i > 0 && tag === 'ADP');
+  if (preposition < 0) return false;
+  if (before.slice(0, preposition).some(({ lower }) => governingNouns.has(lower) || officeHeads.has(lower)))
+    return false;
+  return unnamed || /^(?:in|at|near|across|outside|inside)$/.test(before.at(-1)!.lower);
 }
