@@ -33,7 +33,9 @@ const onlyWhatIsGiven: OxlintOverride['rules'] = {
 function directionRule(folder: string): OxlintOverride {
   const allowed = mayImport[folder]!;
   const forbidden = Object.keys(mayImport).filter((other) => other !== folder && !allowed.includes(other));
-  const patterns: { regex?: string; group?: string[]; message: string }[] = [];
+  const patterns: { regex?: string; group?: string[]; message: string }[] = [
+    { regex: '^entente(/|$)', message: 'inside the package import files, so that directions can be seen' },
+  ];
   if (forbidden.length > 0) {
     patterns.push({
       regex: `^(\\.\\./)+(${forbidden.join('|')})/`,

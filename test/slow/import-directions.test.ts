@@ -37,6 +37,7 @@ test.each([
   ['cohesion does not read', 'src/cohesion/position.ts', '../reading/reader.ts'],
   ['the store does not judge', 'src/store/store.ts', '../claims/claim.ts'],
   ['a deeper folder keeps the direction', 'src/coding/registry/states.ts', '../../reading/reader.ts'],
+  ['the package does not import itself by name', 'src/stats/rank.ts', 'entente/claims'],
   ['the core opens no file', 'src/claims/claim.ts', 'node:fs'],
 ])('%s', (_sentence, file, imported) => {
   const { status, stdout } = lint({ [file]: use(imported) });
