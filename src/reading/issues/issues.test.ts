@@ -60,6 +60,8 @@ describe('the stance of a stretch of text', () => {
     ['will never send troops', -1],
     ["won't send troops", -1],
     ['will send neither weapons nor troops', -1],
+    ['neither backs nor rejects sending troops', 0],
+    ['neither rejects nor backs sending troops', 0],
     ['does not support sending troops', -1],
     ['will send troops only if asked', 0.5],
     ['might send troops', 0.5],

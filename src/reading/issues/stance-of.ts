@@ -114,6 +114,7 @@ function governs(previous: Hit, next: Hit, words: readonly StemmedWord[]): boole
 
 /** The product of a chain's operators; an action counts only where somebody will, might or will not do it. */
 function valueOf(chain: readonly Hit[], about: About, done: 1 | -1): number | null {
+  if (isBetween(chain)) return 0;
   const has = (role: StanceRole) => chain.some((hit) => hit.role === role);
   const lastSide = chain.findLastIndex(({ role }) => role === 'pro' || role === 'contra');
   const side = lastSide >= 0;
@@ -133,6 +134,16 @@ function valueOf(chain: readonly Hit[], about: About, done: 1 | -1): number | nu
     if (!aboutIssue || (!acts && !negations.some((hit) => about.next(hit.last)))) return null;
   }
   return has('might') ? sign / 2 : sign;
+}
+
+/** "Neither backs nor rejects": neither side. */
+function isBetween(chain: readonly Hit[]): boolean {
+  const nor = chain.findIndex(({ repeats }) => repeats);
+  const [before, after] = [
+    chain.slice(0, Math.max(nor, 0)).findLast(isSide),
+    chain.slice(nor + 1).find(isSide),
+  ];
+  return nor > 0 && before !== undefined && after !== undefined && before.role !== after.role;
 }
 
 const isSide = ({ role }: Hit) => role === 'pro' || role === 'contra';
