@@ -37,9 +37,3 @@ export function share(value: string): number {
     throw new InvalidArgumentError('not a number from 0 to 1');
   return number;
 }
-
-/** Parses an option that is a whole number. */
-export function wholeNumber(value: string): number {
-  if (!/^\d{1,15}$/.test(value)) throw new InvalidArgumentError('not a whole number');
-  return Number(value);
-}

@@ -69,7 +69,7 @@ function noteCycle(
  *
  * @example findCycle(new Map([['a', ['b']], ['b', ['a']]])) // ['a', 'b', 'a']
  */
-export function findCycle(links: ReadonlyMap<string, readonly string[]>): string[] | null {
+function findCycle(links: ReadonlyMap<string, readonly string[]>): string[] | null {
   const done = new Set<string>();
   for (const start of links.keys()) {
     const path: string[] = [];

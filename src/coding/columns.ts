@@ -36,7 +36,7 @@ export interface Columns {
 }
 
 /** Every name that means something to Entente; a variable of such a name is written `variable.NAME`. */
-export const reservedNames: ReadonlySet<string> = new Set(Object.values(synonyms).flat());
+const reservedNames: ReadonlySet<string> = new Set(Object.values(synonyms).flat());
 
 const VARIABLE = 'variable.';
 

@@ -63,6 +63,18 @@ test.each([
   expect({ status, stdout }).toEqual({ status: code, stdout: '' });
 });
 
+test('a report of an unknown alliance is one line too', () => {
+  const table = join(folder, 'said.csv');
+  writeFileSync(table, 'date,speaker,country,issue,stance\n2024-03-05,B,France,troops,pro\n');
+  const codebook = 'name: t\nissues:\n  troops: {question: Send?, pro: yes, contra: no}\n';
+  writeFileSync(join(folder, 'codes.yaml'), codebook);
+  expect(entente(['import', 'codes.yaml', 'said.csv', '--store', 's.db']).status).toBe(0);
+  const { status, stderr } = entente(['report', '--store', 's.db', '--alliance', 'Rohan', '--out', 'r.html']);
+  expect(stderr).toMatch(/^entente: unknown alliance: Rohan — [^\n]+\n$/);
+  expect(status).toBe(1);
+  expect(existsSync(join(folder, 'r.html'))).toBe(false);
+});
+
 test('every command has help with an example', () => {
   const { stdout } = entente(['--help']);
   const commands = [...stdout.matchAll(/^ {2}([a-z]+)[ \n]/gm)]

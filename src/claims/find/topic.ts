@@ -62,7 +62,7 @@ function isSomebody({ words, mentions, codebook, sentence }: Scene, from: number
 }
 
 /** The issue that stands last before word `clause` in the sentence, or before the sentence in its paragraph. */
-export function topicBefore(scene: Scene, clause: number): Topic | null {
+function topicBefore(scene: Scene, clause: number): Topic | null {
   const earlier = issueIn(scene, 0, clause) ?? scene.issueBefore;
   return earlier === null ? null : { issue: earlier, issueFrom: 'paragraph' };
 }

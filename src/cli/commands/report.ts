@@ -47,6 +47,8 @@ async function runReport(options: ReportCommandOptions, io: Io): Promise<void> {
   const { store: path, document: documents, carry, ...rest } = options;
   const length = lengthOfTime(carry, '--carry');
   const store = await openStore(path);
+  // What was chosen is of interest only once there is a report.
+  const notes: string[] = [];
   try {
     const html = await withProgress(io, options, 'reading and checking', async () =>
       renderReport(
@@ -55,11 +57,12 @@ async function runReport(options: ReportCommandOptions, io: Io): Promise<void> {
           ...(documents === undefined ? {} : { documents }),
           carry: length,
           generated: io.now().toISOString().slice(0, 10),
-          say: (message) => say(io, options, message),
+          say: (message) => notes.push(message),
         }),
       ),
     );
     await writeResult(io, options, html);
+    for (const note of notes) say(io, options, note);
     if (options.out !== undefined) say(io, options, `written: ${options.out}`);
   } finally {
     await store.close();

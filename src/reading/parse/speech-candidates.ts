@@ -83,8 +83,7 @@ export function parenthesis(
   if (subject.first - 1 <= low || tokens[subject.first - 1]!.text !== ',' || tokens[group.last]?.text !== ',')
     return null;
   if (high - group.last < 3 || scene.quote[group.last + 1]! >= 0) return null;
-  let last = high;
-  while (last > group.last + 2 && /^[.!?]/.test(tokens[last - 1]!.text)) last--;
+  const last = trimmed(scene, group.last + 1, high);
   const content = [
     { first: low, last: subject.first - 1 },
     { first: group.last + 1, last },
@@ -105,8 +104,7 @@ export function asReported(
   const end = group.lemma === 'put' && tokens[group.last]?.lower === 'it' ? group.last + 1 : group.last;
   if (subject.first !== low + 1 || tokens[low]!.lower !== 'as' || tokens[end]?.text !== ',' || high - end < 4)
     return null;
-  let last = high;
-  while (last > group.last + 2 && /^[.!?]/.test(tokens[last - 1]!.text)) last--;
+  const last = trimmed(scene, group.last + 1, high);
   return {
     ...spoken(group, subject),
     cue: { first: group.first, last: end },
