@@ -8,7 +8,6 @@ import { othersClauses } from './issues/others-clauses.ts';
 import { stanceOf } from './issues/stance-of.ts';
 import type { Scene } from './parse/scene.ts';
 import type { Selected } from './parse/select.ts';
-import { READER } from './reader.ts';
 import type { TokenRange } from './text/sentences.ts';
 
 /** How much surer a sentence is the author's own than not, before the issue's score. */
@@ -24,6 +23,7 @@ export function authorStatements(
   reported: readonly Selected[],
   codebook: Codebook,
   registry: Registry,
+  reader: string,
 ): Attribution[] {
   const covered = new Uint8Array(scene.tokens.length);
   for (const { cue, content } of reported)
@@ -45,7 +45,7 @@ export function authorStatements(
       kind: 'indirect',
       voice: 'author',
       confidence: Math.round(OWN * match.score * 100) / 100,
-      reader: READER,
+      reader,
       speaker: null,
       issue: { id: match.id, score: match.score },
       stance: stanceOf(ownWords(scene, { first, last }, own, registry), issue),

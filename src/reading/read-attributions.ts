@@ -7,14 +7,11 @@ import { authorStatements } from './author-statements.ts';
 import { issueOf, type Topic } from './issues/issue-of-attribution.ts';
 import { beginnings, continuations } from './long-quotations.ts';
 import { othersClauses, type Voices } from './issues/others-clauses.ts';
+import { rules } from './finder.ts';
 import { kindOf } from './kind-of.ts';
-import { verbCandidates } from './parse/candidates.ts';
-import { otherCandidates } from './parse/other-candidates.ts';
-import { positionCandidates } from './parse/position-candidates.ts';
 import { type Scene, sceneOf } from './parse/scene.ts';
-import { select, type Selected } from './parse/select.ts';
+import type { Selected } from './parse/select.ts';
 import { isFirstPerson } from './parse/unnamed-sources.ts';
-import { READER } from './reader.ts';
 import type { ReadingContext } from './reading-context.ts';
 import { paragraphsOf } from './text/analysis.ts';
 import type { TokenRange } from './text/sentences.ts';
@@ -37,12 +34,10 @@ export function readAttributions(document: Read, context: ReadingContext): Attri
   const scenes = paragraphsOf(document)
     .filter((paragraph) => paragraph.kind === 'paragraph')
     .map(sceneOf);
+  const finder = context.finder ?? rules;
+  const selections = finder.find(scenes);
   for (const [number, scene] of scenes.entries()) {
-    const selected = select(scene, [
-      ...verbCandidates(scene),
-      ...otherCandidates(scene),
-      ...positionCandidates(scene),
-    ]);
+    const selected = selections[number]!;
     const speakers = resolveSpeakers(scene, selected, cast);
     const found: Attribution[] = [];
     for (const [i, each] of selected.entries()) {
@@ -68,7 +63,7 @@ export function readAttributions(document: Read, context: ReadingContext): Attri
         // "I" of the text is its author, whom nobody reports.
         voice: isFirstPerson(scene, each) ? 'author' : 'reported',
         confidence: each.strength,
-        reader: READER,
+        reader: finder.name,
         ...whoSpeaks(speakers[i]!),
         ...issueOf(text, spans, codebook, topic, number, {
           others,
@@ -77,7 +72,8 @@ export function readAttributions(document: Read, context: ReadingContext): Attri
         }),
       });
     }
-    if (codebook !== null) found.push(...authorStatements(text, scene, selected, codebook, context.registry));
+    if (codebook !== null)
+      found.push(...authorStatements(text, scene, selected, codebook, context.registry, finder.name));
     attributions.push(...found.toSorted((a, b) => startOf(a) - startOf(b)));
   }
   return attributions;

@@ -8,7 +8,7 @@ import {
   type Store,
   type Suggested,
 } from '../../store/index.ts';
-import { READER } from '../../reading/reader.ts';
+import { rules } from '../../reading/finder.ts';
 import type { Io } from '../io.ts';
 import { openDocuments } from '../open-document.ts';
 import { documentBatch, fileBatch, type ImportContext, type PathBatch } from './file-batch.ts';
@@ -93,7 +93,7 @@ async function suggest(store: Store, batch: Batch, context: ImportContext): Prom
     const document = mediaType === 'text/csv' ? null : await store.document(id);
     if (document === null) continue;
     const statements = suggestionsOf(document, readAttributions(document, context));
-    const suggested = await store.putSuggestions({ document: id, reader: READER, statements });
+    const suggested = await store.putSuggestions({ document: id, reader: rules.name, statements });
     added += suggested.added;
     withdrawn += suggested.withdrawn;
   }
