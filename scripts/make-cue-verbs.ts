@@ -15,7 +15,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { countCues } from './cue-verbs/count-cues.ts';
 import { lexiconModule } from './cue-verbs/lexicon-module.ts';
-import { readCorpus } from './cue-verbs/read-corpus.ts';
+import { readCorpus } from './corpus/read-corpus.ts';
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,

@@ -3,9 +3,10 @@ import { verbCandidates } from '../../src/reading/parse/candidates.ts';
 import { otherCandidates } from '../../src/reading/parse/other-candidates.ts';
 import { positionCandidates } from '../../src/reading/parse/position-candidates.ts';
 import { type Scene, sceneOf } from '../../src/reading/parse/scene.ts';
+import type { CorpusArticle } from '../../src/reading/evaluation/corpus.ts';
+import type { Place } from '../../src/reading/evaluation/places.ts';
 import { paragraphsOf } from '../../src/reading/text/analysis.ts';
 import type { TokenRange } from '../../src/reading/text/sentences.ts';
-import type { Article, Place } from './read-corpus.ts';
 
 /** How often the rules proposed a lemma in a frame, and how often an annotator marked the same. */
 export interface Count {
@@ -18,11 +19,11 @@ export interface Count {
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’.,-][\p{L}\p{M}\p{N}]+)*/gu;
 
 /** Right is a proposal whose source, cue and content each share half of their words or more with a marked one. */
-export function countCues(articles: readonly Article[]): Count[] {
+export function countCues(articles: readonly CorpusArticle[]): Count[] {
   const counts = new Map<string, Count>();
-  for (const { text, marked } of articles) {
+  for (const { text, annotations } of articles) {
     const words = wordNumbers(text);
-    const golds = marked.map(({ source, cue, content }) => ({
+    const golds = (annotations[0]?.attributions ?? []).map(({ source, cue, content }) => ({
       source: wordsIn(words, source),
       cue: wordsIn(words, cue),
       content: wordsIn(words, content),
