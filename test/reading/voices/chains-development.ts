@@ -1,0 +1,95 @@
+import type { ChainCase } from './score-chains.ts';
+
+/** Speech within speech, to build the reader on. Each chain as `outer > source | cue | content`. */
+export const chainsDevelopment: readonly ChainCase[] = [
+  ['Arel said that Ruritania wants troops.', 'Arel > Ruritania | wants | troops'],
+  ['Arel said Ruritania wanted more time.', 'Arel > Ruritania | wanted | more time'],
+  [
+    'Arel told us Berg had promised to rebuild the harbour.',
+    'Arel > Berg | had promised | to rebuild the harbour',
+  ],
+  ['According to Arel, Berg refused to attend the meeting.', 'Arel > Berg | refused | to attend the meeting'],
+  ['Berg refused to attend the meeting, according to Arel.', 'Arel > Berg | refused | to attend the meeting'],
+  ['“Berg wants a bigger ship,” Arel said.', 'Arel > Berg | wants | a bigger ship'],
+  ['“The council says the bridge is safe,” said Arel.', 'Arel > The council | says | the bridge is safe'],
+  ['Arel said: “Berg believes that the bridge is safe.”', 'Arel > Berg | believes | that the bridge is safe'],
+  ['Arel warned that many islanders oppose the new law.', 'Arel > many islanders | oppose | the new law'],
+  [
+    'The minister said that Zenda is against sending troops.',
+    'The minister > Zenda | is against | sending troops',
+  ],
+  [
+    'The minister said that the islands are in favour of a truce.',
+    'The minister > the islands | are in favour of | a truce',
+  ],
+  [
+    'Arel wrote that Berg had accused the council of lying.',
+    'Arel > Berg | had accused | the council of lying',
+  ],
+  ['Arel claimed the teachers demand a rise.', 'Arel > the teachers | demand | a rise'],
+  ['The envoy added that the emperor hopes to sign soon.', 'The envoy > the emperor | hopes | to sign soon'],
+  [
+    'She said Berg had told her that the road was closed.',
+    'She > Berg | had told | that the road was closed',
+  ],
+  [
+    'Arel says the experts agree that the dam will hold.',
+    'Arel > the experts | agree | that the dam will hold',
+  ],
+  ['He insisted that the voters want change.', 'He > the voters | want | change'],
+  ['“They told me that the ferry was full,” he said.', 'he > They | told | that the ferry was full'],
+  ['“She promised to come back,” he said.', 'he > She | promised | to come back'],
+  ['He said she wanted to leave.', 'He > she | wanted | to leave'],
+  ['Mrs Arel said he had denied the report.', 'Mrs Arel > he | had denied | the report'],
+  ['Arel dismissed the claim by Berg that the dam was weak.', 'Arel > Berg | claim | that the dam was weak'],
+  ['Arel welcomed Zenda’s promise to open its ports.', 'Arel > Zenda | promise | to open its ports'],
+  [
+    'Arel said that Berg, the finance minister, favours a lower tax.',
+    'Arel > Berg, the finance minister | favours | a lower tax',
+  ],
+  [
+    'Arel said that the mayor had called for new elections and that the council had rejected the idea.',
+    'Arel > the mayor | had called for | new elections',
+    'Arel > the council | had rejected | the idea',
+  ],
+  [
+    'Arel said that Berg told the court that the king had lied.',
+    'Arel > Berg | told | that the king had lied',
+  ],
+  ['“Berg said ‘we are lost’ and then he laughed,” Arel recalled.', 'Arel > Berg | said | ‘we are lost’'],
+  [
+    '“‘The fleet is ready,’ the admiral told me,” Arel said.',
+    'Arel > the admiral | told | ‘The fleet is ready,’',
+  ],
+  ['The plan, Arel said, has failed because Berg opposes the tax.', 'Arel > Berg | opposes | the tax'],
+  [
+    'Arel said: “The council is divided.\n\n“Berg thinks that we should wait.\n\n“I disagree.” She left.',
+    'Arel > Berg | thinks | that we should wait',
+  ],
+  [
+    '“Berg says that the dam is weak.\n\n“He is wrong,” said Arel.',
+    'Arel > Berg | says | that the dam is weak',
+  ],
+  ['ZENDA: Berg says that the dam is weak.', 'ZENDA > Berg | says | that the dam is weak'],
+  ['Arel quoted Berg as saying that the dam was weak.', 'Arel > Berg | saying | that the dam was weak'],
+  [
+    'The newspaper reported that Arel would support the law.',
+    'The newspaper > Arel | would support | the law',
+  ],
+  ['Arel said that although Berg denies it, the dam is weak.', 'Arel > Berg | denies | it'],
+  ['I think that Berg wants a bigger ship.', 'I > Berg | wants | a bigger ship'],
+  ['Arel said that he opposes the law.'],
+  ['“I oppose the law,” said Arel. “I told them so in March.”'],
+  ['“We want peace,” the envoy said.'],
+  ['The islanders said they want a new boat.'],
+  ['The government said it wants a new law.'],
+  ['Arel said that Arel would support the law.'],
+  ['The Ruritanian spokeswoman said the dam was weak and the road closed.'],
+  ['Arel said the law is expected to pass.'],
+  ['Arel wants to rebuild the harbour.'],
+  ['Arel said nobody wants war.'],
+  ['“You want a bigger ship,” said Arel.'],
+  ['Arel said it was raining.'],
+  ['The dam is weak.'],
+  ['The minister of Zenda said that Zenda wants peace.'],
+];
