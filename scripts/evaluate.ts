@@ -1,0 +1,191 @@
+/**
+ * Scores a reader on a corpus of marked attributions, with intervals and calibration: `npm run evaluate -- reading --help`.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { share } from '../src/cli/options.ts';
+import { printable, reasonOf } from '../src/cli/output.ts';
+import { EntenteError } from '../src/error.ts';
+import type { Prediction } from '../src/reading/evaluation/comparison.ts';
+import type { CorpusArticle } from '../src/reading/evaluation/corpus.ts';
+import { scoreAnnotators, scoreReader } from '../src/reading/evaluation/score.ts';
+import { rng } from '../src/stats/rng.ts';
+import { readCorpus } from './corpus/read-corpus.ts';
+import { predictionsIn } from './evaluation/predictions-file.ts';
+import { scoreTable } from './evaluation/score-table.ts';
+
+interface Options {
+  readonly reader: 'rules' | 'trained';
+  readonly predictions?: string;
+  readonly human?: boolean;
+  readonly ids?: string;
+  readonly annotators: 'mean' | 'first';
+  readonly minConfidence: number;
+  readonly draws: number;
+  readonly seed: number;
+  readonly json?: string;
+}
+
+const NOTES = `
+FOLDER holds text/*.txt and attributions/ARTICLE_ANNOTATOR.ann (brat standoff, the annotator four hexadecimal digits), as
+the corpus PolNeAR does. What counts, in words: match50, half or more of the longer is shared; overlap, a word is; exact, all
+are. "relation" asks it of source, cue and content at once; "linked" only where the cues overlap. The intervals are
+bootstrapped over articles.
+
+Example:
+  $ npm run -s evaluate -- reading polnear/dev --min-confidence 0.5
+  $ npm run -s entente -- read polnear/dev/text --format jsonl > mine.jsonl
+  $ npm run -s evaluate -- reading polnear/dev --predictions mine.jsonl`;
+
+async function evaluateReading(folder: string, options: Options): Promise<void> {
+  const corpus = readCorpus(folder);
+  const articles = chosen(corpus, options);
+  const draws = { rng: rng(options.seed), draws: options.draws };
+  let reader = 'each annotator beside each other';
+  let scores;
+  if (options.human === true) {
+    if (!articles.some(({ annotations }) => annotations.length > 1))
+      throw new EntenteError('input', 'no article with several annotators', folder, 'leave --human out');
+    scores = scoreAnnotators(articles, draws);
+  } else {
+    const given = await predictionsBy(options, corpus, articles);
+    reader = given.reader;
+    scores = scoreReader(articles, atLeast(given.predictions, options.minConfidence), draws);
+  }
+  process.stdout.write(scoreTable(reader, scores));
+  if (options.json !== undefined) {
+    const { seed, draws, minConfidence, annotators } = options;
+    const made = { reader, seed, draws, minConfidence, annotators, ...scores };
+    withFile(options.json, 'cannot write', (path) =>
+      writeFileSync(path, `${JSON.stringify(made, null, 1)}\n`),
+    );
+  }
+}
+
+/** The annotated articles that `--ids` names, all without it. */
+function chosen(corpus: readonly CorpusArticle[], { ids, annotators }: Options): CorpusArticle[] {
+  let wanted = corpus;
+  if (ids !== undefined) {
+    const named = new Set(readText(ids).split(/\s+/).filter(Boolean));
+    const known = new Set(corpus.map(({ id }) => id));
+    const unknown = [...named].find((id) => !known.has(id));
+    if (unknown !== undefined)
+      throw new EntenteError('input', 'unknown article', unknown, `${ids}; the corpus lacks it`);
+    wanted = corpus.filter(({ id }) => named.has(id));
+  }
+  const annotated = wanted.filter(({ annotations }) => annotations.length > 0);
+  if (annotated.length === 0)
+    throw new EntenteError(
+      'input',
+      'no annotated article',
+      ids ?? 'attributions/',
+      'annotations are named ARTICLE_ANNOTATOR.ann',
+    );
+  if (annotated.length < wanted.length)
+    note(
+      `articles left out since nobody annotated them: ${wanted.length - annotated.length} of ${wanted.length}`,
+    );
+  if (annotators === 'mean') return annotated;
+  return annotated.map((article) => ({ ...article, annotations: article.annotations.slice(0, 1) }));
+}
+
+async function predictionsBy(
+  { predictions: path, reader }: Options,
+  corpus: readonly CorpusArticle[],
+  articles: readonly CorpusArticle[],
+): Promise<{ reader: string; predictions: Map<string, Prediction[]> }> {
+  if (path === undefined) {
+    // The language model takes half a second to load: only where it is asked for.
+    const { finderNamed, predictionsOf } = await import('./evaluation/finders.ts');
+    const finder = await finderNamed(reader);
+    return { reader: finder.name, predictions: predictionsOf(articles, finder) };
+  }
+  const texts = new Map(corpus.map(({ id, text }) => [id, text]));
+  const predictions = predictionsIn(readText(path), texts, path);
+  const missing = articles.filter(({ id }) => !predictions.has(id)).length;
+  if (missing > 0)
+    note(`articles without a prediction line, counted as empty: ${missing} of ${articles.length}`);
+  return { reader: path, predictions };
+}
+
+/** What is less sure is left out; what does not say how sure it is stays. */
+function atLeast(
+  predictions: ReadonlyMap<string, readonly Prediction[]>,
+  least: number,
+): Map<string, Prediction[]> {
+  const sure = ({ confidence }: Prediction) => (confidence ?? 1) >= least;
+  return new Map([...predictions].map(([id, all]) => [id, all.filter(sure)]));
+}
+
+function readText(path: string): string {
+  return withFile(path, 'cannot read', () => readFileSync(path, 'utf8'));
+}
+
+function withFile<T>(path: string, what: string, work: (path: string) => T): T {
+  try {
+    return work(path);
+  } catch (error) {
+    throw new EntenteError('input', what, path, reasonOf(error), { cause: error });
+  }
+}
+
+function note(message: string): void {
+  process.stderr.write(`note: ${message}\n`);
+}
+
+function wholeNumber(value: string): number {
+  const number = Number(value);
+  if (!/^\d+$/.test(value) || !Number.isSafeInteger(number))
+    throw new InvalidArgumentError('not a whole number');
+  return number;
+}
+
+function positive(value: string): number {
+  const number = wholeNumber(value);
+  if (number < 1 || number > 1_000_000) throw new InvalidArgumentError('not from 1 to 1000000');
+  return number;
+}
+
+const program = new Command('evaluate').description('Scores what Entente does against what people did.');
+program
+  .command('reading')
+  .description('score who-said-what against a corpus of marked attributions')
+  .argument('<folder>', 'a corpus')
+  .addOption(new Option('--reader <name>', 'which reader').choices(['rules', 'trained']).default('rules'))
+  .addOption(new Option('--predictions <file>', 'what any reader found (JSON lines)').conflicts('reader'))
+  .addOption(
+    new Option('--human', 'score the annotators of an article against each other').conflicts([
+      'reader',
+      'predictions',
+    ]),
+  )
+  .option('--ids <file>', 'count only the articles that this file names')
+  .addOption(
+    new Option('--annotators <which>', 'several of an article each count a part, or only the first counts')
+      .choices(['mean', 'first'])
+      .default('mean'),
+  )
+  .option('--min-confidence <share>', 'leave out what is less sure, 0 to 1', share, 0)
+  .option('--draws <number>', 'samples of articles for the intervals', positive, 1000)
+  .option('--seed <number>', 'of the samples', wholeNumber, 1)
+  .option('--json <file>', 'also write all figures to this file')
+  .addHelpText('after', NOTES)
+  .action(evaluateReading);
+for (const command of [program, ...program.commands]) {
+  command.exitOverride().configureOutput({
+    outputError: (text, write) =>
+      write(`evaluate: wrong usage: ${text.replace(/^error: /, '').trim()} — see --help\n`),
+  });
+}
+// npm runs scripts in the folder of the package; paths are meant from where they were typed.
+if (process.env.npm_lifecycle_event === 'evaluate' && process.env.INIT_CWD)
+  process.chdir(process.env.INIT_CWD);
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
+  else if (error instanceof EntenteError) {
+    process.stderr.write(`evaluate: ${printable(error.message)}\n`);
+    process.exitCode = error.kind === 'usage' ? 2 : 1;
+  } else throw error;
+}
