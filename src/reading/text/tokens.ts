@@ -23,14 +23,45 @@ const RUN = /[\p{L}\p{M}\p{N}]{1,60}|[^\s]/gu;
 /** What is asked of each token; wink-nlp's own type of `lemma` does not fit its `out`. */
 type Ask = Readonly<Record<'value' | 'pos' | 'lemma', ItsFunction<string>>>;
 
-let tagger: { readonly nlp: WinkMethods; readonly ask: Ask } | null = null;
+/** The words that wink-nlp knows: every new word that it meets is added, with its number. */
+interface Lexemes {
+  readonly hash: Record<string, number>;
+  readonly list: readonly string[];
+}
 
-function loaded() {
-  if (tagger === null) {
-    const nlp = winkNLP(model, ['pos']);
-    tagger = { nlp, ask: nlp.its as unknown as Ask };
+interface Tagger {
+  readonly nlp: WinkMethods;
+  readonly ask: Ask;
+  readonly lexemes: Lexemes;
+  /** How many words it knows of its own. */
+  readonly own: number;
+}
+
+/** After so many new words the tagger is loaded again: their numbers are never given twice, and end at 2^20. */
+const MOST_NEW = 200_000;
+
+let tagger: Tagger | null = null;
+
+function loaded(): Tagger {
+  if (tagger === null || tagger.lexemes.list.length > tagger.own + MOST_NEW) {
+    let lexemes: Lexemes | null = null;
+    const core = () => {
+      const data = (model as unknown as { core(): { features: { lexeme: Lexemes } } }).core();
+      lexemes = data.features.lexeme;
+      return data;
+    };
+    const nlp = winkNLP({ ...model, core }, ['pos']);
+    tagger = { nlp, ask: nlp.its as unknown as Ask, lexemes: lexemes!, own: lexemes!.list.length };
   }
   return tagger;
+}
+
+/**
+ * Lets the tagger forget the words that a text brought. It would take "Berg’s" for one word once it has met "Berg’s,", so
+ * that what it makes of a text hung on the texts before.
+ */
+function forget({ hash, list }: Lexemes, from: number): void {
+  for (let i = from; i < list.length; i++) delete hash[list[i]!];
 }
 
 /**
@@ -86,11 +117,13 @@ function cutRun(plain: string, start: number, end: number, into: Token[]): void 
 function tag(plain: string, start: number, end: number, into: Token[]): void {
   const source = plain.slice(start, end).replace(/\s/g, ' ');
   if (source.trim() === '') return;
-  const { nlp, ask } = loaded();
+  const { nlp, ask, lexemes } = loaded();
+  const known = lexemes.list.length;
   const tokens = nlp.readDoc(source).tokens();
   const values = tokens.out(ask.value);
   const tags = tokens.out(ask.pos);
   const lemmas = tokens.out(ask.lemma);
+  forget(lexemes, known);
   let at = 0;
   for (const [i, value] of values.entries()) {
     const text = value.trim();
