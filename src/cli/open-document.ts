@@ -31,11 +31,16 @@ export interface OpenOptions {
 /** Addresses of other kinds too, so that they are refused as addresses and not looked for as files. */
 const isAddress = (input: string) => /^([a-z][a-z\d+.-]*:\/\/|data:)/i.test(input);
 
+/** A document that the arguments of a command name, not yet opened. */
+export interface NamedDocument {
+  readonly kind: 'file' | 'address' | 'standard input';
+  /** A path, an address, or `-`. */
+  readonly origin: string;
+  readonly id: string;
+}
+
 /**
- * Opens the documents behind the arguments of a command, one after another: files, folders, addresses of pages, and
- * `-` for standard input. Of a folder and the folders in it the .txt, .md, .html and .htm files are read, in order of
- * name; hidden ones and links are left out. Where two documents would have one id, the later is named with its
- * ending, or by its path.
+ * Opens the documents behind the arguments of a command, one after another, as `namedDocuments` lists them.
  *
  * @throws EntenteError for what is not there, cannot be read, is too large, or a folder without documents
  */
@@ -44,6 +49,17 @@ export async function* openDocuments(
   options: OpenOptions,
   io: Io,
 ): AsyncGenerator<Document> {
+  for await (const named of namedDocuments(inputs)) yield await openNamed(named, options, io);
+}
+
+/**
+ * Lists the documents behind the arguments of a command: files, folders, addresses of pages, and `-` for standard
+ * input. Of a folder and the folders in it the .txt, .md, .html and .htm files are read, in order of name; hidden ones
+ * and links are left out. Where two documents would have one id, the later is named with its ending, or by its path.
+ *
+ * @throws EntenteError for what is not there, or a folder without documents
+ */
+export async function* namedDocuments(inputs: readonly string[]): AsyncGenerator<NamedDocument> {
   const ids = new Set<string>();
   const named = (origin: string): string => {
     const candidates = [documentId(origin), fileName(origin), origin];
@@ -53,10 +69,20 @@ export async function* openDocuments(
     return id;
   };
   for (const input of inputs) {
-    if (input === '-') yield await fromStdin(named('-'), options, io);
-    else if (isAddress(input)) yield await fromAddress(input, named(input), options);
-    else for await (const path of filesOf(input)) yield await fromFile(path, named(path), options);
+    if (input === '-') yield { kind: 'standard input', origin: '-', id: named('-') };
+    else if (isAddress(input)) yield { kind: 'address', origin: input, id: named(input) };
+    else for await (const path of filesOf(input)) yield { kind: 'file', origin: path, id: named(path) };
   }
+}
+
+/** @throws EntenteError for what cannot be read, or is too large */
+export async function openNamed(
+  { kind, origin, id }: NamedDocument,
+  options: OpenOptions,
+  io: Pick<Io, 'stdin'>,
+): Promise<Document> {
+  if (kind === 'standard input') return fromStdin(id, options, io);
+  return kind === 'address' ? fromAddress(origin, id, options) : fromFile(origin, id, options);
 }
 
 /**
@@ -75,7 +101,7 @@ export async function openDocument(input: string, options: OpenOptions, io: Io):
 async function fromStdin(
   id: string,
   { date, limits = defaultLimits }: OpenOptions,
-  io: Io,
+  io: Pick<Io, 'stdin'>,
 ): Promise<Document> {
   const bytes = await readBody(io.stdin, 'standard input', limits);
   return readDocument(bytes, { origin: '-', id, date }, limits);

@@ -109,7 +109,7 @@ describe('entente read', () => {
   test('marks the parts in a page, and escapes the text', async () => {
     const html = await read('@/column.md --format html');
     expect(html).toContain('&lt;b&gt;go&lt;/b&gt;');
-    expect(html).toMatch(/<mark class="cue reported" title="[^"]*">said<\/mark>/);
+    expect(html).toMatch(/<mark class="cue reported(?: unsure)?" title="[^"]*">said<\/mark>/);
     expect(html).not.toMatch(/<script|src=|href=/);
     const shown = html
       .slice(html.indexOf('<article>') + 9, html.indexOf('</article>'))
@@ -130,7 +130,7 @@ describe('entente read', () => {
 
   test('says which readers there are', async () => {
     await expect(read('@/column.md --reader llm')).rejects.toThrow(
-      'reader not built yet: llm — there is: --reader rules',
+      'reader not built yet: llm — there are: --reader rules, --reader trained',
     );
   });
 

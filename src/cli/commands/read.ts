@@ -1,24 +1,22 @@
-import { type Command, Option } from 'commander';
-import { builtInRegistry, type Codebook, registryWith } from '../../coding/index.ts';
-import { EntenteError } from '../../error.ts';
-import { readAttributions } from '../../reading/index.ts';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { Io } from '../io.ts';
-import { openDocuments } from '../open-document.ts';
 import { type CommonOptions, isoDate, share, withCommonOptions } from '../options.ts';
 import { formatTable, say, writeResult } from '../output.ts';
 import { type Report, withProgress } from '../progress.ts';
-import { type Reading, whoInWords } from '../read/reading.ts';
-import { readingBrat } from '../read/readings-brat.ts';
-import { csvHead, readingCsv } from '../read/readings-csv.ts';
-import { htmlFoot, htmlHead, readingHtml } from '../read/readings-html.ts';
-import { readingJson } from '../read/readings-jsonl.ts';
+import { readDocuments } from '../read-pool/read-documents.ts';
+import { defaultReader, type ReaderName, readerNames } from '../read/finder-of.ts';
+import type { Printed } from '../read/print-document.ts';
+import { csvHead } from '../read/readings-csv.ts';
+import { htmlFoot, htmlHead } from '../read/readings-html.ts';
+import { type Tally, tallyInWords, newTally, count } from '../read/tally.ts';
 import { codebookFrom } from '../statements/codebook-from.ts';
 
 interface ReadCommandOptions extends CommonOptions {
-  readonly reader: 'rules' | 'trained' | 'llm';
+  readonly reader: ReaderName;
   readonly minConfidence?: number;
   readonly codebook?: string;
   readonly date?: string;
+  readonly threads?: number;
   readonly allowLocal?: boolean;
 }
 
@@ -26,8 +24,13 @@ const NOTES = `
 With --codebook each attribution gets an issue and a stance where the text tells, and the sentences that the author
 asserts about an issue are added in the author's voice.
 
+Each attribution falls in a band by its confidence: accept, review (worth a look), or drop. Those to drop are left out
+unless --min-confidence says otherwise; --min-confidence 0 shows all.
+
 Formats: table; jsonl, one object a document; csv, one row an attribution; html, one page with the parts marked in the
 text; brat, the .ann file to a document's text (of several documents each begins with a line "==> ID.ann <==").`;
+
+const MOST_THREADS = 64;
 
 /** `entente read`: who said what in documents. */
 export function addReadCommand(program: Command, io: Io): void {
@@ -35,12 +38,19 @@ export function addReadCommand(program: Command, io: Io): void {
     .command('read')
     .description('find who said what in documents, each part with its exact place')
     .argument('<documents...>', 'files (.txt .md .html), folders, addresses, or - for standard input')
-    .addOption(
-      new Option('--reader <name>', 'how to read').choices(['rules', 'trained', 'llm']).default('rules'),
+    .addOption(new Option('--reader <name>', 'how to read').choices(readerNames).default(defaultReader()))
+    .option(
+      '--min-confidence <share>',
+      'leave out what is less sure than this, 0 to 1; by default the band drop',
+      share,
     )
-    .option('--min-confidence <share>', 'leave out what is less sure than this, 0 to 1', share)
     .option('--codebook <file>', 'issues to look for and further actors (YAML)')
     .option('--date <date>', 'when the documents were published; without it what they say', isoDate)
+    .option(
+      '--threads <number>',
+      'how many documents to read at a time (default: one a core, at most 8)',
+      threads,
+    )
     .option('--allow-local', 'let an address lead to this machine or its network');
   withCommonOptions(
     command,
@@ -51,86 +61,77 @@ export function addReadCommand(program: Command, io: Io): void {
     .action((documents: string[], options: ReadCommandOptions) => runRead(documents, options, io));
 }
 
+/** Parses an option that is a number of threads. */
+function threads(value: string): number {
+  const number = Number(value);
+  if (!/^\d+$/.test(value) || number < 1 || number > MOST_THREADS)
+    throw new InvalidArgumentError(`not a number from 1 to ${MOST_THREADS}`);
+  return number;
+}
+
 async function runRead(inputs: readonly string[], options: ReadCommandOptions, io: Io): Promise<void> {
-  if (options.reader !== 'rules') {
-    throw new EntenteError('usage', 'reader not built yet', options.reader, 'there is: --reader rules');
-  }
   const codebook = options.codebook === undefined ? null : await codebookFrom(options.codebook);
+  const { reader, format, minConfidence, date, allowLocal } = options;
+  const tally = newTally();
   await withProgress(io, options, 'reading', async (report) => {
-    const readings = readAll(inputs, codebook, options, io, report);
-    if (options.format === 'table') await writeTable(readings, options, io);
-    else await writeResult(io, options, chunksOf(readings, options.format));
+    const print = { reader, format, codebook, minConfidence };
+    const read = readDocuments(inputs, { print, date, allowLocal, threads: options.threads }, io);
+    const printed = counted(read, tally, report);
+    if (format === 'table') await writeTable(printed, options, io);
+    else await writeResult(io, options, chunksOf(printed, format));
   });
+  if (format === 'table') say(io, options, tallyInWords(tally));
+  else if (tally.dropped > 0) say(io, options, tallyInWords(tally));
   if (options.out !== undefined) say(io, options, `written: ${options.out}`);
 }
 
-async function* readAll(
-  inputs: readonly string[],
-  codebook: Codebook | null,
-  options: ReadCommandOptions,
-  io: Io,
+async function* counted(
+  documents: AsyncIterable<Printed>,
+  tally: Tally,
   report: Report,
-): AsyncGenerator<Reading> {
-  const registry = codebook === null ? builtInRegistry() : registryWith(builtInRegistry(), codebook.actors);
-  const least = options.minConfidence ?? 0;
-  let done = 0;
-  for await (const document of openDocuments(inputs, options, io)) {
-    const attributions = readAttributions(document, { registry, codebook });
-    report(++done, null, document.id);
-    yield { document, attributions: attributions.filter(({ confidence }) => confidence >= least) };
+): AsyncGenerator<Printed> {
+  for await (const printed of documents) {
+    count(tally, printed);
+    report(tally.documents, null, printed.id);
+    yield printed;
   }
 }
 
-async function* chunksOf(readings: AsyncIterable<Reading>, format: string): AsyncGenerator<string> {
+async function* chunksOf(documents: AsyncIterable<Printed>, format: string): AsyncGenerator<string> {
   if (format === 'csv') yield csvHead;
   if (format === 'html') yield htmlHead;
-  let first: Reading | null = null;
+  let first: Printed | null = null;
   let count = 0;
-  for await (const reading of readings) {
+  for await (const printed of documents) {
     count++;
-    if (format === 'jsonl') yield readingJson(reading);
-    else if (format === 'csv') yield readingCsv(reading);
-    else if (format === 'html') yield readingHtml(reading);
-    else if (count === 1) first = reading;
+    if (format !== 'brat') yield printed.text;
+    else if (count === 1) first = printed;
     else {
       // Only a second document shows that each needs a heading.
       if (first !== null) yield bratSection(first);
       first = null;
-      yield bratSection(reading);
+      yield bratSection(printed);
     }
   }
-  if (first !== null) yield readingBrat(first);
+  if (first !== null) yield first.text;
   if (format === 'html') yield htmlFoot;
 }
 
-const bratSection = (reading: Reading) => `==> ${reading.document.id}.ann <==\n${readingBrat(reading)}`;
+const bratSection = ({ id, text }: Printed) => `==> ${id}.ann <==\n${text}`;
 
 async function writeTable(
-  readings: AsyncIterable<Reading>,
+  documents: AsyncIterable<Printed>,
   options: ReadCommandOptions,
   io: Io,
 ): Promise<void> {
   const rows: string[][] = [];
-  const documents = new Set<string>();
-  for await (const { document, attributions } of readings) {
-    documents.add(document.id);
-    for (const attribution of attributions) {
-      const { cue, content, issue, stance, confidence } = attribution;
-      rows.push([
-        document.id,
-        whoInWords(attribution),
-        cue?.text ?? '',
-        content.map(({ text }) => text.replace(/\s+/g, ' ')).join(' … '),
-        issue?.id ?? '',
-        stance === null ? '' : String(stance),
-        confidence.toFixed(2),
-      ]);
-    }
+  const ids = new Set<string>();
+  for await (const printed of documents) {
+    ids.add(printed.id);
+    for (const cells of printed.rows) rows.push([printed.id, ...cells]);
   }
-  const head = ['document', 'who', 'cue', 'what', 'issue', 'stance', 'confidence'];
-  const several = documents.size > 1;
-  const shown = (cells: readonly string[]) => (several ? cells : cells.slice(1));
-  await writeResult(io, options, formatTable(shown(head), rows.map(shown), io));
-  const who = several ? `${documents.size} documents` : '1 document';
-  say(io, options, `${rows.length === 1 ? '1 attribution' : `${rows.length} attributions`} in ${who}`);
+  const shown = (cells: readonly string[]) => (ids.size > 1 ? cells : cells.slice(1));
+  await writeResult(io, options, formatTable(shown(tableHead), rows.map(shown), io));
 }
+
+const tableHead = ['document', 'who', 'cue', 'what', 'issue', 'stance', 'confidence', 'band'];

@@ -1,10 +1,12 @@
 import type { Document } from '../../documents/document.ts';
-import type { Attribution } from '../../reading/index.ts';
+import type { Attribution, Bands } from '../../reading/index.ts';
 
 /** A document with what was read in it. */
 export interface Reading {
   readonly document: Document;
   readonly attributions: readonly Attribution[];
+  /** From which confidence on the reader behind them is to be believed. */
+  readonly bands: Bands;
 }
 
 /** Who speaks, in words: "Guido Crosetto, Defence Minister (Italy)", else the words of the text, else "the author". */

@@ -1,3 +1,4 @@
+import { bandOf } from '../../reading/bands.ts';
 import type { Reading } from './reading.ts';
 
 const columns = [
@@ -13,6 +14,7 @@ const columns = [
   'issue',
   'stance',
   'confidence',
+  'band',
   'reader',
   'source',
   'cue',
@@ -25,7 +27,7 @@ const columns = [
 export const csvHead = `${columns.join(',')}\n`;
 
 /** One row an attribution (RFC 4180); `start` and `end` go from its first to its last mark. Several actors are joined by `; `. */
-export function readingCsv({ document, attributions }: Reading): string {
+export function readingCsv({ document, attributions, bands }: Reading): string {
   return attributions
     .map(
       ({ voice, kind, speaker, alsoSpeakers, issue, stance, confidence, reader, source, cue, content }) => {
@@ -46,6 +48,7 @@ export function readingCsv({ document, attributions }: Reading): string {
           issue: issue?.id,
           stance,
           confidence,
+          band: bandOf(confidence, bands),
           reader,
           source: source?.text,
           cue: cue?.text,

@@ -1,5 +1,7 @@
-import type { Attribution } from '../../reading/index.ts';
-import { type Markup, markup, markupText, PAGE_POLICY, verbatim } from '../../report/index.ts';
+import type { Attribution } from '../../reading/attribution.ts';
+import { type Bands, bandOf } from '../../reading/bands.ts';
+import { type Markup, markup, markupText, verbatim } from '../../report/markup.ts';
+import { PAGE_POLICY } from '../../report/page.ts';
 import { type Reading, whoInWords } from './reading.ts';
 
 const STYLE = `body{font:1.05rem/1.6 Georgia,serif;max-width:42rem;margin:2rem auto;padding:0 1rem;color:#1a1a1a;background:#fff}
@@ -7,6 +9,8 @@ h1{font-size:1.4rem;line-height:1.25}article{white-space:pre-wrap;unicode-bidi:i
 mark{color:inherit;unicode-bidi:isolate;background:none;border-radius:2px}
 mark.content.reported{background:#dbe9f6}mark.content.author{background:#f3e3c8}
 mark.source{background:#c4e3cf;font-weight:600}mark.cue{border-bottom:2px solid #444}
+mark.unsure.content.reported{background:#eef4fa}mark.unsure.content.author{background:#faf3e4}mark.unsure.source{background:#e4f2e9}
+mark.unsure.cue,mark.unsure.author.content{border-bottom:1px dashed #666}
 .key,.meta{font:.85rem/1.5 system-ui,sans-serif;color:#444}.key mark{padding:0 .3em}
 @media print{mark{-webkit-print-color-adjust:exact;print-color-adjust:exact}}`;
 
@@ -16,7 +20,8 @@ export const htmlHead = `<!doctype html>
 <meta name="viewport" content="width=device-width,initial-scale=1"><meta name="referrer" content="no-referrer">
 <title>Who said what</title><style>${STYLE}</style></head><body>
 <p class="key"><mark class="source">who</mark> <mark class="cue">says</mark>
-<mark class="content reported">what is reported</mark> <mark class="content author">the author's own</mark></p>
+<mark class="content reported">what is reported</mark> <mark class="content author">the author's own</mark>
+<span>paler, with a dashed line: <mark class="cue unsure">less sure</mark></span></p>
 `;
 export const htmlFoot = '</body></html>\n';
 
@@ -28,17 +33,17 @@ interface Part {
 }
 
 /** A document as a section of the page: its text with each part of an attribution in a `<mark>` of its voice. */
-export function readingHtml({ document, attributions }: Reading): string {
+export function readingHtml({ document, attributions, bands }: Reading): string {
   const { text, title, id, date } = document;
   const count = attributions.length === 1 ? '1 attribution' : `${attributions.length} attributions`;
   const about = date === null ? count : `${date}, ${count}`;
   return markupText(markup`<section><h1>${title ?? id}</h1><p class="meta">${about}</p>
-<article>${markedText(text, attributions)}</article></section>
+<article>${markedText(text, attributions, bands)}</article></section>
 `);
 }
 
 /** Segments do not overlap: a place belongs to the part that begins last before it, and to source and cue before contents. */
-function markedText(text: string, attributions: readonly Attribution[]): Markup[] {
+function markedText(text: string, attributions: readonly Attribution[], bands: Bands): Markup[] {
   const owner = new Int32Array(text.length).fill(-1);
   const parts = attributions.flatMap(partsOf);
   const order = { content: 0, source: 1, cue: 2 };
@@ -51,7 +56,7 @@ function markedText(text: string, attributions: readonly Attribution[]): Markup[
     let end = at + 1;
     while (end < text.length && owner[end] === owner[at]) end++;
     const own = verbatim(text.slice(at, end));
-    pieces.push(owner[at]! < 0 ? own : marked(parts[owner[at]!]!, own));
+    pieces.push(owner[at]! < 0 ? own : marked(parts[owner[at]!]!, bands, own));
     at = end;
   }
   return pieces;
@@ -65,9 +70,11 @@ function partsOf(attribution: Attribution): Part[] {
   return parts;
 }
 
-function marked({ role, attribution }: Part, own: Markup): Markup {
+function marked({ role, attribution }: Part, bands: Bands, own: Markup): Markup {
   const { voice, issue, stance, confidence } = attribution;
   const about = issue === null ? '' : `; ${issue.id}, stance ${stance ?? 'unknown'}`;
-  const title = `${whoInWords(attribution)}${about}; confidence ${confidence}`;
-  return markup`<mark class="${role} ${voice}" title="${title}">${own}</mark>`;
+  const band = bandOf(confidence, bands);
+  const title = `${whoInWords(attribution)}${about}; confidence ${confidence}, ${band}`;
+  const sure = band === 'accept' ? '' : ' unsure';
+  return markup`<mark class="${role} ${voice}${sure}" title="${title}">${own}</mark>`;
 }

@@ -5,6 +5,8 @@ import type { Reading } from './reading.ts';
 import { htmlHead, readingHtml } from './readings-html.ts';
 import { readingJson } from './readings-jsonl.ts';
 
+const bands = { accept: 0.8, review: 0.3 };
+
 function reading(text: string, title = 'A column'): Reading {
   const document: Document = {
     id: 'a',
@@ -18,7 +20,7 @@ function reading(text: string, title = 'A column'): Reading {
     author: null,
     outlet: null,
   };
-  return { document, attributions: readText(text) };
+  return { document, attributions: readText(text), bands };
 }
 
 describe('a reading as JSON', () => {

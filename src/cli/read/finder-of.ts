@@ -1,0 +1,62 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { EntenteError } from '../../error.ts';
+import { type Finder, rules } from '../../reading/finder.ts';
+
+/** The readers that `--reader` knows. */
+export const readerNames = ['rules', 'trained', 'llm'] as const;
+export type ReaderName = (typeof readerNames)[number];
+
+/** The reader where nobody names one; `trained` only counts where its weights are there. */
+const PREFERRED: ReaderName = 'rules';
+
+/** The same place seen from `src/cli/read/` and from `dist/cli/read/`. */
+const WEIGHTS = new URL('../../../models/attribution-en/weights.bin', import.meta.url);
+
+/** The reader where nobody names one: the preferred one, or the rules where it lacks its weights. */
+export function defaultReader(): ReaderName {
+  return PREFERRED === 'rules' || existsSync(WEIGHTS) ? PREFERRED : 'rules';
+}
+
+/**
+ * The finder of a reader by its name, by default the one where nobody names one.
+ *
+ * @throws EntenteError for a reader that is not there, or whose weights are not
+ * @example (await finderOf('rules')).name // 'rules 1'
+ */
+export async function finderOf(reader: ReaderName = defaultReader()): Promise<Finder> {
+  if (reader === 'rules') return rules;
+  if (reader === 'llm')
+    throw new EntenteError(
+      'usage',
+      'reader not built yet',
+      reader,
+      'there are: --reader rules, --reader trained',
+    );
+  return trained();
+}
+
+async function trained(): Promise<Finder> {
+  let weights: Uint8Array;
+  try {
+    weights = await readFile(WEIGHTS);
+  } catch (error) {
+    throw new EntenteError(
+      'input',
+      'no trained reader',
+      fileURLToPath(WEIGHTS),
+      'read with --reader rules, or reinstall',
+      { cause: error },
+    );
+  }
+  const { trainedFinder } = (await import(TRAINED.href)) as {
+    readonly trainedFinder: (weights: Uint8Array) => Finder;
+  };
+  return trainedFinder(weights);
+}
+
+const TRAINED = new URL(
+  `../../reading/trained/index${import.meta.url.endsWith('.ts') ? '.ts' : '.js'}`,
+  import.meta.url,
+);
