@@ -32,16 +32,25 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
+/** What the last run wrote to standard error. */
+let said: string;
+
 /** Runs `entente read <args>`; `@` stands for the folder. */
 async function read(args: string, input = ''): Promise<string> {
   let written = '';
+  said = '';
   const stdout: Screen = new Writable({
     write(chunk, _encoding, done) {
       written += String(chunk);
       done();
     },
   });
-  const stderr: Screen = new Writable({ write: (_chunk, _encoding, done) => done() });
+  const stderr: Screen = new Writable({
+    write(chunk, _encoding, done) {
+      said += String(chunk);
+      done();
+    },
+  });
   const io: Io = { stdin: Readable.from([Buffer.from(input)]), stdout, stderr, now: () => new Date(0) };
   const program = new Command().exitOverride().configureOutput({ writeErr: () => {} });
   addReadCommand(program, io);
@@ -98,11 +107,21 @@ describe('entente read', () => {
     expect(line!.attributions.map(({ cue }) => cue?.text)).toEqual(['said']);
   });
 
+  test('says how many attributions of each band there are, and how many were left out', async () => {
+    const table = await read('@/column.md');
+    expect(table.split('\n')[0]).toBe('who\tcue\twhat\tissue\tstance\tconfidence\tband');
+    expect(said).toBe('2 attributions in 1 document: 0 accept, 2 review\n');
+    await read('@/column.md --format csv --min-confidence 0.7');
+    expect(said).toBe('1 attribution in 1 document: 0 accept, 1 review; 1 less sure left out\n');
+    await read('@/column.md --format jsonl');
+    expect(said).toBe('');
+  });
+
   test('writes one row an attribution as CSV', async () => {
     const rows = parse(await read('@/column.md --format csv'), { columns: true }) as Record<string, string>[];
-    expect(rows.map(({ actor, cue, content }) => [actor, cue, content])).toEqual([
-      ['Norway', 'said', '“We will <b>go</b> 😀,”'],
-      ['Hungary; Slovakia', 'are against', 'sending troops'],
+    expect(rows.map(({ actor, cue, content, band }) => [actor, cue, content, band])).toEqual([
+      ['Norway', 'said', '“We will <b>go</b> 😀,”', 'review'],
+      ['Hungary; Slovakia', 'are against', 'sending troops', 'review'],
     ]);
   });
 
@@ -137,6 +156,8 @@ describe('entente read', () => {
   test.each([
     '@/column.md --min-confidence 2',
     '@/column.md --date 2024-02-30',
+    '@/column.md --threads 0',
+    '@/column.md --threads 1.5',
     '@/column.md --format xml',
     '',
   ])('refuses the usage: %s', async (args) => {

@@ -1,6 +1,6 @@
 import { builtInRegistry, type Codebook, registryWith } from '../../coding/index.ts';
 import type { Document } from '../../documents/index.ts';
-import { type Band, bandOf, readAttributions } from '../../reading/index.ts';
+import { type Band, bandOf, type Finder, readAttributions } from '../../reading/index.ts';
 import { finderOf, type ReaderName } from './finder-of.ts';
 import { type Reading, whoInWords } from './reading.ts';
 import { readingBrat } from './readings-brat.ts';
@@ -37,8 +37,15 @@ export interface Printed {
  * @example (await documentPrinter({ reader: 'rules', format: 'jsonl', codebook: null }))(document).text
  */
 export async function documentPrinter(options: PrintOptions): Promise<(document: Document) => Printed> {
-  const { reader, format, codebook } = options;
-  const finder = await finderOf(reader);
+  return printerWith(await finderOf(options.reader), options);
+}
+
+/** As `documentPrinter`, with a finder at hand. */
+export function printerWith(
+  finder: Finder,
+  options: Omit<PrintOptions, 'reader'>,
+): (document: Document) => Printed {
+  const { format, codebook } = options;
   const { bands } = finder;
   const registry = codebook === null ? builtInRegistry() : registryWith(builtInRegistry(), codebook.actors);
   const least = options.minConfidence ?? bands.review;

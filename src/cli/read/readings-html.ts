@@ -18,12 +18,12 @@ mark.unsure.cue,mark.unsure.author.content{border-bottom:1px dashed #666}
 export const htmlHead = `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${PAGE_POLICY}">
 <meta name="viewport" content="width=device-width,initial-scale=1"><meta name="referrer" content="no-referrer">
-<title>Who said what</title><style>${STYLE}</style></head><body>
+<title>Who said what</title><style>${STYLE}</style></head><body><main>
 <p class="key"><mark class="source">who</mark> <mark class="cue">says</mark>
 <mark class="content reported">what is reported</mark> <mark class="content author">the author's own</mark>
 <span>paler, with a dashed line: <mark class="cue unsure">less sure</mark></span></p>
 `;
-export const htmlFoot = '</body></html>\n';
+export const htmlFoot = '</main></body></html>\n';
 
 interface Part {
   readonly start: number;

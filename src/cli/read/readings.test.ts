@@ -1,14 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { readText } from '../../../test/reading/read-text.ts';
 import type { Document } from '../../documents/index.ts';
+import { rules } from '../../reading/index.ts';
+import { printerWith } from './print-document.ts';
 import type { Reading } from './reading.ts';
 import { htmlHead, readingHtml } from './readings-html.ts';
 import { readingJson } from './readings-jsonl.ts';
 
-const bands = { accept: 0.8, review: 0.3 };
+const bands = { accept: 0.8, review: 0.5 };
 
-function reading(text: string, title = 'A column'): Reading {
-  const document: Document = {
+function documentOf(text: string, title: string): Document {
+  return {
     id: 'a',
     title,
     date: null,
@@ -20,8 +22,46 @@ function reading(text: string, title = 'A column'): Reading {
     author: null,
     outlet: null,
   };
-  return { document, attributions: readText(text), bands };
 }
+
+function reading(text: string, title = 'A column'): Reading {
+  return { document: documentOf(text, title), attributions: readText(text), bands };
+}
+
+describe('the bands of a reader', () => {
+  // By the rules .84 for what is quoted, .57 for the claim and .4 for the position.
+  const text = '“We go,” Berg said. Lund claimed that it failed. Hungary is against it.';
+  const printed = (format: string, minConfidence?: number) =>
+    printerWith({ ...rules, bands }, { format, codebook: null, minConfidence })(documentOf(text, 'A column'));
+
+  test('what a reader would drop is left out, and counted', () => {
+    const { shown, dropped, rows } = printed('table');
+    expect({ shown, dropped }).toEqual({ shown: { accept: 1, review: 1, drop: 0 }, dropped: 1 });
+    expect(rows.map((row) => [row[1], row.at(-1)])).toEqual([
+      ['said', 'accept'],
+      ['claimed', 'review'],
+    ]);
+  });
+
+  test('a least confidence of 0 shows all', () => {
+    const { shown, dropped, rows } = printed('table', 0);
+    expect({ shown, dropped }).toEqual({ shown: { accept: 1, review: 1, drop: 1 }, dropped: 0 });
+    expect(rows.map((row) => row.at(-1))).toEqual(['accept', 'review', 'drop']);
+  });
+
+  test('a least confidence above a band leaves out of it', () => {
+    expect(printed('csv', 0.8)).toMatchObject({ shown: { accept: 1, review: 0, drop: 0 }, dropped: 2 });
+  });
+
+  test('a page marks what is less sure', () => {
+    const marks = [...printed('html', 0).text.matchAll(/<mark class="cue ([^"]*)" title="[^"]*, (\w+)">/g)];
+    expect(marks.map(([, classes, band]) => [classes, band])).toEqual([
+      ['reported', 'accept'],
+      ['reported unsure', 'review'],
+      ['reported unsure', 'drop'],
+    ]);
+  });
+});
 
 describe('a reading as JSON', () => {
   test('has the keys of the contract and no others, also where two speak', () => {

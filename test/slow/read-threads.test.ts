@@ -1,0 +1,87 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+const bin = join(import.meta.dirname, '../../bin/entente.js');
+const people = ['Minister Arel', 'Anna Berg', 'The Ruritanian envoy', 'Karl Lund’s aide'];
+const verbs = ['said', 'warned', 'denied', 'hoped'];
+const things = ['the bridge would open', 'the plan had failed', 'no ship could leave', 'the vote was lost'];
+let folder: string;
+
+/** Of very different lengths, so that they are not done in their order. */
+function invented(number: number): string {
+  const sentences = Array.from({ length: 1 + ((number * 7) % 40) ** 2 / 8 }, (_, i) => {
+    const pick = <T>(list: readonly T[], step: number) => list[(number + i * step) % list.length]!;
+    return `${pick(people, 1)} ${pick(verbs, 3)} that ${pick(things, 5)} at harbour ${number}.`;
+  });
+  return `Day ${number}\n\n${sentences.join(' ')}\n`;
+}
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'entente threads '));
+  for (const name of ['good', 'bad']) {
+    await mkdir(join(folder, name));
+    for (let i = 0; i < 30; i++)
+      await writeFile(join(folder, name, `day-${String(i).padStart(2, '0')}.txt`), invented(i));
+  }
+  await writeFile(join(folder, 'bad', 'day-17.txt'), '');
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+const start = (...args: string[]): ChildProcess =>
+  spawn(process.execPath, [bin, 'read', ...args], { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
+
+async function read(...args: string[]) {
+  const child = start(...args);
+  const [stdout, stderr] = await Promise.all([
+    text(child.stdout!),
+    text(child.stderr!),
+    once(child, 'close'),
+  ]);
+  return { status: child.exitCode, stdout, stderr };
+}
+
+test.each([
+  ['jsonl', ['2', '3']],
+  ['table', ['2']],
+  ['brat', ['3']],
+])('the same bytes on any number of threads: %s', async (format, numbers) => {
+  const one = await read('good', '--format', format, '--threads', '1');
+  expect(one.status).toBe(0);
+  expect(one.stdout.length).toBeGreaterThan(10_000);
+  for (const threads of numbers)
+    expect(await read('good', '--format', format, '--threads', threads)).toEqual(one);
+});
+
+test('a bad document among them is the same error after the same documents', async () => {
+  const one = await read('bad', '--format', 'jsonl', '--threads', '1');
+  expect(one.stderr).toBe(
+    `entente: empty document: ${join('bad', 'day-17.txt')} — there is nothing to read in it\n`,
+  );
+  expect([one.status, one.stdout.split('\n').length - 1]).toEqual([1, 17]);
+  expect(await read('bad', '--format', 'jsonl', '--threads', '3')).toEqual(one);
+});
+
+test('a folder that is not there is the same error after the documents before it', async () => {
+  const one = await read('good', 'none', '--format', 'jsonl', '--threads', '1');
+  expect([one.status, one.stdout.split('\n').length - 1]).toEqual([1, 30]);
+  expect(await read('good', 'none', '--format', 'jsonl', '--threads', '2')).toEqual(one);
+});
+
+test('a reader that is not there is one line from the threads too', async () => {
+  const { status, stderr } = await read('good', '--reader', 'llm', '--threads', '2');
+  expect(stderr).toMatch(/^entente: reader not built yet: llm — .*\n$/);
+  expect(status).toBe(2);
+});
+
+test('an interrupt ends it with its threads', async () => {
+  const child = start('good', 'good', 'good', 'good', '--format', 'jsonl', '--threads', '2');
+  await once(child.stdout!, 'data');
+  child.kill('SIGINT');
+  const [, signal] = (await once(child, 'exit')) as [number | null, string | null];
+  expect(signal).toBe('SIGINT');
+});
