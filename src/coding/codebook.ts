@@ -16,6 +16,8 @@ export interface Issue {
   readonly parent: string | null;
   /** Words and phrases (lower case) by which a text speaks about the issue: `ground troops`, `boots on the ground`. */
   readonly terms: readonly string[];
+  /** Groups of words that may stand for each other in the terms and cues: `[[troops, soldiers], [send, deploy]]`. Default: none. */
+  readonly synonyms?: readonly (readonly string[])[];
   readonly pro: StanceGuide;
   readonly contra: StanceGuide;
   readonly ambivalent: StanceGuide;

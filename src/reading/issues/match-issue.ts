@@ -1,7 +1,8 @@
 import type { Codebook, Issue } from '../../coding/codebook.ts';
 import type { Span } from '../../documents/span.ts';
-import { findPhrases, type Found, type PhraseIndex, phraseIndex } from './phrases.ts';
-import { type StemmedWord, stemmedWords } from './stems.ts';
+import { findPhrases, type Found, joinedWords } from './phrases.ts';
+import { codebookIndex } from './terms.ts';
+import { type StemmedWord, stemmedWords } from './words.ts';
 
 /** The issue that a stretch of text is about. */
 export interface IssueMatch {
@@ -12,50 +13,99 @@ export interface IssueMatch {
   readonly terms: readonly Span[];
 }
 
-const indexes = new WeakMap<Issue, PhraseIndex>();
-
-/** The terms of an issue, ready to look for; built once an issue. */
-export function termIndex(issue: Issue): PhraseIndex {
-  const known = indexes.get(issue);
-  if (known !== undefined) return known;
-  const index = phraseIndex(issue.terms);
-  indexes.set(issue, index);
-  return index;
-}
-
 /**
- * The issue of a codebook that `text` is most about by its terms, inflected or with up to two words in between; null if it
- * holds none. A term of one word weighs .5, of two .75, of more .85; weights add up as chances do. Of equal
- * issues the more specific one (with a parent) is taken, then the first. `offset` is added to the spans.
+ * The issue of a codebook that `text` is most about by its terms; null if it holds none.
+ *
+ * A term is found in any inflection and in British or American spelling, in the other words that the issue's `synonyms`
+ * allow, with up to three words in between that are no preposition, pronoun or end of a clause ("send several hundred more troops"), turned
+ * round ("troops should be sent", "catch of cod" for "cod catch"), and where one word is written in two ("cease-fire").
+ * What stands within a longer term of another issue is not counted: "peacekeeping troops" are no "troops" where somebody
+ * else claims them. A term of one word weighs .5, of two .75, of more .85; weights add up as chances do. The highest sum is
+ * taken, but an issue yields to one that is part of it (its `parent` chain leads there). Of equal ones the one with a parent is taken, then the one
+ * with the longer term, then the first of the codebook. `offset` is added to the spans. Cost O(n).
  *
  * @example matchIssue('Sending ground troops is no option', 0, codebook)?.id // 'troops'
  */
 export function matchIssue(text: string, offset: number, codebook: Codebook): IssueMatch | null {
-  return matchWords(stemmedWords(text), text, offset, codebook);
-}
-
-function matchWords(
-  words: readonly StemmedWord[],
-  text: string,
-  offset: number,
-  codebook: Codebook,
-): IssueMatch | null {
-  let best: { issue: Issue; score: number; found: readonly Found[] } | null = null;
-  for (const issue of codebook.issues) {
-    const found = findPhrases(words, termIndex(issue));
-    if (found.length === 0) continue;
-    const score = scoreOf(found);
-    const specific =
-      best !== null && score === best.score && issue.parent !== null && best.issue.parent === null;
-    if (best === null || score > best.score || specific) best = { issue, score, found };
-  }
+  const best = bestIn(text, codebook);
   if (best === null) return null;
   const terms = best.found.map(({ first, last }) => {
-    const { start } = words[first]!;
-    const { end } = words[last - 1]!;
+    const { start } = best.words[first]!;
+    const { end } = best.words[last - 1]!;
     return { start: start + offset, end: end + offset, text: text.slice(start, end) };
   });
   return { id: best.issue.id, score: best.score, terms };
+}
+
+/** The issues of a codebook of which a text holds a term, without regard to which it is most about. */
+export function issuesIn(text: string, codebook: Codebook): ReadonlySet<string> {
+  const index = codebookIndex(codebook);
+  const found = findPhrases(joinedWords(stemmedWords(text), index), index);
+  return new Set(found.map(({ phrase }) => codebook.issues[phrase.group]!.id));
+}
+
+interface Candidate {
+  readonly issue: Issue;
+  readonly score: number;
+  readonly found: readonly Found[];
+  readonly longest: number;
+}
+
+function bestIn(text: string, codebook: Codebook): (Candidate & { words: readonly StemmedWord[] }) | null {
+  const index = codebookIndex(codebook);
+  const words = joinedWords(stemmedWords(text), index);
+  const all = findPhrases(words, index);
+  if (all.length === 0) return null;
+  const byIssue = new Map<number, Found[]>();
+  for (const found of withoutCovered(all, words.length, codebook)) {
+    const own = byIssue.get(found.phrase.group);
+    if (own === undefined) byIssue.set(found.phrase.group, [found]);
+    else own.push(found);
+  }
+  let best: Candidate | null = null;
+  for (const [number, found] of [...byIssue].toSorted(([a], [b]) => a - b)) {
+    const longest = found.reduce((most, { phrase }) => Math.max(most, phrase.stems.length), 0);
+    const candidate = { issue: codebook.issues[number]!, score: scoreOf(found), found, longest };
+    if (best === null || isBetter(candidate, best, codebook)) best = candidate;
+  }
+  return best === null ? null : { ...best, words };
+}
+
+function isBetter(a: Candidate, b: Candidate, codebook: Codebook): boolean {
+  if (isWithin(a.issue, b.issue, codebook)) return true;
+  if (isWithin(b.issue, a.issue, codebook)) return false;
+  if (a.score !== b.score) return a.score > b.score;
+  const part = Number(a.issue.parent !== null) - Number(b.issue.parent !== null);
+  return part === 0 ? a.longest > b.longest : part > 0;
+}
+
+/** Whether the chain of parents leads from one issue to another. */
+function isWithin(inner: Issue, outer: Issue, { issues }: Codebook): boolean {
+  let at: Issue | undefined = inner;
+  for (let steps = 0; at !== undefined && at.parent !== null && steps <= issues.length; steps++) {
+    if (at.parent === outer.id) return true;
+    const { parent }: Issue = at;
+    at = issues.find(({ id }) => id === parent);
+  }
+  return false;
+}
+
+/** What stands within a longer term of an issue that is no kin is dropped. */
+function withoutCovered(all: readonly Found[], length: number, codebook: Codebook): readonly Found[] {
+  if (all.length === 1) return all;
+  const longest: (Found | undefined)[] = Array.from({ length });
+  for (const found of all)
+    for (let i = found.first; i < found.last; i++)
+      if (found.phrase.stems.length > (longest[i]?.phrase.stems.length ?? 0)) longest[i] = found;
+  return all.filter((found) => {
+    const over = longest[found.first]!;
+    if (over === longest[found.last - 1] && over.phrase.stems.length > found.phrase.stems.length) {
+      if (over.phrase.group === found.phrase.group) return true;
+      const [a, b] = [codebook.issues[found.phrase.group]!, codebook.issues[over.phrase.group]!];
+      return isWithin(a, b, codebook) || isWithin(b, a, codebook);
+    }
+    return true;
+  });
 }
 
 function scoreOf(found: readonly Found[]): number {

@@ -1,5 +1,5 @@
 import type { Issue } from '../../coding/codebook.ts';
-import { type PhraseIndex, phraseIndex, phraseOf } from './phrases.ts';
+import { type PhraseIndex, phraseIndex, stemsOf as stemList } from './phrases.ts';
 import { type StanceRole, stanceWords } from './stance-words.ts';
 
 /** What the words of a text do to its stance on one issue. */
@@ -45,7 +45,13 @@ function lexiconFrom({ pro, contra, ambivalent }: Issue): StanceLexicon {
       own.add(stems);
     }
   }
-  return { index: phraseIndex([...texts.values()]), roles, done: 1 };
+  return {
+    index: phraseIndex(
+      [...texts.values()].map((text) => ({ text, stems: stemList(text), group: 0, gap: 2 })),
+    ),
+    roles,
+    done: 1,
+  };
 }
 
 /** The same words with the sides exchanged: every stance read with it is the negative one. */
@@ -56,7 +62,7 @@ export function swappedLexicon({ index, roles, done }: StanceLexicon): StanceLex
   return { index, roles: swapped, done: done === 1 ? -1 : 1 };
 }
 
-const stemsOf = (text: string) => phraseOf(text).stems.join(' ');
+const stemsOf = (text: string) => stemList(text).join(' ');
 
 const general = new Map([...stanceWords].map(([text, role]) => [stemsOf(text), role]));
 

@@ -1,9 +1,9 @@
 import type { Issue } from '../../coding/codebook.ts';
-import { termIndex } from './match-issue.ts';
-import { type Found, findPhrases } from './phrases.ts';
+import { termIndex } from './terms.ts';
+import { type Found, findPhrases, joinedWords } from './phrases.ts';
 import { denies, type StanceLexicon, stanceLexicon } from './stance-lexicon.ts';
 import { concessions, conditions, partings, type StanceRole, turns } from './stance-words.ts';
-import { type StemmedWord, stemmedWords } from './stems.ts';
+import { type StemmedWord, stemmedWords } from './words.ts';
 
 interface Hit {
   readonly role: StanceRole;
@@ -36,7 +36,7 @@ export function stanceOf(text: string, issue: Issue): number | null {
 
 /** `stanceOf` with a lexicon of one's own. */
 export function stanceBy(text: string, issue: Issue, lexicon: StanceLexicon): number | null {
-  const words = stemmedWords(text);
+  const words = joinedWords(stemmedWords(text), termIndex(issue));
   const terms = findPhrases(words, termIndex(issue));
   const hits = findPhrases(words, lexicon.index).map((found) => hitOf(found, words, lexicon));
   const about: About = {
@@ -74,7 +74,7 @@ function hitOf(
     last,
     repeats: words[first]!.stem === 'nor',
     negated,
-    denies: denies(phrase.stems),
+    denies: denies([...phrase.stems]),
   };
 }
 
