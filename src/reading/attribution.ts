@@ -34,4 +34,9 @@ export interface Attribution {
   readonly issue: { readonly id: string; readonly score: number } | null;
   /** -1 (contra) to 1 (pro), or null where the text does not say. */
   readonly stance: number | null;
+  /**
+   * What the speaker in turn reports of others ("A said that B wants ..."): one level deep, none of it first-hand. Only
+   * there where there is some, and never among the attributions of the document.
+   */
+  readonly nested?: readonly Attribution[];
 }

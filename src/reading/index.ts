@@ -7,3 +7,4 @@ export { stanceOf } from './issues/stance-of.ts';
 export { readAttributions } from './read-attributions.ts';
 export type { ReadingContext } from './reading-context.ts';
 export { type Sentence, sentencesOf } from './text/analysis.ts';
+export { type VoiceShares, voiceShares, type VoiceSpan, voiceSpans } from './voice-spans.ts';

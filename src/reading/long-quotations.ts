@@ -1,30 +1,37 @@
 import { type Span, spanOf } from '../documents/span.ts';
 import type { Scene } from './parse/scene.ts';
 import type { Selected } from './parse/select.ts';
+import type { Quotation } from './text/quotations.ts';
+import type { TokenRange } from './text/sentences.ts';
 
 /** A quotation over more paragraphs than this is a slip of the marks. */
 const MOST = 40;
 
+/** What of a quotation stands in another paragraph than its speaker. */
+export interface Portion {
+  readonly scene: Scene;
+  readonly quotation: Quotation;
+}
+
 /** A quotation that its paragraph leaves open goes on in the next ones, each opened again. */
 export function continuations(
-  text: string,
   scenes: readonly Scene[],
   number: number,
-  { content }: Selected,
-): Span[] {
-  const last = content.at(-1);
-  if (last === undefined) return [];
-  const spans: Span[] = [];
-  let quotation = quotationAt(scenes[number]!, last.last - 1);
+  { content }: Pick<Selected, 'content'>,
+): Portion[] {
+  const portions: Portion[] = [];
+  const end = Math.max(0, ...content.map(({ last }) => last));
+  let quotation = quotationAt(scenes[number]!, end - 1);
   for (
     let next = number + 1;
     quotation !== undefined && !quotation.closed && next < Math.min(scenes.length, number + MOST);
     next++
   ) {
-    quotation = scenes[next]!.paragraph.quotations.find((each) => each.continues);
-    if (quotation !== undefined) spans.push(spanOf(text, quotation.start, quotation.end));
+    const scene = scenes[next]!;
+    quotation = scene.paragraph.quotations.find((each) => each.continues);
+    if (quotation !== undefined) portions.push({ scene, quotation });
   }
-  return spans;
+  return portions;
 }
 
 /**
@@ -32,24 +39,36 @@ export function continuations(
  * opened again: those, in the order of the text.
  */
 export function beginnings(
-  text: string,
   scenes: readonly Scene[],
   number: number,
-  { content }: Selected,
-): Span[] {
-  const first = content[0];
-  if (first === undefined) return [];
-  const spans: Span[] = [];
-  let quotation = quotationAt(scenes[number]!, first.first);
+  { content }: Pick<Selected, 'content'>,
+): Portion[] {
+  if (content.length === 0) return [];
+  const portions: Portion[] = [];
+  const start = Math.min(...content.map(({ first }) => first));
+  let quotation = quotationAt(scenes[number]!, start);
   for (let at = number - 1; quotation?.continues === true && at >= Math.max(0, number - MOST); at--) {
-    quotation = scenes[at]!.paragraph.quotations.findLast(({ depth }) => depth === 0);
+    const scene = scenes[at]!;
+    quotation = scene.paragraph.quotations.findLast(({ depth }) => depth === 0);
     if (quotation === undefined || quotation.closed) break;
-    spans.unshift(spanOf(text, quotation.start, quotation.end));
+    portions.unshift({ scene, quotation });
   }
-  return spans;
+  return portions;
 }
 
-function quotationAt(scene: Scene, token: number) {
-  const at = scene.quote[token] ?? -1;
-  return at < 0 ? undefined : scene.paragraph.quotations[at];
+/** The whole of a portion, marks included. */
+export const portionSpan = (text: string, { quotation }: Portion): Span =>
+  spanOf(text, quotation.start, quotation.end);
+
+/** The tokens of a portion. */
+export function portionTokens({ scene: { tokens }, quotation }: Portion): TokenRange {
+  const first = tokens.findIndex(({ end }) => end > quotation.start);
+  let last = first;
+  while (last < tokens.length && tokens[last]!.start < quotation.end) last++;
+  return { first, last };
+}
+
+/** The outermost quotation that a token stands in. */
+export function quotationAt({ quote, paragraph }: Scene, token: number): Quotation | undefined {
+  return paragraph.quotations[quote[token] ?? -1];
 }

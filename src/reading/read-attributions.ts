@@ -1,27 +1,30 @@
 import type { Document } from '../documents/document.ts';
-import { type Span, spanOf } from '../documents/span.ts';
+import type { Span } from '../documents/span.ts';
 import { newCast } from './actors/cast.ts';
 import { resolveSpeakers } from './actors/resolve-speakers.ts';
 import type { Attribution, Speaker } from './attribution.ts';
 import { authorStatements } from './author-statements.ts';
-import { issueOf, type Topic } from './issues/issue-of-attribution.ts';
-import { beginnings, continuations } from './long-quotations.ts';
-import { othersClauses, type Voices } from './issues/others-clauses.ts';
 import { rules } from './finder.ts';
+import { issueOf, type Topic } from './issues/issue-of-attribution.ts';
+import { othersClauses } from './issues/others-clauses.ts';
 import { kindOf } from './kind-of.ts';
-import { type Scene, sceneOf } from './parse/scene.ts';
-import type { Selected } from './parse/select.ts';
+import { beginnings, continuations, portionSpan, portionTokens, quotationAt } from './long-quotations.ts';
+import { readNested } from './nested/read-nested.ts';
+import { sceneOf } from './parse/scene.ts';
 import { isFirstPerson } from './parse/unnamed-sources.ts';
 import type { ReadingContext } from './reading-context.ts';
+import { contentSpans, spanAt, startOf } from './spans-of.ts';
 import { paragraphsOf } from './text/analysis.ts';
-import type { TokenRange } from './text/sentences.ts';
+import type { Quotation } from './text/quotations.ts';
+import { isSilent, nobodyDoes, voicesOf } from './unsaid-of.ts';
 
 type Read = Pick<Document, 'text' | 'mediaType' | 'date'>;
 
 /**
- * Who said what in a document, by rules: attributions in the order of the text, each part with its exact span. With a
- * codebook they carry an issue and a stance where the text tells, and the sentences that the author asserts about an issue are added
- * in the author's voice. Nobody's weights, no randomness; about 100 articles of 1000 words a second.
+ * Who said what in a document: attributions in the order of the text, each part with its exact span, and within each what
+ * its speaker reports of others (`nested`). The finder of the context finds them, the rules if it names none; speakers,
+ * nested ones and stances are rules for all. With a codebook they carry an issue and a stance where the text tells, and the
+ * sentences that the author asserts about an issue are added in the author's voice. No randomness.
  *
  * @example readAttributions(document, { registry: builtInRegistry(), codebook: null })[0]?.cue?.text // 'said'
  */
@@ -36,27 +39,50 @@ export function readAttributions(document: Read, context: ReadingContext): Attri
     .map(sceneOf);
   const finder = context.finder ?? rules;
   const selections = finder.find(scenes);
+  /** Quotations that go on from the paragraph of their speaker: what is said in them is theirs. */
+  const claimed = new Set<Quotation>();
   for (const [number, scene] of scenes.entries()) {
-    const selected = selections[number]!;
+    const selected = selections[number]!.filter(({ cue }) => {
+      const quotation = quotationAt(scene, cue.first);
+      return quotation === undefined || !claimed.has(quotation);
+    });
     const speakers = resolveSpeakers(scene, selected, cast);
     const found: Attribution[] = [];
     for (const [i, each] of selected.entries()) {
-      const begun = beginnings(text, scenes, number, each);
-      if (begun.length > 0 && isKnown(attributions, begun[0]!)) begun.length = 0;
+      let begun = beginnings(scenes, number, each);
+      if (begun.length > 0 && isKnown(attributions, portionSpan(text, begun[0]!))) begun = [];
+      const gone = continuations(scenes, number, each).filter(({ quotation }) => !claimed.has(quotation));
+      for (const { quotation } of gone) claimed.add(quotation);
       const spans = {
         source: each.source === null ? null : spanAt(text, scene, each.source),
         cue: spanAt(text, scene, each.cue),
         content: [
-          ...begun,
+          ...begun.map((portion) => portionSpan(text, portion)),
           ...contentSpans(text, scene, each.content),
-          ...continuations(text, scenes, number, each),
+          ...gone.map((portion) => portionSpan(text, portion)),
         ],
       };
       dropWithin(attributions, spans);
+      const alone = (portion: (typeof gone)[number]) => ({
+        scene: portion.scene,
+        content: [portionTokens(portion)],
+      });
+      const nested = readNested(
+        {
+          scene,
+          selected: each,
+          speakers: speakers[i]!,
+          contents: [...begun.map(alone), { scene, content: each.content }, ...gone.map(alone)],
+        },
+        { text, cast, codebook, topic, paragraph: number, reader: finder.name },
+      );
       const others =
         codebook === null
           ? []
-          : othersClauses(scene, each.content, voicesOf(scene, each, speakers[i]!), context.registry);
+          : [
+              ...othersClauses(scene, each.content, voicesOf(scene, each, speakers[i]!), context.registry),
+              ...nested.clauses,
+            ];
       found.push({
         ...spans,
         kind: kindOf(scene, each.content),
@@ -68,8 +94,9 @@ export function readAttributions(document: Read, context: ReadingContext): Attri
         ...issueOf(text, spans, codebook, topic, number, {
           others,
           nobody: nobodyDoes(scene, each),
-          silent: isSilent(each),
+          silent: isSilent(scene, each),
         }),
+        ...(nested.attributions.length > 0 ? { nested: nested.attributions } : {}),
       });
     }
     if (codebook !== null)
@@ -82,34 +109,6 @@ export function readAttributions(document: Read, context: ReadingContext): Attri
 function whoSpeaks(speakers: readonly Speaker[]): Pick<Attribution, 'speaker' | 'alsoSpeakers'> {
   const [speaker, ...others] = speakers;
   return { speaker: speaker ?? null, ...(others.length > 0 ? { alsoSpeakers: others } : {}) };
-}
-
-function voicesOf(scene: Scene, selected: Selected, speakers: readonly Speaker[]): Voices {
-  const { source } = selected;
-  const words =
-    source === null ? [] : scene.tokens.slice(source.first, source.last).map(({ lower }) => lower);
-  const last = words.at(-1) ?? '';
-  const several =
-    speakers.length > 1 ||
-    last === 'they' ||
-    words.includes('and') ||
-    (last.endsWith('s') && speakers[0]?.name == null);
-  return { speakers, several, author: isFirstPerson(scene, selected) };
-}
-
-const SPEECH =
-  /^(?:say|tell|claim|state|announce|argue|hint|mention|add|write|note|report|declare|explain|ask)$/;
-const ABOUT_OTHERS = /^(?:accuse|blame|suspect|charge|credit|quote|cite|understand)$/;
-
-/** "Did not say that", "accused France of": where the speaker stands does not follow. */
-const isSilent = ({ lemma, negated }: Selected): boolean =>
-  ABOUT_OTHERS.test(lemma) || (negated && SPEECH.test(lemma));
-
-/** "No minister wants it", "neither A nor B wants it". */
-function nobodyDoes(scene: Scene, { source, cue, group }: Selected): boolean {
-  if (source === null || group === null || source.first > cue.first) return false;
-  const words = [scene.tokens[source.first - 1], scene.tokens[source.first]];
-  return words[0]?.lower === 'neither' || /^(?:no|none|nobody|neither|few)$/.test(words[1]!.lower);
 }
 
 /** Whether somebody named before it is known to say a quotation. */
@@ -127,24 +126,4 @@ function dropWithin(attributions: Attribution[], { cue, content }: { cue: Span; 
     last = attributions.at(-1)
   )
     attributions.pop();
-}
-
-const startOf = ({ source, cue, content }: Attribution): number =>
-  Math.min(...[source, cue, ...content].filter((span) => span !== null).map((span) => span.start));
-
-function spanAt(text: string, scene: Scene, { first, last }: TokenRange): Span {
-  return spanOf(text, scene.tokens[first]!.start, scene.tokens[last - 1]!.end);
-}
-
-/** In the order of the text; what overlaps or touches is one span. */
-function contentSpans(text: string, scene: Scene, content: readonly TokenRange[]): Span[] {
-  const spans: Span[] = [];
-  for (const range of content.toSorted((a, b) => a.first - b.first)) {
-    const span = spanAt(text, scene, range);
-    const last = spans.at(-1);
-    if (last !== undefined && text.slice(last.end, span.start).trim() === '')
-      spans[spans.length - 1] = spanOf(text, last.start, Math.max(last.end, span.end));
-    else spans.push(span);
-  }
-  return spans;
 }

@@ -1,0 +1,89 @@
+import { cueVerbs } from '../lexicon/cue-verbs.ts';
+import { positionVerbs } from '../lexicon/position-verbs.ts';
+import { speechNouns } from '../lexicon/speech-nouns.ts';
+import type { Candidate } from '../parse/candidate.ts';
+import type { Scene } from '../parse/scene.ts';
+import type { TokenRange } from '../text/sentences.ts';
+import type { Token } from '../text/tokens.ts';
+
+/** Verbs that the lexicon never gives more with a clause, in tenths, tell deeds within speech more often than speech. */
+const LEAST = 5;
+/** What they tell within speech is mostly what is so, and who it is that sees it. */
+const NEVER = new Set(
+  (
+    'appear attribute bark compare continue demonstrate document dub echo enjoy experience eye find follow foresee foreshadow hear illustrate ' +
+    'invoke knock learn like list listen look love mean mock order outline perceive persuade portray prescribe publish put read ' +
+    'reference relish remember remind represent reveal see seem show sing slam smile snap sound speak stand tout'
+  ).split(' '),
+);
+
+/** Verbs that attribute often enough with a quotation, a clause or an infinitive, by their lemma. */
+const clausal: ReadonlySet<string> = new Set(
+  [...cueVerbs, ...positionVerbs].flatMap((entry) => {
+    const [verb, ...frames] = entry.split(' ');
+    const isClausal = (frame: string) => /^[qbtcwi]\d$/.test(frame) && Number(frame.at(-1)) >= LEAST;
+    return /^(?:~|be_)/.test(verb!) || NEVER.has(verb!) || !frames.some(isClausal)
+      ? []
+      : [verb!.replace('_', ' ')];
+  }),
+);
+/** Verbs that say something of a thing, not only of a clause. */
+const standing: ReadonlySet<string> = new Set(
+  (
+    'accept accuse advocate announce approve back blame call condemn criticize criticise decry defend demand denounce deny ' +
+    'disapprove dismiss doubt embrace endorse exclude favor favour fear insist oppose praise predict prefer promise propose push ' +
+    'recommend reject request resist rule support suggest threaten urge veto want warn welcome'
+  ).split(' '),
+);
+/** Heads of positions ("is against") and of other cues than verbs and nouns. */
+const OTHERS =
+  /^(?:according|against|opposed|hostile|averse|favou?r|support|ready|willing|unwilling|reluctant|prepared|determined|keen|supportive|critical|wary|sceptical|skeptical|convinced|confident|worried|concerned|adamant)$/;
+
+/** Whether a token can cue speech within speech; cheap, so that most contents are never looked into. */
+export function mayCue({ tag, lemma, lower }: Token): boolean {
+  if (tag === 'VERB') return clausal.has(lemma) || standing.has(lemma) || OTHERS.test(lower);
+  if (tag === 'NOUN') return speechNouns.has(lemma) || OTHERS.test(lower);
+  return (tag === 'ADJ' || tag === 'ADP') && OTHERS.test(lower);
+}
+
+/** "B should say so" is what the speaker wants, "B may say so" what may be. */
+const NOT_SAID = /^(?:should|must|shall|ought|can|could|may|might)$/;
+const OPENS = /^(?:if|whether|unless|should)$/;
+/** "Friday" is no source, nor is "this". */
+const NOBODY =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$|^(?:today|yesterday|tomorrow|this|these|those)$/;
+
+/**
+ * Whether a candidate within speech is of a kind that is worth its errors: with a source, said and not only possible or
+ * asked; a clause of a verb of speech or thought, a thing only with a verb of taking sides, a noun only with its owner.
+ */
+export function isWorthIt(scene: Scene, { source, cue, content, frame, lemma, group }: Candidate): boolean {
+  if (source === null || frame === 'layout' || frame === 'for') return false;
+  if (OPENS.test(scene.tokens[source.first - 1]?.lower ?? '')) return false;
+  if (source.last - source.first === 1 && NOBODY.test(scene.tokens[source.first]!.lower)) return false;
+  if (isQuestion(scene, source, cue)) return false;
+  if (frame === 'according') return true;
+  if (lemma.startsWith('~')) return !/\d$/.test(lemma) && /^(?:that|to|prep:for)$/.test(frame);
+  if (group === null || group.form === 'infinitive') return false;
+  for (let i = group.first; i < group.last; i++) if (NOT_SAID.test(scene.tokens[i]!.lower)) return false;
+  if (frame === 'position') return true;
+  const verb = lemma.replace(/^be /, '');
+  if (frame === 'object' || frame === 'gerund' || frame === 'passive' || frame.startsWith('prep:')) {
+    if (group.form === 'gerund' || !standing.has(verb.split(' ')[0]!)) return false;
+    // "A boat called Hope", but "called the boat a wreck".
+    return (
+      verb !== 'call' || frame !== 'object' || /^(?:DET|PRON)$/.test(scene.tokens[content[0]!.first]!.tag)
+    );
+  }
+  // "Did not agree on it, but that ...": that clause goes with the outer cue.
+  if (frame === 'that' && scene.tokens[content[0]!.first - 1]?.tag === 'CCONJ') return false;
+  return clausal.has(verb);
+}
+
+/** "Who wants that?" */
+function isQuestion(scene: Scene, source: TokenRange, cue: TokenRange): boolean {
+  const { first, last } = scene.ranges[scene.range[cue.first]!]!;
+  const asks =
+    /^(?:who|what|which)$/.test(scene.tokens[source.first]!.lower) && source.last - source.first === 1;
+  return (asks && source.first === first) || scene.tokens[last - 1]!.text.startsWith('?');
+}
