@@ -1,0 +1,31 @@
+import { type CueModel, cueLevels, cueMarginals } from './cue-model.ts';
+import { type CueMarginals, cueSpans } from './cue-spans.ts';
+import type { Relation } from './relation-features.ts';
+import { cueView } from './role-features.ts';
+import { type RoleModel, roleRoom, rolesOf, type RoleRoom } from './role-model.ts';
+import type { View } from './view.ts';
+
+/** What a paragraph may hold: every likely cue with its likeliest roles. */
+export interface Finds {
+  readonly marginals: CueMarginals;
+  readonly relations: readonly Relation[];
+}
+
+/** The likely relations of a paragraph, sure and unsure, in the order of their cues. */
+export function findRelations(
+  view: View,
+  models: { readonly cues: CueModel; readonly roles: RoleModel },
+  leastCue: number,
+  room: RoleRoom = roleRoom(models.roles),
+): Finds {
+  const marginals = cueMarginals(models.cues, view);
+  const spans = cueSpans(marginals, view.length, leastCue);
+  const relations: Relation[] = [];
+  if (spans.length === 0) return { marginals, relations };
+  const levels = cueLevels(marginals, view.length);
+  for (const span of spans) {
+    const roles = rolesOf(models.roles, cueView(view, span.first, span.last, levels), room);
+    if (roles !== null) relations.push({ span, roles });
+  }
+  return { marginals, relations };
+}

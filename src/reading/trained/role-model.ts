@@ -1,0 +1,169 @@
+import { arcChance, bestPath, forwardBackward, setScores, Sums } from './lattice.ts';
+import { CONTENT, OTHER, roleLattice, SOURCE } from './lattices.ts';
+import { addScores, type Table } from './linear.ts';
+import {
+  boundaryFeatures,
+  type CueView,
+  MOST_ROLE_FEATURES,
+  roleFeatures,
+  roleWindow,
+} from './role-features.ts';
+
+/** Labels the tokens around a cue: whether they belong to its source or its content. */
+export interface RoleModel {
+  readonly roles: Table;
+  readonly boundaries: Table;
+  readonly bias: Float64Array;
+}
+
+/** The likeliest roles around a cue, with how sure the model is of them. */
+export interface Roles {
+  /** Of the whole labelling, natural logarithm of its probability. */
+  readonly logChance: number;
+  /** Tokens [first, last) of the source; first is -1 if there is none. */
+  readonly sourceFirst: number;
+  readonly sourceLast: number;
+  /** Begin and end of each fragment of the content, in order. */
+  readonly content: readonly { readonly first: number; readonly last: number }[];
+  /** That there is a source at all. */
+  readonly anySource: number;
+  /** Least and geometric mean of the chances of the tokens of the source and of the content. */
+  readonly sourceLeast: number;
+  readonly sourceMean: number;
+  readonly contentLeast: number;
+  readonly contentMean: number;
+  /** Of the least sure boundary of each kind. */
+  readonly sourceBegins: number;
+  readonly sourceEnds: number;
+  readonly contentBegins: number;
+  readonly contentEnds: number;
+}
+
+const { arcs, states, start, labels, ends, classes } = roleLattice;
+const arcBetween = new Int8Array(states * states).fill(-1);
+for (const [a, { from, to }] of arcs.entries()) arcBetween[from * states + to] = a;
+/** Arcs that end in a label, and arcs with a class. */
+const into = [OTHER, SOURCE, CONTENT].map((label) =>
+  arcs.flatMap(({ to }, a) => (labels[to] === label ? [a] : [])),
+);
+const having = Array.from({ length: classes }, (_, c) =>
+  arcs.flatMap((arc, a) => (arc.classes.includes(c) ? [a] : [])),
+);
+const BEGIN_SOURCE = 2;
+const END_SOURCE = 3;
+const BEGIN_CONTENT = 4;
+const BEGIN_FURTHER = 5;
+const END_CONTENT = 6;
+
+/** Room for a window, kept between cues. */
+export interface RoleRoom {
+  readonly sums: Sums;
+  readonly codes: Int32Array;
+  scores: Float64Array;
+  path: Int32Array;
+}
+
+export const roleRoom = (model: RoleModel): RoleRoom => ({
+  sums: new Sums(roleLattice, model.bias),
+  codes: new Int32Array(MOST_ROLE_FEATURES),
+  scores: new Float64Array(0),
+  path: new Int32Array(0),
+});
+
+/** The likeliest source and content of a cue; null where none fits. Cost O(window). */
+export function rolesOf(model: RoleModel, cue: CueView, room: RoleRoom): Roles | null {
+  const { from, to } = roleWindow(cue);
+  const n = to - from;
+  if (room.scores.length < n * classes) {
+    room.scores = new Float64Array(2 * n * classes);
+    room.path = new Int32Array(2 * n);
+  }
+  const { sums, codes, scores, path } = room;
+  scores.fill(0, 0, n * classes);
+  sums.room(n);
+  for (let i = 0; i < n; i++) {
+    const token = from + i;
+    const own = token >= cue.first && token < cue.last;
+    sums.forced[i] = own ? OTHER : -1;
+    if (!own) addScores(model.roles, codes, roleFeatures(cue, token, codes), scores, i * classes);
+    addScores(model.boundaries, codes, boundaryFeatures(cue, token, codes), scores, i * classes);
+  }
+  setScores(sums, scores, n);
+  const logZ = forwardBackward(sums);
+  if (logZ === -Infinity || !bestPath(sums, path)) return null;
+  return described(sums, path, n, from, logZ);
+}
+
+function described(sums: Sums, path: Int32Array, n: number, from: number, logZ: number): Roles {
+  let logChance = -logZ;
+  let state = start;
+  let sourceFirst = -1;
+  let sourceLast = -1;
+  const content: { first: number; last: number }[] = [];
+  const least = [1, 1, 1];
+  const logs = [0, 0, 0];
+  const counts = [0, 0, 0];
+  const edges = new Float64Array(classes).fill(1);
+  for (let i = 0; i < n; i++) {
+    const to = path[i]!;
+    const a = arcBetween[state * states + to]!;
+    logChance += Math.log(sums.arcs[i * arcs.length + a]!);
+    const label = labels[to]!;
+    if (label !== OTHER) {
+      const chance = chanceOf(sums, i, into[label]!);
+      least[label] = Math.min(least[label]!, chance);
+      logs[label] = logs[label]! + Math.log(Math.max(chance, 1e-9));
+      counts[label] = counts[label]! + 1;
+      if (label === SOURCE) {
+        if (sourceFirst < 0) sourceFirst = from + i;
+        sourceLast = from + i + 1;
+      } else {
+        const last = content.at(-1);
+        if (last !== undefined && last.last === from + i) last.last++;
+        else content.push({ first: from + i, last: from + i + 1 });
+      }
+    }
+    for (const c of arcs[a]!.classes)
+      if (c >= BEGIN_SOURCE) edges[c] = Math.min(edges[c]!, chanceOf(sums, i, having[c]!));
+    state = to;
+  }
+  const anySource = chanceOfSource(sums, n);
+  return {
+    logChance,
+    sourceFirst,
+    sourceLast,
+    content,
+    anySource,
+    sourceLeast: least[SOURCE]!,
+    sourceMean: counts[SOURCE] === 0 ? anySource : Math.exp(logs[SOURCE]! / counts[SOURCE]!),
+    contentLeast: least[CONTENT]!,
+    contentMean: Math.exp(logs[CONTENT]! / Math.max(1, counts[CONTENT]!)),
+    sourceBegins: edges[BEGIN_SOURCE]!,
+    sourceEnds: edges[END_SOURCE]!,
+    contentBegins: Math.min(edges[BEGIN_CONTENT]!, edges[BEGIN_FURTHER]!),
+    contentEnds: edges[END_CONTENT]!,
+  };
+}
+
+function chanceOf(sums: Sums, i: number, among: readonly number[]): number {
+  let chance = 0;
+  for (const a of among) chance += arcChance(sums, i, a);
+  return chance;
+}
+
+const withSource = new Uint8Array(states);
+for (const { to, classes: own } of arcs) if (own.includes(BEGIN_SOURCE)) withSource[to] = 1;
+for (let round = 0; round < states; round++)
+  for (const { from, to } of arcs) if (withSource[from] === 1) withSource[to] = 1;
+
+function chanceOfSource(sums: Sums, n: number): number {
+  let all = 0;
+  let sourced = 0;
+  for (let s = 0; s < states; s++) {
+    if (!ends[s]!) continue;
+    const chance = sums.alpha[n * states + s]!;
+    all += chance;
+    if (withSource[s] === 1) sourced += chance;
+  }
+  return sourced / all;
+}

@@ -1,0 +1,69 @@
+import type { Finder } from '../finder.ts';
+import type { Scene } from '../parse/scene.ts';
+import type { Selected } from '../parse/select.ts';
+import { calibrated } from './calibration.ts';
+import { choose, type Weighed } from './choose.ts';
+import { findRelations } from './find-relations.ts';
+import type { ReaderModel } from './reader-model.ts';
+import { relationFeatures } from './relation-features.ts';
+import { type RoleRoom, roleRoom } from './role-model.ts';
+import { logOdds } from './trees.ts';
+import { type View, viewOf } from './view.ts';
+
+/** A finder that reads with a trained model. */
+export function finderWith(model: ReaderModel): Finder {
+  const room = roleRoom(model.roles);
+  return {
+    name: model.name,
+    bands: model.bands,
+    find: (scenes) => scenes.map((scene) => select(scene, model, room)),
+  };
+}
+
+/** Of less sure attributions nothing is told. */
+const LEAST = 0.05;
+
+function select(scene: Scene, model: ReaderModel, room: RoleRoom): Selected[] {
+  const view = viewOf(scene);
+  const { marginals, relations } = findRelations(view, model, model.leastCue, room);
+  if (relations.length === 0) return [];
+  const features = relationFeatures(view, marginals, relations);
+  const weighed = relations.map((relation, i) => ({
+    ...relation,
+    chance: calibrated(model.calibration, logOdds(model.relations, features[i]!)),
+  }));
+  return choose(weighed, LEAST)
+    .map((relation) => selected(view, relation))
+    .toSorted((a, b) => begin(a) - begin(b));
+}
+
+const begin = ({ cue, content }: Selected): number => Math.min(cue.first, content[0]?.first ?? cue.first);
+
+/** As the stages after it want it: with the verb group and its subject, where the cue holds a verb. */
+function selected(view: View, { span, roles, chance }: Weighed): Selected {
+  const { scene } = view;
+  const { first, last } = span;
+  const source = roles.sourceFirst < 0 ? null : { first: roles.sourceFirst, last: roles.sourceLast };
+  let head = -1;
+  let group = null;
+  for (let i = first; i < last; i++) {
+    const number = scene.groupAt[i]!;
+    if (number >= 0 && scene.groups[number]!.head === i && (group === null || group.auxiliary))
+      group = scene.groups[number]!;
+    if (head < 0) head = view.candidate[i]!;
+  }
+  const candidate = head < 0 ? null : view.candidates[head]!;
+  const at = roles.content[0]!.first;
+  return {
+    source,
+    cue: { first, last },
+    content: roles.content,
+    lemma: group?.lemma ?? candidate?.lemma ?? scene.tokens[first]!.lemma,
+    frame: candidate?.frame ?? 'none',
+    group,
+    subject: candidate?.subject ?? null,
+    negated: group?.negated ?? false,
+    quoted: view.quoted[at]! > 0,
+    strength: Math.round(chance * 1000) / 1000,
+  };
+}
