@@ -1,7 +1,10 @@
-import type { Codebook } from '../coding/codebook.ts';
+import type { Codebook, Issue } from '../coding/codebook.ts';
 import type { Registry } from '../coding/registry/index.ts';
 import { spanOf } from '../documents/span.ts';
 import type { Attribution } from './attribution.ts';
+import { ownPieces } from './author/own-pieces.ts';
+import { isProse } from './author/is-prose.ts';
+import { type Manner, mannerOf } from './author/unasserted.ts';
 import { blanked } from './issues/issue-of-attribution.ts';
 import { matchIssue } from './issues/match-issue.ts';
 import { othersClauses } from './issues/others-clauses.ts';
@@ -10,75 +13,134 @@ import type { Scene } from './parse/scene.ts';
 import type { Selected } from './parse/select.ts';
 import type { TokenRange } from './text/sentences.ts';
 
-/** How much surer a sentence is the author's own than not, before the issue's score. */
+/** How much surer a sentence is the author's own than not, before the issue's score; of the rest of a sentence less. */
 const OWN = 0.8;
+const REST = 0.6;
+/** Fewer words are no sentence. */
+const SHORTEST = 3;
+
+/** What the author's statements are found with. */
+export interface AuthorContext {
+  readonly text: string;
+  readonly codebook: Codebook;
+  readonly registry: Registry;
+  /** Which reader found what is reported. */
+  readonly reader: string;
+  /** The paragraph is all of the document, where a line without a full stop is no heading. */
+  readonly alone: boolean;
+}
 
 /**
- * The sentences that the author asserts about an issue: no reported source covers them, and what speaks of the issue stands
- * outside quotation marks, scare quotes too. Questions assert nothing.
+ * The sentences that the author asserts about an issue, or what is the author's of a sentence of which a part is reported. What
+ * speaks of the issue stands outside quotation marks, scare quotes and "so-called" too, and outside what is only supposed ("if
+ * troops were sent"). Questions, headings, captions, hearsay ("allegedly"), what is to be imagined and how it looks to
+ * others ("for Paris, ...") are no assertions. Irony is not seen.
  */
 export function authorStatements(
-  text: string,
   scene: Scene,
   reported: readonly Selected[],
-  codebook: Codebook,
-  registry: Registry,
-  reader: string,
+  { text, codebook, registry, reader, alone }: AuthorContext,
 ): Attribution[] {
-  const covered = new Uint8Array(scene.tokens.length);
-  for (const { cue, content } of reported)
-    for (const { first, last } of [cue, ...content]) covered.fill(1, first, last);
+  if (!isProse(scene, alone)) return [];
+  const owner = new Int32Array(scene.tokens.length).fill(-1);
+  for (const [i, { source, cue, content }] of reported.entries())
+    for (const range of [source, cue, ...content]) if (range !== null) owner.fill(i, range.first, range.last);
   const statements: Attribution[] = [];
-  for (const { first, last } of scene.ranges) {
-    if (last - first < 3 || scene.tokens[last - 1]!.text.endsWith('?')) continue;
-    if (anyCovered(covered, first, last)) continue;
-    const start = scene.tokens[first]!.start;
-    const end = scene.tokens[last - 1]!.end;
-    const own = unquoted(scene, first, last);
-    const match = matchIssue(own, start, codebook);
-    if (match === null) continue;
-    const issue = codebook.issues.find((each) => each.id === match.id)!;
-    statements.push({
-      source: null,
-      cue: null,
-      content: [spanOf(text, start, end)],
-      kind: 'indirect',
-      voice: 'author',
-      confidence: Math.round(OWN * match.score * 100) / 100,
-      reader,
-      speaker: null,
-      issue: { id: match.id, score: match.score },
-      stance: stanceOf(ownWords(scene, { first, last }, own, registry), issue),
-    });
+  for (const sentence of scene.ranges) {
+    for (const piece of ownPieces(scene, sentence, owner, reported)) {
+      if (piece.last - piece.first < SHORTEST) continue;
+      const start = scene.tokens[piece.first]!.start;
+      const words = ownWords(scene, piece);
+      // Most sentences are about no issue: what costs more comes after.
+      if (matchIssue(words, start, codebook) === null) continue;
+      const manner = mannerOf(scene, piece);
+      if (!manner.asserted) continue;
+      const own = without(words, start, spansOf(scene, manner.supposed));
+      const match = matchIssue(own, start, codebook);
+      if (match === null) continue;
+      const issue = codebook.issues.find((each) => each.id === match.id)!;
+      const others = othersClauses(scene, besides(piece, manner.supposed), AUTHOR, registry);
+      const end = scene.tokens[piece.last - 1]!.end;
+      statements.push({
+        source: null,
+        cue: null,
+        content: [spanOf(text, start, end)],
+        kind: 'indirect',
+        voice: 'author',
+        confidence: Math.round((piece.whole ? OWN : REST) * match.score * 100) / 100,
+        reader,
+        speaker: null,
+        issue: { id: match.id, score: match.score },
+        stance: stanceIn(asImperative(scene, piece, without(own, start, others)), issue, manner),
+      });
+    }
   }
   return statements;
 }
 
-function anyCovered(covered: Uint8Array, first: number, last: number): boolean {
-  for (let i = first; i < last; i++) if (covered[i] === 1) return true;
-  return false;
+/** What of a piece is asserted. */
+function besides({ first, last }: TokenRange, supposed: readonly TokenRange[]): TokenRange[] {
+  const edges = [first, ...supposed.flatMap((range) => [range.first, range.last]), last];
+  const rest: TokenRange[] = [];
+  for (let i = 0; i < edges.length; i += 2)
+    if (edges[i]! < edges[i + 1]!) rest.push({ first: edges[i]!, last: edges[i + 1]! });
+  return rest;
 }
 
 const AUTHOR = { speakers: [], several: false, author: true } as const;
 
-/** A sentence without its clauses about others. */
-function ownWords(scene: Scene, sentence: TokenRange, own: string, registry: Registry): string {
-  const offset = scene.tokens[sentence.first]!.start;
-  const others = othersClauses(scene, [sentence], AUTHOR, registry);
+/** A condition halves what is asserted under it. */
+function stanceIn(words: string, issue: Issue, { granted, conditional }: Manner): number | null {
+  if (granted) return null;
+  const stance = stanceOf(words, issue);
+  return stance === null || !conditional ? stance : stance / 2;
+}
+
+/** "Send troops": an order says what must be done. */
+function asImperative({ tokens, groups, groupAt }: Scene, { first }: TokenRange, words: string): string {
+  const group = groups[groupAt[first]!];
+  const { lower, lemma, tag } = tokens[first]!;
+  const orders = tag === 'VERB' && lower === lemma && group?.first === first && group.head === first;
+  return orders ? `must ${words}` : words;
+}
+
+const spansOf = ({ tokens }: Scene, ranges: readonly TokenRange[]) =>
+  ranges.map(({ first, last }) => ({ start: tokens[first]!.start, end: tokens[last - 1]!.end }));
+
+/** Words that begin at `offset` without some stretches of the document. */
+function without(
+  words: string,
+  offset: number,
+  stretches: readonly { start: number; end: number }[],
+): string {
   return blanked(
-    own,
-    others.map(({ start, end }) => ({ start: start - offset, end: end - offset })),
+    words,
+    stretches.map(({ start, end }) => ({ start: start - offset, end: end - offset })),
   );
 }
 
-/** The sentence with what stands in quotation marks blanked. */
-function unquoted(scene: Scene, first: number, last: number): string {
-  const start = scene.tokens[first]!.start;
+/** A piece with what stands in quotation marks, and what is only so called, blanked. */
+function ownWords(scene: Scene, { first, last }: TokenRange): string {
+  const { tokens, quote } = scene;
+  const { start } = tokens[first]!;
   let own = '';
+  let soCalled = first;
   for (let i = first; i < last; i++) {
-    const token = scene.tokens[i]!;
+    const token = tokens[i]!;
     own += ' '.repeat(Math.max(0, token.start - start - own.length));
-    own += scene.quote[i]! >= 0 ? ' '.repeat(token.text.length) : token.text;
+    if (isSoCalled(scene, i)) soCalled = nounEnd(scene, i, last);
+    own += quote[i]! >= 0 || i < soCalled ? ' '.repeat(token.text.length) : token.text;
   }
   return own;
+}
+
+function isSoCalled({ tokens }: Scene, at: number): boolean {
+  return tokens[at]!.lower === 'so' && tokens[at + 1]?.text === '-' && tokens[at + 2]?.lower === 'called';
+}
+
+/** Past "so-called" and the noun phrase after it. */
+function nounEnd({ tokens }: Scene, at: number, last: number): number {
+  let end = at + 3;
+  while (end < last && /^(?:ADJ|NOUN|PROPN|NUM)$/.test(tokens[end]!.tag)) end++;
+  return end;
 }

@@ -100,7 +100,15 @@ export function readAttributions(document: Read, context: ReadingContext): Attri
       });
     }
     if (codebook !== null)
-      found.push(...authorStatements(text, scene, selected, codebook, context.registry, finder.name));
+      found.push(
+        ...authorStatements(scene, selected, {
+          text,
+          codebook,
+          registry: context.registry,
+          reader: finder.name,
+          alone: scenes.length === 1,
+        }),
+      );
     attributions.push(...found.toSorted((a, b) => startOf(a) - startOf(b)));
   }
   return attributions;

@@ -60,13 +60,21 @@ function headOf(by: readonly Token[]): Token {
   return head;
 }
 
+/** Whom somebody who holds an office or counts for a country speaks for where they name it so. */
+const BODY = /^(?:alliance|coalition|country|government|nation|parliament|party|state|union)$/;
+
 /** "Arel said that Arel", "the minister of Zenda said that Zenda", "her spokesman said that Arel". */
 function isNamed(source: readonly Token[], by: readonly Token[], speakers: readonly Speaker[]): boolean {
   const comma = source.findIndex(({ text }) => text === ',');
   const words = (comma < 0 ? source : source.slice(0, comma)).filter(
-    ({ tag, lower }) => tag !== 'DET' && tag !== 'PART' && !/^['’]s?$/.test(lower),
+    ({ tag, lower }) =>
+      tag !== 'DET' && tag !== 'PART' && !/^['’]s?$|^(?:my|our|his|her|its|their)$/.test(lower),
   );
   if (words.length === 0) return false;
+  const holdsOffice =
+    speakers.some(({ actor, office }) => actor !== null || office !== null) ||
+    by.some(({ lower }) => PERSON.test(lower));
+  if (words.length === 1 && BODY.test(words[0]!.lower) && holdsOffice) return true;
   const names = words.filter(({ tag }) => tag === 'PROPN');
   const head = (names.length > 0 ? names : words).at(-1)!;
   if (speakers.some(({ name }) => name?.split(' ').at(-1) === head.text)) return true;

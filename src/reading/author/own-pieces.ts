@@ -1,0 +1,68 @@
+import type { Scene } from '../parse/scene.ts';
+import type { Selected } from '../parse/select.ts';
+import { subjectOf } from '../parse/subjects.ts';
+import type { TokenRange } from '../text/sentences.ts';
+
+/** A sentence that nobody is reported to say, or what is left of one of which a part is reported. */
+export interface OwnPiece extends TokenRange {
+  readonly whole: boolean;
+}
+
+const EDGE =
+  /^(?:,|;|:|—|–|--|-|\.|…|and|but|or|nor|so|yet|while|whereas|although|though|as|because|since|if|when)$/;
+const SUBORDINATE =
+  /^(?:because|since|if|unless|when|whenever|where|after|before|until|till|once|whether|that|which|who|whom|whose|what|how|why|while|whereas|although|though|as|than|lest|so)$/;
+/** Frames whose content may go on further than was found: what follows such a clause of speech may be of it. */
+const OPEN = /^(?:that|clause|question|quote|before|to)$/;
+
+/**
+ * The pieces of a sentence that the author asserts as far as reported speech goes: all of it where none of it is reported;
+ * else what stands before or after, where it is a clause of its own ("While Arel calls it a mistake, the plan is sound").
+ * `owner` gives per token the number of the attribution that it is of, -1 outside.
+ */
+export function ownPieces(
+  scene: Scene,
+  { first, last }: TokenRange,
+  owner: Int32Array,
+  reported: readonly Selected[],
+): OwnPiece[] {
+  const pieces: OwnPiece[] = [];
+  for (let from = first; from < last;) {
+    let to = from + 1;
+    while (to < last && owner[to]! < 0 === owner[from]! < 0) to++;
+    if (owner[from]! < 0) {
+      if (from === first && to === last) return [{ first, last, whole: true }];
+      const after = from > first ? reported[owner[from - 1]!]! : null;
+      const piece = trimmedPiece(scene, from, to);
+      if ((after === null || !leaks(scene, first, after)) && isClause(scene, piece, from))
+        pieces.push({ ...piece, whole: false });
+    }
+    from = to;
+  }
+  return pieces;
+}
+
+/** Whether what follows an attribution may still be what is said in it. */
+function leaks({ tokens }: Scene, first: number, { frame }: Selected): boolean {
+  return OPEN.test(frame) && !/^(?:while|whereas|although|though)$/.test(tokens[first]!.lower);
+}
+
+function trimmedPiece({ tokens }: Scene, from: number, to: number): TokenRange {
+  let [first, last] = [from, to];
+  while (first < last && EDGE.test(tokens[first]!.lower)) first++;
+  while (last > first && EDGE.test(tokens[last - 1]!.lower)) last--;
+  return { first, last };
+}
+
+/** Whether a piece holds a finite verb with its own subject, and no word before makes it depend on what is reported. */
+function isClause(scene: Scene, { first, last }: TokenRange, from: number): boolean {
+  for (let i = from; i < first; i++)
+    if (/^(?:because|since|if|when|as)$/.test(scene.tokens[i]!.lower)) return false;
+  return scene.groups.some((group) => {
+    if (group.first < first || group.last > last || group.form !== 'finite') return false;
+    const subject = subjectOf(scene, group);
+    if (subject === null || subject.place !== 'before' || subject.first < first) return false;
+    for (let i = first; i < subject.first; i++) if (SUBORDINATE.test(scene.tokens[i]!.lower)) return false;
+    return true;
+  });
+}
