@@ -4,7 +4,22 @@ export const officeHeads: ReadonlySet<string> = new Set(
     'minister president chancellor premier secretary secretary-general king queen prince princess pope emir sultan spokesman spokeswoman ' +
     'spokesperson ambassador envoy general admiral commander chief senator congressman congresswoman representative mp mep lawmaker ' +
     'governor mayor commissioner speaker chairman chairwoman chair leader head director adviser advisor official diplomat ' +
-    'prosecutor attorney judge deputy undersecretary negotiator whip vice-president taoiseach'
+    'prosecutor attorney judge deputy undersecretary negotiator whip vice-president taoiseach candidate nominee hopeful contender'
+  ).split(' '),
+);
+
+/** A noun for an office, "ex-minister" too. */
+export const isOfficeHead = (lower: string): boolean =>
+  officeHeads.has(lower.startsWith('ex-') ? lower.slice(3) : lower);
+
+/** Who held an office no longer speaks for the country as its government does. */
+export const formerWords: ReadonlySet<string> = new Set('former ex then then- onetime erstwhile'.split(' '));
+
+/** Nor does who does not hold it yet, or stands against the government. */
+export const withoutCommitment: ReadonlySet<string> = new Set(
+  (
+    'candidate nominee hopeful contender elect designate incoming aspiring would-be retired ousted deposed late exiled ' +
+    'opposition party faction shadow'
   ).split(' '),
 );
 
@@ -14,7 +29,8 @@ export const officeModifiers: ReadonlySet<string> = new Set(
     'prime deputy vice first foreign defence defense interior finance justice economy economic energy health education culture agriculture ' +
     'climate environment trade transport labour labor home europe european affairs security national army armed forces military ' +
     'navy air force state press government chief senior former acting interim outgoing incoming parliamentary parliament opposition party ' +
-    'permanent special high top cabinet coalition faction joint staff general'
+    'permanent special high top cabinet coalition faction joint staff general shadow caretaker presidential vice-presidential ' +
+    'gubernatorial mayoral congressional'
   ).split(' '),
 );
 
@@ -22,36 +38,23 @@ export const officeModifiers: ReadonlySet<string> = new Set(
 export const officePortfolios: ReadonlySet<string> = new Set(
   (
     'state defence defense interior justice finance health education staff affairs foreign security energy war trade labor labour europe ' +
-    'the army navy government parliament council commission delegation committee chiefs joint force forces ministry cabinet'
+    'industry economy agriculture culture transport environment climate development migration immigration home science research ' +
+    'army navy government parliament council commission delegation committee chiefs joint force forces ministry cabinet'
   ).split(' '),
 );
 
 /** Forms of address before a name, and what they say of its bearer. */
-export const titles: Readonly<Record<string, 'he' | 'she' | null>> = {
-  'mr.': 'he',
-  mr: 'he',
-  sir: 'he',
-  lord: 'he',
-  king: 'he',
-  prince: 'he',
-  'mrs.': 'she',
-  mrs: 'she',
-  'ms.': 'she',
-  ms: 'she',
-  lady: 'she',
-  dame: 'she',
-  queen: 'she',
-  princess: 'she',
-  'dr.': null,
-  'prof.': null,
-  'sen.': null,
-  'rep.': null,
-  'gov.': null,
-  'gen.': null,
-  'col.': null,
-  'lt.': null,
-  'adm.': null,
-};
+export const titles: ReadonlyMap<string, 'he' | 'she' | null> = new Map([
+  ...'mr. mr sir lord king prince father emperor sheikh pope'
+    .split(' ')
+    .map((title) => [title, 'he'] as const),
+  ...'mrs. mrs ms. ms lady dame queen princess miss sister madam madame mme. empress'
+    .split(' ')
+    .map((title) => [title, 'she'] as const),
+  ...'dr. prof. sen. rep. gov. gen. col. lt. adm. dr prof gen col'
+    .split(' ')
+    .map((title) => [title, null] as const),
+]);
 
 /** Nouns that make an adjective of a country mean those who govern it: "Italian officials". */
 export const governingNouns: ReadonlySet<string> = new Set(

@@ -1,80 +1,131 @@
 import type { Speaker } from '../attribution.ts';
-import { grownLeft, grownRight, phraseStart } from '../parse/noun-phrases.ts';
+import { grownLeft, phraseStart } from '../parse/noun-phrases.ts';
 import type { Scene } from '../parse/scene.ts';
 import type { Selected } from '../parse/select.ts';
+import { subjectOf } from '../parse/subjects.ts';
 import type { TokenRange } from '../text/sentences.ts';
 import { behalfAround } from './behalf.ts';
-import { type Cast, mention, speakersOf } from './cast.ts';
-import { type Description, describeSource } from './describe-source.ts';
+import { type Cast, mention, overhear, remember, speakersOf } from './cast.ts';
+import { type Character, characterOf } from './character.ts';
+import { describeSource } from './describe-source.ts';
+import { officePortfolios } from './office-words.ts';
+import { partsOf } from './parts-of.ts';
+import { quotedPronoun } from './quoted-pronoun.ts';
+import { phrasesIn } from './phrases-in.ts';
 
 interface Event {
   readonly at: number;
   readonly range: TokenRange;
   /** Number of the attribution whose source it is; -1 for a mere mention. */
   readonly source: number;
-  readonly description: Description;
+  /** "And" joins it to the event before. */
+  readonly joined: boolean;
 }
 
 /**
  * Who is behind each source of a paragraph, in the order of `selected`; empty where nobody fits. The cast follows the
- * text: what is named earlier can be meant later, and of a sentence its last source and its first subject come first to mind.
+ * text: what is named earlier can be meant later, and of a sentence its subject and its sources come first to mind.
  */
 export function resolveSpeakers(scene: Scene, selected: readonly Selected[], cast: Cast): Speaker[][] {
   const speakers: Speaker[][] = selected.map(() => []);
-  const events = eventsOf(scene, selected, cast);
+  const events = eventsOf(scene, selected);
   let next = 0;
-  for (const { last } of scene.ranges) {
-    let topic: Description | null = null;
-    while (next < events.length && events[next]!.at < last) {
-      const { source, description } = events[next++]!;
-      if (source >= 0) speakers[source] = speakersOf(cast, description);
-      else mention(cast, description);
-      if (description.pronoun === null && (source >= 0 || topic === null)) topic = description;
+  for (const sentence of scene.ranges) {
+    if (isOutside(scene, sentence)) cast.now++;
+    const subject = mainSubject(scene, sentence);
+    let last: readonly Character[] = [];
+    while (next < events.length && events[next]!.at < sentence.last) {
+      const event = events[next++]!;
+      const { range, source } = event;
+      if (source >= 0) {
+        speakers[source] = sourceSpeakers(scene, range, cast);
+        last = [];
+        continue;
+      }
+      const description = describeSource(scene.tokens, range, cast.registry);
+      const quoted = scene.quote[range.first]! >= 0;
+      if (quoted) {
+        if (description.name !== null) overhear(cast, description);
+        continue;
+      }
+      const first = subject !== null && range.first < subject.last && range.last > subject.first;
+      const named = mention(cast, description, first && (range.first === subject.first || event.joined));
+      if (event.joined && last.length > 0 && named.length > 0) group(cast, [...last, ...named], first);
+      last = named;
     }
-    if (topic !== null) mention(cast, topic);
   }
+  spokenByThemselves(scene, selected, speakers);
   return speakers;
 }
 
-/** Sources and other names, in the order of the text. */
-function eventsOf(scene: Scene, selected: readonly Selected[], cast: Cast): Event[] {
+function sourceSpeakers(scene: Scene, source: TokenRange, cast: Cast): Speaker[] {
+  const behalf = behalfAround(scene, source, cast.registry);
+  const quoted = scene.quote[source.first]! >= 0;
+  const range = widened(scene, antecedent(scene, source));
+  const before = cast.characters.length;
+  const speakers = partsOf(scene.tokens, range).flatMap((part) => {
+    const description = describeSource(scene.tokens, part, cast.registry);
+    if (quoted && description.pronoun !== null)
+      return quotedPronoun(scene, source, description.pronoun, cast);
+    return speakersOf(cast, behalf === null ? description : { ...description, behalf });
+  });
+  if (speakers.length > 1 && before >= 0) group(cast, cast.characters.slice(-speakers.length), true);
+  return speakers;
+}
+
+/** "Arel and Brandis": both, whom "they" may mean. */
+function group(cast: Cast, members: readonly Character[], subject: boolean): void {
+  const alone = members.flatMap((each) => (each.members.length > 0 ? each.members : [each]));
+  remember(cast, characterOf({ kind: 'many', members: [...new Set(alone)] }), subject);
+}
+
+/** "I" and "we" within a quotation are whoever is quoted. */
+function spokenByThemselves(scene: Scene, selected: readonly Selected[], speakers: Speaker[][]): void {
+  for (const [i, { source }] of selected.entries()) {
+    if (source === null || scene.quote[source.first]! < 0 || source.last - source.first > 1) continue;
+    if (!/^(?:i|we|my|our)$/.test(scene.tokens[source.first]!.lower)) continue;
+    const around = selected.findIndex(
+      (other, j) =>
+        j !== i &&
+        other.source !== null &&
+        scene.quote[other.source.first]! < 0 &&
+        other.content.some(({ first, last }) => first <= source.first && source.last <= last),
+    );
+    if (around >= 0) speakers[i] = speakers[around]!;
+  }
+}
+
+/** Whether anything of a sentence stands outside quotation marks. */
+function isOutside({ tokens, quote }: Scene, { first, last }: TokenRange): boolean {
+  for (let i = first; i < last; i++) if (quote[i]! < 0 && tokens[i]!.tag !== 'PUNCT') return true;
+  return false;
+}
+
+/** The subject of the first finite verb that stands outside quotation marks. */
+function mainSubject(scene: Scene, { first, last }: TokenRange): TokenRange | null {
+  const { groups, groupAt, quote } = scene;
+  for (let i = first; i < last; i++) {
+    const group = groupAt[i]! < 0 ? undefined : groups[groupAt[i]!];
+    if (group === undefined || quote[i]! >= 0) continue;
+    if (group.form === 'finite') return subjectOf(scene, group);
+    i = group.last - 1;
+  }
+  return null;
+}
+
+/** Sources and other phrases, in the order of the text. */
+function eventsOf(scene: Scene, selected: readonly Selected[]): Event[] {
   const events: Event[] = [];
   const taken = new Uint8Array(scene.tokens.length);
   for (const [source, { source: range }] of selected.entries()) {
     if (range === null) continue;
     taken.fill(1, range.first, range.last);
-    const description = describeSource(scene.tokens, antecedent(scene, range), cast.registry);
-    const behalf = description.behalf ?? behalfAround(scene, range, cast.registry);
-    events.push({ at: range.first, range, source, description: { ...description, behalf } });
+    events.push({ at: range.first, range, source, joined: false });
   }
-  for (let i = scene.tokens.length - 1; i >= 0; i--) {
-    if (scene.tokens[i]!.tag !== 'PROPN' || taken[i] === 1 || scene.quote[i]! >= 0) continue;
-    const low = scene.ranges[scene.range[i]!]!.first;
-    const first = phraseStart(scene, i, low);
-    const range = withApposition(scene, first, i + 1);
-    i = first;
-    if (taken[first] === 1) continue;
-    const description = describeSource(scene.tokens, range, cast.registry);
-    // A capital begins every sentence: one word there need not be a name.
-    const opening =
-      first === low &&
-      range.last - first === 1 &&
-      description.person === null &&
-      description.actors.length === 0;
-    if (opening) continue;
-    if (description.name !== null || description.office !== null || description.actors.length > 0)
-      events.push({ at: first, range, source: -1, description });
-  }
+  for (const sentence of scene.ranges)
+    for (const phrase of phrasesIn(scene, sentence, taken))
+      events.push({ at: phrase.first, range: phrase, source: -1, joined: phrase.joined });
   return events.toSorted((a, b) => a.at - b.at);
-}
-
-/** "Karl Lund, the Danish minister, rose": an article after the comma tells more of the same. */
-function withApposition(scene: Scene, first: number, last: number): TokenRange {
-  const { tokens } = scene;
-  if (tokens[last]?.text !== ',' || !/^(?:the|a|an)$/.test(tokens[last + 1]?.lower ?? ''))
-    return { first, last };
-  const { last: high } = scene.ranges[scene.range[first]!]!;
-  return grownRight(scene, first, high) ?? { first, last };
 }
 
 /** "Pistorius, who said": the relative pronoun stands for the phrase before it. */
@@ -88,4 +139,32 @@ function antecedent(scene: Scene, range: TokenRange): TokenRange {
   if (at < low || !/^(?:NOUN|PROPN|PRON|NUM)$/.test(tokens[at]!.tag)) return range;
   const start = phraseStart(scene, at, low);
   return { first: grownLeft(scene, start, low), last: at + 1 };
+}
+
+/**
+ * "Kalvonia’s acting president", "De la Cruz", "a source close to the president": what the words before a source tell, where it
+ * was taken too short.
+ */
+function widened(scene: Scene, range: TokenRange): TokenRange {
+  const { tokens } = scene;
+  const { first } = range;
+  const low = scene.ranges[scene.range[first]!]!.first;
+  const before = tokens[first - 1];
+  if (first <= low || before === undefined) return range;
+  if (/^(?:De|Van|Von|Al|El|Bin|Di|Du|La|Le)$/.test(before.text)) return { ...range, first: first - 1 };
+  const at = first - 2;
+  if (at < low) return range;
+  const further = tokens[at]!;
+  if (/^(?:to|with|on|by)$/.test(before.lower) && /^(?:close|familiar|briefed)$/.test(further.lower))
+    return at > low ? { ...range, first: phraseStart(scene, at - 1, low) } : range;
+  if (
+    before.lower === 'and' &&
+    officePortfolios.has(further.lower) &&
+    /^(?:of|for)$/.test(tokens[at - 1]?.lower ?? '')
+  )
+    return at - 2 >= low ? { ...range, first: phraseStart(scene, at - 2, low) } : range;
+  if (!/^(?:acting|outgoing|incoming)$/.test(before.lower)) return range;
+  if (further.tag === 'DET') return { ...range, first: at };
+  if (!/^(?:PART|PROPN|ADJ)$/.test(further.tag)) return { ...range, first: first - 1 };
+  return { ...range, first: phraseStart(scene, further.tag === 'PART' ? at - 1 : at, low) };
 }

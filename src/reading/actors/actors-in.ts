@@ -1,0 +1,80 @@
+import type { Token } from '../text/tokens.ts';
+import type { ActorMention } from './actor-mentions.ts';
+import { elsewhereNouns, vagueNouns } from './noun-classes.ts';
+import { governingNouns, isOfficeHead } from './office-words.ts';
+import { type Piece, singular } from './phrase-words.ts';
+
+/** Countries and organisations that the words count for. */
+export function actorsIn(
+  tokens: readonly Token[],
+  mentions: readonly ActorMention[],
+  office: Piece | null,
+  name: Piece | null,
+): string[] {
+  const ids: string[] = [];
+  const comma = tokens.findIndex((token) => token.text === ',');
+  const unnamed = office === null && name === null;
+  for (const mention of mentions) {
+    if (mention.role === 'person') continue;
+    const at = tokens.findIndex((token) => token.start >= mention.start);
+    if (isPlace(tokens.slice(0, at), mention, unnamed)) continue;
+    const last = tokens.findLastIndex((token) => token.end <= mention.end);
+    const next = tokens[last + 1];
+    if (mention.role === 'demonym' && unnamed) {
+      const nouns = tokens
+        .slice(last + 1, last + 4)
+        .some(
+          ({ lower }) => governingNouns.has(lower) || lower === 'counterpart' || lower === 'counterparts',
+        );
+      const people = next === undefined || !/^(?:NOUN|PROPN|ADJ)$/.test(next.tag);
+      if (!nouns && !people) continue;
+    }
+    if (unnamed && next?.tag === 'PART') {
+      const nouns = tokens.slice(last + 2, last + 6).some((token) => governingNouns.has(token.lower));
+      if (!nouns) continue;
+    }
+    if (!unnamed) {
+      // One office counts for one actor: the one beside it.
+      if (ids.length === 0) ids.push(mention.actor);
+      continue;
+    }
+    const before = tokens[at - 1];
+    const listed =
+      before === undefined ||
+      before.lower === 'and' ||
+      before.lower === 'or' ||
+      before.text === ',' ||
+      /^(?:the|both|official)$/.test(before.lower) ||
+      ids.length === 0;
+    if (
+      listed &&
+      (comma < 0 || ids.length > 0 || last < comma || mention === mentions[0]) &&
+      !ids.includes(mention.actor)
+    )
+      ids.push(mention.actor);
+  }
+  return ids;
+}
+
+const PLACES = /^(?:in|at|near|across|outside|inside|around)$/;
+
+/**
+ * Whether the words before a name make it a mere place: "protesters in Germany", "Anna Berg in Paris", "the ambassador to
+ * Ruritania". "Officials in Paris" may be anybody's: a capital holds embassies, agencies and a town hall; "officials in France"
+ * are taken for the country's, and so is "the government in Paris".
+ */
+function isPlace(before: readonly Token[], mention: ActorMention, unnamed: boolean): boolean {
+  const preposition = before.findIndex(({ tag }, i) => i > 0 && tag === 'ADP');
+  if (preposition < 0) return false;
+  const head = before.slice(0, preposition);
+  const link = before.findLast(({ lower }) => lower !== 'the')!.lower;
+  const nouns = head.map(({ lower }) => singular(lower));
+  if (nouns.includes('counterpart')) return false;
+  if (nouns.some((noun) => vagueNouns.has(noun))) return true;
+  if (/^(?:to|for|with)$/.test(link) && nouns.some((noun) => /^(?:ambassador|envoy|negotiator)$/.test(noun)))
+    return true;
+  const seat = mention.role === 'capital' && PLACES.test(link);
+  if (seat && nouns.some((noun) => elsewhereNouns.has(noun))) return true;
+  if (head.some(({ lower }) => governingNouns.has(lower) || isOfficeHead(lower))) return false;
+  return unnamed || PLACES.test(before.at(-1)!.lower);
+}

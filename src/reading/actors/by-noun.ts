@@ -1,0 +1,91 @@
+import { normaliseName } from '../../coding/registry/index.ts';
+import type { Cast } from './cast.ts';
+import type { Character } from './character.ts';
+import type { Description } from './description.ts';
+import {
+  allianceNouns,
+  bodyNouns,
+  genderOfNoun,
+  personNouns,
+  stateNouns,
+  widerOffices,
+} from './noun-classes.ts';
+import { foremost, recent, salience } from './salience.ts';
+
+const REACH_OF_BODY = 12;
+const REACH_OF_PERSON = 2;
+/** What it takes to be meant rather than another one, in sentences. */
+const CLEARLY = 1.5;
+/** Words for a person already spoken of; "the expert" and "the lawyer" are as often somebody new. */
+const ANAPHORIC =
+  /^(?:man|woman|politician|diplomat|businessman|businesswoman|billionaire|actor|actress|star|singer|mogul|tycoon|veteran|native|statesman|stateswoman|incumbent|newcomer|republican|democrat|monarch)$/;
+
+/** "The 61-year-old": whose age the text told. */
+export function byAge(cast: Cast, age: string): Character | null {
+  return cast.characters.findLast((each) => each.age === age) ?? soleOf(cast, () => true);
+}
+
+/** "The German": the one German in mind; "the French" are many. */
+export function byNative(cast: Cast, { native, actors }: Description): Character | null {
+  if (!native) return null;
+  return soleOf(cast, (each) => each.actors[0] === actors[0]);
+}
+
+/** "The ministry", "the alliance", "the poet": whom the text called so, or who alone can be called so. */
+export function byNoun(cast: Cast, { noun, gender }: Description): Character | null {
+  if (noun === null) return null;
+  if (bodyNouns.has(noun)) return byBody(cast, noun);
+  const wider = widerOffices.get(noun);
+  const called = cast.characters.filter(
+    (each) =>
+      each.kind === 'person' &&
+      (each.nouns.includes(` ${noun} `) ||
+        (wider !== undefined &&
+          (each.office
+            ?.toLowerCase()
+            .split(' ')
+            .some((word) => wider.has(word)) ??
+            false))),
+  );
+  if (called.length > 0) return foremost(called, ({ seen }) => seen, CLEARLY);
+  if (!personNouns.has(noun) || !ANAPHORIC.test(noun)) return null;
+  const wanted = gender ?? genderOfNoun(noun);
+  return soleOf(cast, (each) => wanted === null || each.gender === null || each.gender === wanted);
+}
+
+function soleOf(cast: Cast, fits: (each: Character) => boolean): Character | null {
+  const near = recent(cast, REACH_OF_PERSON).filter(
+    (each) => (each.kind === 'person' || each.kind === 'named') && each.members.length === 0 && fits(each),
+  );
+  return foremost(near, (each) => salience(cast, each), 1);
+}
+
+function byBody(cast: Cast, noun: string): Character | null {
+  const bodies = cast.characters.filter(({ kind, members }) => kind === 'body' && members.length === 0);
+  const called = bodies.filter(({ nouns }) => nouns.includes(` ${noun} `));
+  if (called.length > 0) return foremost(called, ({ seen }) => seen, CLEARLY);
+  const bare = bodies.filter(
+    ({ nouns, actors, seen }) => nouns === ' ' && actors.length === 1 && cast.now - seen <= REACH_OF_BODY,
+  );
+  if (stateNouns.has(noun))
+    return foremost(
+      bare.filter(({ actors }) => kindOf(cast, actors[0]!) === 'state'),
+      (each) => salience(cast, each),
+      CLEARLY,
+    );
+  if (!allianceNouns.has(noun)) return null;
+  const organisations = bare.filter(({ actors }) => kindOf(cast, actors[0]!) === 'organisation');
+  const named = organisations.filter(({ actors }) => isNamed(cast, actors[0]!, noun));
+  return foremost(named.length > 0 ? named : organisations, (each) => salience(cast, each), CLEARLY);
+}
+
+const kindOf = ({ registry }: Cast, actor: string) => registry.actors.get(actor)?.kind;
+
+/** Whether a name of the actor holds the noun: "the union" is the European Union. */
+function isNamed({ registry }: Cast, id: string, noun: string): boolean {
+  const actor = registry.actors.get(id);
+  if (actor === undefined) return false;
+  return [actor.id, actor.name, ...actor.aliases].some((name) =>
+    normaliseName(name).split(' ').includes(noun),
+  );
+}

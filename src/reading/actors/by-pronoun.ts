@@ -1,0 +1,61 @@
+import { byGroup } from './by-group.ts';
+import type { Cast } from './cast.ts';
+import { type Character, characterOf } from './character.ts';
+import { nobody } from './description.ts';
+import { foremost, recent, salience } from './salience.ts';
+
+/** How many sentences back a pronoun may reach. */
+const REACH = 5;
+const REACH_OF_IT = 2;
+
+const KINDS: ReadonlyMap<string, 'he' | 'she' | 'it' | 'they' | 'who'> = new Map([
+  ...['he', 'his', 'him', 'himself'].map((word) => [word, 'he'] as const),
+  ...['she', 'her', 'hers', 'herself'].map((word) => [word, 'she'] as const),
+  ...['it', 'its', 'itself'].map((word) => [word, 'it'] as const),
+  ...['they', 'their', 'them', 'themselves', 'both'].map((word) => [word, 'they'] as const),
+  ...['who', 'which', 'that', 'whom'].map((word) => [word, 'who'] as const),
+]);
+
+/**
+ * Whom a pronoun means: by gender and number, who was named last and who the sentences are about; null where nobody fits or
+ * two fit about equally well. "I", "we" and "you" mean nobody of the text.
+ */
+export function byPronoun(cast: Cast, pronoun: string): Character | null {
+  const kind = KINDS.get(pronoun);
+  if (kind === undefined) return null;
+  if (kind === 'who') {
+    const last = cast.characters.at(-1);
+    return last?.seen === cast.now ? last : null;
+  }
+  if (kind === 'they') return byThey(cast);
+  return kind === 'it' ? byIt(cast) : byGender(cast, kind);
+}
+
+function byGender(cast: Cast, kind: 'he' | 'she'): Character | null {
+  const candidates = recent(cast, REACH).filter(
+    (each) => isSomebody(each) && (each.gender === null || each.gender === kind),
+  );
+  const one = foremost(candidates, (each) => salience(cast, each));
+  if (one !== null && one.kind !== 'thing') one.gender ??= kind;
+  return one;
+}
+
+const isSomebody = ({ kind, members }: Character): boolean =>
+  (kind === 'person' || kind === 'named') && members.length === 0;
+
+function byIt(cast: Cast): Character | null {
+  const candidates = recent(cast, REACH_OF_IT).filter(
+    ({ kind, gender, members }) =>
+      members.length === 0 && (kind === 'body' || kind === 'thing' || (kind === 'named' && gender === null)),
+  );
+  const one = foremost(candidates, (each) => salience(cast, each) - (each.kind === 'named' ? 1 : 0));
+  return one?.kind === 'thing' ? null : one;
+}
+
+function byThey(cast: Cast): Character | null {
+  const many = recent(cast, REACH_OF_IT).filter(({ kind, members }) => kind === 'many' || members.length > 0);
+  const last = foremost(many, (each) => salience(cast, each));
+  if (many.length > 0) return last;
+  const pair = byGroup(cast, { ...nobody, count: 2, definite: true });
+  return pair === null || pair.length < 2 ? null : characterOf({ kind: 'many', members: pair });
+}

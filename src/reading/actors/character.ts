@@ -1,0 +1,56 @@
+import type { Speaker } from '../attribution.ts';
+
+/** Somebody or something that the text has spoken of; it changes as the text tells more. */
+export interface Character {
+  name: string | null;
+  office: string | null;
+  /** Whether the words count for `actors`: those of a former minister do not. */
+  commits: boolean;
+  /** The countries or organisations that they belong to. */
+  actors: readonly string[];
+  gender: 'he' | 'she' | null;
+  /** `named`: a single name that may be a person's or a newspaper's; `many`: people; `thing`: nobody who speaks. */
+  kind: 'person' | 'named' | 'body' | 'many' | 'thing';
+  /** What else it was called, each with a space on both sides: " poet senator ". */
+  nouns: string;
+  age: string | null;
+  /** "Arel and Brandis": both. */
+  members: readonly Character[];
+  /** Number of the sentence that named it last, its order there, and the last sentence it was the subject of. */
+  seen: number;
+  place: number;
+  subject: number;
+  /** How often it was named. */
+  times: number;
+}
+
+const unseen = { seen: -1, place: -1, subject: -1, times: 0 };
+
+/** A character that the text has not named yet. */
+export function characterOf(fields: Partial<Character> & Pick<Character, 'kind'>): Character {
+  return {
+    name: null,
+    office: null,
+    commits: true,
+    actors: [],
+    gender: null,
+    nouns: ' ',
+    age: null,
+    members: [],
+    ...unseen,
+    ...fields,
+  };
+}
+
+/** As a speaker: for each actor one, for a group each member; none where nothing is known. */
+export function speakersFrom(character: Character, behalf: string | null): Speaker[] {
+  if (character.members.length > 0)
+    return character.members.flatMap((member) => speakersFrom(member, behalf));
+  const { name, office, actors, commits } = character;
+  const bound = commits ? actors : [];
+  if (bound.length === 0)
+    return name === null && office === null && behalf === null
+      ? []
+      : [{ actor: null, name, office, behalfOf: behalf }];
+  return bound.map((actor) => ({ actor, name, office, behalfOf: behalf === actor ? null : behalf }));
+}

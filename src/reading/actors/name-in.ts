@@ -1,0 +1,111 @@
+import type { Token } from '../text/tokens.ts';
+import type { ActorMention } from './actor-mentions.ts';
+import { bodyNouns, peopleNouns } from './noun-classes.ts';
+import { isOfficeHead, officeModifiers, titles } from './office-words.ts';
+import { isPossessive, joined, type Piece, within } from './phrase-words.ts';
+
+/** The first run of names that is neither an actor nor part of an office. */
+export function nameIn(
+  tokens: readonly Token[],
+  mentions: readonly ActorMention[],
+  office: Piece | null,
+): Piece | null {
+  const registered = mentions.find((mention) => mention.role === 'person');
+  if (registered !== undefined) return { text: registered.text, first: 0, last: 0 };
+  // A name right after an office is its holder's: what stands before may be a country that nobody knows.
+  const after = office !== null && office.last < tokens.length;
+  const from = after && isName(tokens, office.last, mentions, office) ? office.last : 0;
+  for (let i = from; i < tokens.length; i++) {
+    const begin = particlesAt(tokens, i, mentions, office);
+    if (begin === null && !isName(tokens, i, mentions, office)) continue;
+    let last = (begin ?? i) + 1;
+    for (;;) {
+      if (last < tokens.length && isName(tokens, last, mentions, office)) last++;
+      else {
+        const next = pastParticles(tokens, last, mentions, office);
+        if (next === null) break;
+        last = next + 1;
+      }
+    }
+    const follows = tokens[last];
+    if (
+      last - i === 1 &&
+      follows?.tag === 'NOUN' &&
+      follows.start > tokens[i]!.end &&
+      !isOfficeHead(follows.lower)
+    )
+      continue;
+    if (isPossessive(follows)) continue;
+    if (isPlaced(tokens, i)) {
+      i = last - 1;
+      continue;
+    }
+    return { text: joined(tokens, i, last), first: i, last };
+  }
+  return null;
+}
+
+/** "Diplomats in Brussels", "the university of Bremen": no name of theirs. */
+function isPlaced(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1]?.tag === 'DET' ? tokens[i - 2] : tokens[i - 1];
+  return before !== undefined && before.tag === 'ADP' && before.lower !== 'by';
+}
+
+function isName(
+  tokens: readonly Token[],
+  i: number,
+  mentions: readonly ActorMention[],
+  office: Piece | null,
+): boolean {
+  const token = tokens[i];
+  if (token === undefined || token.tag !== 'PROPN' || !/^\p{Lu}/u.test(token.text)) return false;
+  if (within(token, mentions) || (office !== null && i >= office.first && i < office.last)) return false;
+  const { lower } = token;
+  return (
+    !titles.has(lower) &&
+    !DATES.test(lower) &&
+    !isOfficeHead(lower) &&
+    !officeModifiers.has(lower) &&
+    !bodyNouns.has(lower) &&
+    !(peopleNouns.has(lower) && (i === 0 || tokens[i - 1]!.tag !== 'PROPN'))
+  );
+}
+
+const DATES =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+const PARTICLES = /^(?:de|da|dos|del|der|den|van|von|zu|ter|ten|la|le|los|al|el|bin|bint|ibn|abu|di|du|y)$/;
+
+/** "Van der Berg", "de la Cruz" at the head of a name: the place of the first word after the particles. */
+function particlesAt(
+  tokens: readonly Token[],
+  i: number,
+  mentions: readonly ActorMention[],
+  office: Piece | null,
+): number | null {
+  if (!PARTICLES.test(tokens[i]!.lower) || tokens[i]!.tag === 'DET') return null;
+  const begins = i === 0 || titles.has(tokens[i - 1]!.lower) || /^\p{Lu}/u.test(tokens[i]!.text);
+  return begins ? pastParticles(tokens, i, mentions, office) : null;
+}
+
+/** The place of the name after a hyphen, an apostrophe or particles, that belongs to the name before them. */
+function pastParticles(
+  tokens: readonly Token[],
+  from: number,
+  mentions: readonly ActorMention[],
+  office: Piece | null,
+): number | null {
+  let at = from;
+  for (let n = 0; n < 4; n++) {
+    const token = tokens[at];
+    if (token === undefined) return null;
+    const glued =
+      /^[-’']$/.test(token.text) &&
+      tokens[at - 1]?.end === token.start &&
+      tokens[at + 1]?.start === token.end;
+    const initial = /^(?:\p{Lu}\.|\.)$/u.test(token.text);
+    if (!glued && !initial && !PARTICLES.test(token.lower)) return null;
+    at++;
+    if (isName(tokens, at, mentions, office)) return at;
+  }
+  return null;
+}

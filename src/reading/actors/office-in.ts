@@ -1,0 +1,85 @@
+import type { Token } from '../text/tokens.ts';
+import type { ActorMention } from './actor-mentions.ts';
+import {
+  formerWords,
+  isOfficeHead,
+  officeModifiers,
+  officePortfolios,
+  withoutCommitment,
+} from './office-words.ts';
+import { isPossessive, joined, type Piece, within } from './phrase-words.ts';
+
+/** An office in a phrase, and whether its holder speaks for the country. */
+export interface OfficePiece extends Piece {
+  readonly commits: boolean;
+}
+
+/** The first office among the tokens: its noun with the words before it and "of defence" after it. */
+export function officeIn(tokens: readonly Token[], mentions: readonly ActorMention[]): OfficePiece | null {
+  const at = tokens.findIndex((token) => isOfficeHead(token.lower) && !within(token, mentions));
+  if (at < 0) return null;
+  let first = at;
+  while (
+    first > 0 &&
+    (officeModifiers.has(tokens[first - 1]!.lower) || (tokens[first - 1]!.text === '-' && first > 1)) &&
+    !within(tokens[first - 1]!, mentions)
+  )
+    first--;
+  while (tokens[first]?.text === '-') first++;
+  let last = at + 1;
+  const { lower } = tokens[at]!;
+  // "Secretary General"
+  if (lower === 'secretary' && /^general$/i.test(tokens[last]?.text ?? '')) last++;
+  if (tokens[last]?.text === '-' && /^(?:general|elect|designate)$/.test(tokens[last + 1]?.lower ?? ''))
+    last += 2;
+  else if (/^(?:elect|designate)$/.test(tokens[last]?.lower ?? '')) last++;
+  last = pastPortfolio(tokens, mentions, last);
+  const former = formerBefore(tokens, first);
+  const words = joined(tokens, first, last);
+  const text = former === null ? words : `${former} ${words}`;
+  const commits = former === null && !isBarred(tokens, first, last);
+  return { text, first, last, commits };
+}
+
+/** "Minister of trade and industry", "head of the army". */
+function pastPortfolio(tokens: readonly Token[], mentions: readonly ActorMention[], from: number): number {
+  if (!/^(?:of|for)$/.test(tokens[from]?.lower ?? '')) return from;
+  const portfolio = (at: number) => {
+    const token = tokens[at];
+    return token !== undefined && officePortfolios.has(token.lower) && !within(token, mentions);
+  };
+  let at = from + 1;
+  if (tokens[at]?.lower === 'the') at++;
+  if (!portfolio(at)) return from;
+  while (portfolio(at)) {
+    at++;
+    if (/^(?:and|&|,)$/.test(tokens[at]?.lower ?? '') && portfolio(at + 1)) at++;
+  }
+  return at;
+}
+
+/** "Former French president": the word, though the country stands in between. */
+function formerBefore(tokens: readonly Token[], first: number): string | null {
+  for (let i = first - 1; i >= 0; i--) {
+    const token = tokens[i]!;
+    if (token.tag === 'DET' || token.tag === 'CCONJ' || token.tag === 'ADP' || token.text === ',')
+      return null;
+    if (isPossessive(token)) return null;
+    if (formerWords.has(token.lower)) return token.text;
+  }
+  return null;
+}
+
+/** "Opposition leader", "president-elect", "ex-minister", "retired general". */
+function isBarred(tokens: readonly Token[], first: number, last: number): boolean {
+  const before = tokens[first - 1]?.lower;
+  if (before !== undefined && withoutCommitment.has(before)) return true;
+  for (let i = first; i < last; i++)
+    if (
+      withoutCommitment.has(tokens[i]!.lower) ||
+      formerWords.has(tokens[i]!.lower) ||
+      tokens[i]!.lower.startsWith('ex-')
+    )
+      return true;
+  return false;
+}

@@ -1,0 +1,121 @@
+import { phraseEnd } from '../parse/noun-phrases.ts';
+import type { Scene } from '../parse/scene.ts';
+import type { TokenRange } from '../text/sentences.ts';
+import { bodyNouns, personNouns } from './noun-classes.ts';
+import { isOfficeHead } from './office-words.ts';
+import { singular } from './phrase-words.ts';
+
+/** A phrase that names somebody or something, and whether another name follows "and" right after it. */
+export interface Phrase extends TokenRange {
+  /** The phrase before it is joined by "and". */
+  readonly joined: boolean;
+}
+
+const OPENS = /^(?:DET|ADJ|NUM|NOUN|PROPN|PRON)$/;
+const PARTICLES = /^(?:de|da|dos|del|der|den|van|von|zu|la|le|al|el|bin|ibn|di|du)$/;
+const LINKS = /^(?:of|for|from|to)$/;
+
+/**
+ * The noun phrases of a sentence with "of" and appositions: "the president of Orsinia, Mr. Emil Hart,". Tokens for which
+ * `taken` is 1 are left out; null takes none. Cost O(n).
+ */
+export function phrasesIn(scene: Scene, { first, last }: TokenRange, taken: Uint8Array | null): Phrase[] {
+  const { tokens, groupAt } = scene;
+  const phrases: Phrase[] = [];
+  for (let i = first; i < last;) {
+    if (taken?.[i] === 1 || groupAt[i]! >= 0 || !OPENS.test(tokens[i]!.tag)) {
+      i++;
+      continue;
+    }
+    const end = untaken(taken, i, wholePhrase(scene, i, last));
+    if (end <= i) {
+      i++;
+      continue;
+    }
+    const before = phrases.at(-1);
+    const joined =
+      before !== undefined &&
+      i - before.last <= 2 &&
+      i > before.last &&
+      /^(?:and|&)$/.test(tokens[i - 1]!.lower) &&
+      (i - before.last === 1 || tokens[before.last]!.text === ',');
+    phrases.push({ first: i, last: end, joined });
+    i = end;
+  }
+  return phrases;
+}
+
+function untaken(taken: Uint8Array | null, first: number, last: number): number {
+  if (taken !== null) for (let i = first; i < last; i++) if (taken[i] === 1) return i;
+  return last;
+}
+
+function wholePhrase(scene: Scene, start: number, high: number): number {
+  const { tokens, quote } = scene;
+  let end = simplePhrase(scene, start, high);
+  if (end === start || (tokens[start]!.tag === 'PRON' && end === start + 1)) return end;
+  let held = holdsOffice(scene, start, end);
+  if (held && LINKS.test(tokens[end]?.lower ?? '')) {
+    const to = simplePhrase(scene, end + 1, high);
+    if (to > end + 1 && tokens[end + 1]!.tag !== 'PRON') end = to;
+    if (tokens[end]?.lower === 'of' && tokens[end + 1]?.tag === 'PROPN')
+      end = simplePhrase(scene, end + 1, high);
+  }
+  // "Tanner, 61,"
+  if (
+    tokens[end]?.text === ',' &&
+    tokens[end + 1]?.tag === 'NUM' &&
+    /^[,.]$/.test(tokens[end + 2]?.text ?? '')
+  ) {
+    if (/^\d{2}$/.test(tokens[end + 1]!.text)) end += 2;
+  }
+  for (let rounds = 0; rounds < 2; rounds++) {
+    if (tokens[end]?.text !== ',' || end + 1 >= high || quote[end + 1] !== quote[start]) break;
+    const next = tokens[end + 1]!;
+    const to = simplePhrase(scene, end + 1, high);
+    if (to === end + 1 || next.tag === 'PRON') break;
+    const tells = /^(?:the|a|an|its|his|her|their)$/.test(next.lower);
+    const office = holdsOffice(scene, end + 1, to);
+    const named = next.tag === 'PROPN' || next.text.endsWith('.');
+    const apposed =
+      named && held && !office
+        ? /^(?:,|;|\.|—|–|-)$/.test(tokens[to]?.text ?? '.')
+        : (tells || !named) && (office || tells);
+    if (!apposed) break;
+    end = to;
+    held ||= office;
+    if (!office) continue;
+    while (LINKS.test(tokens[end]?.lower ?? '')) {
+      const further = simplePhrase(scene, end + 1, high);
+      if (further === end + 1) break;
+      end = further;
+    }
+  }
+  return end;
+}
+
+/** The simple phrase that begins here, within its quotation or outside all. */
+function simplePhrase(scene: Scene, start: number, high: number): number {
+  if (start >= high) return start;
+  const { quote, tokens } = scene;
+  let end = phraseEnd(scene, start, high);
+  // "Maria de la Cruz": the tagger does not know all particles.
+  for (let at = end; end > start && at < end + 3 && PARTICLES.test(tokens[at]?.lower ?? ''); at++) {
+    if (tokens[at + 1]?.tag !== 'PROPN' || at + 1 >= high) continue;
+    end = phraseEnd(scene, at + 1, high);
+    break;
+  }
+  while (end > start && quote[end - 1] !== quote[start]) end--;
+  return end;
+}
+
+/** "The defence minister", "the ministry": what may go on with "of" or a name. */
+function holdsOffice({ tokens }: Scene, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) {
+    const { lower } = tokens[i]!;
+    if (isOfficeHead(lower) || bodyNouns.has(lower) || personNouns.has(lower) || lower === 'counterpart')
+      return true;
+    if (isOfficeHead(singular(lower))) return true;
+  }
+  return false;
+}

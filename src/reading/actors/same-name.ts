@@ -1,0 +1,52 @@
+const PARTICLES = /^(?:de|da|dos|del|der|den|van|von|zu|ter|ten|la|le|los|al|el|bin|bint|ibn|abu|di|du|y)$/;
+
+/** A name as given names and family name: "Jan van der Berg" is `jan` and `van der berg`. */
+interface Parts {
+  readonly given: readonly string[];
+  readonly family: string;
+  /** The last word, without "al-". */
+  readonly last: string;
+}
+
+function partsOf(name: string): Parts {
+  const words = name.toLowerCase().replaceAll('’', "'").split(' ');
+  let at = words.length - 1;
+  while (at > 0 && PARTICLES.test(words[at - 1]!)) at--;
+  const last = words.at(-1)!;
+  return {
+    given: words.slice(0, at),
+    family: words.slice(at).join(' '),
+    last: /^(?:al|el)-/.test(last) ? last.slice(3) : last,
+  };
+}
+
+/** A given name as a name or an initial: "J." fits "Jonas". */
+function sameGiven(a: string, b: string): boolean {
+  if (a === b) return true;
+  const initial = a.endsWith('.') ? a : b.endsWith('.') ? b : null;
+  return initial !== null && a[0] === b[0];
+}
+
+/**
+ * How a name fits one that the text gave before: `same` words or given name, `surname` alone on one side, `given` name alone
+ * ("Mr Zhao" of "Zhao Wen", "Hillary"), or null for somebody else.
+ *
+ * @example sameName('Van der Berg', 'Jan van der Berg') // 'surname'
+ */
+export function sameName(name: string, known: string): 'same' | 'surname' | 'given' | null {
+  if (name === known) return 'same';
+  const a = partsOf(name);
+  const b = partsOf(known);
+  if (a.last === b.last) {
+    const particles = a.family === b.family || a.family === a.last || b.family === b.last;
+    const prefixed = a.family.replace(/^(?:al|el)-/, '') === b.family.replace(/^(?:al|el)-/, '');
+    if (!particles && !prefixed) return null;
+    if (a.given.length === 0 || b.given.length === 0) return 'surname';
+    return sameGiven(a.given[0]!, b.given[0]!) ? 'same' : null;
+  }
+  // "Wen Zhao" and "Zhao Wen": one of them has the family name first.
+  if (a.given.length === 1 && b.given.length === 1 && a.given[0] === b.last && b.given[0] === a.last)
+    return 'same';
+  if (a.given.length === 0 && !a.family.includes(' ') && b.given[0] === a.family) return 'given';
+  return null;
+}

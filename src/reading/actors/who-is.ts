@@ -1,0 +1,194 @@
+import type { Actor, Office } from '../../coding/actor.ts';
+import { byGroup, byOrder } from './by-group.ts';
+import { byName } from './by-name.ts';
+import { byAge, byNative, byNoun } from './by-noun.ts';
+import { byOffice } from './by-office.ts';
+import { byPronoun } from './by-pronoun.ts';
+import type { Cast } from './cast.ts';
+import { type Character, characterOf } from './character.ts';
+import type { Description } from './description.ts';
+import { bodyNouns, spokesNouns, staffNouns, stateNouns } from './noun-classes.ts';
+
+/** Who a description stands for. */
+export interface Identity {
+  readonly characters: readonly Character[];
+  /** On whose behalf, where that is told. */
+  readonly behalf: string | null;
+  /** Whether later words can mean them; not so where it is open which of several is meant. */
+  readonly known: boolean;
+}
+
+const UNKNOWN: Identity = { characters: [], behalf: null, known: false };
+const found = (...characters: readonly Character[]): Identity => ({ characters, behalf: null, known: true });
+
+/**
+ * Who a description stands for: somebody whom the text has named, or somebody new. Nobody where the words need somebody known and
+ * none fits, or several fit about equally well. The cast is not changed, but what the words add is noted of its characters.
+ */
+export function whoIs(cast: Cast, description: Description): Identity {
+  const { pronoun, name, person, order, owner, possessor, party, office, actors } = description;
+  if (pronoun !== null) return orUnknown(byPronoun(cast, pronoun));
+  if (order !== null) return orUnknown(byOrder(cast, order));
+  if (owner !== null || possessor !== null || description.counterpart || party !== null) {
+    const identity = byOwner(cast, description);
+    if (identity !== null) return identity;
+  }
+  if (person !== null) return found(fromRegistry(cast, person, description));
+  if (name !== null) return byFullDescription(cast, description);
+  if (description.age !== null && office === null) return orUnknown(byAge(cast, description.age));
+  const group = byGroup(cast, description);
+  if (group !== null) return { characters: group, behalf: null, known: group.length > 0 };
+  if (office !== null) return byTitle(cast, description);
+  const native = byNative(cast, description);
+  if (native !== null) return found(native);
+  if (actors.length > 0) return found(...actors.map((actor) => body(cast, actor, description)));
+  if (description.definite) {
+    const known = byNoun(cast, description);
+    if (known !== null) return found(known);
+  }
+  return nameless(description);
+}
+
+const orUnknown = (character: Character | null): Identity =>
+  character === null ? UNKNOWN : found(character);
+
+function byFullDescription(cast: Cast, description: Description): Identity {
+  const { name, office, actors, gender, commits } = description;
+  const known = byName(cast, description);
+  if (known === 'several') return UNKNOWN;
+  if (known !== null) return found(known);
+  const single = !name!.includes(' ') && office === null && gender === null;
+  return found(
+    characterOf({
+      kind: single ? 'named' : 'person',
+      name,
+      office,
+      commits,
+      actors,
+      gender,
+      age: description.age,
+      nouns: description.noun === null ? ' ' : ` ${description.noun} `,
+    }),
+  );
+}
+
+function byTitle(cast: Cast, description: Description): Identity {
+  const { office, actors, gender, commits, unnamed, plural } = description;
+  // "A general" is nobody who was named before.
+  const known = unnamed || plural ? null : byOffice(cast, description);
+  if (known !== null && known !== 'several') return found(known);
+  const stranger = characterOf({ kind: 'person', office, actors, gender, commits });
+  return known === 'several' ? { characters: [stranger], behalf: null, known: false } : found(stranger);
+}
+
+/** "His prime minister", "Arel’s office", "a spokesman for the ministry", "her French counterpart"; null where it tells nothing. */
+function byOwner(cast: Cast, description: Description): Identity | null {
+  const { owner, possessor, party, partyWords, office, noun, name, actors, gender } = description;
+  const whose = owner ?? party;
+  const known =
+    whose !== null
+      ? (whoIs(cast, whose).characters[0] ?? null)
+      : possessor !== null
+        ? byPronoun(cast, possessor)
+        : null;
+  if (description.counterpart) return found(counterpart(cast, description, known));
+  const bound = known !== null && known.commits && known.members.length === 0 ? known.actors : [];
+  const speaks = office !== null && office.split(/[ -]/).some((word) => spokesNouns.has(word.toLowerCase()));
+  const staff = office === null && noun !== null && staffNouns.has(noun) && name === null;
+  if (speaks || staff || party !== null) {
+    const theirs = actors.length > 0 ? actors : bound;
+    const behalf = known?.name ?? (isBare(known) ? known!.actors[0]! : partyWords);
+    const person = { name, office, actors: theirs, gender, commits: description.commits };
+    if (name !== null) {
+      const same = byFullDescription(cast, { ...description, actors: theirs });
+      return { ...same, behalf };
+    }
+    const character = characterOf({
+      kind: staff ? 'body' : 'person',
+      ...person,
+      nouns: noun === null ? ' ' : ` ${noun} `,
+    });
+    return { characters: [character], behalf, known: true };
+  }
+  if (office === null && name === null) {
+    if (actors.length > 0) return null;
+    return nameless({ ...description, unnamed: true });
+  }
+  if (actors.length > 0 || bound.length !== 1 || office === null) return null;
+  return whoIs(cast, { ...description, actors: bound, owner: null, possessor: null });
+}
+
+const isBare = (character: Character | null): boolean =>
+  character !== null && character.kind === 'body' && character.nouns === ' ' && character.actors.length === 1;
+
+/** Somebody in the same office as the one whose counterpart they are. */
+function counterpart(
+  cast: Cast,
+  { name, actors, gender, office }: Description,
+  of: Character | null,
+): Character {
+  const same = office ?? (of !== null && of.kind !== 'body' ? of.office : null);
+  const fields = { kind: 'person', name, office: same, actors, gender } as const;
+  if (name === null) {
+    const known = cast.characters.findLast(
+      (each) =>
+        each !== of &&
+        same !== null &&
+        each.office?.toLowerCase() === same.toLowerCase() &&
+        each.actors[0] === actors[0] &&
+        each.commits,
+    );
+    return known ?? characterOf(fields);
+  }
+  const known = cast.characters.findLast((each) => each.name === name);
+  if (known === undefined) return characterOf(fields);
+  known.office ??= same;
+  if (known.actors.length === 0) known.actors = actors;
+  return known;
+}
+
+/** A country or organisation, or a body of its own: "the Ruritanian foreign ministry", "Polish officials". */
+function body(cast: Cast, actor: string, { noun, plural, actors }: Description): Character {
+  const many = plural && actors.length === 1 && noun !== null;
+  const own =
+    noun !== null && bodyNouns.has(noun) && !stateNouns.has(noun) ? ` ${noun} ` : many ? ` ${noun} ` : ' ';
+  const kind = many ? 'many' : 'body';
+  return (
+    cast.characters.findLast(
+      (each) =>
+        each.kind === kind && each.actors[0] === actor && each.nouns === own && each.members.length === 0,
+    ) ?? characterOf({ kind, actors: [actor], nouns: own })
+  );
+}
+
+function nameless({ plural, unnamed, noun, gender, definite, commits }: Description): Identity {
+  const nouns = noun === null ? ' ' : ` ${noun} `;
+  if (plural) return found(characterOf({ kind: 'many', nouns }));
+  if (noun !== null && bodyNouns.has(noun)) return found(characterOf({ kind: 'body', nouns }));
+  if (unnamed) return found(characterOf({ kind: 'person', nouns, gender, commits }));
+  if (definite && noun !== null) return found(characterOf({ kind: 'thing', nouns }));
+  return UNKNOWN;
+}
+
+function fromRegistry(cast: Cast, id: string, { office, actors, gender, commits }: Description): Character {
+  const actor: Actor | undefined = cast.registry.actors.get(id);
+  const held = actor?.offices.findLast((each) => heldOn(each, cast.date)) ?? null;
+  const known = cast.characters.findLast((each) => each.name === id);
+  if (known !== undefined) {
+    known.office = office ?? known.office;
+    known.gender ??= gender;
+    return known;
+  }
+  return characterOf({
+    kind: 'person',
+    name: id,
+    office: office ?? held?.title ?? null,
+    actors: held !== null ? [held.of] : actors,
+    commits: held !== null || commits,
+    gender,
+  });
+}
+
+function heldOn({ from, to }: Office, date: string | null): boolean {
+  return date === null || ((from === null || from <= date) && (to === null || date <= to));
+}
