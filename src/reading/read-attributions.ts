@@ -1,7 +1,9 @@
 import type { Document } from '../documents/document.ts';
 import type { Span } from '../documents/span.ts';
+import { authorOf } from './actors/author-of.ts';
 import { newCast } from './actors/cast.ts';
 import { resolveSpeakers } from './actors/resolve-speakers.ts';
+import { signed } from './actors/sign.ts';
 import type { Attribution, Speaker } from './attribution.ts';
 import { authorStatements } from './author-statements.ts';
 import { rules } from './finder.ts';
@@ -18,7 +20,7 @@ import { paragraphsOf } from './text/analysis.ts';
 import type { Quotation } from './text/quotations.ts';
 import { isSilent, nobodyDoes, voicesOf } from './unsaid-of.ts';
 
-type Read = Pick<Document, 'text' | 'mediaType' | 'date'>;
+type Read = Pick<Document, 'text' | 'mediaType' | 'date'> & Partial<Pick<Document, 'author'>>;
 
 /**
  * Who said what in a document: attributions in the order of the text, each part with its exact span, and within each what
@@ -111,7 +113,7 @@ export function readAttributions(document: Read, context: ReadingContext): Attri
       );
     attributions.push(...found.toSorted((a, b) => startOf(a) - startOf(b)));
   }
-  return attributions;
+  return signed(attributions, authorOf(scenes, context.registry, document.author ?? null));
 }
 
 function whoSpeaks(speakers: readonly Speaker[]): Pick<Attribution, 'speaker' | 'alsoSpeakers'> {
