@@ -1,8 +1,17 @@
 import { builtInRegistry, type Codebook, registryWith } from '../../coding/index.ts';
 import type { Document } from '../../documents/index.ts';
-import { type Band, bandOf, type Finder, readAttributions } from '../../reading/index.ts';
+import {
+  type Attribution,
+  type Band,
+  bandOf,
+  type Finder,
+  readAttributions,
+  type VoiceShares,
+  voiceShares,
+  voiceSpans,
+} from '../../reading/index.ts';
 import { finderOf, type ReaderName } from './finder-of.ts';
-import { type Reading, whoInWords } from './reading.ts';
+import { chained, type Reading, whoInWords } from './reading.ts';
 import { readingBrat } from './readings-brat.ts';
 import { readingCsv } from './readings-csv.ts';
 import { readingHtml } from './readings-html.ts';
@@ -28,6 +37,10 @@ export interface Printed {
   readonly shown: Readonly<Record<Band, number>>;
   /** How many are not, because they are less sure than was asked for. */
   readonly dropped: number;
+  /** How many more are shown that stand within one of them. */
+  readonly nested: number;
+  /** Of the format `table`: whose words the document is made of. */
+  readonly voices: VoiceShares | null;
 }
 
 /**
@@ -51,7 +64,7 @@ export function printerWith(
   const least = options.minConfidence ?? bands.review;
   return (document) => {
     const all = readAttributions(document, { registry, codebook, finder });
-    const attributions = all.filter(({ confidence }) => confidence >= least);
+    const attributions = all.flatMap((attribution) => sureEnough(attribution, least));
     const shown = { accept: 0, review: 0, drop: 0 };
     for (const { confidence } of attributions) shown[bandOf(confidence, bands)]++;
     const reading: Reading = { document, attributions, bands };
@@ -61,8 +74,18 @@ export function printerWith(
       rows: format === 'table' ? rowsOf(reading) : [],
       shown,
       dropped: all.length - attributions.length,
+      nested: attributions.reduce((sum, { nested }) => sum + (nested?.length ?? 0), 0),
+      voices: format === 'table' ? voiceShares(voiceSpans(document, attributions), attributions) : null,
     };
   };
+}
+
+/** An attribution and what is nested in it, without what is less sure. */
+function sureEnough(attribution: Attribution, least: number): Attribution[] {
+  if (attribution.confidence < least) return [];
+  const { nested, ...own } = attribution;
+  const kept = nested?.filter(({ confidence }) => confidence >= least) ?? [];
+  return [kept.length === 0 ? own : { ...own, nested: kept }];
 }
 
 function textOf(reading: Reading, format: string): string {
@@ -73,10 +96,10 @@ function textOf(reading: Reading, format: string): string {
 }
 
 function rowsOf({ attributions, bands }: Reading): string[][] {
-  return attributions.map((attribution) => {
+  return chained(attributions).map(({ attribution, within }) => {
     const { cue, content, issue, stance, confidence } = attribution;
     return [
-      whoInWords(attribution),
+      whoInWords(attribution, within),
       cue?.text ?? '',
       content.map(({ text }) => text.replace(/\s+/g, ' ')).join(' … '),
       issue?.id ?? '',

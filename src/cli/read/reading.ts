@@ -9,8 +9,30 @@ export interface Reading {
   readonly bands: Bands;
 }
 
-/** Who speaks, in words: "Guido Crosetto, Defence Minister (Italy)", else the words of the text, else "the author". */
-export function whoInWords({ voice, speaker, alsoSpeakers, source }: Attribution): string {
+/** An attribution with the one within whose content it stands. */
+export interface Chained {
+  readonly attribution: Attribution;
+  readonly within: Attribution | null;
+}
+
+/** Each attribution, and after it what its speaker reports of others. */
+export function chained(attributions: readonly Attribution[]): Chained[] {
+  return attributions.flatMap((attribution) => [
+    { attribution, within: null },
+    ...(attribution.nested ?? []).map((nested) => ({ attribution: nested, within: attribution })),
+  ]);
+}
+
+/**
+ * Who speaks, in words: "Guido Crosetto, Defence Minister (Italy)", else the words of the text, else "the author"; by the
+ * words of somebody else "Berg, as Arel says".
+ */
+export function whoInWords(attribution: Attribution, within: Attribution | null = null): string {
+  const who = nameOf(attribution);
+  return within === null ? who : `${who}, as ${nameOf(within)} says`;
+}
+
+function nameOf({ voice, speaker, alsoSpeakers, source }: Attribution): string {
   if (voice === 'author') return 'the author';
   const actors = [speaker, ...(alsoSpeakers ?? [])].flatMap((each) =>
     each?.actor == null ? [] : [each.actor],

@@ -1,11 +1,11 @@
 import type { Span } from '../../documents/span.ts';
 import type { Attribution } from '../../reading/index.ts';
-import type { Reading } from './reading.ts';
-import { whoInWords } from './reading.ts';
+import { chained, type Reading, whoInWords } from './reading.ts';
 
 /**
  * The attributions of a document as brat standoff, the `.ann` beside its text: `Source`, `Cue` and `Content` entities, an
- * `Attribution` event for each (for the author's own sentences `Author`, on the sentence), a note with speaker, issue and stance. Offsets count
+ * `Attribution` event for each (for the author's own sentences `Author`, on the sentence; for what a speaker reports of others
+ * `Nested`, with the event it is `Within`), a note with speaker, issue and stance. Offsets count
  * code points, and a span is cut at line breaks, as brat wants both.
  */
 export function readingBrat({ document, attributions }: Reading): string {
@@ -18,26 +18,28 @@ export function readingBrat({ document, attributions }: Reading): string {
     lines.push(`T${++entities}\t${type} ${places}\t${fragments.map(({ text }) => text).join(' ')}`);
     return `T${entities}`;
   };
-  for (const [i, attribution] of attributions.entries()) {
+  let outer = 0;
+  for (const [i, { attribution, within }] of chained(attributions).entries()) {
     const { source, cue, content, voice } = attribution;
-    const type = voice === 'author' ? 'Author' : 'Attribution';
-    const parts: string[] = [];
+    const type = within !== null ? 'Nested' : voice === 'author' ? 'Author' : 'Attribution';
+    const parts: string[] = within === null ? [] : [`Within:E${outer}`];
+    if (within === null) outer = i + 1;
     if (source !== null) parts.push(`Source:${entity('Source', [source])}`);
     if (cue !== null) parts.push(`Cue:${entity('Cue', [cue])}`);
     if (content.length > 0) parts.push(`Content:${entity('Content', content)}`);
     const trigger = entity(type, cue === null ? content : [cue]);
     lines.push(
       `E${i + 1}\t${[`${type}:${trigger}`, ...parts].join(' ')}`,
-      `#${i + 1}\tAnnotatorNotes E${i + 1}\t${note(attribution)}`,
+      `#${i + 1}\tAnnotatorNotes E${i + 1}\t${note(attribution, within)}`,
     );
   }
   return lines.map((line) => `${line}\n`).join('');
 }
 
-function note(attribution: Attribution): string {
+function note(attribution: Attribution, within: Attribution | null): string {
   const { issue, stance, confidence, reader } = attribution;
   const about = issue === null ? '' : `; issue ${issue.id}; stance ${stance ?? 'unknown'}`;
-  return `${whoInWords(attribution).replace(/\s+/g, ' ')}${about}; confidence ${confidence}; ${reader}`;
+  return `${whoInWords(attribution, within).replace(/\s+/g, ' ')}${about}; confidence ${confidence}; ${reader}`;
 }
 
 function byLine({ start, text }: Span): Span[] {

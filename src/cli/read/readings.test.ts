@@ -4,6 +4,8 @@ import type { Document } from '../../documents/index.ts';
 import { rules } from '../../reading/index.ts';
 import { printerWith } from './print-document.ts';
 import type { Reading } from './reading.ts';
+import { readingBrat } from './readings-brat.ts';
+import { readingCsv } from './readings-csv.ts';
 import { htmlHead, readingHtml } from './readings-html.ts';
 import { readingJson } from './readings-jsonl.ts';
 
@@ -70,6 +72,48 @@ describe('a reading as JSON', () => {
       ['source', 'cue', 'content', 'kind', 'voice', 'confidence', 'reader', 'speaker', 'issue', 'stance'],
     ]);
     expect(Object.keys(attributions[0].speaker)).toEqual(['actor', 'name', 'office', 'behalfOf']);
+  });
+});
+
+describe('what somebody reports of others', () => {
+  const chain = reading('Minister Lund said that Berg wants more ships.');
+
+  test('is one key more of who reports it, in JSON', () => {
+    const { attributions } = JSON.parse(readingJson(chain));
+    expect(attributions).toHaveLength(1);
+    expect(Object.keys(attributions[0]).at(-1)).toBe('nested');
+    const [nested] = attributions[0].nested;
+    expect(Object.keys(nested)).toEqual(Object.keys(attributions[0]).slice(0, -1));
+    expect([nested.source.text, nested.cue.text, nested.content[0].text]).toEqual([
+      'Berg',
+      'wants',
+      'more ships',
+    ]);
+  });
+
+  test('has no row of its own in a CSV, where it would count as first-hand', () => {
+    const rows = readingCsv(chain).trimEnd().split('\n');
+    expect(rows).toHaveLength(1);
+    expect(rows[0]!.endsWith(',Berg: wants: more ships')).toBe(true);
+  });
+
+  test('says in a table who reports it, and is left out where it is less sure than asked for', () => {
+    const who = (minConfidence: number) =>
+      printerWith(rules, { format: 'table', codebook: null, minConfidence })(chain.document).rows.map(
+        ([first]) => first,
+      );
+    expect(who(0)).toEqual(['Lund, Minister', 'Berg, as Lund, Minister says']);
+    expect(who(0.7)).toEqual(['Lund, Minister']);
+  });
+
+  test('is marked within the page', () => {
+    const html = readingHtml(chain);
+    expect(html).toContain('title="Berg, as Lund, Minister says');
+    expect(html.replace(/<[^>]+>/g, '')).toContain('Minister Lund said that Berg wants more ships.');
+  });
+
+  test('is an event within another in brat', () => {
+    expect(readingBrat(chain)).toMatch(/^E2\tNested:T\d+ Within:E1 Source:T\d+ Cue:T\d+ Content:T\d+$/m);
   });
 });
 
