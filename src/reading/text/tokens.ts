@@ -1,6 +1,5 @@
-import model from 'wink-eng-lite-web-model';
-import winkNLP, { type ItsFunction, type WinkMethods } from 'wink-nlp';
 import type { Block } from './blocks.ts';
+import { Tagger } from './tagger.ts';
 
 /** A word or mark with its exact place: `text.slice(start, end)` is it. */
 export interface Token {
@@ -18,50 +17,20 @@ export interface Token {
 const LONGEST_RUN = 120;
 /** Longer paragraphs go to the tagger in pieces. */
 const PIECE = 8000;
+const SPACE = 32;
+const OTHER_SPACE = /[^\S ]/;
 const RUN = /[\p{L}\p{M}\p{N}]{1,60}|[^\s]/gu;
 
-/** What is asked of each token; wink-nlp's own type of `lemma` does not fit its `out`. */
-type Ask = Readonly<Record<'value' | 'pos' | 'lemma', ItsFunction<string>>>;
-
-/** The words that wink-nlp knows: every new word that it meets is added, with its number. */
-interface Lexemes {
-  readonly hash: Record<string, number>;
-  readonly list: readonly string[];
-}
-
-interface Tagger {
-  readonly nlp: WinkMethods;
-  readonly ask: Ask;
-  readonly lexemes: Lexemes;
-  /** How many words it knows of its own. */
-  readonly own: number;
-}
-
-/** After so many new words the tagger is loaded again: their numbers are never given twice, and end at 2^20. */
-const MOST_NEW = 200_000;
-
 let tagger: Tagger | null = null;
+/** By number of a word, it in lower case. */
+let lowered: (string | undefined)[] = [];
 
 function loaded(): Tagger {
-  if (tagger === null || tagger.lexemes.list.length > tagger.own + MOST_NEW) {
-    let lexemes: Lexemes | null = null;
-    const core = () => {
-      const data = (model as unknown as { core(): { features: { lexeme: Lexemes } } }).core();
-      lexemes = data.features.lexeme;
-      return data;
-    };
-    const nlp = winkNLP({ ...model, core }, ['pos']);
-    tagger = { nlp, ask: nlp.its as unknown as Ask, lexemes: lexemes!, own: lexemes!.list.length };
+  if (tagger === null || tagger.full) {
+    tagger = new Tagger();
+    lowered = Array.from(tagger.words, () => undefined);
   }
   return tagger;
-}
-
-/**
- * Lets the tagger forget the words that a text brought. It would take "Berg’s" for one word once it has met "Berg’s,", so
- * that what it makes of a text hung on the texts before.
- */
-function forget({ hash, list }: Lexemes, from: number): void {
-  for (let i = from; i < list.length; i++) delete hash[list[i]!];
 }
 
 /**
@@ -89,7 +58,7 @@ function* piecesOf(plain: string, start: number, end: number): Generator<Piece> 
   let begin = start;
   let run = start;
   for (let i = start; i <= end; i++) {
-    if (i < end && plain[i]!.trim() !== '') continue;
+    if (i < end && !isSpace(plain, i)) continue;
     if (i - run > LONGEST_RUN) {
       if (run > begin) yield { start: begin, end: run, long: false };
       yield { start: run, end: i, long: true };
@@ -101,6 +70,12 @@ function* piecesOf(plain: string, start: number, end: number): Generator<Piece> 
     run = i + 1;
   }
   if (begin < end) yield { start: begin, end, long: false };
+}
+
+function isSpace(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  // What is above a space and below the no-break space, is none; the rest is seldom.
+  return code === SPACE || ((code < SPACE || code >= 0xa0) && text[at]!.trim() === '');
 }
 
 function cutRun(plain: string, start: number, end: number, into: Token[]): void {
@@ -115,26 +90,23 @@ function cutRun(plain: string, start: number, end: number, into: Token[]): void 
 
 /** wink-nlp tells tokens, not places: they are found again one after the other. */
 function tag(plain: string, start: number, end: number, into: Token[]): void {
-  const source = plain.slice(start, end).replace(/\s/g, ' ');
+  const piece = plain.slice(start, end);
+  const source = OTHER_SPACE.test(piece) ? piece.replace(/\s/g, ' ') : piece;
   if (source.trim() === '') return;
-  const { nlp, ask, lexemes } = loaded();
-  const known = lexemes.list.length;
-  const tokens = nlp.readDoc(source).tokens();
-  const values = tokens.out(ask.value);
-  const tags = tokens.out(ask.pos);
-  const lemmas = tokens.out(ask.lemma);
-  forget(lexemes, known);
+  const tagger = loaded();
+  const { words, tags, lemmas } = tagger.tag(source);
   let at = 0;
-  for (const [i, value] of values.entries()) {
-    const text = value.trim();
+  for (let i = 0; i < words.length; i++) {
+    const number = words[i]!;
+    const text = tagger.words[number]!.trim();
     if (text === '') continue;
-    while (at < source.length && source[at] === ' ') at++;
+    const lower = (lowered[number] ??= text.toLowerCase());
+    while (at < source.length && source.charCodeAt(at) === SPACE) at++;
     if (!source.startsWith(text, at)) {
       const found = source.indexOf(text, at);
       if (found < 0 || found > at + 64) continue;
       at = found;
     }
-    const lower = text.toLowerCase();
     const from = start + at;
     at += text.length;
     // "to say no. Then": the tagger takes it for "number" also where none follows.
@@ -144,13 +116,7 @@ function tag(plain: string, start: number, end: number, into: Token[]): void {
       into.push({ text: '.', lower: '.', lemma: '.', tag: 'PUNCT', start: start + at - 1, end: start + at });
       continue;
     }
-    into.push({
-      text,
-      lower,
-      lemma: lemmas[i]?.toLowerCase() ?? lower,
-      tag: tags[i] ?? 'X',
-      start: from,
-      end: start + at,
-    });
+    const lemma = lemmas[i]!.toLowerCase();
+    into.push({ text, lower, lemma, tag: tags[i] ?? 'X', start: from, end: start + at });
   }
 }
