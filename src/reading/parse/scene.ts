@@ -28,30 +28,41 @@ const LONGEST = 240;
 /** @example sceneOf(paragraph).groups.map((group) => group.lemma) // ['say', 'be'] */
 export function sceneOf(paragraph: Paragraph): Scene {
   const { tokens } = paragraph;
-  const ranges = paragraph.sentences.flatMap(clipped);
-  const range = new Int32Array(tokens.length);
-  for (const [number, { first, last }] of ranges.entries()) range.fill(number, first, last);
+  const ranges = clipped(paragraph.sentences);
   const groups = verbGroups(tokens, ranges);
-  const groupAt = new Int32Array(tokens.length).fill(-1);
-  for (const [number, { first, last }] of groups.entries()) groupAt.fill(number, first, last);
   return {
     paragraph,
     tokens,
     ranges,
-    range,
+    range: numbersOf(ranges, tokens.length),
     quote: quotesOf(paragraph),
     bracket: bracketsOf(tokens),
     groups,
-    groupAt,
+    groupAt: numbersOf(groups, tokens.length),
     subjects: new Map(),
   };
 }
 
-function clipped({ first, last }: TokenRange): TokenRange[] {
+function clipped(sentences: readonly TokenRange[]): TokenRange[] {
   const parts: TokenRange[] = [];
-  for (let from = first; from < last; from += LONGEST)
-    parts.push({ first: from, last: Math.min(from + LONGEST, last) });
+  for (const sentence of sentences) {
+    const { first, last } = sentence;
+    if (last - first <= LONGEST && first < last) parts.push(sentence);
+    else
+      for (let from = first; from < last; from += LONGEST)
+        parts.push({ first: from, last: Math.min(from + LONGEST, last) });
+  }
   return parts;
+}
+
+/** Token -> number of the range that it stands in; -1 outside. */
+function numbersOf(ranges: readonly TokenRange[], length: number): Int32Array {
+  const numbers = new Int32Array(length).fill(-1);
+  for (let number = 0; number < ranges.length; number++) {
+    const { first, last } = ranges[number]!;
+    for (let i = first; i < last; i++) numbers[i] = number;
+  }
+  return numbers;
 }
 
 function quotesOf({ tokens, quotations }: Paragraph): Int32Array {
@@ -68,7 +79,8 @@ function quotesOf({ tokens, quotations }: Paragraph): Int32Array {
 function bracketsOf(tokens: readonly Token[]): Uint8Array {
   const bracket = new Uint8Array(tokens.length);
   let open = -1;
-  for (const [i, { text }] of tokens.entries()) {
+  for (let i = 0; i < tokens.length; i++) {
+    const { text } = tokens[i]!;
     if (text === '(' || text === '[') open = i;
     else if ((text === ')' || text === ']') && open >= 0) {
       if (i - open < LONGEST) bracket.fill(1, open, i + 1);

@@ -50,18 +50,26 @@ const ELISION = /^(?:tis|twas|em|til|cause|round|n|\d0s)\b/i;
 export function quotationsOf(plain: string, blocks: readonly Block[]): Quotation[] {
   const found: Quotation[] = [];
   let left: string | null = null;
+  let mark = -1;
   for (const block of blocks) {
     if (block.kind !== 'paragraph') continue;
-    left = scan(plain, block, left, found);
+    // A search ends at the next mark, which may stand many paragraphs further on: once for all of these.
+    if (mark < block.start) mark = nextMark(plain, block.start);
+    left = mark < block.end ? scan(plain, block, left, found) : null;
   }
   return found.toSorted((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function nextMark(plain: string, from: number): number {
+  MARK.lastIndex = from;
+  return MARK.exec(plain)?.index ?? plain.length;
 }
 
 /** Pairs the marks of one paragraph; tells which mark it leaves open. */
 function scan(plain: string, block: Block, left: string | null, found: Quotation[]): string | null {
   const stack: Open[] = [];
   let continued = -1;
-  const singles = { "'": lastClosing(plain, block, "'"), '‘': lastClosing(plain, block, '’') };
+  const singles = singlesOf(plain, block);
   const push = (open: Open) => {
     if (stack.length === 0 && left === open.mark && plain.slice(block.start, open.start).trim() === '') {
       continued = open.start;
@@ -152,13 +160,18 @@ function opens(
   if (mark === "'" || mark === '‘') {
     if (isWord(before) || isSpace(next)) return false;
     if (ELISION.test(plain.slice(after, after + 8))) return false;
-    return singles[mark] > at || (mark === '‘' && at === block.start);
+    return singles(mark) > at || (mark === '‘' && at === block.start);
   }
   return true;
 }
 
 /** Place of the last single mark of each kind that could close something; an opening one needs it. */
-type Singles = Readonly<Record<"'" | '‘', number>>;
+type Singles = (mark: "'" | '‘') => number;
+
+function singlesOf(plain: string, block: Block): Singles {
+  const found: { "'"?: number; '‘'?: number } = {};
+  return (mark) => (found[mark] ??= lastClosing(plain, block, mark === '‘' ? '’' : mark));
+}
 
 function lastClosing(plain: string, block: Block, mark: string): number {
   for (let i = block.end - 1; i > block.start; i--) {

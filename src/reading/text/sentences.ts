@@ -15,6 +15,7 @@ export interface TokenRange {
 
 const CLOSING = new Set(['”', '’', '"', "'", "''", '»', '›', ')', ']', '」', '』', '“', '‘']);
 const LONGEST_BRACKET = 400;
+const ENDS = '.!?…。！？';
 
 /**
  * Cuts the tokens of one paragraph into sentences. A mark that closes a quotation or a bracket stays with its sentence;
@@ -48,7 +49,7 @@ export function sentenceRanges(tokens: readonly Token[], quotations: readonly Qu
 
 function mayEnd(tokens: readonly Token[], i: number): boolean {
   const { text, lower, tag } = tokens[i]!;
-  if (/^[.!?…。！？]/.test(text)) return true;
+  if (ENDS.includes(text[0]!)) return true;
   if (!text.endsWith('.') || text.length < 2) return false;
   if (numberAbbreviations.has(lower)) return !/^\p{N}/u.test(tokens[i + 1]?.text ?? '');
   if (titleAbbreviations.has(lower)) return false;
@@ -110,9 +111,10 @@ const isOpener = (text: string) => /^["'“‘„«‹([「『]+$/.test(text);
 function closedToCuts(tokens: readonly Token[], quotations: readonly Quotation[]): Uint8Array {
   const shut = new Uint8Array(tokens.length);
   let open = -1;
-  for (const [i, token] of tokens.entries()) {
-    if (token.text === '(' || token.text === '[') open = i;
-    else if ((token.text === ')' || token.text === ']') && open >= 0) {
+  for (let i = 0; i < tokens.length; i++) {
+    const { text } = tokens[i]!;
+    if (text === '(' || text === '[') open = i;
+    else if ((text === ')' || text === ']') && open >= 0) {
       const whole = open === 0 || /^[.!?”"]/.test(tokens[open - 1]!.text);
       if (!whole && i - open < LONGEST_BRACKET) shut.fill(1, open, i);
       open = -1;

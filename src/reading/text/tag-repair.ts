@@ -27,11 +27,22 @@ function isHeadline(tokens: readonly Token[]): boolean {
   let words = 0;
   let capitals = 0;
   for (const { text } of tokens) {
-    if (!/^\p{L}/u.test(text)) continue;
+    if (!beginsWithLetter(text)) continue;
     words++;
-    if (/^\p{Lu}/u.test(text)) capitals++;
+    if (beginsWithCapital(text)) capitals++;
   }
   return capitals > words * 0.6;
+}
+
+/** Most are ASCII, which needs no regular expression. */
+function beginsWithLetter(text: string): boolean {
+  const code = text.charCodeAt(0) | 32;
+  return code < 128 ? code >= 97 && code <= 122 : /^\p{L}/u.test(text);
+}
+
+function beginsWithCapital(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(text);
 }
 
 function repairedTag(tokens: readonly Token[], i: number, headline: boolean): string | null {
@@ -43,7 +54,7 @@ function repairedTag(tokens: readonly Token[], i: number, headline: boolean): st
   const opens = before === undefined || before.tag === 'PUNCT';
   if (token.lower === 'most' && opens && next?.tag === 'AUX') return 'NOUN';
   if (before === undefined) return null;
-  if (/^['’]$/.test(token.text)) {
+  if (token.text === "'" || token.text === '’') {
     const possessive =
       before.end === token.start &&
       before.lower.endsWith('s') &&

@@ -1,11 +1,12 @@
 import model from 'wink-eng-lite-web-model';
-import winkNLP, { type ItsFunction, type WinkMethods } from 'wink-nlp';
+import winkNLP, { type ItsFunction, type Tokens, type WinkMethods } from 'wink-nlp';
 
 /** What wink-nlp makes of a text, token by token. */
 export interface Tagged {
   /** Number of each token's word: its place in `words`. */
   readonly words: readonly number[];
   readonly tags: readonly string[];
+  /** In lower case. */
   readonly lemmas: readonly string[];
 }
 
@@ -25,6 +26,7 @@ type FeatureFn = (...args: unknown[]) => {
 /** What is asked of each token; wink-nlp's own types do not fit its `out`. */
 interface Asked {
   readonly uniqueId: ItsFunction<number>;
+  readonly contractionFlag: ItsFunction<boolean>;
   readonly pos: ItsFunction<string>;
   readonly lemma: ItsFunction<string>;
 }
@@ -44,6 +46,9 @@ export class Tagger {
   readonly #core: Core;
   readonly #asked: Asked;
   readonly #own: number;
+  /** By number of a word, the tag it had last and its lemma with that: asking wink-nlp takes ten times as long. */
+  readonly #lastTag: (string | undefined)[];
+  readonly #lastLemma: (string | undefined)[];
 
   constructor() {
     const loaded = withOwnWords();
@@ -51,6 +56,8 @@ export class Tagger {
     this.#core = loaded.core;
     this.#asked = loaded.nlp.its as unknown as Asked;
     this.#own = loaded.core.features.lexeme.list.length;
+    this.#lastTag = Array.from(this.words, () => undefined);
+    this.#lastLemma = Array.from(this.words, () => undefined);
   }
 
   /** Words by their number; it grows as texts are read. */
@@ -68,15 +75,32 @@ export class Tagger {
     const { list, hash } = this.#core.features.lexeme;
     const known = list.length;
     const tokens = this.#nlp.readDoc(text).tokens();
-    const { uniqueId, pos, lemma } = this.#asked;
+    const { uniqueId, pos } = this.#asked;
     const words = tokens.out(uniqueId) as number[];
     const tags = tokens.out(pos);
-    const lemmas = tokens.out(lemma);
+    const lemmas = this.#lemmas(tokens, words, tags);
     for (let i = known; i < list.length; i++) {
       const word = list[i]!;
       if (!SURE.test(word) || CURRENCY.test(word)) delete hash[word];
     }
     return { words, tags, lemmas };
+  }
+
+  /** A lemma hangs on word and tag, but for the parts of a contraction, whose lemmas come with it. */
+  #lemmas(tokens: Tokens, words: readonly number[], tags: readonly string[]): string[] {
+    const { lemma, contractionFlag } = this.#asked;
+    const parts = tokens.out(contractionFlag) as boolean[];
+    const lemmas: string[] = [];
+    for (let i = 0; i < words.length; i++) {
+      const word = words[i]!;
+      const known = !parts[i]! && this.#lastTag[word] === tags[i];
+      const own = known ? this.#lastLemma[word]! : tokens.itemAt(i).out(lemma).toLowerCase();
+      lemmas.push(own);
+      if (known || parts[i]!) continue;
+      this.#lastTag[word] = tags[i]!;
+      this.#lastLemma[word] = own;
+    }
+    return lemmas;
   }
 }
 

@@ -40,11 +40,27 @@ function loaded(): Tagger {
  */
 export function tokensOf(plain: string, block: Pick<Block, 'start' | 'end'>): Token[] {
   const tokens: Token[] = [];
+  if (isPlain(plain, block.start, block.end)) {
+    tag(plain, block.start, block.end, tokens);
+    return tokens;
+  }
   for (const piece of piecesOf(plain, block.start, block.end)) {
     if (piece.long) cutRun(plain, piece.start, piece.end, tokens);
     else tag(plain, piece.start, piece.end, tokens);
   }
   return tokens;
+}
+
+/** Whether a block is short and has white space at least every 120 units; looks at few of them. */
+function isPlain(plain: string, start: number, end: number): boolean {
+  if (end - start > PIECE) return false;
+  for (let from = start; from + LONGEST_RUN < end;) {
+    let at = from + LONGEST_RUN;
+    while (at >= from && !isSpace(plain, at)) at--;
+    if (at < from) return false;
+    from = at + 1;
+  }
+  return true;
 }
 
 interface Piece {
@@ -116,7 +132,6 @@ function tag(plain: string, start: number, end: number, into: Token[]): void {
       into.push({ text: '.', lower: '.', lemma: '.', tag: 'PUNCT', start: start + at - 1, end: start + at });
       continue;
     }
-    const lemma = lemmas[i]!.toLowerCase();
-    into.push({ text, lower, lemma, tag: tags[i] ?? 'X', start: from, end: start + at });
+    into.push({ text, lower, lemma: lemmas[i]!, tag: tags[i] ?? 'X', start: from, end: start + at });
   }
 }
