@@ -20,15 +20,19 @@ export function continuations(
   { content }: Pick<Selected, 'content'>,
 ): Portion[] {
   const portions: Portion[] = [];
+  const own = scenes[number]!;
   const end = Math.max(0, ...content.map(({ last }) => last));
-  let quotation = quotationAt(scenes[number]!, end - 1);
+  let quotation = quotationAt(own, end - 1);
+  // A mark that opens again within the paragraph leaves the one before open, but not for the next paragraph.
+  if (quotation === undefined || quotation.end < own.tokens.at(-1)!.end) return portions;
   for (
     let next = number + 1;
     quotation !== undefined && !quotation.closed && next < Math.min(scenes.length, number + MOST);
     next++
   ) {
     const scene = scenes[next]!;
-    quotation = scene.paragraph.quotations.find((each) => each.continues);
+    const [first] = scene.paragraph.quotations;
+    quotation = first?.continues === true ? first : undefined;
     if (quotation !== undefined) portions.push({ scene, quotation });
   }
   return portions;

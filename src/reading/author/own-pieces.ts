@@ -58,11 +58,17 @@ function trimmedPiece({ tokens }: Scene, from: number, to: number): TokenRange {
 function isClause(scene: Scene, { first, last }: TokenRange, from: number): boolean {
   for (let i = from; i < first; i++)
     if (/^(?:because|since|if|when|as)$/.test(scene.tokens[i]!.lower)) return false;
-  return scene.groups.some((group) => {
-    if (group.first < first || group.last > last || group.form !== 'finite') return false;
+  for (let i = first; i < last; i++) {
+    const group = scene.groups[scene.groupAt[i]!];
+    if (group === undefined || group.first !== i || group.last > last || group.form !== 'finite') continue;
     const subject = subjectOf(scene, group);
-    if (subject === null || subject.place !== 'before' || subject.first < first) return false;
-    for (let i = first; i < subject.first; i++) if (SUBORDINATE.test(scene.tokens[i]!.lower)) return false;
-    return true;
-  });
+    if (subject === null || subject.place !== 'before' || subject.first < first) continue;
+    if (!dependsOnWord(scene, first, subject.first)) return true;
+  }
+  return false;
+}
+
+function dependsOnWord({ tokens }: Scene, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (SUBORDINATE.test(tokens[i]!.lower)) return true;
+  return false;
 }

@@ -96,7 +96,8 @@ function isHearsay(scene: Scene, first: number, last: number): boolean {
       return true;
   }
   if (!/^(?:i|we)$/.test(tokens[first]!.lower)) return false;
-  const verb = scene.groups.find((group) => group.first > first && group.first <= first + 2);
+  const number = [first + 1, first + 2].map((at) => scene.groupAt[at] ?? -1).find((each) => each >= 0);
+  const verb = number === undefined ? undefined : scene.groups[number];
   return (
     verb !== undefined &&
     (verb.lemma === 'hear' || (verb.passive && /^(?:tell|inform|assure)$/.test(verb.lemma)))

@@ -40,8 +40,12 @@ export function contentScene(outer: Scene, content: readonly TokenRange[]): Cont
       sentences.at(-1)!.last = tokens.length;
     }
   }
-  const quotations = opened.size === 0 ? paragraph.quotations : within(paragraph.quotations, opened);
-  const scene = sceneOf({ ...paragraph, tokens, sentences, quotations });
+  const scene = sceneOf({
+    ...paragraph,
+    tokens,
+    sentences,
+    quotations: quotationsIn(outer, content, opened),
+  });
   return { scene, at, spoken: Uint8Array.from(spoken) };
 }
 
@@ -60,12 +64,36 @@ function startOf({ tokens, quote }: Scene, { first, last }: TokenRange): number 
 const isMark = (token: Token, { inner, innerEnd }: Quotation) =>
   token.end <= inner || token.start >= innerEnd;
 
-/** The quotations once those around the content are gone: what stood in them moves up. */
-function within(quotations: readonly Quotation[], opened: ReadonlySet<number>): Quotation[] {
-  const around = quotations.filter((_, number) => opened.has(number));
-  return quotations.flatMap((quotation, number) => {
-    if (opened.has(number)) return [];
-    const isInside = around.some(({ start, end }) => start <= quotation.start && quotation.end <= end);
-    return [isInside ? { ...quotation, depth: quotation.depth - 1 } : quotation];
-  });
+/** The quotations in the content once those around it are gone: what stood in them moves up. */
+function quotationsIn(
+  { paragraph: { quotations }, quote, tokens }: Scene,
+  content: readonly TokenRange[],
+  opened: ReadonlySet<number>,
+): Quotation[] {
+  const found: Quotation[] = [];
+  let next = 0;
+  for (const { first, last } of content) {
+    const around = quote[first]!;
+    const from = around >= 0 ? around : firstFrom(quotations, tokens[first]!.start);
+    const end = tokens[last - 1]!.end;
+    let openedEnd = -1;
+    for (let i = Math.max(next, from); i < quotations.length && quotations[i]!.start < end; i++) {
+      const quotation = quotations[i]!;
+      next = i + 1;
+      if (opened.has(i)) openedEnd = quotation.end;
+      else found.push(quotation.end <= openedEnd ? { ...quotation, depth: quotation.depth - 1 } : quotation);
+    }
+  }
+  return found;
+}
+
+/** Number of the first quotation that begins at `start` or later. Cost O(log n). */
+function firstFrom(quotations: readonly Quotation[], start: number): number {
+  let [low, high] = [0, quotations.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (quotations[middle]!.start < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { codebook } from '../../../test/reading/invented-codebook.ts';
+import { readText } from '../../../test/reading/read-text.ts';
+import { assertionsDevelopment } from '../../../test/reading/voices/assertions-development.ts';
+import { assertionsHeldOut } from '../../../test/reading/voices/assertions-held-out.ts';
+import { assertionsRight } from '../../../test/reading/voices/score-assertions.ts';
+
+/** What the author asserts, without its stance. */
+const own = (text: string) =>
+  readText(text, codebook)
+    .filter(({ voice, issue }) => voice === 'author' && issue !== null)
+    .map(({ content }) => content[0]!.text);
+
+describe("the author's assertions on an issue", () => {
+  test.each([
+    ['those to develop it with', assertionsDevelopment, 52, 49],
+    ['those kept apart', assertionsHeldOut, 30, 28],
+  ])('are told from what is not asserted in most invented texts: %s', (_which, cases, all, least) => {
+    const { right, wrong } = assertionsRight(cases, (text) => readText(text, codebook));
+    expect(right + wrong.length).toBe(all);
+    expect(right).toBeGreaterThanOrEqual(least);
+  });
+
+  test('may be a part of a sentence, of which another is reported', () => {
+    expect(own('Troops should be sent, but Berg wants to wait.')).toEqual(['Troops should be sent']);
+    expect(own('Although Berg calls it a mistake, troops should be sent.')).toEqual([
+      'troops should be sent',
+    ]);
+  });
+
+  test('are less sure of such a part', () => {
+    const confidences = ['Troops should be sent, but Berg wants to wait.', 'Troops should be sent.'].map(
+      (text) => readText(text, codebook).find(({ voice }) => voice === 'author')!.confidence,
+    );
+    expect(confidences).toEqual([0.3, 0.4]);
+  });
+
+  test('are not what a clause of speech may still hold', () => {
+    expect(own('Berg said that the dam was weak; troops should be sent.')).toEqual([]);
+  });
+
+  test('hold for their condition by half', () => {
+    const stances = ['Troops should be sent.', 'If the town falls, troops should be sent.'].map(
+      (text) => readText(text, codebook)[0]!.stance,
+    );
+    expect(stances[1]).toBe(stances[0]! / 2);
+  });
+
+  test('in a document of one line need no full stop', () => {
+    expect(own('Troops should be sent')).toEqual(['Troops should be sent']);
+    expect(own('Troops should be sent\n\nIt rained.')).toEqual([]);
+  });
+
+  test.each(['In my view troops should be sent.', 'In our eyes, troops should be sent.'])(
+    'are in their own eyes: %s',
+    (text) => {
+      expect(own(text)).toEqual([text]);
+    },
+  );
+});
