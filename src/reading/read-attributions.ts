@@ -7,7 +7,8 @@ import { signed } from './actors/sign.ts';
 import type { Attribution, Speaker } from './attribution.ts';
 import { authorStatements } from './author-statements.ts';
 import { rules } from './finder.ts';
-import { issueOf, type Topic } from './issues/issue-of-attribution.ts';
+import type { Topic } from './issues/issue-of-attribution.ts';
+import { issueNear } from './issue-near.ts';
 import { othersClauses } from './issues/others-clauses.ts';
 import { kindOf } from './kind-of.ts';
 import { beginnings, continuations, portionSpan, portionTokens, quotationAt } from './long-quotations.ts';
@@ -93,7 +94,7 @@ export function readAttributions(document: Read, context: ReadingContext): Attri
         confidence: each.strength,
         reader: finder.name,
         ...whoSpeaks(speakers[i]!),
-        ...issueOf(text, spans, codebook, topic, number, {
+        ...issueNear(text, spans, codebook, topic, number, {
           others,
           nobody: nobodyDoes(scene, each),
           silent: isSilent(scene, each),

@@ -1,7 +1,8 @@
 import type { Codebook } from '../../coding/codebook.ts';
 import type { Cast } from '../actors/cast.ts';
 import type { Attribution, Speaker } from '../attribution.ts';
-import { issueOf, type Stretch, type Topic } from '../issues/issue-of-attribution.ts';
+import type { Stretch, Topic } from '../issues/issue-of-attribution.ts';
+import { issueNear } from '../issue-near.ts';
 import { othersClauses } from '../issues/others-clauses.ts';
 import type { Scene } from '../parse/scene.ts';
 import type { Selected } from '../parse/select.ts';
@@ -77,7 +78,7 @@ export function readNested(
         reader,
         speaker: speaker ?? null,
         ...(others.length > 0 ? { alsoSpeakers: others } : {}),
-        ...issueOf(text, spans, codebook, { ...topic }, paragraph, {
+        ...issueNear(text, spans, codebook, { ...topic }, paragraph, {
           others: theirs,
           nobody: nobodyDoes(scene, found),
           silent: isSilent(scene, found),
