@@ -59,6 +59,12 @@ test('where a source names several actors, it becomes a statement of each', () =
   ]);
 });
 
+test('what the speaker reports of others is no statement of theirs', () => {
+  const others = { actor: 'Zenda', name: null, office: null, behalfOf: null };
+  const nested = [{ ...found, content: [spanOf(note.text, 51, 58)], speaker: others, stance: -1 }];
+  expect(suggestionsOf(note, [{ ...found, nested }])).toEqual(suggestionsOf(note, [found]));
+});
+
 test('the same attribution twice is one statement', () => {
   expect(suggestionsOf(note, [found, found])).toHaveLength(1);
 });

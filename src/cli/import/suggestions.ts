@@ -5,8 +5,8 @@ import type { Attribution } from '../../reading/index.ts';
 /**
  * What a reader found in a document as suggested statements: one for each actor of each attribution of which an actor,
  * the issue and the stance are known. Its span reaches from its first content to its last, its date is that of the
- * document, so a document without a date gives none. The id names place, issue, actor and reader: the same reading
- * twice gives the same.
+ * document, so a document without a date gives none. What a speaker reports of others (`nested`) is left out: it is no
+ * statement of theirs at first hand. The id names place, issue, actor and reader: the same reading twice gives the same.
  *
  * @example suggestionsOf(column, readAttributions(column, context))[0]?.status // 'suggested'
  */
