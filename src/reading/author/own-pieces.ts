@@ -12,8 +12,8 @@ const EDGE =
   /^(?:,|;|:|—|–|--|-|\.|…|and|but|or|nor|so|yet|while|whereas|although|though|as|because|since|if|when)$/;
 const SUBORDINATE =
   /^(?:because|since|if|unless|when|whenever|where|after|before|until|till|once|whether|that|which|who|whom|whose|what|how|why|while|whereas|although|though|as|than|lest|so)$/;
-/** Frames whose content may go on further than was found: what follows such a clause of speech may be of it. */
-const OPEN = /^(?:that|clause|question|quote|before|to)$/;
+/** Frames whose content is a thing; after any other, what follows may still be what somebody says. */
+const CLOSED = /^(?:object|gerund|position|prep:.*)$/;
 
 /**
  * The pieces of a sentence that the author asserts as far as reported speech goes: all of it where none of it is reported;
@@ -44,7 +44,7 @@ export function ownPieces(
 
 /** Whether what follows an attribution may still be what is said in it. */
 function leaks({ tokens }: Scene, first: number, { frame }: Selected): boolean {
-  return OPEN.test(frame) && !/^(?:while|whereas|although|though)$/.test(tokens[first]!.lower);
+  return !CLOSED.test(frame) && !/^(?:while|whereas|although|though)$/.test(tokens[first]!.lower);
 }
 
 function trimmedPiece({ tokens }: Scene, from: number, to: number): TokenRange {
