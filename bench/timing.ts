@@ -10,6 +10,20 @@ export function shortest(work: () => void, runs = 7): number {
   return best;
 }
 
+/** The shortest time of each work in milliseconds, the works taking turns, so that a disturbance meets all of them. */
+export function interleaved(works: readonly (() => void)[], rounds: number): number[] {
+  const best = works.map(() => Infinity);
+  for (let round = 0; round <= rounds; round++) {
+    for (const [i, work] of works.entries()) {
+      const start = performance.now();
+      work();
+      // The first round warms up.
+      if (round > 0) best[i] = Math.min(best[i]!, performance.now() - start);
+    }
+  }
+  return best;
+}
+
 /** @example compare('positions', [12.3, 'plain'], [4.1, 'typed']) // prints "positions  plain 12.30 ms, typed 4.10 ms: x 3.0" */
 export function compare(what: string, [slow, slowName]: Timed, [fast, fastName]: Timed): void {
   const times = `${slowName} ${slow.toFixed(2)} ms, ${fastName} ${fast.toFixed(2)} ms`;

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import type { Io } from '../io.ts';
-import { type NamedDocument, namedDocuments, openNamed, type OpenOptions } from '../open-document.ts';
+import { type NamedDocument, namedDocuments } from '../named-documents.ts';
+import type { OpenOptions } from '../open-document.ts';
 import type { Printed, PrintOptions } from '../read/print-document.ts';
 import type { ReadJob, ReadWorkerData } from './read-worker.ts';
 import { WorkerPool } from './worker-pool.ts';
@@ -41,8 +42,9 @@ async function* inThisThread(
   options: ReadDocumentsOptions,
   io: Io,
 ): AsyncGenerator<Printed> {
-  // The language model is loaded only where it is needed: not beside threads that have their own.
+  // What reads and opens documents takes 100 MB, and is not needed beside threads that have their own.
   const { documentPrinter } = await import('../read/print-document.ts');
+  const { openNamed } = await import('../open-document.ts');
   const printed = await documentPrinter(options.print);
   for await (const named of documents) yield printed(await openNamed(named, options, io));
 }
@@ -66,8 +68,13 @@ async function* jobsOf(
   options: OpenOptions,
   io: Io,
 ): AsyncGenerator<ReadJob> {
-  for await (const named of documents)
-    yield named.kind === 'file' ? { file: named } : { document: await openNamed(named, options, io) };
+  for await (const named of documents) {
+    if (named.kind === 'file') yield { file: named };
+    else {
+      const { openNamed } = await import('../open-document.ts');
+      yield { document: await openNamed(named, options, io) };
+    }
+  }
 }
 
 /** Whether a source gives so many or more, and what it gives; an error comes where it belongs. */

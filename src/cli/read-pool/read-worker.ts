@@ -1,7 +1,8 @@
 import { Readable } from 'node:stream';
 import { workerData } from 'node:worker_threads';
 import type { Document } from '../../documents/index.ts';
-import { type NamedDocument, openNamed, type OpenOptions } from '../open-document.ts';
+import type { NamedDocument } from '../named-documents.ts';
+import { openNamed, type OpenOptions } from '../open-document.ts';
 import { documentPrinter, type Printed, type PrintOptions } from '../read/print-document.ts';
 import { answerJobs } from './answer-jobs.ts';
 

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { EntenteError } from '../../error.ts';
-import { type Finder, rules } from '../../reading/finder.ts';
+import type { Finder } from '../../reading/finder.ts';
 
 /** The readers that `--reader` knows. */
 export const readerNames = ['rules', 'trained', 'llm'] as const;
@@ -26,7 +26,7 @@ export function defaultReader(): ReaderName {
  * @example (await finderOf('rules')).name // 'rules 1'
  */
 export async function finderOf(reader: ReaderName = defaultReader()): Promise<Finder> {
-  if (reader === 'rules') return rules;
+  if (reader === 'rules') return (await import('../../reading/finder.ts')).rules;
   if (reader === 'llm')
     throw new EntenteError(
       'usage',
@@ -50,13 +50,6 @@ async function trained(): Promise<Finder> {
       { cause: error },
     );
   }
-  const { trainedFinder } = (await import(TRAINED.href)) as {
-    readonly trainedFinder: (weights: Uint8Array) => Finder;
-  };
+  const { trainedFinder } = await import('../../reading/trained/index.ts');
   return trainedFinder(weights);
 }
-
-const TRAINED = new URL(
-  `../../reading/trained/index${import.meta.url.endsWith('.ts') ? '.ts' : '.js'}`,
-  import.meta.url,
-);
