@@ -53,7 +53,7 @@ export function scoresOf(weights: Weights, sequence: Sequence, scores: Float64Ar
   scores.fill(0, 0, sequence.length * classes);
   for (const [g, group] of weights.groups.entries()) {
     const table = weights.tables[g]!;
-    const mask = 2 ** group.bits - 1;
+    const shift = 32 - group.bits;
     const own = group.classes;
     const width = own.length;
     const codes = sequence.codes[g]!;
@@ -62,7 +62,7 @@ export function scoresOf(weights: Weights, sequence: Sequence, scores: Float64Ar
     for (let i = 0; i < sequence.length; i++) {
       sums.fill(0);
       for (let f = offsets[i]!; f < offsets[i + 1]!; f++) {
-        const at = (codes[f]! & mask) * width;
+        const at = (codes[f]! >>> shift) * width;
         for (let c = 0; c < width; c++) sums[c] = sums[c]! + table[at + c]!;
       }
       for (let c = 0; c < width; c++)
@@ -133,7 +133,7 @@ export function trainCrf(
       for (const [g, group] of groups.entries()) {
         const table = weights.tables[g]!;
         const square = squares[g]!;
-        const mask = 2 ** group.bits - 1;
+        const shift = 32 - group.bits;
         const own = group.classes;
         const width = own.length;
         const codes = sequence.codes[g]!;
@@ -143,7 +143,7 @@ export function trainCrf(
             const d = gradient[i * classes + own[c]!]!;
             if (d < 0.002 && d > -0.002) continue;
             for (let f = offsets[i]!; f < offsets[i + 1]!; f++) {
-              const at = (codes[f]! & mask) * width + c;
+              const at = (codes[f]! >>> shift) * width + c;
               const own = d - plan.l2 * table[at]!;
               const s = square[at]! + own * own;
               square[at] = s;

@@ -3,13 +3,17 @@ import type { View } from '../../src/reading/trained/view.ts';
 import type { GoldRelation } from './gold.ts';
 
 /**
- * Whether each relation found in a paragraph is right: source, cue and content each share at least half of the words of the longer
- * with those of one gold relation, which serves one relation only, the surest first.
+ * What makes a relation right. `parts`: source, cue and content each share at least half of the words of the longer with those of
+ * a gold relation. `who-said-what`: the contents do, and the sources share a word or both are missing, whatever the cue.
  */
+export type Measure = 'parts' | 'who-said-what';
+
+/** Whether each relation found in a paragraph is right; a gold relation serves one relation only, the surest first. */
 export function matched(
   view: View,
   relations: readonly Relation[],
   gold: readonly GoldRelation[],
+  measure: Measure,
 ): Uint8Array {
   const right = new Uint8Array(relations.length);
   const used = new Set<GoldRelation>();
@@ -25,9 +29,10 @@ export function matched(
     const found = gold.find(
       (each) =>
         !used.has(each) &&
-        halfShared(span.first, span.last, each.first, each.last) &&
-        sameHalf(view, labels, each.labels, 1) &&
-        sameHalf(view, labels, each.labels, 2),
+        (measure === 'parts'
+          ? halfShared(span.first, span.last, each.first, each.last) && half(view, labels, each.labels, 1)
+          : touch(view, labels, each.labels, 1)) &&
+        half(view, labels, each.labels, 2),
     );
     if (found === undefined) continue;
     used.add(found);
@@ -39,7 +44,18 @@ export function matched(
 const halfShared = (first: number, last: number, from: number, to: number): boolean =>
   2 * (Math.min(last, to) - Math.max(first, from)) >= Math.max(last - first, to - from);
 
-function sameHalf(view: View, a: Uint8Array, b: Uint8Array, label: number): boolean {
+const half = (view: View, a: Uint8Array, b: Uint8Array, label: number): boolean => {
+  const { own, others, shared } = counts(view, a, b, label);
+  return 2 * shared >= Math.max(own, others);
+};
+
+const touch = (view: View, a: Uint8Array, b: Uint8Array, label: number): boolean => {
+  const { own, others, shared } = counts(view, a, b, label);
+  return shared > 0 || own + others === 0;
+};
+
+/** Words with a label in one labelling, in the other, in both. */
+function counts(view: View, a: Uint8Array, b: Uint8Array, label: number) {
   let own = 0;
   let others = 0;
   let shared = 0;
@@ -49,5 +65,5 @@ function sameHalf(view: View, a: Uint8Array, b: Uint8Array, label: number): bool
     if (b[i] === label) others++;
     if (a[i] === label && b[i] === label) shared++;
   }
-  return 2 * shared >= Math.max(own, others);
+  return { own, others, shared };
 }

@@ -6,7 +6,18 @@ export function textCode(text: string): number {
 }
 
 /** One code of two; not symmetric, so that the order of what is joined counts. */
-export function joined(a: number, b: number): number {
-  const code = Math.imul(a ^ Math.imul(b, 0x9e3779b1), 0x85ebca6b);
-  return code ^ (code >>> 15);
-}
+export const joined = (a: number, b: number): number => (Math.imul(a, K) + b) | 0;
+
+const K = 0x9e3779b1;
+const MIX = 0x85ebca6b;
+
+/** Codes of a property, of several together; `template` tells which. Their high bits are the slot in a table. */
+export const code1 = (template: number, a: number): number =>
+  Math.imul((Math.imul(template, K) + a) | 0, MIX);
+export const code2 = (template: number, a: number, b: number): number => code1(template, joined(a, b));
+export const code3 = (template: number, a: number, b: number, c: number): number =>
+  code1(template, joined(joined(a, b), c));
+export const code4 = (template: number, a: number, b: number, c: number, d: number): number =>
+  code1(template, joined(joined(joined(a, b), c), d));
+export const code5 = (template: number, a: number, b: number, c: number, d: number, e: number): number =>
+  code1(template, joined(joined(joined(joined(a, b), c), d), e));

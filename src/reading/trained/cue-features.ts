@@ -1,18 +1,13 @@
-import { joined } from './codes.ts';
+import { code1, code2, code3 } from './codes.ts';
 import type { View } from './view.ts';
 
-export const MOST_CUE_FEATURES = 80;
+export const MOST_CUE_FEATURES = 64;
 
 const bucket = (n: number): number => (n < 4 ? n : n < 6 ? 4 : n < 9 ? 5 : n < 14 ? 6 : n < 22 ? 7 : 8);
 
 /** Codes of what may tell whether token `i` stands in a cue, into `out`; how many. */
 export function cueFeatures(view: View, i: number, out: Int32Array): number {
   const { word, lemma, suffix, tag, shape, quoted, mark, verbal, length: n } = view;
-  let k = 0;
-  let template = 1;
-  const add = (code: number): void => {
-    out[k++] = joined(code, template++);
-  };
   const w = word[i]!;
   const l = lemma[i]!;
   const t = tag[i]!;
@@ -28,39 +23,41 @@ export function cueFeatures(view: View, i: number, out: Int32Array): number {
   const m1 = i + 1 < n ? lemma[i + 1]! : 2;
   const q = quoted[i]! > 0 ? 1 : 0;
   const v = verbal[i]!;
-  add(0);
-  add(w);
-  add(l);
-  add(joined(l, t));
-  add(joined(suffix[i]!, t));
-  add(shape[i]! * 32 + t);
-  add(t1 * 32 + t);
-  add(t * 32 + u1);
-  add((t2 * 32 + t1) * 32 + t);
-  add((t1 * 32 + t) * 32 + u1);
-  add((t * 32 + u1) * 32 + u2);
-  add(w1);
-  add(x1);
-  add(w2);
-  add(x2);
-  add(joined(l1, l));
-  add(joined(l, x1));
-  add(joined(l, joined(x1, x2)));
-  add(joined(l1, t));
-  add(joined(m1, t));
-  add(joined(joined(w1, l), x1));
-  add(joined(l, t1));
-  add(joined(l, u1 * 32 + u2));
-  add(joined(l, q));
-  add(q * 128 + v);
-  add(joined(v, t1 * 32 + u1));
-  add(joined(l, v));
-  // Where the quotation marks are.
   const near = quoteNear(view, i);
-  add(near);
-  add(joined(l, near));
-  add(joined(near, v));
-  // The verb group's or other candidate's complement and source.
+  const around = t1 * 32 + u1;
+  let k = 0;
+  out[k++] = code1(1, 0);
+  out[k++] = code1(2, w);
+  out[k++] = code1(3, l);
+  out[k++] = code2(4, l, t);
+  out[k++] = code2(5, suffix[i]!, t);
+  out[k++] = code1(6, shape[i]! * 32 + t);
+  out[k++] = code1(7, t1 * 32 + t);
+  out[k++] = code1(8, t * 32 + u1);
+  out[k++] = code1(9, (t2 * 32 + t1) * 32 + t);
+  out[k++] = code1(10, (t1 * 32 + t) * 32 + u1);
+  out[k++] = code1(11, (t * 32 + u1) * 32 + u2);
+  out[k++] = code1(12, w1);
+  out[k++] = code1(13, x1);
+  out[k++] = code1(14, w2);
+  out[k++] = code1(15, x2);
+  out[k++] = code2(16, l1, l);
+  out[k++] = code2(17, l, x1);
+  out[k++] = code3(18, l, x1, x2);
+  out[k++] = code2(19, l1, t);
+  out[k++] = code2(20, m1, t);
+  out[k++] = code3(21, w1, l, x1);
+  out[k++] = code2(22, l, t1);
+  out[k++] = code2(23, l, u1 * 32 + u2);
+  out[k++] = code2(24, l, q);
+  out[k++] = code1(25, q * 128 + v);
+  out[k++] = code2(26, v, around);
+  out[k++] = code2(27, l, v);
+  // Where the quotation marks are.
+  out[k++] = code1(28, near);
+  out[k++] = code2(29, l, near);
+  out[k++] = code2(30, near, v);
+  // The complement and the source that the rules see for a verb or noun.
   const c = view.candidate[i]!;
   if (c >= 0) {
     const frame = view.frame[c]!;
@@ -68,59 +65,52 @@ export function cueFeatures(view: View, i: number, out: Int32Array): number {
     const candidate = view.candidates[c]!;
     const head = view.headToken[c]!;
     const kind = head < 0 ? 0 : 1 + tag[head]!;
-    const headCode = view.head[c]!;
-    const place = candidate.subject === null ? 0 : candidate.subject.place.charCodeAt(0);
-    const inside =
-      i < candidate.cue.first ? 0 : i >= candidate.cue.last ? 1 : i === candidate.cue.first ? 2 : 3;
-    let size = 0;
-    for (const { first, last } of candidate.content) size += last - first;
-    add(joined(frame, inside));
-    add(joined(own, inside));
-    add(joined(joined(own, frame), inside));
-    add(joined(joined(frame, kind), inside));
-    add(joined(joined(own, kind), inside));
-    add(joined(headCode, inside));
-    add(joined(joined(headCode, own), inside));
-    add(joined(joined(frame, bucket(size)), inside));
-    add(joined(joined(frame, place), kind));
-    add(joined(joined(own, candidate.negated ? 1 : 0), candidate.group?.modal === true ? 1 : 0));
-    const start = candidate.content[0]?.first ?? -1;
-    if (start >= 0) add(joined(joined(own, word[start]!), inside));
-    else template++;
-    if (start >= 0) add(joined(joined(frame, word[start]!), inside));
-    else template++;
-    if (head >= 0) add(joined(joined(suffix[head]!, shape[head]!), frame));
-    else template++;
+    const { first, last } = candidate.cue;
+    const inside = i < first ? 0 : i >= last ? 1 : i === first ? 2 : 3;
+    const place = view.sourcePlace[c]!;
+    out[k++] = code2(31, frame, inside);
+    out[k++] = code2(32, own, inside);
+    out[k++] = code3(33, own, frame, inside);
+    out[k++] = code3(34, frame, kind, inside);
+    out[k++] = code3(35, own, kind, inside);
+    out[k++] = code2(36, view.head[c]!, inside);
+    out[k++] = code3(37, view.head[c]!, own, inside);
+    out[k++] = code3(38, frame, bucket(view.contentSize[c]!), inside);
+    out[k++] = code3(39, frame, place, kind);
+    out[k++] = code2(40, own, view.force[c]!);
+    const start = view.contentStart[c]!;
+    if (start >= 0) {
+      out[k++] = code3(41, own, word[start]!, inside);
+      out[k++] = code3(42, frame, word[start]!, inside);
+    }
+    if (head >= 0) out[k++] = code3(43, suffix[head]!, shape[head]!, frame);
   } else {
-    template += 13;
-    add(joined(l, t1 * 32 + u1));
-    add(joined(t, joined(w1, x1)));
-    template += 0;
+    out[k++] = code2(44, l, around);
+    out[k++] = code3(45, t, w1, x1);
   }
-  template = 60;
   // A verb of speech whose complement this stands in.
   const cover = view.covering[i]!;
   if (cover >= 0 && cover !== c) {
     const outer = view.candidateLemma[cover]!;
-    add(joined(outer, v > 0 ? 1 : 0));
-    add(joined(joined(outer, view.frame[cover]!), v));
-    add(joined(outer, l));
-    add(joined(view.frame[cover]!, l));
+    const frame = view.frame[cover]!;
+    out[k++] = code2(46, outer, v > 0 ? 1 : 0);
+    out[k++] = code3(47, outer, frame, v);
+    out[k++] = code2(48, outer, l);
+    out[k++] = code2(49, frame, l);
   } else {
-    add(joined(3, v));
-    add(joined(4, l));
+    out[k++] = code1(50, v);
+    out[k++] = code1(51, l);
   }
-  template = 70;
   const s = view.scene.ranges[view.sentence[i]!]!;
-  const before = view.finites[i]! - view.finites[s.first]!;
-  const after = view.finites[s.last]! - view.finites[Math.min(i + 1, s.last)]!;
-  add(joined(bucket(before), v));
-  add(joined(bucket(after), v));
-  add(joined(joined(bucket(before), bucket(after)), joined(v, q)));
-  add(joined(joined(before > 0 ? 1 : 0, after > 0 ? 1 : 0), l));
-  add(bucket(i - s.first) * 16 + bucket(s.last - i));
-  add(joined(l, bucket(view.commas[i]! - view.commas[s.first]!)));
-  add(mark[i]! * 64 + bucket(i) * 2 + (view.length < 40 ? 1 : 0));
+  const before = bucket(view.finites[i]! - view.finites[s.first]!);
+  const after = bucket(view.finites[s.last]! - view.finites[Math.min(i + 1, s.last)]!);
+  out[k++] = code2(52, before, v);
+  out[k++] = code2(53, after, v);
+  out[k++] = code3(54, before * 16 + after, v, q);
+  out[k++] = code2(55, (before > 0 ? 1 : 0) + (after > 0 ? 2 : 0), l);
+  out[k++] = code1(56, bucket(i - s.first) * 16 + bucket(s.last - i));
+  out[k++] = code2(57, l, bucket(view.commas[i]! - view.commas[s.first]!));
+  out[k++] = code1(58, mark[i]! * 64 + bucket(i) * 2 + (n < 40 ? 1 : 0));
   return k;
 }
 

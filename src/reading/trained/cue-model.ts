@@ -16,7 +16,11 @@ const GOES_ON = 2;
 const ENDS = 3;
 
 /** Probabilities of a paragraph's tokens to stand in a cue, to begin one, to follow one. Cost O(n). */
-export function cueMarginals(model: CueModel, view: View): CueMarginals {
+export function cueMarginals(
+  model: CueModel,
+  view: View,
+  sums = new Sums(cueLattice, model.bias),
+): CueMarginals {
   const n = view.length;
   const inside = new Float32Array(n);
   const begin = new Float32Array(n);
@@ -29,7 +33,6 @@ export function cueMarginals(model: CueModel, view: View): CueMarginals {
     const count = cueFeatures(view, i, codes);
     addScores(model.table, codes, count, scores, i * classes);
   }
-  const sums = new Sums(cueLattice, model.bias);
   sums.room(n);
   setScores(sums, scores, n);
   sums.forced.fill(-1, 0, n);

@@ -2,7 +2,7 @@ import { type CueModel, cueLevels, cueMarginals } from './cue-model.ts';
 import { type CueMarginals, cueSpans } from './cue-spans.ts';
 import type { Relation } from './relation-features.ts';
 import { cueView } from './role-features.ts';
-import { type RoleModel, roleRoom, rolesOf, type RoleRoom } from './role-model.ts';
+import { type RoleModel, roomFor, rolesOf, type Room } from './role-model.ts';
 import type { View } from './view.ts';
 
 /** What a paragraph may hold: every likely cue with its likeliest roles. */
@@ -16,9 +16,9 @@ export function findRelations(
   view: View,
   models: { readonly cues: CueModel; readonly roles: RoleModel },
   leastCue: number,
-  room: RoleRoom = roleRoom(models.roles),
+  room: Room = roomFor(models),
 ): Finds {
-  const marginals = cueMarginals(models.cues, view);
+  const marginals = cueMarginals(models.cues, view, room.cues);
   const spans = cueSpans(marginals, view.length, leastCue);
   const relations: Relation[] = [];
   if (spans.length === 0) return { marginals, relations };

@@ -22,7 +22,11 @@ export interface Lattice {
 export class Sums {
   readonly lattice: Lattice;
   readonly bias: Float64Array;
-  /** exp of class scores, token by class. */
+  /** Of each arc: its states, and up to three score classes, padded with the class that always is 1. */
+  readonly from: Int8Array;
+  readonly to: Int8Array;
+  readonly earns: Int8Array;
+  /** exp of class scores, token by class, and a 1. */
   potentials = new Float64Array(0);
   /** Token -> label that it must have, or -1. */
   forced = new Int8Array(0);
@@ -31,11 +35,17 @@ export class Sums {
   scale = new Float64Array(0);
   /** Arc weights, token by arc. */
   arcs = new Float64Array(0);
+  back = new Int8Array(0);
   length = 0;
 
   constructor(lattice: Lattice, bias: Float64Array) {
     this.lattice = lattice;
     this.bias = bias;
+    this.from = Int8Array.from(lattice.arcs, ({ from }) => from);
+    this.to = Int8Array.from(lattice.arcs, ({ to }) => to);
+    this.earns = Int8Array.from(
+      lattice.arcs.flatMap(({ classes }) => [0, 1, 2].map((k) => classes[k] ?? lattice.classes)),
+    );
   }
 
   room(length: number): void {
@@ -43,12 +53,13 @@ export class Sums {
     if (this.scale.length >= length + 1) return;
     const size = Math.max(256, 2 * length) + 1;
     const { states, classes, arcs } = this.lattice;
-    this.potentials = new Float64Array(size * classes);
+    this.potentials = new Float64Array(size * (classes + 1)).fill(1);
     this.forced = new Int8Array(size);
     this.alpha = new Float64Array(size * states);
     this.beta = new Float64Array(size * states);
     this.scale = new Float64Array(size);
     this.arcs = new Float64Array(size * arcs.length);
+    this.back = new Int8Array(size * states);
   }
 }
 
@@ -58,31 +69,32 @@ const MOST = 30;
 export function setScores(sums: Sums, scores: Float64Array, length: number): void {
   const { classes } = sums.lattice;
   const { potentials } = sums;
-  for (let i = 0; i < length * classes; i++) {
-    const score = scores[i]!;
-    potentials[i] = Math.exp(score > MOST ? MOST : score < -MOST ? -MOST : score);
+  for (let i = 0; i < length; i++) {
+    for (let c = 0; c < classes; c++) {
+      const score = scores[i * classes + c]!;
+      potentials[i * (classes + 1) + c] = Math.exp(score > MOST ? MOST : score < -MOST ? -MOST : score);
+    }
   }
 }
 
 /** Weights of the arcs at each token. */
 function fillArcs(sums: Sums): void {
-  const { lattice, bias, potentials, forced, length, arcs } = sums;
-  const { classes } = lattice;
-  const count = lattice.arcs.length;
-  for (let a = 0; a < count; a++) {
-    const arc = lattice.arcs[a]!;
-    const label = lattice.labels[arc.to]!;
-    const base = Math.exp(bias[a]!);
-    const own = arc.classes;
-    for (let i = 0; i < length; i++) {
-      const must = forced[i]!;
-      if (must >= 0 && must !== label) {
-        arcs[i * count + a] = 0;
-        continue;
-      }
-      let weight = base;
-      for (let c = 0; c < own.length; c++) weight *= potentials[i * classes + own[c]!]!;
-      arcs[i * count + a] = weight;
+  const { lattice, bias, potentials, forced, length, arcs, to, earns } = sums;
+  const width = lattice.classes + 1;
+  const count = to.length;
+  const base = bias.map(Math.exp);
+  const label = Int8Array.from(to, (state) => lattice.labels[state]!);
+  for (let i = 0; i < length; i++) {
+    const must = forced[i]!;
+    const at = i * width;
+    for (let a = 0; a < count; a++) {
+      arcs[i * count + a] =
+        must >= 0 && must !== label[a]!
+          ? 0
+          : base[a]! *
+            potentials[at + earns[3 * a]!]! *
+            potentials[at + earns[3 * a + 1]!]! *
+            potentials[at + earns[3 * a + 2]!]!;
     }
   }
 }
@@ -90,17 +102,18 @@ function fillArcs(sums: Sums): void {
 /** Forward and backward sums, scaled; returns log Z. Cost O(n arcs). */
 export function forwardBackward(sums: Sums): number {
   fillArcs(sums);
-  const { lattice, length, alpha, beta, scale, arcs } = sums;
-  const { states, ends } = lattice;
-  const count = lattice.arcs.length;
+  const { lattice, length, alpha, beta, scale, arcs, from, to } = sums;
+  const { states, ends, start } = lattice;
+  const count = from.length;
   let logZ = 0;
-  for (let s = 0; s < states; s++) alpha[s] = s === lattice.start ? 1 : 0;
+  for (let s = 0; s < states; s++) alpha[s] = s === start ? 1 : 0;
   for (let i = 0; i < length; i++) {
-    const at = (i + 1) * states;
+    const before = i * states;
+    const at = before + states;
     for (let s = 0; s < states; s++) alpha[at + s] = 0;
     for (let a = 0; a < count; a++) {
-      const { from, to } = lattice.arcs[a]!;
-      alpha[at + to] = alpha[at + to]! + alpha[i * states + from]! * arcs[i * count + a]!;
+      const state = at + to[a]!;
+      alpha[state] = alpha[state]! + alpha[before + from[a]!]! * arcs[i * count + a]!;
     }
     let sum = 0;
     for (let s = 0; s < states; s++) sum += alpha[at + s]!;
@@ -109,55 +122,50 @@ export function forwardBackward(sums: Sums): number {
     logZ += Math.log(sum);
     for (let s = 0; s < states; s++) alpha[at + s] = alpha[at + s]! / sum;
   }
+  const end = length * states;
   let final = 0;
-  for (let s = 0; s < states; s++) {
-    beta[length * states + s] = ends[s]! ? 1 : 0;
-    if (ends[s]!) final += alpha[length * states + s]!;
-  }
+  for (let s = 0; s < states; s++) if (ends[s]!) final += alpha[end + s]!;
   if (!(final > 0)) return -Infinity;
-  for (let s = 0; s < states; s++) beta[length * states + s] = beta[length * states + s]! / final;
+  for (let s = 0; s < states; s++) beta[end + s] = ends[s]! ? 1 / final : 0;
   logZ += Math.log(final);
   for (let i = length - 1; i >= 0; i--) {
     const at = i * states;
     for (let s = 0; s < states; s++) beta[at + s] = 0;
     for (let a = 0; a < count; a++) {
-      const { from, to } = lattice.arcs[a]!;
-      beta[at + from] = beta[at + from]! + beta[at + states + to]! * arcs[i * count + a]!;
+      const state = at + from[a]!;
+      beta[state] = beta[state]! + beta[at + states + to[a]!]! * arcs[i * count + a]!;
     }
-    for (let s = 0; s < states; s++) beta[at + s] = beta[at + s]! / scale[i]!;
+    const sum = scale[i]!;
+    for (let s = 0; s < states; s++) beta[at + s] = beta[at + s]! / sum;
   }
   return logZ;
 }
 
 /** Probability of arc `a` at token `i`, after `forwardBackward`. */
 export function arcChance(sums: Sums, i: number, a: number): number {
-  const { lattice, alpha, beta, scale, arcs } = sums;
-  const { from, to } = lattice.arcs[a]!;
+  const { lattice, alpha, beta, scale, arcs, from, to } = sums;
   const { states } = lattice;
-  return (
-    (alpha[i * states + from]! * arcs[i * lattice.arcs.length + a]! * beta[(i + 1) * states + to]!) /
-    scale[i]!
-  );
+  const before = alpha[i * states + from[a]!]!;
+  return (before * arcs[i * from.length + a]! * beta[(i + 1) * states + to[a]!]!) / scale[i]!;
 }
 
 /** The best labelling, as states of the tokens, into `path`; false if there is none. Arcs must be filled by `forwardBackward`. */
 export function bestPath(sums: Sums, path: Int32Array): boolean {
-  const { lattice, length, arcs } = sums;
-  const { states, ends } = lattice;
-  const count = lattice.arcs.length;
-  let best = new Float64Array(states).fill(0);
+  const { lattice, length, arcs, from, to, back } = sums;
+  const { states, ends, start } = lattice;
+  const count = from.length;
+  let best = new Float64Array(states);
   let next = new Float64Array(states);
-  const back = new Int8Array(length * states);
-  best[lattice.start] = 1;
+  best[start] = 1;
   for (let i = 0; i < length; i++) {
     next.fill(0);
     let most = 0;
     for (let a = 0; a < count; a++) {
-      const { from, to } = lattice.arcs[a]!;
-      const score = best[from]! * arcs[i * count + a]!;
-      if (score > next[to]!) {
-        next[to] = score;
-        back[i * states + to] = from;
+      const state = to[a]!;
+      const score = best[from[a]!]! * arcs[i * count + a]!;
+      if (score > next[state]!) {
+        next[state] = score;
+        back[i * states + state] = from[a]!;
         if (score > most) most = score;
       }
     }

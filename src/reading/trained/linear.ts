@@ -1,8 +1,9 @@
-/** Weights of hashed features: row `code & mask` has one weight for each of `classes`, in units of `scale`. */
+/** Weights of hashed features: row `code >>> shift` has one weight for each of `classes`, in units of `scale`. */
 export interface Table {
   /** Score classes of the lattice that the columns belong to. */
   readonly classes: readonly number[];
-  readonly mask: number;
+  /** Of 32 bits, how many are not of the row's number. */
+  readonly shift: number;
   readonly weights: Int8Array;
   readonly scale: number;
 }
@@ -15,13 +16,13 @@ export function addScores(
   scores: Float64Array,
   at: number,
 ): void {
-  const { classes, mask, weights, scale } = table;
+  const { classes, shift, weights, scale } = table;
   switch (classes.length) {
     case 2: {
       let a = 0;
       let b = 0;
       for (let f = 0; f < count; f++) {
-        const row = (codes[f]! & mask) * 2;
+        const row = (codes[f]! >>> shift) * 2;
         a += weights[row]!;
         b += weights[row + 1]!;
       }
@@ -34,7 +35,7 @@ export function addScores(
       let b = 0;
       let c = 0;
       for (let f = 0; f < count; f++) {
-        const row = (codes[f]! & mask) * 3;
+        const row = (codes[f]! >>> shift) * 3;
         a += weights[row]!;
         b += weights[row + 1]!;
         c += weights[row + 2]!;
@@ -44,11 +45,32 @@ export function addScores(
       scores[at + classes[2]!] = scores[at + classes[2]!]! + c * scale;
       return;
     }
+    case 5: {
+      let a = 0;
+      let b = 0;
+      let c = 0;
+      let d = 0;
+      let e = 0;
+      for (let f = 0; f < count; f++) {
+        const row = (codes[f]! >>> shift) * 5;
+        a += weights[row]!;
+        b += weights[row + 1]!;
+        c += weights[row + 2]!;
+        d += weights[row + 3]!;
+        e += weights[row + 4]!;
+      }
+      scores[at + classes[0]!] = scores[at + classes[0]!]! + a * scale;
+      scores[at + classes[1]!] = scores[at + classes[1]!]! + b * scale;
+      scores[at + classes[2]!] = scores[at + classes[2]!]! + c * scale;
+      scores[at + classes[3]!] = scores[at + classes[3]!]! + d * scale;
+      scores[at + classes[4]!] = scores[at + classes[4]!]! + e * scale;
+      return;
+    }
     default: {
       const width = classes.length;
       for (let k = 0; k < width; k++) {
         let sum = 0;
-        for (let f = 0; f < count; f++) sum += weights[(codes[f]! & mask) * width + k]!;
+        for (let f = 0; f < count; f++) sum += weights[(codes[f]! >>> shift) * width + k]!;
         const c = at + classes[k]!;
         scores[c] = scores[c]! + sum * scale;
       }

@@ -1,5 +1,6 @@
+import type { CueModel } from './cue-model.ts';
 import { arcChance, bestPath, forwardBackward, setScores, Sums } from './lattice.ts';
-import { CONTENT, OTHER, roleLattice, SOURCE } from './lattices.ts';
+import { CONTENT, cueLattice, OTHER, roleLattice, SOURCE } from './lattices.ts';
 import { addScores, type Table } from './linear.ts';
 import {
   boundaryFeatures,
@@ -55,23 +56,25 @@ const BEGIN_CONTENT = 4;
 const BEGIN_FURTHER = 5;
 const END_CONTENT = 6;
 
-/** Room for a window, kept between cues. */
-export interface RoleRoom {
+/** Room for what is worked out, kept between paragraphs and cues. */
+export interface Room {
+  readonly cues: Sums;
   readonly sums: Sums;
   readonly codes: Int32Array;
   scores: Float64Array;
   path: Int32Array;
 }
 
-export const roleRoom = (model: RoleModel): RoleRoom => ({
-  sums: new Sums(roleLattice, model.bias),
+export const roomFor = (model: { readonly cues: CueModel; readonly roles: RoleModel }): Room => ({
+  cues: new Sums(cueLattice, model.cues.bias),
+  sums: new Sums(roleLattice, model.roles.bias),
   codes: new Int32Array(MOST_ROLE_FEATURES),
   scores: new Float64Array(0),
   path: new Int32Array(0),
 });
 
 /** The likeliest source and content of a cue; null where none fits. Cost O(window). */
-export function rolesOf(model: RoleModel, cue: CueView, room: RoleRoom): Roles | null {
+export function rolesOf(model: RoleModel, cue: CueView, room: Room): Roles | null {
   const { from, to } = roleWindow(cue);
   const n = to - from;
   if (room.scores.length < n * classes) {

@@ -6,13 +6,13 @@ import { choose, type Weighed } from './choose.ts';
 import { findRelations } from './find-relations.ts';
 import type { ReaderModel } from './reader-model.ts';
 import { relationFeatures } from './relation-features.ts';
-import { type RoleRoom, roleRoom } from './role-model.ts';
+import { type Room, roomFor } from './role-model.ts';
 import { logOdds } from './trees.ts';
 import { type View, viewOf } from './view.ts';
 
 /** A finder that reads with a trained model. */
 export function finderWith(model: ReaderModel): Finder {
-  const room = roleRoom(model.roles);
+  const room = roomFor(model);
   return {
     name: model.name,
     bands: model.bands,
@@ -21,9 +21,9 @@ export function finderWith(model: ReaderModel): Finder {
 }
 
 /** Of less sure attributions nothing is told. */
-const LEAST = 0.05;
+const LEAST = 0.15;
 
-function select(scene: Scene, model: ReaderModel, room: RoleRoom): Selected[] {
+function select(scene: Scene, model: ReaderModel, room: Room): Selected[] {
   const view = viewOf(scene);
   const { marginals, relations } = findRelations(view, model, model.leastCue, room);
   if (relations.length === 0) return [];

@@ -34,6 +34,11 @@ export interface View {
   readonly candidateLemma: Int32Array;
   readonly head: Int32Array;
   readonly headToken: Int32Array;
+  /** Of a candidate: where its subject stands; first token and number of tokens of its content; negated, modal. */
+  readonly sourcePlace: Uint8Array;
+  readonly contentStart: Int32Array;
+  readonly contentSize: Int32Array;
+  readonly force: Uint8Array;
   /** Token -> the candidate whose content covers it and stands nearest before or after; -1. */
   readonly covering: Int32Array;
   /** How many commas, finite verbs, quotation marks, joining words stand before a token; length + 1. */
@@ -201,6 +206,10 @@ export function viewOf(scene: Scene): View {
   const candidateLemma = new Int32Array(m);
   const head = new Int32Array(m);
   const headToken = new Int32Array(m).fill(-1);
+  const sourcePlace = new Uint8Array(m);
+  const contentStart = new Int32Array(m).fill(-1);
+  const contentSize = new Int32Array(m);
+  const force = new Uint8Array(m);
   for (let c = m - 1; c >= 0; c--) {
     const each = candidates[c]!;
     const g = each.group;
@@ -212,6 +221,10 @@ export function viewOf(scene: Scene): View {
           (g.form === 'finite' ? 4 : g.form === 'infinitive' ? 8 : g.form === 'gerund' ? 12 : 16);
     frame[c] = joined(textCode(each.frame), flags);
     candidateLemma[c] = textCode(each.lemma);
+    sourcePlace[c] = each.subject === null ? 0 : each.subject.place.charCodeAt(0);
+    contentStart[c] = each.content[0]?.first ?? -1;
+    for (const { first, last } of each.content) contentSize[c] = contentSize[c]! + last - first;
+    force[c] = (each.negated ? 1 : 0) + (g?.modal === true ? 2 : 0);
     if (each.source !== null) {
       headToken[c] = headOf(scene, each.source.first, each.source.last);
       head[c] = lemma[headToken[c]!]!;
@@ -242,6 +255,10 @@ export function viewOf(scene: Scene): View {
     candidateLemma,
     head,
     headToken,
+    sourcePlace,
+    contentStart,
+    contentSize,
+    force,
     covering,
     commas,
     finites,

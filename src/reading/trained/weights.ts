@@ -34,7 +34,7 @@ export function weightsOf(model: ReaderModel): Uint8Array {
     name: model.name,
     bands: model.bands,
     leastCue: model.leastCue,
-    tables: tables.map(({ classes, mask, scale }) => ({ classes, rows: mask + 1, scale })),
+    tables: tables.map(({ classes, shift, scale }) => ({ classes, rows: 2 ** (32 - shift), scale })),
     bias: [[...model.cues.bias], [...model.roles.bias]],
     calibration: [...model.calibration.scores].map(
       (score, i) => [score, model.calibration.chances[i]!] as const,
@@ -84,7 +84,7 @@ export function modelOf(bytes: Uint8Array): ReaderModel {
     const weights = new Int8Array(length);
     weights.set(new Int8Array(bytes.buffer, bytes.byteOffset + at, length));
     at += length;
-    return { classes, mask: rows - 1, scale, weights };
+    return { classes, shift: 32 - Math.log2(rows), scale, weights };
   });
   const trees = treesOf(new DataView(bytes.buffer, bytes.byteOffset + at), head);
   const [cueBias, roleBias] = head.bias;
