@@ -8,7 +8,7 @@ const inflected =
   'understood:understand threw:throw thrown:throw knew:know known:know grew:grow grown:grow wrote:write written:write ' +
   'tore:tear torn:tear meant:mean drove:drive driven:drive spent:spend lent:lend laid:lay caught:catch taught:teach won:win ' +
   'clung:cling stuck:stick shook:shake shaken:shake undid:undo undone:undo shown:show proven:prove foresaw:foresee ' +
-  'lain:lie dying:die lying:lie tying:tie';
+  'agreed:agree disagreed:disagree freed:free guaranteed:guarantee decreed:decree lain:lie dying:die lying:lie tying:tie';
 
 /** Spelt otherwise in Britain and in America, where no rule tells. */
 const spelt =

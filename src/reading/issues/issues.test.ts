@@ -1,19 +1,67 @@
-import { array, assert, constantFrom, property } from 'fast-check';
+import { array, assert, constantFrom, property, string } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { matchIssue } from './match-issue.ts';
-import { stanceLexicon, swappedLexicon } from './stance-lexicon.ts';
-import { stanceBy, stanceOf } from './stance-of.ts';
-import { actionPairs, stancePairs } from './stance-pairs.ts';
-import { stanceWords } from './stance-words.ts';
+import type { Codebook } from '../../coding/codebook.ts';
 import { codebook, troops } from '../../../test/reading/invented-codebook.ts';
+import { matchOf, matcherScores } from '../../../test/reading/stances/measure-matcher.ts';
+import { matcherCases, matcherCodebook } from '../../../test/reading/stances/matcher-table.ts';
+import { issuesIn, matchIssue } from './match-issue.ts';
+import { stemOf } from './stems.ts';
+import { variantsOf } from './terms.ts';
+import { stemmedWords } from './words.ts';
 
-/** An issue without cues of its own. */
-const bare = {
-  ...troops,
-  pro: { means: '', cues: [] },
-  contra: { means: '', cues: [] },
-  ambivalent: { means: '', cues: [] },
-};
+describe('the stem of a word', () => {
+  test.each([
+    ['sending', 'sent'],
+    ['deliveries', 'delivery'],
+    ['give', 'gave'],
+    ['agree', 'agreed'],
+    ['plan', 'planned'],
+    ['authorised', 'authorizing'],
+    ['favour', 'favored'],
+    ['travelling', 'traveled'],
+    ['sceptical', 'skeptical'],
+    ['programme', 'programs'],
+    ['organisation', 'organization'],
+  ])('of %s and of %s is one', (a, b) => {
+    expect(stemOf(a)).toBe(stemOf(b));
+  });
+
+  test.each([
+    ['goods', 'good'],
+    ['evening', 'even'],
+    ['noted', 'not'],
+    ['forces', 'forced'],
+  ])('of %s and of %s is not', (a, b) => {
+    expect(stemOf(a)).not.toBe(stemOf(b));
+  });
+});
+
+describe('the words of a text', () => {
+  test('are slices of it, contractions taken apart, numbers whole', () => {
+    const text = "They won't send 5,000 men-at-arms, it's said.";
+    const words = stemmedWords(text);
+    expect(words.map(({ lower }) => lower).join(' ')).toBe(
+      'they will not send 5,000 men at arms it is said'.replace('is', "it's").replace("it it's", "it's"),
+    );
+    expect(words.filter(({ afterBreak }) => afterBreak).map(({ lower }) => lower)).toEqual(["it's"]);
+  });
+
+  test('stand in order and within any text', () => {
+    assert(
+      property(string({ unit: 'binary', maxLength: 60 }), (text) => {
+        let last = 0;
+        for (const { start, end } of stemmedWords(text)) {
+          expect(start).toBeGreaterThanOrEqual(0);
+          expect(end).toBeGreaterThan(start);
+          expect(end).toBeGreaterThanOrEqual(last);
+          last = end;
+        }
+        expect(last).toBeLessThanOrEqual(text.length);
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
 
 describe('the issue of a stretch of text', () => {
   test.each([
@@ -35,109 +83,80 @@ describe('the issue of a stretch of text', () => {
     });
     expect(matchIssue('one tariff and customs duty', 0, codebook)?.score).toBe(0.875);
   });
-});
 
-describe('the stance of a stretch of text', () => {
-  test.each([
-    ['supports sending troops', 1],
-    ['will send troops', 1],
-    ['does not rule out sending troops', 1],
-    ['refuses to rule out sending troops', 1],
-    ['nothing should be excluded', 1],
-    ['would be a mistake not to send troops', 1],
-    ['sees the risks of opposing it, but supports sending troops', 1],
-    ['although many oppose troops, it backs them', 1],
-    ['backs troops, while it saw a mistake', 1],
-    ['despite its opposition to talks, it backs troops', 1],
-    ['is ready to send ground troops but not troops', 0],
-    ['supports talks, but not troops', -1],
-    ['noted that troops are wise', 1],
-    ['opposes sending troops', -1],
-    ['rejects the idea of ground troops', -1],
-    ['sending troops would be a mistake', -1],
-    ['has no plans to send troops', -1],
-    ['troops are not on the agenda', -1],
-    ['will never send troops', -1],
-    ["won't send troops", -1],
-    ['will send neither weapons nor troops', -1],
-    ['neither backs nor rejects sending troops', 0],
-    ['neither rejects nor backs sending troops', 0],
-    ['does not support sending troops', -1],
-    ['will send troops only if asked', 0.5],
-    ['might send troops', 0.5],
-    ['might not send troops', -0.5],
-    ['could send troops', 0.5],
-    ['could refuse to send troops', -0.5],
-    ['could agree to send troops', 0.5],
-    ['cannot send troops', -1],
-    ['sending troops would be the right thing', 1],
-    ['sending troops would be wrong', -1],
-    ['sending troops would be a good idea', 1],
-    ['sending troops is safe', 1],
-    ['sending troops is reckless', -1],
-    ['has not yet decided to send troops', -1],
-    ['will withdraw its troops', -1],
-    ['troops must never go', -1],
-    ['troops must go', 1],
-    ['troops should stay', -1],
-    ['every option should be kept', 1],
-    ['no option should be given up', 1],
-    ['there will be no ground troops', -1],
-    ['it does not end with troops', null],
-    ['disagreement over troops is growing', null],
-    ['whether troops go remains to be seen', 0],
-    ['talked about troops', null],
-    ['the question of sending troops was discussed', null],
-    ['', null],
-  ])('%s: %s', (text, expected) => {
-    expect(stanceOf(text, troops)).toBe(expected);
+  test('is told as well as this on invented sentences, a third of them about something else', () => {
+    const { precision, recall, of } = matcherScores(matcherCases);
+    expect(of).toBe(82);
+    expect(precision).toBe(1);
+    expect(recall).toBeGreaterThan(0.94);
+    expect(matcherCases.filter((each) => matchOf(each) !== each.expected).map(({ text }) => text)).toEqual([
+      'No ground force will be sent',
+      'Peacekeeping soldiers are another matter',
+      'A settlement, negotiated or not, is far away',
+    ]);
   });
 
-  test('is not told by a cue that two sides have, nor by a word within a term of the issue', () => {
-    const twice = { ...troops, pro: { means: '', cues: ['exclude'] } };
-    expect(stanceOf('Oslo excludes troops', troops)).toBe(-1);
-    expect(stanceOf('Oslo excludes troops', twice)).toBe(null);
-    const talks = { ...troops, terms: ['negotiated settlement'], pro: { means: '', cues: ['negotiate'] } };
-    expect(stanceOf('the negotiated settlement is near', talks)).toBe(null);
-    expect(stanceOf('Oslo would negotiate', talks)).toBe(1);
-  });
-});
-
-describe('the two sides', () => {
-  const words = [...stancePairs, ...actionPairs];
-
-  test('have a counterpart for every word, and no word twice', () => {
-    expect(words.filter(([a, b]) => a === '' || b === '')).toEqual([]);
-    const all = words.flat();
-    expect(all.filter((word, i) => all.indexOf(word) !== i)).toEqual([]);
-    const roles = (role: string) => [...stanceWords].filter(([, own]) => own === role).map(([word]) => word);
-    expect(roles('pro').toSorted()).toEqual(stancePairs.map(([pro]) => pro).toSorted());
-    expect(roles('contra').toSorted()).toEqual(stancePairs.map(([, contra]) => contra).toSorted());
+  test('is the part where an issue and a part of it are both spoken of', () => {
+    expect(
+      matchIssue('Ground troops, ground troops and sent soldiers, and an instructor', 0, matcherCodebook)?.id,
+    ).toBe('trainers');
   });
 
-  test('weigh the same: each word of a pair gives the negative of the other', () => {
-    const unlike = stancePairs.filter(
-      ([pro, contra]) =>
-        stanceOf(`${pro} troops`, bare) !== -stanceOf(`${contra} troops`, bare)! ||
-        stanceOf(`${pro} troops`, bare) !== 1,
+  test('is not that of a term within a longer term of another issue', () => {
+    const arms = { ...troops, id: 'arms', terms: ['donated weapons'] };
+    const strikes = { ...troops, id: 'strikes', terms: ['use of donated weapons'] };
+    const both: Codebook = { ...codebook, issues: [arms, strikes] };
+    expect(matchIssue('The use of donated weapons', 0, both)?.id).toBe('strikes');
+    expect(matchIssue('The use of donated weapons, and donated weapons, donated weapons', 0, both)?.id).toBe(
+      'strikes',
     );
-    expect(unlike).toEqual([]);
+    expect([...issuesIn('The use of donated weapons', both)].toSorted()).toEqual(['arms', 'strikes']);
   });
 
-  test('exchanged in all words and in the codebook, negate every stance', () => {
-    const piece = constantFrom(
-      ...words.flat(),
-      ...troops.contra.cues,
-      ...troops.pro.cues,
-      ...'not never no might could will would but although if and , . troops remains to be seen'.split(' '),
+  test('comes with spans that are slices of the text, joined words too', () => {
+    const text = 'A cease-fire, and artillery shells that we send';
+    for (const { start, end, text: term } of matchIssue(text, 0, matcherCodebook)!.terms)
+      expect(text.slice(start, end)).toBe(term);
+    expect(
+      matchIssue('An airstrike moratorium or a cease-fire', 5, matcherCodebook)?.terms.map(
+        (term) => term.text,
+      ),
+    ).toEqual(['airstrike moratorium', 'cease-fire']);
+  });
+
+  test('does not hang on the order of issues that are no kin and score differently', () => {
+    const word = constantFrom(
+      ...'ground troops send weapons ammunition tariffs cod catch a the to peace talks blue helmets , .'.split(
+        ' ',
+      ),
     );
-    const swapped = swappedLexicon(stanceLexicon(troops));
+    const turned: Codebook = { ...matcherCodebook, issues: matcherCodebook.issues.toReversed() };
     assert(
-      property(array(piece, { maxLength: 12 }), (pieces) => {
-        const text = pieces.join(' ');
-        const stance = stanceOf(text, troops);
-        expect(stanceBy(text, troops, swapped)).toBe(stance === null ? null : 0 - stance);
+      property(array(word, { maxLength: 14 }), (words) => {
+        const text = words.join(' ');
+        const [a, b] = [matchIssue(text, 0, matcherCodebook), matchIssue(text, 0, turned)];
+        expect(a === null).toBe(b === null);
+        expect(a?.score).toBe(b?.score);
       }),
     );
+  });
+});
+
+describe('synonyms', () => {
+  test('stand for each other in a phrase, also where they are of several words', () => {
+    const groups = [
+      ['troops', 'armed forces'],
+      ['send', 'deploy'],
+    ];
+    expect(variantsOf('send troops', groups)).toEqual([
+      ['send', 'troop'],
+      ['send', 'arm', 'force'],
+      ['deploy', 'troop'],
+      ['deploy', 'arm', 'force'],
+    ]);
+    expect(variantsOf('armed forces abroad', groups)).toEqual([
+      ['arm', 'force', 'abroad'],
+      ['troop', 'abroad'],
+    ]);
   });
 });

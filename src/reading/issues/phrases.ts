@@ -27,9 +27,24 @@ export interface Found {
   readonly negated: boolean;
 }
 
+/** Phrases that begin with the same stem. */
+interface Alike {
+  /** The longest first. */
+  readonly phrases: readonly Phrase[];
+  /** Those of one word. */
+  readonly single: readonly Phrase[];
+  /** Second stems of the others, and how far behind the first they may stand: where none is near, none of them is. */
+  readonly seconds: ReadonlySet<string>;
+  readonly reach: number;
+}
+
+/** How many words a link takes at most: "troops [should not ever be] sent". */
+const OF_REACH = 3;
+const BE_REACH = 5;
+
 /** Phrases by their first stem, so that a text is passed once, and how many groups they are of. */
 export interface PhraseIndex {
-  readonly byFirst: ReadonlyMap<string, readonly Phrase[]>;
+  readonly byFirst: ReadonlyMap<string, Alike>;
   readonly groups: number;
   /** Stems that a text may write in two: "cease-fire". */
   readonly joins: ReadonlySet<string>;
@@ -39,18 +54,29 @@ export const stemsOf = (text: string): string[] => stemmedWords(text).map(({ ste
 
 /** @example phraseIndex([{ text: 'ground troops', stems: ['ground', 'troop'], group: 0, gap: 2 }]).byFirst.size // 1 */
 export function phraseIndex(phrases: readonly Phrase[], joins: ReadonlySet<string> = new Set()): PhraseIndex {
-  const byFirst = new Map<string, Phrase[]>();
+  const lists = new Map<string, Phrase[]>();
   let groups = 0;
   for (const phrase of phrases) {
     const first = phrase.stems[0];
     if (first === undefined) continue;
     groups = Math.max(groups, phrase.group + 1);
-    const alike = byFirst.get(first);
-    if (alike === undefined) byFirst.set(first, [phrase]);
+    const alike = lists.get(first);
+    if (alike === undefined) lists.set(first, [phrase]);
     else alike.push(phrase);
   }
-  for (const alike of byFirst.values()) alike.sort((a, b) => b.stems.length - a.stems.length);
+  const byFirst = new Map([...lists].map(([first, list]) => [first, alikeOf(list)] as const));
   return { byFirst, groups, joins };
+}
+
+function alikeOf(list: readonly Phrase[]): Alike {
+  const phrases = list.toSorted((a, b) => b.stems.length - a.stems.length);
+  const longer = phrases.filter(({ stems }) => stems.length > 1);
+  return {
+    phrases,
+    single: phrases.filter(({ stems }) => stems.length === 1),
+    seconds: new Set(longer.map(({ stems }) => stems[1]!)),
+    reach: longer.reduce((most, { gap, link }) => Math.max(most, link === undefined ? gap + 1 : BE_REACH), 0),
+  };
 }
 
 /**
@@ -61,9 +87,9 @@ export function findPhrases(words: readonly StemmedWord[], { byFirst, groups }: 
   const found: Found[] = [];
   const free = new Int32Array(groups);
   for (let i = 0; i < words.length; i++) {
-    const phrases = byFirst.get(words[i]!.stem);
-    if (phrases === undefined) continue;
-    for (const phrase of phrases) {
+    const alike = byFirst.get(words[i]!.stem);
+    if (alike === undefined) continue;
+    for (const phrase of mayFollow(words, i, alike) ? alike.phrases : alike.single) {
       if (free[phrase.group]! > i) continue;
       const last = lastOf(words, i, phrase);
       if (last < 0) continue;
@@ -78,6 +104,12 @@ export function findPhrases(words: readonly StemmedWord[], { byFirst, groups }: 
     }
   }
   return found;
+}
+
+function mayFollow(words: readonly StemmedWord[], at: number, { seconds, reach }: Alike): boolean {
+  const end = Math.min(at + reach, words.length - 1);
+  for (let i = at + 1; i <= end && !words[i]!.afterBreak; i++) if (seconds.has(words[i]!.stem)) return true;
+  return false;
 }
 
 function negatedWithin(words: readonly StemmedWord[], first: number, last: number, phrase: Phrase): boolean {
@@ -107,7 +139,7 @@ function nextWord(words: readonly StemmedWord[], from: number, stem: string, { g
     const word = words[i]!;
     if (word.afterBreak) return -1;
     if (word.stem === stem) return i;
-    if (apart.has(word.stem)) return -1;
+    if (apart.has(word.stem) && !(close === true && word.stem === 'and')) return -1;
     if (close === true && outside.has(word.stem) && !(word.stem === 'to' && words[i - 1]!.stem === 'up'))
       return -1;
     // "Send weapons and troops": the last of two.
@@ -119,7 +151,7 @@ function nextWord(words: readonly StemmedWord[], from: number, stem: string, { g
 /** "Catch [of] cod", "troops [should be] sent", "settlement [that was] negotiated". */
 function linkedWord(words: readonly StemmedWord[], from: number, stem: string, link: 'of' | 'be'): number {
   let seen = false;
-  for (let i = from + 1; i <= from + (link === 'of' ? 3 : 5) && i < words.length; i++) {
+  for (let i = from + 1; i <= from + (link === 'of' ? OF_REACH : BE_REACH) && i < words.length; i++) {
     const word = words[i]!;
     if (word.afterBreak) return -1;
     if (seen && word.stem === stem) return i;
@@ -137,7 +169,7 @@ const prepositions = set(
   'of for on to against in at by from with without after before over under into about',
 );
 /** Nothing that these part is one phrase. */
-const apart = set('or but because who which if nor although while');
+const apart = set('and or but because who which if nor although while');
 /** These stand outside a term. */
 const outside = set(
   'to for from with without by at after before into about against he she we they i you it them him us that',

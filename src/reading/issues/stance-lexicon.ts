@@ -1,15 +1,41 @@
 import type { Issue } from '../../coding/codebook.ts';
-import { type PhraseIndex, phraseIndex, stemsOf as stemList } from './phrases.ts';
-import { type StanceRole, stanceWords } from './stance-words.ts';
+import { type Phrase, type PhraseIndex, phraseIndex, stemsOf } from './phrases.ts';
+import { movingPair } from './stance-pairs.ts';
+import {
+  clauseLinks,
+  type ClauseLink,
+  type StanceKind,
+  type StanceWord,
+  stanceWords,
+} from './stance-words.ts';
+import { termIndex, variantsOf } from './terms.ts';
+
+/** What a word of the lexicon does on one issue. */
+export interface LexiconEntry {
+  readonly kind: StanceKind;
+  /** -1 turns what it governs; the same whichever side is called pro. */
+  readonly polarity: 1 | -1;
+  /** The side that it speaks for where nothing turns it; 0 for what has none. */
+  readonly side: 1 | -1 | 0;
+  /** The codebook says so: it goes before the general words. */
+  readonly own: boolean;
+}
 
 /** What the words of a text do to its stance on one issue. */
 export interface StanceLexicon {
+  /** Group 0: words of stance; group 1: what links clauses. */
   readonly index: PhraseIndex;
   /** Stems of a phrase, joined by spaces -> what it does. */
-  readonly roles: ReadonlyMap<string, StanceRole>;
+  readonly entries: ReadonlyMap<string, LexiconEntry>;
+  readonly links: ReadonlyMap<string, ClauseLink>;
   /** What doing counts as that the issue asks about: 1 for pro. */
   readonly done: 1 | -1;
 }
+
+const GAP = 2;
+/** "Prefers [a loose partnership] to". */
+const WIDE_GAP = 5;
+const keyOf = (stems: readonly string[]) => stems.join(' ');
 
 const lexicons = new WeakMap<Issue, StanceLexicon>();
 
@@ -22,56 +48,110 @@ export function stanceLexicon(issue: Issue): StanceLexicon {
   return lexicon;
 }
 
-function lexiconFrom({ pro, contra, ambivalent }: Issue): StanceLexicon {
-  const roles = new Map<string, StanceRole>();
-  const texts = new Map<string, string>();
-  const own = new Set<string>();
-  const add = (text: string, role: StanceRole): void => {
+const SIDED: ReadonlySet<StanceKind> = new Set<StanceKind>([
+  'attitude',
+  'noun',
+  'wish',
+  'expectation',
+  'yielding',
+  'option',
+  'evaluation',
+  'consequence',
+  'comparison',
+]);
+
+interface Entries {
+  readonly phrases: readonly Phrase[];
+  readonly entries: ReadonlyMap<string, LexiconEntry>;
+}
+
+function entryOf({ kind, polarity }: Pick<StanceWord, 'kind' | 'polarity'>): LexiconEntry {
+  return { kind, polarity, side: SIDED.has(kind) ? polarity : 0, own: false };
+}
+
+const general: Entries = (() => {
+  const entries = new Map<string, LexiconEntry>();
+  const phrases: Phrase[] = [];
+  for (const word of stanceWords) {
+    const stems = stemsOf(word.text);
+    if (!entries.has(keyOf(stems))) phrases.push({ text: word.text, stems, group: 0, gap: gapOf(word) });
+    entries.set(keyOf(stems), entryOf(word));
+  }
+  return { phrases, entries };
+})();
+
+function gapOf({ text, kind }: StanceWord): number {
+  if (text.startsWith('=') || kind === 'none') return 0;
+  return kind === 'comparison' ? WIDE_GAP : GAP;
+}
+
+const links = new Map<string, ClauseLink>();
+const linkPhrases: Phrase[] = clauseLinks.flatMap(([link, words]) =>
+  words.split(', ').map((text) => {
     const stems = stemsOf(text);
-    roles.set(stems, role);
-    texts.set(stems, text);
+    links.set(keyOf(stems), link);
+    return { text, stems, group: 1, gap: 0 };
+  }),
+);
+
+function lexiconFrom(issue: Issue): StanceLexicon {
+  const entries = new Map(general.entries);
+  const phrases = [...general.phrases];
+  const add = (stems: readonly string[], text: string, entry: LexiconEntry): void => {
+    if (!entries.has(keyOf(stems))) phrases.push({ text, stems, group: 0, gap: GAP });
+    entries.set(keyOf(stems), entry);
   };
-  for (const [text, role] of stanceWords) add(text, role);
+  const [moves, rests] = movingPair;
+  const turn = canMove(issue) ? 1 : -1;
+  add(stemsOf(moves), moves, entryOf({ kind: 'action', polarity: turn }));
+  add(stemsOf(rests), rests, entryOf({ kind: 'action', polarity: turn === 1 ? -1 : 1 }));
   const sides = [
-    ['pro', pro],
-    ['contra', contra],
-    ['ambivalent', ambivalent],
+    [1, issue.pro],
+    [-1, issue.contra],
+    [0, issue.ambivalent],
   ] as const;
-  for (const [role, { cues }] of sides) {
+  const owner = new Map<string, number>();
+  for (const [side, { cues }] of sides) {
     for (const cue of cues) {
-      const stems = stemsOf(cue);
-      // A cue of two sides tells nothing, whichever side is written first.
-      add(cue, own.has(stems) && roles.get(stems) !== role ? 'none' : role);
-      own.add(stems);
+      for (const stems of variantsOf(cue, issue.synonyms ?? [])) {
+        const key = keyOf(stems);
+        const before = owner.get(key);
+        owner.set(key, side);
+        // A cue of two sides tells nothing, whichever side is written first.
+        if (before !== undefined && before !== side)
+          add(stems, cue, { ...entryOf({ kind: 'none', polarity: 1 }), own: true });
+        else add(stems, cue, cueEntry(stems, side));
+      }
     }
   }
-  return {
-    index: phraseIndex(
-      [...texts.values()].map((text) => ({ text, stems: stemList(text), group: 0, gap: 2 })),
-    ),
-    roles,
-    done: 1,
-  };
+  return { index: phraseIndex([...phrases, ...linkPhrases]), entries, links, done: 1 };
+}
+
+/** A cue does in a clause what the same general word does; others are a kind of their own. */
+function cueEntry(stems: readonly string[], side: 1 | -1 | 0): LexiconEntry {
+  if (side === 0) return { kind: 'between', polarity: 1, side: 0, own: true };
+  const known = general.entries.get(keyOf(stems));
+  const alike = known !== undefined && (SIDED.has(known.kind) || known.kind === 'action');
+  if (alike) return { kind: known.kind, polarity: known.polarity, side, own: true };
+  const turns = stems.some((stem) => general.entries.get(stem)?.kind === 'negation');
+  return { kind: 'cue', polarity: turns ? -1 : 1, side, own: true };
+}
+
+const MOVED = new Set(['send', 'deploy', 'deployment', 'dispatch'].flatMap(stemsOf));
+
+/** Whether the issue is about what is sent somewhere. */
+function canMove(issue: Issue): boolean {
+  for (const { phrases } of termIndex(issue).byFirst.values())
+    if (phrases.some(({ stems }) => stems.some((stem) => MOVED.has(stem)))) return true;
+  return [...issue.pro.cues, ...issue.contra.cues].some((cue) =>
+    stemsOf(cue).some((stem) => MOVED.has(stem)),
+  );
 }
 
 /** The same words with the sides exchanged: every stance read with it is the negative one. */
-export function swappedLexicon({ index, roles, done }: StanceLexicon): StanceLexicon {
-  const swapped = new Map<string, StanceRole>();
-  for (const [stems, role] of roles)
-    swapped.set(stems, role === 'pro' ? 'contra' : role === 'contra' ? 'pro' : role);
-  return { index, roles: swapped, done: done === 1 ? -1 : 1 };
-}
-
-const stemsOf = (text: string) => stemList(text).join(' ');
-
-const general = new Map([...stanceWords].map(([text, role]) => [stemsOf(text), role]));
-
-/**
- * Whether a word for a side turns round what it governs: "refuses to support", "no plans to oppose". That is its meaning, and
- * stays where the sides are exchanged.
- */
-export function denies(stems: readonly string[]): boolean {
-  const role = general.get(stems.join(' '));
-  if (role !== undefined) return role === 'contra';
-  return stems.some((stem) => general.get(stem) === 'negation');
+export function swappedLexicon({ index, entries, links: own, done }: StanceLexicon): StanceLexicon {
+  const swapped = new Map<string, LexiconEntry>();
+  for (const [stems, entry] of entries)
+    swapped.set(stems, { ...entry, side: entry.side === 0 ? 0 : entry.side === 1 ? -1 : 1 });
+  return { index, entries: swapped, links: own, done: done === 1 ? -1 : 1 };
 }

@@ -1,105 +1,102 @@
+/** Words for a side with their counterparts, so that no side has a word that the other lacks. */
+export type StancePair = readonly [pro: string, contra: string];
+
 /**
- * Words for a side with their counterparts: `[pro, contra]`. One table, so that no side has a word that the other lacks.
- * They are read inflected, with up to two words in between (`phrases.ts`).
+ * Reads `support/oppose, back/reject`. The words are looked for inflected, with up to two words in between; `=` before one
+ * allows none: `=no to` is not in "no objection to".
  */
-export const stancePairs: readonly (readonly [string, string])[] = [
-  ['support', 'oppose'],
-  ['supportive of', 'opposed to'],
-  ['support for', 'opposition to'],
-  ['supporter of', 'opponent of'],
-  ['back', 'reject'],
-  ['backing for', 'rejection of'],
-  ['favor', 'disfavor'],
-  ['in favor of', 'against'],
-  ['endorse', 'condemn'],
-  ['welcome', 'deplore'],
-  ['advocate', 'object to'],
-  ['call for', 'warn against'],
-  ['hope for', 'warn of'],
-  ['urge', 'discourage'],
-  ['approve', 'disapprove'],
-  ['accept', 'refuse'],
-  ['agree to', 'decline'],
-  ['agree with', 'disagree'],
-  ['consent', 'veto'],
-  ['allow', 'forbid'],
-  ['permit', 'preclude'],
-  ['authorize', 'prohibit'],
-  ['authorise', 'ban'],
-  ['enable', 'block'],
-  ['rule in', 'rule out'],
-  ['include', 'exclude'],
-  ['defend', 'resist'],
-  ['champion', 'fight against'],
-  ['embrace', 'shun'],
-  ['push for', 'push back against'],
-  ['press for', 'press against'],
-  ['lobby for', 'lobby against'],
-  ['plead for', 'plead against'],
-  ['ask for', 'advise against'],
-  ['demand', 'renounce'],
-  ['insist on', 'refrain from'],
-  ['want', 'dread'],
-  ['take part', 'stay out'],
-  ['join in', 'hold back'],
-  ['be sure', 'doubt'],
-  ['open to', 'closed to'],
-  ['sympathetic to', 'hostile to'],
-  ['keen on', 'averse to'],
-  ['willing', 'unwilling'],
-  ['eager', 'reluctant'],
-  ['appetite for', 'distaste for'],
-  ['keep open', 'close off'],
-  ['keep the option', 'drop the option'],
-  ['option kept', 'option dropped'],
-  ['be an option', 'be no option'],
-  ['option retained', 'option given up'],
-  ['on the table', 'off the table'],
-  ['on the agenda', 'off the agenda'],
-  ['green light', 'red line'],
-  ['worth considering', 'out of the question'],
-  ['conceivable', 'inconceivable'],
-  ['thinkable', 'unthinkable'],
-  ['acceptable', 'unacceptable'],
-  ['necessary', 'unnecessary'],
-  ['needed', 'unneeded'],
-  ['vital', 'pointless'],
-  ['essential', 'needless'],
-  ['be right', 'be wrong'],
-  ['right thing', 'wrong thing'],
-  ['right step', 'wrong step'],
-  ['right decision', 'wrong decision'],
-  ['right to send', 'wrong to send'],
-  ['good idea', 'bad idea'],
-  ['wise step', 'mistake'],
-  ['wise', 'unwise'],
-  ['prudent', 'imprudent'],
-  ['safe', 'dangerous'],
-  ['sensible', 'reckless'],
-  ['responsible', 'irresponsible'],
-  ['justified', 'unjustified'],
-  ['legitimate', 'illegitimate'],
-  ['beneficial', 'disastrous'],
-  ['boon', 'disaster'],
-  ['blessing', 'catastrophe'],
-  ['common sense', 'madness'],
-  ['prudence', 'folly'],
-  ['good sense', 'nonsense'],
-];
+export function pairsOf(table: string): StancePair[] {
+  return table.split(',').map((pair) => pair.trim().split('/') as [string, string]);
+}
+
+/** What one feels, says or does about something: it takes what follows ("opposes the ban"), or the passive ("must be rejected"). */
+export const attitudePairs = pairsOf(`
+  support/oppose, supportive of/=opposed to, back/reject, favor/disfavor, in favor of/against, =be for/stand against,
+  speak for/speak against, speak out for/speak out against, come out for/come out against, come out in favor of/set against,
+  argue for/argue against, argue in favor of/take issue with, plead for/plead against, campaign for/campaign against,
+  lobby for/lobby against, vote for/vote against, vote in favor of/vote down, decide for/decide against, opt for/opt against,
+  work for/work against, fight for/fight against, struggle for/struggle against, rally behind/rally against,
+  make the case for/make the case against, agree with/disagree, endorse/condemn, welcome/deplore, applaud/denounce, praise/criticize,
+  hail/slam, laud/lambast, commend/decry, cheer/rail against, celebrate/lament, glad about/regret, thankful for/bemoan,
+  rejoice at/resent, pay tribute to/mock, admire/ridicule, extol/deride, exalt/assail, compliment/attack, defend/lash out at, uphold/undermine,
+  vindicate/disparage, recommend/advise against, advocate/object to, approve/disapprove, approve of/disapprove of, consent/veto,
+  authorize/ban, legalize/outlaw, enable/block, clear/bar, facilitate/hinder, let pass/thwart, champion/combat, embrace/shun, resist no/resist,
+  promote/obstruct, encourage/deter from, push through/torpedo, save/kill, rescue/bury, revive/sabotage, propose/challenge,
+  suggest to/question the wisdom of, insist on/refrain from, stick to/desist from, cling to/forswear, adhere to/back away from,
+  pledge/renege on, hold out the prospect of/back out of, offer/backpedal on, take part/stay out, join in/hold back, sure of/doubt, convinced of/doubtful about,
+  put trust in/call into question, appreciative of/critical of, sympathetic to/hostile to, enthusiastic about/skeptical of, excited about/skeptical about, keen on/averse to,
+  happy with/unhappy with, happy about/unhappy about, satisfied with/dissatisfied with, pleased with/displeased with,
+  comfortable with/uncomfortable with, content with/angry at, proud of/ashamed of, fond of/sick of, do like/dislike, love/hate, adore/loathe,
+  cherish/detest, appetite for/distaste for, desire for/aversion to, enthusiasm for/dislike of, patience with/impatience with,
+  have faith in/lose patience with, gain faith in/lose faith in, faith in/distrust of, believe in/disbelieve, trust in/mistrust,
+  optimistic about/pessimistic about, confident about/worried about, unafraid of/afraid of, relaxed about/alarmed by, look forward to/recoil from,
+  throw weight behind/throw weight against, line up behind/line up against, stand by/turn back on, stand behind/stand in the way of,
+  clear the way for/bar the way to, pave the way for/put obstacles in the way of, committed to/wary of, dedicated to/leery of,
+  say yes to/say no to, =yes to/=no to, nod through/balk at, fast track/stall, wave through/stonewall, warm to/cool on, come round to/turn away from,
+  come to terms with/turn against, ready for/unready for, see merit in/find fault with, see the point of/see the folly of,
+  see the benefit of/see the danger of, give the green light to/pour cold water on, give the nod to/give short shrift to,
+  open the door to/close the door on, throw the door open to/slam the door on, put name to/distance from, put signature under/wash hands of,
+  reason for/reason against, need for/alternative to, way to/way around, point in/harm in, worth of/futility of, side with/fight,
+  deserve/do not deserve, merit/warrant no, settle for/dispense with, join the ranks of/leave the ranks of, in the interest of/contrary to the interest of,
+  credit/blame, glorify/dismiss, rate/dread, give backing to/take action against, press ahead with/shy away from, proceed with/step back from,
+  follow through on/walk back, respond well to/bristle at, sympathize with/quarrel with, envisage/shelve
+`);
+
+/** The same as a noun: it may be the subject of what follows ("opposition to the ban is wrong"). */
+export const nounPairs = pairsOf(`
+  support for/opposition to, supporter of/opponent of, backer of/adversary of, friend of/enemy of, fan of/foe of, advocate of/critic of,
+  champion of/detractor of, proponent of/skeptic of, admirer of/denier of, backing for/rejection of, endorsement of/condemnation of,
+  approval of/criticism of, acceptance of/resistance to, case for/case against, argument for/argument against, push for more/objection to, nod to/veto on,
+  vote of confidence in/veto against, confidence in/reservation about, hopes in/fears about, trust for/misgivings about, certainty about/doubts about,
+  assurance about/concern about, benefits of/costs of, advantage of/drawback of, virtue of/flaw of, majority for/majority against, room for/=bar to,
+  future for/obstacle to, love of/hatred of, praise of/complaint about, winner of/loser of, place for/threat of
+`);
+
+/** What one wishes somebody to do, or not; a wish takes a clause ("wants it lifted"). */
+export const wishPairs = pairsOf(`
+  want/abhor, wish/hate to see, like to see/not like to see, wish for/wish away, call for/warn against, call on/warn off, urge/discourage,
+  appeal for/appeal against, appeal to/dissuade, ask for/counsel against, ask to/beg not to, demand/renounce, request/abjure, plead with/plead not to,
+  beg/caution against, implore/admonish, push for/push back against, press for/press against, allow/forbid, permit/preclude, let/keep from,
+  seek/avoid, insist/protest, require/prohibit, advise to/advise not to
+`);
+
+/** What one expects of it: what is hoped for is good, what is warned of bad, and saying so is no denial ("warned that it would be a mistake"). */
+export const expectationPairs = pairsOf(`
+  hope for/warn of, hope/fear, reassure/warn, confident/worried, optimistic/pessimistic, trust/suspect, pleased/concerned
+`);
+
+/** Whether one does what follows: to refuse to send is not to send. On an opinion they weaken: to refuse to oppose is less than to support. */
+export const yieldingPairs = pairsOf(`
+  accept/refuse, agree to/decline, willing/unwilling, inclined to/disinclined to, eager/reluctant, happy to/=loath to, keen to/hesitate to,
+  readiness to/reluctance to, willingness to/unwillingness to, ready/unready, bring oneself to/shrink from
+`);
+
+/** Whether it may be done at all. Not to rule a thing out is far from wanting it, so their negation is weak. */
+export const optionPairs = pairsOf(`
+  rule in/rule out, include/exclude, open to/closed to, keep open/close off, option open/option closed, keep the option/drop the option,
+  option kept/option dropped, option remains/option gone, be an option/be no option, option retained/option given up, on the table/off the table,
+  on the agenda/off the agenda, green light/red line, worth considering/out of the question, conceivable/inconceivable, thinkable/unthinkable,
+  imaginable/unimaginable, =say yes/=say no, rule it possible/foreclose
+`);
 
 /** What one does about an issue with its counterpart: `[doing it, undoing it]`; counts where somebody will, might or will not. */
-export const actionPairs: readonly (readonly [string, string])[] = [
-  ['send', 'withdraw'],
-  ['deploy', 'pull out'],
-  ['go', 'stay'],
-  ['dispatch', 'recall'],
-  ['deliver', 'withhold'],
-  ['give', 'deny'],
-  ['join', 'leave'],
-  ['adopt', 'abandon'],
-  ['introduce', 'abolish'],
-  ['ratify', 'revoke'],
-  ['contribute', 'abstain'],
-  ['begin', 'halt'],
-  ['start', 'stop'],
-];
+export const actionPairs = pairsOf(`
+  send/withdraw, deploy/pull out, deployment/withdrawal of, dispatch/recall, put/bring home, march in/come home, contribute/abstain,
+  deliver/withhold, give/deny, grant/revoke, join/leave, adopt/abandon, introduce/abolish, impose/lift, imposition of/lifting of, enact/repeal,
+  ratify/scrap, sign/tear up, conclude/cancel, pass/ditch, begin/halt, start/stop, launch/end, beginning of/end to, continuation of/end of,
+  keep/drop, keep in place/do away with, stay in place/be gone, remain in place/be history, maintain/relinquish, extend/curtail, renew/suspend,
+  prolongation of/suspension of, expand/reduce, increase/cut, tighten/ease, tightening of/easing of, toughen/relax, step up/water down, harden/soften,
+  reinstate/overturn, restore/reverse, confirm/annul, sustain/strike down, uphold it/throw out, roll out/roll back, rush/slow, speed up/delay, speeding up of/delay of,
+  bring forward/postpone, advance/hold up, go ahead/wait, tough/weak, tougher/weaker, tighter/looser, stronger/milder, stricter/laxer, more/fewer,
+  further/less, additional/minus, take up/give up, give in to/overcome, build/dismantle, enter/walk away from, set up/break off, set foot/keep out of,
+  accede to/turn down, hold on to/let go of, go through with/call off, implement/phase out
+`);
+
+/** Of what can be sent, `[go, stay]` are doing and undoing; of what is imposed they are the other way round. */
+export const movingPair = ['go', 'stay'] as const;
+
+/** What one thing is beside another: good where it stands on the left, bad on the right ("talks are better than sanctions"). */
+export const comparisonPairs = pairsOf(`
+  better than/worse than, preferable to/inferior to, beat/lose out to, wiser than/sillier than, safer than/riskier than,
+  more useful than/more harmful than, outweigh/pale beside
+`);

@@ -1,56 +1,176 @@
-import { stemOf } from './stems.ts';
-import { actionPairs, stancePairs } from './stance-pairs.ts';
+import { consequencePairs, evaluationPairs } from './opinion-pairs.ts';
+import {
+  actionPairs,
+  attitudePairs,
+  comparisonPairs,
+  expectationPairs,
+  nounPairs,
+  optionPairs,
+  type StancePair,
+  wishPairs,
+  yieldingPairs,
+} from './stance-pairs.ts';
 
-/** What a word does to a stance: it affirms, denies, negates what comes near, or commits to an action. */
-export type StanceRole =
-  | 'pro'
-  | 'contra'
-  | 'ambivalent'
-  | 'negation'
+/** What a word does in a clause. */
+export type StanceKind =
+  | 'attitude'
+  | 'noun'
+  | 'wish'
+  | 'expectation'
+  | 'yielding'
+  | 'option'
+  | 'evaluation'
+  | 'consequence'
+  | 'comparison'
   | 'action'
-  | 'undoing'
+  /** A cue of the codebook that is none of these. */
+  | 'cue'
+  /** Told as standing in between. */
+  | 'between'
+  | 'negation'
+  /** Turns what follows, and says nothing alone: "without sanctions". */
+  | 'lacking'
+  /** A negation that leaves no doubt: "never". */
+  | 'never'
+  /** "Stopped short of": neither. */
+  | 'short'
   | 'will'
   | 'might'
-  /** Looks like one of the others and says nothing: "not only", a cue that a codebook lists under two sides. */
+  /** "Could": weak like "might", but "could not" is no weaker than "will not". */
+  | 'can'
+  /** "Thinks that": what is denied of it is denied of what follows. */
+  | 'view'
+  /** "Considers it": weakly for it, or thinks something of it. */
+  | 'weigh'
+  /** Looks like one of the others and says nothing: "not only". */
   | 'none';
 
-const lists: readonly (readonly [StanceRole, string])[] = [
-  [
-    'ambivalent',
-    'undecided, remains to be seen, weigh up, case by case, neither for nor against, wait and see, no position',
-  ],
-  [
-    'negation',
-    'not, no, never, neither, nor, nothing, none, nobody, no one, without, cannot, can not, hardly, nowhere, little, scant, lack of',
-  ],
-  ['none', 'no doubt, not only, not just, not least, no less, not merely, no wonder, why not'],
-  [
+/** A word or phrase of the lexicon. */
+export interface StanceWord {
+  /** After `=` no other word may stand between its words. */
+  readonly text: string;
+  readonly kind: StanceKind;
+  /** -1 turns what it governs. */
+  readonly polarity: 1 | -1;
+}
+
+const paired = (kind: StanceKind, pairs: readonly StancePair[]): StanceWord[] =>
+  pairs.flatMap(([pro, contra]) => [
+    { text: pro, kind, polarity: 1 },
+    { text: contra, kind, polarity: -1 },
+  ]);
+
+const listed = (kind: StanceKind, polarity: 1 | -1, words: string): StanceWord[] =>
+  words.split(', ').map((text) => ({ text, kind, polarity }));
+
+/** The general words, before an issue's own cues. */
+export const stanceWords: readonly StanceWord[] = [
+  ...paired('attitude', attitudePairs),
+  ...paired('noun', nounPairs),
+  ...paired('wish', wishPairs),
+  ...paired('expectation', expectationPairs),
+  ...paired('yielding', yieldingPairs),
+  ...paired('option', optionPairs),
+  ...paired('evaluation', evaluationPairs),
+  ...paired('consequence', consequencePairs),
+  ...paired('comparison', comparisonPairs),
+  ...paired('action', actionPairs),
+  ...listed('comparison', 1, 'rather than, sooner than, instead of, in place of, prefer to, prefer over'),
+  ...listed(
     'action',
-    'provide, supply, donate, let, grant, impose, lift, negotiate, admit, use, participate, train, purchase, buy, envisage, plan, ' +
-      'intend, intention',
-  ],
-  [
+    1,
+    'provide, supply, donate, negotiate, admit, use, participate, train, purchase, buy, plan, plan for, intention of, intend, intention, ' +
+      'agree, vote, prepare, commit, arrange, organize, station, finance, fund',
+  ),
+  ...listed(
+    'between',
+    1,
+    'undecided, remain to be seen, weigh, weigh up, case by case, neither for nor against, for and against, wait and see, no position, ' +
+      'take position, depend on, depend whether, depend, not sure whether, not sure if, unsure, mixed feelings, mixed bag, of two minds, in two minds, ' +
+      'torn over, torn between, divided on, split on, on the fence, neutral on, neutral, open mind, pros and cons, advantages and disadvantages, ' +
+      'merits and drawbacks, strengths and weaknesses, a risk and a chance, arguments on both sides, up in the air, jury out, ' +
+      'too early to decide, too early to say, too early to tell, too soon to decide, too soon to say, too soon to tell, too soon to know, ' +
+      'not decided, not yet decided, not made up mind, yet to decide, yet to make up mind, yet to take, not reached a conclusion, no decision, ' +
+      'come to a decision, come to a conclusion, before saying yes or no, before taking a stand, yes or no, make up mind, still thinking, abstain on, abstained in, abstention, ' +
+      'not say whether, waffle, in some cases',
+  ),
+  ...listed(
+    'negation',
+    -1,
+    'not, no, neither, nor, nothing, none, nobody, no one, hardly, scarcely, barely, rarely, seldom, nowhere, little, scant, few, far from, ' +
+      'anything but, less than, no longer, no more, fail to, last to, least of all',
+  ),
+  ...listed('lacking', -1, 'without, lack of, absence of, in the absence of'),
+  ...listed(
+    'never',
+    -1,
+    'never, under no circumstances, by no means, in no way, not at all, not a single, at no time, on no account',
+  ),
+  ...listed('short', -1, 'stop short of, fall short of, stay clear of'),
+  ...listed(
+    'none',
+    1,
+    'no doubt, know nothing of, know nothing about, not only, not just, not least, no less, not merely, not simply, no wonder, why not, nothing but, all but, a little, a few, at once, back to, come back, ' +
+      'go back, right now, right away, right after, make good, for good, good morning, need not say, well known, against the backdrop, ' +
+      'not necessarily, no matter, as well, agree on, vote on, end with, begin with, start with, end in, begin in, start in, decline to comment, decline to say, decline to discuss, ' +
+      'decline to answer, refuse to comment, refuse to say, refuse to discuss, refuse to answer, in the face of, let alone, =like this, =no one knows, ' +
+      'in the fight against, look back',
+  ),
+  ...listed(
     'will',
-    'will, would, shall, should, must, ready to, prepared to, want to, determined to, decide to, promise to, pledge to, vow to, ' +
-      'commit to, need to, have to, ought to, let us, time to, going to, able to',
-  ],
-  ['might', 'may, might, could, can, consider, perhaps, possibly'],
+    1,
+    'will, would, shall, should, must, ready to, prepared to, =want to, determined to, decide to, promise to, pledge to, vow to, vow, offer to, ' +
+      '=need to, =have to, ought to, let us, time to, going to, able to, about to, set to, threaten to, no choice but to, no option but to, ' +
+      'intend to, plan to, =seek to, hope to, had better, =will to, aim to, aim for',
+  ),
+  ...listed('might', 1, 'may, might, perhaps, possibly, maybe, conditionally'),
+  ...listed('can', 1, 'can, could'),
+  ...listed('weigh', 1, 'consider, contemplate, mull, think about, toy with'),
+  ...listed(
+    'view',
+    1,
+    'think, believe, see, call, regard, view, describe, deem, find, feel, reckon, persuaded, convinced, sure that, suggest, claim, ' +
+      'claim that, argue, mean, say that',
+  ),
 ];
 
-/** Phrase -> what it does. A codebook's own cues go before these. */
-export const stanceWords: ReadonlyMap<string, StanceRole> = new Map([
-  ...stancePairs.flatMap(([pro, contra]) => [[pro, 'pro'] as const, [contra, 'contra'] as const]),
-  ...actionPairs.flatMap(([done, undone]) => [[done, 'action'] as const, [undone, 'undoing'] as const]),
-  ...lists.flatMap(([role, words]) => words.split(', ').map((word) => [word, role] as const)),
-]);
+/** How a clause hangs on the one before. */
+export type ClauseLink =
+  | 'and'
+  | 'but'
+  | 'concession'
+  | 'despite'
+  | 'condition'
+  | 'reason'
+  | 'time'
+  | 'relative'
+  | 'whether'
+  | 'gone'
+  | 'earlier'
+  | 'those';
 
-const stems = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(stemOf));
-
-/** After these the words that count begin: "X sees the risks, but supports it". */
-export const turns = stems('but however nevertheless nonetheless yet');
-/** These open a clause that concedes, until the next comma. */
-export const concessions = stems('although though while whereas despite');
-/** These make what is near them conditional or open. */
-export const conditions = stems('if unless provided condition whether');
-/** These part clauses: what stands before them does not govern what comes after. */
-export const partings = stems('and because since as but while although when after before which who');
+/** What opens a clause, or tells how it counts. */
+export const clauseLinks: readonly (readonly [ClauseLink, string])[] = [
+  ['and', 'and, or, nor, plus, as well as'],
+  ['but', 'but, however, nevertheless, nonetheless, yet, even so, then again'],
+  ['concession', 'although, though, even though, even if, while, whilst, whereas, albeit, admittedly'],
+  [
+    'despite',
+    'despite, in spite of, notwithstanding, regardless of, for all its, for all their, for all his, for all her',
+  ],
+  [
+    'condition',
+    'if, only if, unless, provided, provided that, providing that, as long as, so long as, on condition, on the condition, assuming, only when, only after, ' +
+      'in case, under certain conditions',
+  ],
+  ['reason', 'because, since'],
+  ['time', 'when, before, after, until, till'],
+  ['relative', 'which, who, whose, whom, where'],
+  [
+    'whether',
+    'whether, ask if, ask about, ask how, ask who, ask what, ask why, ask when, ask where, wonder if, wonder when, wonder how, wonder what, wonder, want to know',
+  ],
+  ['gone', 'used to'],
+  ['earlier', 'once, previously, formerly, at first, initially, in the past'],
+  ['those', 'those who, anyone who, anybody who, everyone who, people who, whoever'],
+];

@@ -49,11 +49,11 @@ function withoutEnding(lower: string): string {
   return stem.length > 3 && stem.endsWith('e') ? stem.slice(0, -1) : stem;
 }
 
-/** One spelling of those that differ between Britain and America by rule. */
+/** One spelling of those that differ between Britain and America by rule: `authoris`, `favor`, `travel`. */
 function spelling(stem: string): string {
   if (stem.length < 6) return stem;
   if (stem.endsWith('iz') || stem.endsWith('yz')) return `${stem.slice(0, -1)}s`;
-  if (stem.endsWith('our') || stem.endsWith('ll'))
-    return `${stem.slice(0, -2)}${stem.at(-1) === 'r' ? 'r' : ''}`;
+  if (stem.endsWith('our')) return `${stem.slice(0, -2)}r`;
+  if (stem.endsWith('ll')) return stem.slice(0, -1);
   return stem.includes('ization') ? stem.replace('ization', 'isation') : stem;
 }
