@@ -17,6 +17,8 @@ interface Word {
 }
 
 const WORD = /[\p{L}\p{M}\p{N}]+(?:[.'’&][\p{L}\p{M}\p{N}]+)*\.?/gu;
+/** Its normalised form is itself in lower case. */
+const PLAIN = /^[A-Za-z]+$/;
 /** Normalised names that only look like an actor's -> words in them, by their first word. */
 const others = new Set(lookalikes.map(normaliseName));
 const longestOther = longestByFirst(others);
@@ -120,7 +122,7 @@ function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   for (const match of text.matchAll(WORD)) {
     const found = match[0];
-    const key = normaliseName(found.replace(/['’]s\.?$/i, ''));
+    const key = PLAIN.test(found) ? found.toLowerCase() : normaliseName(found.replace(/['’]s\.?$/i, ''));
     words.push({
       text: found,
       key: key === '' ? 'the' : key,

@@ -1,5 +1,6 @@
 import type { Token } from '../text/tokens.ts';
 import type { ActorMention } from './actor-mentions.ts';
+import { isTheirs } from './is-theirs.ts';
 import { elsewhereNouns, vagueNouns } from './noun-classes.ts';
 import { governingNouns, isOfficeHead } from './office-words.ts';
 import { type Piece, singular } from './phrase-words.ts';
@@ -19,23 +20,11 @@ export function actorsIn(
     const at = tokens.findIndex((token) => token.start >= mention.start);
     if (isPlace(tokens.slice(0, at), mention, unnamed)) continue;
     const last = tokens.findLastIndex((token) => token.end <= mention.end);
-    const next = tokens[last + 1];
-    if (mention.role === 'demonym' && unnamed) {
-      const nouns = tokens
-        .slice(last + 1, last + 4)
-        .some(
-          ({ lower }) => governingNouns.has(lower) || lower === 'counterpart' || lower === 'counterparts',
-        );
-      const people = next === undefined || !/^(?:NOUN|PROPN|ADJ)$/.test(next.tag);
-      if (!nouns && !people) continue;
-    }
-    if (unnamed && next?.tag === 'PART') {
-      const nouns = tokens.slice(last + 2, last + 6).some((token) => governingNouns.has(token.lower));
-      if (!nouns) continue;
-    }
+    if (isWithinWord(tokens, at, last)) continue;
+    if (unnamed && !countsAlone(tokens, mention, at, last)) continue;
     if (!unnamed) {
       // One office counts for one actor: the one beside it.
-      if (ids.length === 0) ids.push(mention.actor);
+      if (ids.length === 0 && isTheirs(tokens, at, last + 1, office, name)) ids.push(mention.actor);
       continue;
     }
     const before = tokens[at - 1];
@@ -54,6 +43,39 @@ export function actorsIn(
       ids.push(mention.actor);
   }
   return ids;
+}
+
+/** "Spanish-speaking", "African-Americans", "the EU-Turkey deal", "Latin American". */
+function isWithinWord(tokens: readonly Token[], at: number, last: number): boolean {
+  const before = tokens[at - 1];
+  const next = tokens[last + 1];
+  return (
+    (next?.text === '-' && next.start === tokens[last]!.end) ||
+    (before?.text === '-' && before.end === tokens[at]!.start) ||
+    /^(?:latin|native|african|asian)$/.test(before?.lower ?? '')
+  );
+}
+
+/** Without an office or a name: "the U.S.", "Polish officials", but not "U.S. companies" or "many Americans". */
+function countsAlone(
+  tokens: readonly Token[],
+  { role, text }: ActorMention,
+  at: number,
+  last: number,
+): boolean {
+  const next = tokens[last + 1];
+  const governed = (from: number, to: number) =>
+    tokens
+      .slice(from, to)
+      .some(
+        ({ lower }) => governingNouns.has(lower) || /^(?:spokesmen|spokeswomen|counterparts?)$/.test(lower),
+      );
+  if (next?.tag === 'PART') return governed(last + 2, last + 6);
+  if (next !== undefined && /^(?:NOUN|PROPN|ADJ)$/.test(next.tag)) return governed(last + 1, last + 4);
+  // "A Canadian"
+  if (role === 'demonym' && /^(?:a|an|one|another)$/.test(tokens[0]!.lower)) return false;
+  const people = role === 'demonym' && text.endsWith('s');
+  return !people || /^(?:the|these|those)$/.test(tokens[at - 1]?.lower ?? '');
 }
 
 const PLACES = /^(?:in|at|near|across|outside|inside|around)$/;

@@ -6,7 +6,7 @@ import { newCast, speakersOf } from './cast.ts';
 import { type Description, nobody } from './description.ts';
 import { describeSource } from './describe-source.ts';
 import { partsOf } from './parts-of.ts';
-import { sameName } from './same-name.ts';
+import { namePartsOf, sameName } from './same-name.ts';
 import { type Side, sidesOf } from './sides-of.ts';
 
 /** Who writes a text, as far as it says so. */
@@ -78,7 +78,7 @@ function footOf(scenes: readonly Scene[], registry: Registry, name: string | nul
     const own =
       subject.name !== null &&
       (name !== null
-        ? sameName(subject.name, name) !== null
+        ? sameName(namePartsOf(subject.name), namePartsOf(name)) !== null
         : number === scenes.length - 1 &&
           number > 0 &&
           subject.name.includes(' ') &&

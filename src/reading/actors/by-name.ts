@@ -1,8 +1,9 @@
 import type { Cast } from './cast.ts';
 import type { Character } from './character.ts';
 import type { Description } from './description.ts';
+import { isPersonNoun } from './noun-classes.ts';
 import { foremost, salience } from './salience.ts';
-import { sameName } from './same-name.ts';
+import { namePartsOf, sameName } from './same-name.ts';
 
 /** What it takes to be meant rather than another one of the same name, in sentences. */
 const CLEARLY = 4;
@@ -16,9 +17,11 @@ export function byName(cast: Cast, description: Description): Character | 'sever
   const same: Character[] = [];
   const alike: Character[] = [];
   const given: Character[] = [];
+  const parts = namePartsOf(name!);
   for (const character of cast.characters) {
     if (character.name === null || character.kind === 'body') continue;
-    const fit = sameName(name!, character.name);
+    if (character.parts?.name !== character.name) character.parts = namePartsOf(character.name);
+    const fit = sameName(parts, character.parts);
     if (fit === null) continue;
     if (gender !== null && character.gender !== null && gender !== character.gender) continue;
     if (isOther(character, actors)) continue;
@@ -57,7 +60,7 @@ function enriched(
   character.gender ??= gender;
   character.age ??= age;
   if (office !== null || gender !== null || name!.includes(' ')) character.kind = 'person';
-  if (noun !== null && !character.nouns.includes(` ${noun} `) && character.nouns.length < 200)
+  if (isPersonNoun(noun) && !character.nouns.includes(` ${noun} `) && character.nouns.length < 200)
     character.nouns += `${noun} `;
   return character;
 }

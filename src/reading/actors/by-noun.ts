@@ -16,9 +16,9 @@ const REACH_OF_BODY = 12;
 const REACH_OF_PERSON = 2;
 /** What it takes to be meant rather than another one, in sentences. */
 const CLEARLY = 1.5;
-/** Words for a person already spoken of; "the expert" and "the lawyer" are as often somebody new. */
+/** Words for a person already spoken of; "the woman" and "the lawyer" are as often somebody new. */
 const ANAPHORIC =
-  /^(?:man|woman|politician|diplomat|businessman|businesswoman|billionaire|actor|actress|star|singer|mogul|tycoon|veteran|native|statesman|stateswoman|incumbent|newcomer|republican|democrat|monarch)$/;
+  /^(?:politician|diplomat|businessman|businesswoman|billionaire|actor|actress|star|singer|mogul|tycoon|veteran|native|statesman|stateswoman|incumbent|newcomer|republican|democrat|monarch)$/;
 
 /** "The 61-year-old": whose age the text told. */
 export function byAge(cast: Cast, age: string): Character | null {

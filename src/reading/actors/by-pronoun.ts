@@ -6,7 +6,8 @@ import { foremost, recent, salience } from './salience.ts';
 
 /** How many sentences back a pronoun may reach. */
 const REACH = 5;
-const REACH_OF_IT = 2;
+const REACH_OF_THEY = 2;
+const REACH_OF_IT = 1;
 
 const KINDS: ReadonlyMap<string, 'he' | 'she' | 'it' | 'they' | 'who'> = new Map([
   ...['he', 'his', 'him', 'himself'].map((word) => [word, 'he'] as const),
@@ -45,17 +46,31 @@ const isSomebody = ({ kind, members }: Character): boolean =>
 
 function byIt(cast: Cast): Character | null {
   const candidates = recent(cast, REACH_OF_IT).filter(
-    ({ kind, gender, members }) =>
-      members.length === 0 && (kind === 'body' || kind === 'thing' || (kind === 'named' && gender === null)),
+    ({ kind, gender, members, subject, seen }) =>
+      members.length === 0 &&
+      (kind === 'body' || kind === 'thing' || (kind === 'named' && gender === null && subject === seen)),
   );
   const one = foremost(candidates, (each) => salience(cast, each) - (each.kind === 'named' ? 1 : 0));
   return one?.kind === 'thing' ? null : one;
 }
 
 function byThey(cast: Cast): Character | null {
-  const many = recent(cast, REACH_OF_IT).filter(({ kind, members }) => kind === 'many' || members.length > 0);
-  const last = foremost(many, (each) => salience(cast, each));
-  if (many.length > 0) return last;
+  const many = recent(cast, REACH_OF_THEY).filter(
+    ({ kind, members }) => kind === 'many' || members.length > 0,
+  );
+  if (many.length > 0) {
+    const last = foremost(many, (each) => salience(cast, each));
+    return last !== null && last.members.every(isKnown) ? last : null;
+  }
   const pair = byGroup(cast, { ...nobody, count: 2, definite: true });
-  return pair === null || pair.length < 2 ? null : characterOf({ kind: 'many', members: pair });
+  const together =
+    pair?.length === 2 &&
+    pair[0]!.seen === pair[1]!.seen &&
+    pair.some(({ subject, seen }) => subject === seen);
+  return together && pair.every(({ kind }) => kind !== 'named')
+    ? characterOf({ kind: 'many', members: pair })
+    : null;
 }
+
+const isKnown = ({ name, actors, office }: Character): boolean =>
+  name !== null || actors.length > 0 || office !== null;

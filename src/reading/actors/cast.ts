@@ -28,6 +28,7 @@ export function newCast(registry: Registry, date: string | null): Cast {
  * "Hungary and Slovakia" and "the two ministers". They become the last ones of the cast.
  */
 export function speakersOf(cast: Cast, description: Description, subject = true): Speaker[] {
+  alongside(cast, description);
   const { characters, behalf, known } = whoIs(cast, description);
   if (known) for (const character of characters) remember(cast, character, subject);
   return characters.flatMap((character) => speakersFrom(character, description.behalf ?? behalf));
@@ -35,9 +36,16 @@ export function speakersOf(cast: Cast, description: Description, subject = true)
 
 /** Adds somebody who is named but says nothing; gives who that is. */
 export function mention(cast: Cast, description: Description, subject: boolean): readonly Character[] {
+  alongside(cast, description);
   const { characters, known } = whoIs(cast, description);
   if (known) for (const character of characters) remember(cast, character, subject);
   return characters;
+}
+
+/** "Mrs. Solan’s brother" names Mrs. Solan too. */
+function alongside(cast: Cast, { owner, party }: Description): void {
+  const other = owner ?? party;
+  if (other !== null && other.name !== null) mention(cast, other, false);
 }
 
 /** Makes a character the last one of the cast. */

@@ -1,8 +1,11 @@
 import type { Speaker } from '../attribution.ts';
+import type { NameParts } from './same-name.ts';
 
 /** Somebody or something that the text has spoken of; it changes as the text tells more. */
 export interface Character {
   name: string | null;
+  /** The name taken apart, once somebody asked. */
+  parts: NameParts | null;
   office: string | null;
   /** Whether the words count for `actors`: those of a former minister do not. */
   commits: boolean;
@@ -30,6 +33,7 @@ const unseen = { seen: -1, place: -1, subject: -1, times: 0 };
 export function characterOf(fields: Partial<Character> & Pick<Character, 'kind'>): Character {
   return {
     name: null,
+    parts: null,
     office: null,
     commits: true,
     actors: [],

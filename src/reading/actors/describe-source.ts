@@ -68,7 +68,9 @@ const isAddressed = (tokens: readonly Token[], at: number): boolean => tokens[at
 function describe(head: readonly Token[], registry: Registry): Description {
   const first = head[0];
   if (first === undefined) return nobody;
-  const mentions = actorMentions(wordsOf(head), first.start, registry);
+  const mentions = mentionsIn(head, registry);
+  if (head.length === 1 && mentions[0]?.role === 'demonym' && !first.lower.endsWith('s'))
+    return { ...nobody, name: first.text };
   const office = officeIn(head, mentions);
   // The name of whom a spokesman speaks for is not his own.
   const party = spokenFor(head);
@@ -87,7 +89,8 @@ function describe(head: readonly Token[], registry: Registry): Description {
     ...nobody,
     name: name === null ? null : name.text,
     office: office === null || (vague && name === null) ? null : office.text,
-    commits: (office?.commits ?? true) && !(name === null && vague),
+    commits:
+      (office?.commits ?? !head.some(({ lower }) => LAWMAKERS.test(lower))) && !(name === null && vague),
     actors,
     person,
     gender: genderIn(head) ?? (name === null ? null : genderOfName(name.text)),
@@ -111,6 +114,23 @@ function describe(head: readonly Token[], registry: Registry): Description {
       TWO.test(first.lower) ||
       (name === null && office === null && (head.at(-1)?.text.endsWith('s') ?? false)),
   };
+}
+
+const LAWMAKERS = /^(?:sen|rep|gov|sens|reps|del)\.?$/;
+
+/** The actors named, without "Cuban" where it is the surname of "Mark Cuban". */
+function mentionsIn(head: readonly Token[], registry: Registry): ActorMention[] {
+  return actorMentions(wordsOf(head), head[0]!.start, registry).filter(({ role, start, end }) => {
+    if (role !== 'demonym') return true;
+    const at = head.findIndex((token) => token.start === start);
+    const before = head[at - 1];
+    return (
+      before === undefined ||
+      before.tag !== 'PROPN' ||
+      head[at]!.end !== end ||
+      genderOfName(`${before.text} `) === null
+    );
+  });
 }
 
 /** These say things too, and nobody calls them "he" or "she". */

@@ -1,6 +1,6 @@
 import type { Token } from '../text/tokens.ts';
 import type { ActorMention } from './actor-mentions.ts';
-import { bodyNouns, peopleNouns } from './noun-classes.ts';
+import { bodyNouns, peopleNouns, personNouns } from './noun-classes.ts';
 import { isOfficeHead, officeModifiers, titles } from './office-words.ts';
 import { isPossessive, joined, type Piece, within } from './phrase-words.ts';
 
@@ -28,21 +28,33 @@ export function nameIn(
       }
     }
     const follows = tokens[last];
-    if (
-      last - i === 1 &&
-      follows?.tag === 'NOUN' &&
-      follows.start > tokens[i]!.end &&
-      !isOfficeHead(follows.lower)
-    )
-      continue;
     if (isPossessive(follows)) continue;
-    if (isPlaced(tokens, i)) {
+    // "The Fox News poll", "Trump Tower lawyers": no name of theirs.
+    const before = follows !== undefined && follows.start > tokens[last - 1]!.end && follows.tag === 'NOUN';
+    if (
+      (before && !isOfficeHead(follows.lower)) ||
+      isPlaced(tokens, i) ||
+      isBeforeOffice(tokens, last, office)
+    ) {
       i = last - 1;
       continue;
     }
-    return { text: joined(tokens, i, last), first: i, last };
+    const first = pastWords(tokens, i, last);
+    return { text: joined(tokens, first, last), first, last };
   }
   return null;
+}
+
+/** "The Texas senator": a name before an office, with no comma between, is a place or a party. */
+const isBeforeOffice = (tokens: readonly Token[], last: number, office: Piece | null): boolean =>
+  office !== null &&
+  last <= office.first &&
+  tokens.slice(last, office.first).every(({ tag, text }) => tag !== 'PUNCT' || text === '-');
+
+/** "Republican Anna Berg": where the name itself begins. */
+function pastWords(tokens: readonly Token[], first: number, last: number): number {
+  for (let i = last - 3; i >= first; i--) if (personNouns.has(tokens[i]!.lower)) return i + 1;
+  return first;
 }
 
 /** "Diplomats in Brussels", "the university of Bremen": no name of theirs. */
@@ -66,7 +78,11 @@ function isName(
     !DATES.test(lower) &&
     !isOfficeHead(lower) &&
     !officeModifiers.has(lower) &&
-    !bodyNouns.has(lower) &&
+    // "The Ministry", but "Islamic State"
+    !(
+      bodyNouns.has(lower) &&
+      (i === 0 || tokens[i - 1]!.tag !== 'PROPN' || within(tokens[i - 1]!, mentions))
+    ) &&
     !(peopleNouns.has(lower) && (i === 0 || tokens[i - 1]!.tag !== 'PROPN'))
   );
 }

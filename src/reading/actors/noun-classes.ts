@@ -41,6 +41,8 @@ export const personNouns = words(
     'host moderator commentator columnist critic analyst expert researcher lawmaker monarch incumbent newcomer mogul tycoon magnate executive',
 );
 
+export const isPersonNoun = (noun: string | null): noun is string => noun !== null && personNouns.has(noun);
+
 /** What a wider word for an office takes in: "the leader" can be a president. */
 export const widerOffices: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   [

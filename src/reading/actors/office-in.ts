@@ -16,7 +16,9 @@ export interface OfficePiece extends Piece {
 
 /** The first office among the tokens: its noun with the words before it and "of defence" after it. */
 export function officeIn(tokens: readonly Token[], mentions: readonly ActorMention[]): OfficePiece | null {
-  const at = tokens.findIndex((token) => isOfficeHead(token.lower) && !within(token, mentions));
+  const at = tokens.findIndex(
+    (token, i) => isOfficeHead(token.lower) && !within(token, mentions) && isHeld(tokens, i),
+  );
   if (at < 0) return null;
   let first = at;
   while (
@@ -39,6 +41,18 @@ export function officeIn(tokens: readonly Token[], mentions: readonly ActorMenti
   const text = former === null ? words : `${former} ${words}`;
   const commits = former === null && !isBarred(tokens, first, last);
   return { text, first, last, commits };
+}
+
+/** "The chief rival" and "a run for president" are no offices. */
+function isHeld(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (
+    next?.tag === 'NOUN' &&
+    !isOfficeHead(next.lower) &&
+    !/^(?:elect|designate|general|van|von|de|der|bin|al|el|la|le|di|da)$/.test(next.lower)
+  )
+    return false;
+  return !/^(?:for|as|run)$/.test(tokens[at - 1]?.lower ?? '');
 }
 
 /** "Minister of trade and industry", "head of the army". */
@@ -70,6 +84,10 @@ function formerBefore(tokens: readonly Token[], first: number): string | null {
   return null;
 }
 
+/** Lawmakers, mayors and judges decide, but do not speak for the government. */
+const uncommitted =
+  /^(?:senator|congressman|congresswoman|mp|mep|lawmaker|mayor|judge|prosecutor|attorney|whip)$/;
+
 /** "Opposition leader", "president-elect", "ex-minister", "retired general". */
 function isBarred(tokens: readonly Token[], first: number, last: number): boolean {
   const before = tokens[first - 1]?.lower;
@@ -81,5 +99,9 @@ function isBarred(tokens: readonly Token[], first: number, last: number): boolea
       tokens[i]!.lower.startsWith('ex-')
     )
       return true;
+  if (uncommitted.test(tokens[last - 1]!.lower)) return true;
+  // "Leader of the Kalvonian workers’ party"
+  for (let i = last; i < Math.min(tokens.length, last + 8) && tokens[i]!.text !== ','; i++)
+    if (/^(?:party|opposition|faction)$/.test(tokens[i]!.lower)) return true;
   return false;
 }

@@ -8,7 +8,8 @@ import { behalfAround } from './behalf.ts';
 import { type Cast, mention, overhear, remember, speakersOf } from './cast.ts';
 import { type Character, characterOf } from './character.ts';
 import { describeSource } from './describe-source.ts';
-import { officePortfolios } from './office-words.ts';
+import { bodyNouns, peopleNouns, personNouns } from './noun-classes.ts';
+import { isOfficeHead, officePortfolios } from './office-words.ts';
 import { partsOf } from './parts-of.ts';
 import { quotedPronoun } from './quoted-pronoun.ts';
 import { phrasesIn } from './phrases-in.ts';
@@ -42,13 +43,17 @@ export function resolveSpeakers(scene: Scene, selected: readonly Selected[], cas
         last = [];
         continue;
       }
-      const description = describeSource(scene.tokens, range, cast.registry);
       const quoted = scene.quote[range.first]! >= 0;
+      const first = !quoted && subject !== null && range.first < subject.last && range.last > subject.first;
+      if (!first && !tells(scene, range, quoted)) {
+        last = [];
+        continue;
+      }
+      const description = describeSource(scene.tokens, range, cast.registry);
       if (quoted) {
         if (description.name !== null) overhear(cast, description);
         continue;
       }
-      const first = subject !== null && range.first < subject.last && range.last > subject.first;
       const named = mention(cast, description, first && (range.first === subject.first || event.joined));
       if (event.joined && last.length > 0 && named.length > 0) group(cast, [...last, ...named], first);
       last = named;
@@ -57,6 +62,25 @@ export function resolveSpeakers(scene: Scene, selected: readonly Selected[], cas
   spokenByThemselves(scene, selected, speakers);
   return speakers;
 }
+
+/** Whether a phrase can name somebody: a thing matters only where a sentence is about it. */
+function tells({ tokens }: Scene, { first, last }: TokenRange, quoted: boolean): boolean {
+  for (let i = first; i < last; i++) {
+    const { tag, lower } = tokens[i]!;
+    if (tag === 'PROPN') return true;
+    if (!quoted && (tag === 'PRON' ? PERSONAL.test(lower) : tag === 'NOUN' && isSomebodyNoun(lower)))
+      return true;
+  }
+  return false;
+}
+
+const PERSONAL = /^(?:he|she|him|her|his|they|them|their|it|its)$/;
+const isSomebodyNoun = (lower: string): boolean =>
+  isOfficeHead(lower) ||
+  bodyNouns.has(lower) ||
+  personNouns.has(lower) ||
+  peopleNouns.has(lower) ||
+  lower === 'counterpart';
 
 function sourceSpeakers(scene: Scene, source: TokenRange, cast: Cast): Speaker[] {
   const behalf = behalfAround(scene, source, cast.registry);

@@ -1,24 +1,29 @@
 const PARTICLES = /^(?:de|da|dos|del|der|den|van|von|zu|ter|ten|la|le|los|al|el|bin|bint|ibn|abu|di|du|y)$/;
 
 /** A name as given names and family name: "Jan van der Berg" is `jan` and `van der berg`. */
-interface Parts {
+export interface NameParts {
+  readonly name: string;
   readonly given: readonly string[];
   readonly family: string;
   /** The last word, without "al-". */
   readonly last: string;
 }
 
-function partsOf(name: string): Parts {
+/** @example namePartsOf('Jan van der Berg').family // 'van der berg' */
+export function namePartsOf(name: string): NameParts {
   const words = name.toLowerCase().replaceAll('’', "'").split(' ');
   let at = words.length - 1;
   while (at > 0 && PARTICLES.test(words[at - 1]!)) at--;
   const last = words.at(-1)!;
   return {
+    name,
     given: words.slice(0, at),
     family: words.slice(at).join(' '),
-    last: /^(?:al|el)-/.test(last) ? last.slice(3) : last,
+    last: withoutArticle(last),
   };
 }
+
+const withoutArticle = (family: string) => (/^(?:al|el)-/.test(family) ? family.slice(3) : family);
 
 /** A given name as a name or an initial: "J." fits "Jonas". */
 function sameGiven(a: string, b: string): boolean {
@@ -31,16 +36,13 @@ function sameGiven(a: string, b: string): boolean {
  * How a name fits one that the text gave before: `same` words or given name, `surname` alone on one side, `given` name alone
  * ("Mr Zhao" of "Zhao Wen", "Hillary"), or null for somebody else.
  *
- * @example sameName('Van der Berg', 'Jan van der Berg') // 'surname'
+ * @example sameName(namePartsOf('Van der Berg'), namePartsOf('Jan van der Berg')) // 'surname'
  */
-export function sameName(name: string, known: string): 'same' | 'surname' | 'given' | null {
-  if (name === known) return 'same';
-  const a = partsOf(name);
-  const b = partsOf(known);
+export function sameName(a: NameParts, b: NameParts): 'same' | 'surname' | 'given' | null {
+  if (a.name === b.name) return 'same';
   if (a.last === b.last) {
     const particles = a.family === b.family || a.family === a.last || b.family === b.last;
-    const prefixed = a.family.replace(/^(?:al|el)-/, '') === b.family.replace(/^(?:al|el)-/, '');
-    if (!particles && !prefixed) return null;
+    if (!particles && withoutArticle(a.family) !== withoutArticle(b.family)) return null;
     if (a.given.length === 0 || b.given.length === 0) return 'surname';
     return sameGiven(a.given[0]!, b.given[0]!) ? 'same' : null;
   }

@@ -23,7 +23,7 @@ export function sidesOf(scenes: readonly Scene[], registry: Registry): Side[] {
   return scenes.flatMap((scene) => {
     const { tokens, quote } = scene;
     return tokens.flatMap(({ lower }, i) => {
-      if (!/^(?:we|us|our|my)$/.test(lower) || quote[i]! >= 0) return [];
+      if (lower.length > 3 || quote[i]! >= 0 || !/^(?:we|us|our|my)$/.test(lower)) return [];
       const mention = sideAt(scene, i, registry);
       if (mention === null) return [];
       const { first, last } = scene.ranges[scene.range[i]!]!;

@@ -7,7 +7,14 @@ import { byPronoun } from './by-pronoun.ts';
 import type { Cast } from './cast.ts';
 import { type Character, characterOf } from './character.ts';
 import type { Description } from './description.ts';
-import { bodyNouns, spokesNouns, staffNouns, stateNouns } from './noun-classes.ts';
+import {
+  bodyNouns,
+  genderOfNoun,
+  isPersonNoun,
+  spokesNouns,
+  staffNouns,
+  stateNouns,
+} from './noun-classes.ts';
 
 /** Who a description stands for. */
 export interface Identity {
@@ -67,7 +74,7 @@ function byFullDescription(cast: Cast, description: Description): Identity {
       actors,
       gender,
       age: description.age,
-      nouns: description.noun === null ? ' ' : ` ${description.noun} `,
+      nouns: isPersonNoun(description.noun) ? ` ${description.noun} ` : ' ',
     }),
   );
 }
@@ -114,9 +121,13 @@ function byOwner(cast: Cast, description: Description): Identity | null {
     if (actors.length > 0) return null;
     return nameless({ ...description, unnamed: true });
   }
-  if (actors.length > 0 || bound.length !== 1 || office === null) return null;
+  if (actors.length > 0 || bound.length !== 1 || office === null || !BINDING.test(office)) return null;
   return whoIs(cast, { ...description, actors: bound, owner: null, possessor: null });
 }
+
+/** Who serves a president speaks for the country with one of these. */
+const BINDING =
+  /\b(?:minister|president|premier|chancellor|secretary|ambassador|envoy|deputy|commissioner|negotiator|undersecretary)\b/i;
 
 const isBare = (character: Character | null): boolean =>
   character !== null && character.kind === 'body' && character.nouns === ' ' && character.actors.length === 1;
@@ -166,6 +177,8 @@ function nameless({ plural, unnamed, noun, gender, definite, commits }: Descript
   if (plural) return found(characterOf({ kind: 'many', nouns }));
   if (noun !== null && bodyNouns.has(noun)) return found(characterOf({ kind: 'body', nouns }));
   if (unnamed) return found(characterOf({ kind: 'person', nouns, gender, commits }));
+  if (isPersonNoun(noun) || (noun !== null && genderOfNoun(noun) !== null))
+    return found(characterOf({ kind: 'person', nouns, gender: gender ?? genderOfNoun(noun) }));
   if (definite && noun !== null) return found(characterOf({ kind: 'thing', nouns }));
   return UNKNOWN;
 }

@@ -1,0 +1,73 @@
+import type { Token } from '../text/tokens.ts';
+import {
+  formerWords,
+  governingNouns,
+  officeModifiers,
+  officePortfolios,
+  titles,
+  withoutCommitment,
+} from './office-words.ts';
+import { isPossessive, type Piece } from './phrase-words.ts';
+
+/** Further words that may stand between a country and its office: "the German foreign policy adviser". */
+const ALSO =
+  /^(?:policy|diplomacy|intelligence|department|office|secret|service|services|border|guard|year|old|counterpart|house|white|new|newly)$/;
+const LINKS = /^(?:of|for|from|to|at|in)$/;
+
+const governs = (lower: string): boolean =>
+  governingNouns.has(lower) ||
+  officeModifiers.has(lower) ||
+  officePortfolios.has(lower) ||
+  formerWords.has(lower) ||
+  withoutCommitment.has(lower) ||
+  titles.has(lower) ||
+  ALSO.test(lower);
+
+/**
+ * Whether a country, tokens `[first, last)`, is the one that an office beside it belongs to: "the Polish defence minister", "commander of
+ * the Polish army", "Poland’s Lund", but neither "the director of the Polish Red Cross" nor "the Polish writer Lund".
+ */
+export function isTheirs(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  office: Piece | null,
+  name: Piece | null,
+): boolean {
+  if (isPossessive(tokens[last]) && name !== null && name.first === last + 1) return true;
+  if (office === null) return ofName(tokens, first, last, name);
+  if (last <= office.first) return links(tokens, last, office.first, null);
+  return first >= office.last && links(tokens, office.last, first, name) && endsThere(tokens, last, name);
+}
+
+/** "Lund of Poland", "Krug of the Polish army", "his Polish counterpart, Lund". */
+function ofName(tokens: readonly Token[], first: number, last: number, name: Piece | null): boolean {
+  if (tokens[last]?.lower === 'counterpart') return true;
+  const before = tokens[first - 1]?.tag === 'DET' ? first - 2 : first - 1;
+  return (
+    name !== null && tokens[before]?.lower === 'of' && before === name.last && endsThere(tokens, last, null)
+  );
+}
+
+/** Whether nothing but such words, and the name, stands between a country and an office. */
+function links(tokens: readonly Token[], from: number, to: number, name: Piece | null): boolean {
+  for (let i = from; i < to; i++) {
+    const { tag, lower, text } = tokens[i]!;
+    if (name !== null && i >= name.first && i < name.last) continue;
+    if (text === ',' && name === null) return false;
+    if (/^(?:NOUN|PROPN)$/.test(tag) && !governs(lower)) return false;
+    if (tag === 'ADP' && !LINKS.test(lower)) return false;
+  }
+  return true;
+}
+
+/** Whether a country ends its phrase, or a body of its government does. */
+function endsThere(tokens: readonly Token[], last: number, name: Piece | null): boolean {
+  for (let i = last; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    if (name !== null && i === name.first) return true;
+    if (isPossessive(token) || token.tag === 'ADJ' || token.text === '-') continue;
+    return /^(?:NOUN|PROPN)$/.test(token.tag) ? governs(token.lower) : true;
+  }
+  return true;
+}
