@@ -13,6 +13,7 @@ import { rng } from '../src/stats/rng.ts';
 import { readCorpus } from './corpus/read-corpus.ts';
 import { predictionsIn } from './evaluation/predictions-file.ts';
 import { scoreTable } from './evaluation/score-table.ts';
+import { wholeNumber } from './evaluation/whole-number.ts';
 
 interface Options {
   readonly reader: 'rules' | 'trained';
@@ -20,7 +21,7 @@ interface Options {
   readonly human?: boolean;
   readonly ids?: string;
   readonly annotators: 'mean' | 'first';
-  readonly minConfidence: number;
+  readonly minConfidence?: number;
   readonly draws: number;
   readonly seed: number;
   readonly json?: string;
@@ -50,7 +51,7 @@ async function evaluateReading(folder: string, options: Options): Promise<void> 
   } else {
     const given = await predictionsBy(options, corpus, articles);
     reader = given.reader;
-    scores = scoreReader(articles, atLeast(given.predictions, options.minConfidence), draws);
+    scores = scoreReader(articles, atLeast(given.predictions, options.minConfidence ?? 0), draws);
   }
   process.stdout.write(scoreTable(reader, scores));
   if (options.json !== undefined) {
@@ -90,15 +91,17 @@ function chosen(corpus: readonly CorpusArticle[], { ids, annotators }: Options):
 }
 
 async function predictionsBy(
-  { predictions: path, reader }: Options,
+  { predictions: path, reader, minConfidence }: Options,
   corpus: readonly CorpusArticle[],
   articles: readonly CorpusArticle[],
 ): Promise<{ reader: string; predictions: Map<string, Prediction[]> }> {
   if (path === undefined) {
     // The language model takes half a second to load: only where it is asked for.
-    const { finderNamed, predictionsOf } = await import('./evaluation/finders.ts');
-    const finder = await finderNamed(reader);
-    return { reader: finder.name, predictions: predictionsOf(articles, finder) };
+    const { predictionsOf } = await import('./evaluation/predictions-of.ts');
+    const { finderOf } = await import('../src/cli/read/finder-of.ts');
+    const finder = await finderOf(reader);
+    const least = minConfidence ?? finder.bands.review;
+    return { reader: finder.name, predictions: predictionsOf(articles, finder, least) };
   }
   const texts = new Map(corpus.map(({ id, text }) => [id, text]));
   const predictions = predictionsIn(readText(path), texts, path);
@@ -133,13 +136,6 @@ function note(message: string): void {
   process.stderr.write(`note: ${message}\n`);
 }
 
-function wholeNumber(value: string): number {
-  const number = Number(value);
-  if (!/^\d+$/.test(value) || !Number.isSafeInteger(number))
-    throw new InvalidArgumentError('not a whole number');
-  return number;
-}
-
 function positive(value: string): number {
   const number = wholeNumber(value);
   if (number < 1 || number > 1_000_000) throw new InvalidArgumentError('not from 1 to 1000000');
@@ -165,7 +161,11 @@ program
       .choices(['mean', 'first'])
       .default('mean'),
   )
-  .option('--min-confidence <share>', 'leave out what is less sure, 0 to 1', share, 0)
+  .option(
+    '--min-confidence <share>',
+    'leave out what is less sure, 0 to 1; else what the reader itself drops',
+    share,
+  )
   .option('--draws <number>', 'samples of articles for the intervals', positive, 1000)
   .option('--seed <number>', 'of the samples', wholeNumber, 1)
   .option('--json <file>', 'also write all figures to this file')

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { readCorpus } from '../../scripts/corpus/read-corpus.ts';
-import { predictionFrom } from '../../scripts/evaluation/finders.ts';
+import { predictionFrom } from '../../scripts/evaluation/predictions-of.ts';
 import { builtInRegistry } from '../../src/coding/registry/index.ts';
 import type { CorpusArticle } from '../../src/reading/evaluation/corpus.ts';
 import { scoreAnnotators, scoreReader, type Scores } from '../../src/reading/evaluation/score.ts';

@@ -269,17 +269,16 @@ export function roleWindow(cue: CueView): { readonly from: number; readonly to: 
   const { ranges } = view.scene;
   let low = view.sentence[first]!;
   let high = view.sentence[last - 1]!;
-  const size = (): number => ranges[high]!.last - ranges[low]!.first;
-  const quotes = (s: number): boolean => view.quotes[s] === 1;
-  while (low > 0 && quotes(low - 1) && size() + ranges[low - 1]!.last - ranges[low - 1]!.first < WIDEST)
-    low--;
+  let size = ranges[high]!.last - ranges[low]!.first;
+  const isWithin = (s: number, any: boolean): boolean => {
+    const range = ranges[s];
+    if (range === undefined || !(any || view.quotes[s] === 1)) return false;
+    size += range.last - range.first;
+    return size < WIDEST;
+  };
+  while (isWithin(low - 1, false)) low--;
   const layout = view.mark[first]! > 0;
-  while (
-    high + 1 < ranges.length &&
-    (layout || quotes(high + 1)) &&
-    size() + ranges[high + 1]!.last - ranges[high + 1]!.first < WIDEST
-  )
-    high++;
+  while (isWithin(high + 1, layout)) high++;
   return {
     from: Math.max(ranges[low]!.first, first - WIDEST),
     to: Math.min(ranges[high]!.last, last + WIDEST),
