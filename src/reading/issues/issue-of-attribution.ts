@@ -52,7 +52,7 @@ export function issueOf(
 ): Pick<Attribution, 'issue' | 'stance'> {
   if (codebook === null) return { issue: null, stance: null };
   const said = wordsOf(text, attribution, []);
-  const own = `${nobody ? 'not ' : ''}${others.length === 0 ? said : wordsOf(text, attribution, others)}`;
+  const own = `${nobody ? 'never ' : ''}${others.length === 0 ? said : wordsOf(text, attribution, others)}`;
   const stanceOn = (id: string) => (silent ? null : stanceIn(own, id, codebook));
   const match = matchIssue(said, 0, codebook);
   if (match !== null) {
