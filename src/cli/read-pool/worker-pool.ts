@@ -6,8 +6,11 @@ import { type Answer, errorFrom, type Task } from './messages.ts';
 const AT_HAND = 2;
 /** Jobs a thread that are taken before the first of them is done: a long one holds up what is printed, not the others. */
 const AHEAD = 16;
-/** MB of a thread's memory that are swept often; left to itself Node takes several times as much for the same speed. */
-const YOUNG = 16;
+/**
+ * MB that a thread may hold: of young objects, and of others. Left to itself Node takes twice the memory before it sweeps, for
+ * the same speed. 512 MB are enough for a document of 2 MB; a larger one is read with one thread.
+ */
+const MEMORY = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 512 };
 
 interface Waiting<Job, Result> {
   readonly job: Job;
@@ -27,10 +30,7 @@ export class WorkerPool<Job, Result> {
   /** @param data goes to every thread as its `workerData` */
   constructor(script: URL, threads: number, data: unknown) {
     for (let i = 0; i < threads; i++) {
-      const worker = new Worker(script, {
-        workerData: data,
-        resourceLimits: { maxYoungGenerationSizeMb: YOUNG },
-      });
+      const worker = new Worker(script, { workerData: data, resourceLimits: MEMORY });
       this.#threads.set(worker, new Map());
       worker.on('message', (answer: Answer<Result>) => this.#answered(worker, answer));
       worker.on('messageerror', (error) => this.#fail(error));
