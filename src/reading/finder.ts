@@ -3,6 +3,7 @@ import { otherCandidates } from './parse/other-candidates.ts';
 import { positionCandidates } from './parse/position-candidates.ts';
 import { verbCandidates } from './parse/candidates.ts';
 import type { Scene } from './parse/scene.ts';
+import { signatureLine } from './parse/signature-line.ts';
 import { select, type Selected } from './parse/select.ts';
 
 /** Finds who said what in the paragraphs of a document; who a source is and what it is about comes after. */
@@ -19,7 +20,13 @@ export const rules: Finder = {
   name: 'rules 1',
   bands: { accept: 0.9, review: 0 },
   find: (scenes) =>
-    scenes.map((scene) =>
-      select(scene, [...verbCandidates(scene), ...otherCandidates(scene), ...positionCandidates(scene)]),
-    ),
+    scenes.map((scene, number) => {
+      const signature = signatureLine(scenes, number);
+      if (signature !== null) return [signature];
+      return select(scene, [
+        ...verbCandidates(scene),
+        ...otherCandidates(scene),
+        ...positionCandidates(scene),
+      ]);
+    }),
 };

@@ -40,19 +40,31 @@ export function continuations(
 
 /**
  * A quotation that its speaker ends ("“… we can,” said Berg") may have begun paragraphs before, each left open and the next
- * opened again: those, in the order of the text.
+ * opened again: those, in the order of the text. Without a content of its own a paragraph names who says the one before.
  */
 export function beginnings(
   scenes: readonly Scene[],
-  number: number,
+  at: number,
   { content }: Pick<Selected, 'content'>,
 ): Portion[] {
-  if (content.length === 0) return [];
+  let number = at;
   const portions: Portion[] = [];
   const start = Math.min(...content.map(({ first }) => first));
   let quotation = quotationAt(scenes[number]!, start);
-  for (let at = number - 1; quotation?.continues === true && at >= Math.max(0, number - MOST); at--) {
-    const scene = scenes[at]!;
+  if (content.length === 0) {
+    // A line with a name under a quotation.
+    const above = scenes[number - 1];
+    quotation = above?.paragraph.quotations[0];
+    if (above === undefined || quotation === undefined) return portions;
+    portions.push({ scene: above, quotation });
+    number--;
+  }
+  for (
+    let before = number - 1;
+    quotation?.continues === true && before >= Math.max(0, number - MOST);
+    before--
+  ) {
+    const scene = scenes[before]!;
     quotation = scene.paragraph.quotations.findLast(({ depth }) => depth === 0);
     if (quotation === undefined || quotation.closed) break;
     portions.unshift({ scene, quotation });

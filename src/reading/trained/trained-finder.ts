@@ -1,6 +1,7 @@
 import type { Finder } from '../finder.ts';
 import type { Scene } from '../parse/scene.ts';
 import type { Selected } from '../parse/select.ts';
+import { signatureLine } from '../parse/signature-line.ts';
 import { calibrated } from './calibration.ts';
 import { choose, type Weighed } from './choose.ts';
 import { findRelations } from './find-relations.ts';
@@ -16,7 +17,11 @@ export function finderWith(model: ReaderModel): Finder {
   return {
     name: model.name,
     bands: model.bands,
-    find: (scenes) => scenes.map((scene) => select(scene, model, room)),
+    find: (scenes) =>
+      scenes.map((scene, number) => {
+        const signature = signatureLine(scenes, number);
+        return signature === null ? select(scene, model, room) : [signature];
+      }),
   };
 }
 
