@@ -7,11 +7,13 @@ import type { StemmedWord } from './words.ts';
 const REACH = 6;
 /** Words that may stand between the issue and what is said of it. */
 const FAR = 9;
+/** More words than this do not govern each other; so the cost stays linear. */
+const MOST = 24;
 
 /** What one clause says. */
 export interface ClauseStance {
   readonly value: number;
-  /** The clause names the issue or points at it, or ends with what it says: nothing else can be meant. */
+  /** The clause names the issue, points at it, holds a cue of it, or ends with what it says: nothing else can be meant. */
   readonly about: boolean;
 }
 
@@ -38,7 +40,8 @@ export function clauseStance(clause: Clause, around: Surroundings): ClauseStance
   const told = anchor < 0 ? alone(items, around) : about(items, anchor, around);
   if (told === null || !told.told) return null;
   const value = told.sign * told.factor;
-  return { value: value === 0 ? 0 : value, about: anchor >= 0 || endsWithIt(items, clause, around) };
+  const named = items.some(({ hit }) => hit?.own === true && hit.kind === 'cue');
+  return { value: value === 0 ? 0 : value, about: anchor >= 0 || named || endsWithIt(items, clause, around) };
 }
 
 /** What a clause makes of the issue as a subject: -1 for "(if) we lift the sanctions"; null where it does not name it. */
@@ -129,7 +132,7 @@ const isOpinion = (hit: Hit | undefined): boolean =>
 function governing(items: readonly Item[], anchor: number, { words, at }: Surroundings): Hit[] {
   const chain: Hit[] = [];
   let next = items[anchor]!;
-  for (let i = anchor - 1; i >= 0; i--) {
+  for (let i = anchor - 1; i >= 0 && chain.length < MOST; i--) {
     const item = items[i]!;
     const { hit } = item;
     if (hit === null) continue;
@@ -156,7 +159,8 @@ function governing(items: readonly Item[], anchor: number, { words, at }: Surrou
 
 /** "Wrong to send", "the danger of", "a mistake not to". */
 function governs({ last }: Hit, { first }: Pick<Item, 'first'>, words: readonly StemmedWord[]): boolean {
-  for (let i = last; i < first; i++) if (/^(?:to|of|that|not|if)$/.test(words[i]!.lower)) return true;
+  const end = Math.min(first, last + REACH);
+  for (let i = last; i < end; i++) if (/^(?:to|of|that|not|if)$/.test(words[i]!.lower)) return true;
   return false;
 }
 
@@ -171,16 +175,19 @@ const turned = (hit: Hit): Hit => ({
 });
 
 /** What is said of the issue behind it, up to the first opinion: "would be right [in order to stop ...]". */
-function saidOf(items: readonly Item[], anchor: number, { at }: Surroundings): Hit[] {
+function saidOf(items: readonly Item[], anchor: number, { words, at }: Surroundings): Hit[] {
   const chain: Hit[] = [];
   let before = items[anchor]!;
+  const wished = items.slice(0, anchor).some(({ hit }) => hit?.kind === 'wish');
   for (const item of items.slice(anchor + 1)) {
     const { hit } = item;
     if (hit === null) continue;
     const gap = at[item.first]! - at[before.last - 1]! - 1;
     if (gap > (chain.length === 0 ? FAR : REACH)) break;
+    if (isElsewhere(hit, items[anchor]!, words, wished)) continue;
     chain.push(hit);
     before = item;
+    if (chain.length === MOST) break;
     if (isOpinion(hit) || hit.own || hit.kind === 'between') break;
   }
   // "Would be right in some cases."
@@ -189,6 +196,15 @@ function saidOf(items: readonly Item[], anchor: number, { at }: Surroundings): H
     chain.push(between);
   return chain;
 }
+
+/** "Troops [to fight]", "sanctions [against Sylvania]" tell what they are for; "wants the troops [to leave]" does not. */
+function isElsewhere({ first }: Hit, issue: Item, words: readonly StemmedWord[], wished: boolean): boolean {
+  const before = words[first - 1]!;
+  if (words[first]!.lower === 'against') return before.stem !== 'be';
+  return !wished && before.lower === 'to' && first - 1 === issue.last;
+}
+
+const TAKES_CLAUSE: ReadonlySet<Hit['kind']> = new Set<Hit['kind']>(['view', 'expectation', 'wish']);
 
 /** A clause that neither names the issue nor points at it. */
 function alone(items: readonly Item[], { words, at, done, carried }: Surroundings): Folded | null {
@@ -201,10 +217,11 @@ function alone(items: readonly Item[], { words, at, done, carried }: Surrounding
       chain.length = 0;
     }
     before = item;
+    if (chain.length === MOST) break;
     const held = chain.some(({ side, kind }) => side !== 0 && kind !== 'evaluation');
     // "Praised the good deal": what is praised is not turned round by what it is like.
-    if (isOpinion(hit) && held && !chain.some(({ kind }) => kind === 'view' || kind === 'expectation'))
-      continue;
+    if (isOpinion(hit) && held && !chain.some(({ kind }) => TAKES_CLAUSE.has(kind))) continue;
+    if (i > 0 && words[hit.first]!.lower === 'against' && words[hit.first - 1]!.stem !== 'be') continue;
     if (isOpinion(hit) && chain.at(-1)?.kind === 'evaluation' && !governs(chain.at(-1)!, item, words))
       continue;
     chain.push(hit.kind === 'comparison' && i === 0 ? turned(hit) : hit);

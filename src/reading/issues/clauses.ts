@@ -37,6 +37,7 @@ const INSERTED: ReadonlySet<Clause['link']> = new Set<Clause['link']>([
   'reason',
   'time',
   'relative',
+  'aside',
 ]);
 const PREDICATE =
   /^(?:is|are|was|were|be|been|has|have|had|will|would|shall|should|must|can|could|may|might|do|does|did|not|never|cannot)$/;
@@ -121,6 +122,7 @@ function cutOf(
   hitAt: number,
   over: Hit | null,
 ): ClauseLink | null {
+  if (link === 'aside' && !words[i]!.afterBreak && !words[i]!.opens) return null;
   if (link === 'gone' || link === 'earlier' || link === 'those' || over !== null) return null;
   const { lower } = words[i]!;
   // "No choice but to", "before saying yes or no": of a longer word.

@@ -46,7 +46,8 @@ export function markText(text: string, issue: Issue, lexicon: StanceLexicon): Ma
     const entry = lexicon.entries.get(key)!;
     if (isWithin(first, last, terms[term]) && !(entry.own && last - first === lengthOf(terms[term]!)))
       continue;
-    if (!(key === 'may' && isMonth(words, first))) hits.push({ ...entry, first, last, negated });
+    if (!(key === 'may' && isMonth(words, first)) && !(key === 'back' && isAdverb(words, first)))
+      hits.push({ ...entry, first, last, negated });
   }
   return { text, words, hits, links, terms };
 }
@@ -66,4 +67,9 @@ function isMonth(words: readonly StemmedWord[], i: number): boolean {
   )
     return true;
   return /^\d/.test(words[i + 1]?.lower ?? '') || i === words.length - 1;
+}
+
+/** "Take it back" backs nothing. */
+function isAdverb(words: readonly StemmedWord[], i: number): boolean {
+  return words[i]!.lower === 'back' && /^(?:it|them|him|her|us|me)$/.test(words[i - 1]?.lower ?? '');
 }

@@ -42,12 +42,15 @@ export function stanceBy(text: string, issue: Issue, lexicon: StanceLexicon): nu
 
 /** Conditions halve, and turn what is said of them: "if we lift the sanctions, we will regret it". */
 function weighed(told: readonly Told[], clauses: readonly Clause[], around: Surroundings): Told[] {
-  const conditions = clauses.filter(({ link, asked }) => link === 'condition' && !asked);
-  if (conditions.length === 0) return [...told];
+  const conditions = new Map<number, Clause>();
+  for (const clause of clauses)
+    if (clause.link === 'condition' && !clause.asked && !conditions.has(clause.sentence))
+      conditions.set(clause.sentence, clause);
+  if (conditions.size === 0) return [...told];
   return told
     .filter(({ clause }) => clause.link !== 'condition')
     .map((each) => {
-      const condition = conditions.find(({ sentence }) => sentence === each.clause.sentence);
+      const condition = conditions.get(each.clause.sentence);
       if (condition === undefined) return each;
       const named = each.clause.items.some((item) => item.named);
       const sign = named ? null : subjectSign(condition, around);
@@ -77,7 +80,8 @@ function combined(told: readonly Told[]): number | null {
   );
 }
 
-const isBeside = ({ link }: Clause): boolean => link === 'reason' || link === 'time' || link === 'relative';
+const BESIDE: ReadonlySet<Clause['link']> = new Set<Clause['link']>(['reason', 'time', 'relative', 'aside']);
+const isBeside = ({ link }: Clause): boolean => BESIDE.has(link);
 
 /** What follows the last "but" outweighs what stands before it: "it is risky, but he supports it". */
 function afterTurn(told: readonly Told[]): readonly Told[] {

@@ -36,7 +36,7 @@ export const attitudePairs = pairsOf(`
   come to terms with/turn against, ready for/unready for, see merit in/find fault with, see the point of/see the folly of,
   see the benefit of/see the danger of, give the green light to/pour cold water on, give the nod to/give short shrift to,
   open the door to/close the door on, throw the door open to/slam the door on, put name to/distance from, put signature under/wash hands of,
-  reason for/reason against, need for/alternative to, way to/way around, point in/harm in, worth of/futility of, side with/fight,
+  reason for/reason against, need for/alternative to, way to/way around, point in/harm in, worth of/futility of, =side with the/=fight the,
   deserve/do not deserve, merit/warrant no, settle for/dispense with, join the ranks of/leave the ranks of, in the interest of/contrary to the interest of,
   credit/blame, glorify/dismiss, rate/dread, give backing to/take action against, press ahead with/shy away from, proceed with/step back from,
   follow through on/walk back, respond well to/bristle at, sympathize with/quarrel with, envisage/shelve

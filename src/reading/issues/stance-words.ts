@@ -110,7 +110,7 @@ export const stanceWords: readonly StanceWord[] = [
   ...listed(
     'none',
     1,
-    'no doubt, know nothing of, know nothing about, not only, not just, not least, no less, not merely, not simply, no wonder, why not, nothing but, all but, a little, a few, at once, back to, come back, ' +
+    'no doubt, no consensus, no agreement, no unity, know nothing of, know nothing about, not only, not just, not least, no less, not merely, not simply, no wonder, why not, nothing but, all but, a little, a few, at once, back to, come back, ' +
       'go back, right now, right away, right after, make good, for good, good morning, need not say, well known, against the backdrop, ' +
       'not necessarily, no matter, as well, agree on, vote on, end with, begin with, start with, end in, begin in, start in, decline to comment, decline to say, decline to discuss, ' +
       'decline to answer, refuse to comment, refuse to say, refuse to discuss, refuse to answer, in the face of, let alone, =like this, =no one knows, ' +
@@ -144,6 +144,7 @@ export type ClauseLink =
   | 'reason'
   | 'time'
   | 'relative'
+  | 'aside'
   | 'whether'
   | 'gone'
   | 'earlier'
@@ -166,6 +167,7 @@ export const clauseLinks: readonly (readonly [ClauseLink, string])[] = [
   ['reason', 'because, since'],
   ['time', 'when, before, after, until, till'],
   ['relative', 'which, who, whose, whom, where'],
+  ['aside', 'without'],
   [
     'whether',
     'whether, ask if, ask about, ask how, ask who, ask what, ask why, ask when, ask where, wonder if, wonder when, wonder how, wonder what, wonder, want to know',
