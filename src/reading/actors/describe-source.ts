@@ -7,7 +7,7 @@ import { spokenFor } from './behalf.ts';
 import { type Description, nobody } from './description.ts';
 import { nameIn } from './name-in.ts';
 import { genderOfName } from './given-names.ts';
-import { bodyNouns, genderOfNoun, thingNouns, vagueNouns } from './noun-classes.ts';
+import { bodyNouns, genderOfNoun, personNouns, thingNouns, vagueNouns } from './noun-classes.ts';
 import { titles } from './office-words.ts';
 import { officeIn } from './office-in.ts';
 import { isPossessive, joined, singular, within, wordsOf } from './phrase-words.ts';
@@ -97,7 +97,7 @@ function describe(head: readonly Token[], registry: Registry): Description {
     party: party === null ? null : describe(partyTokens, registry),
     partyWords: party === null ? null : joined(partyTokens, articles(partyTokens), partyTokens.length),
     possessor: /^(?:his|her|its|their)$/.test(first.lower) ? first.lower : null,
-    unnamed: /^(?:a|an|one|another)$/.test(first.lower) && isPerson(noun),
+    unnamed: /^(?:a|an|one|another)$/.test(first.lower) && (office !== null || isPerson(noun)),
     definite,
     noun,
     count: countOf(head),
@@ -133,11 +133,20 @@ function mentionsIn(head: readonly Token[], registry: Registry): ActorMention[] 
   });
 }
 
-/** These say things too, and nobody calls them "he" or "she". */
+const AGENTS = /(?:er|or|ist|ian|ant|ent|ee|eer|yst)$/;
+const NO_AGENTS =
+  /^(?:letter|paper|newspaper|offer|order|number|member|matter|power|poster|answer|dinner|tower|chapter|computer|career|factor|sector|error|moment|event|statement|document|percent|agreement|movement|comment|argument|government|parliament|department|committee)$/;
+
+/** Whether "a ..." is somebody: an interpreter, a friend. */
 const isPerson = (noun: string | null): boolean =>
-  noun === null ||
-  (!thingNouns.has(noun) &&
-    !/^(?:court|group|party|company|agency|committee|campaign|ministry|government)$/.test(noun));
+  noun !== null &&
+  !thingNouns.has(noun) &&
+  !bodyNouns.has(noun) &&
+  (personNouns.has(noun) ||
+    vagueNouns.has(noun) ||
+    genderOfNoun(noun) !== null ||
+    noun === 'friend' ||
+    (AGENTS.test(noun) && !NO_AGENTS.test(noun)));
 
 /** "The Slovak minister" without its article. */
 const articles = (tokens: readonly Token[]): number =>

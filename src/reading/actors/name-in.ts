@@ -29,6 +29,11 @@ export function nameIn(
     }
     const follows = tokens[last];
     if (isPossessive(follows)) continue;
+    // "Wisconsin Rep. Anna Berg"
+    if (follows !== undefined && titles.has(follows.lower) && tokens[last + 1]?.tag === 'PROPN') {
+      i = last;
+      continue;
+    }
     // "The Fox News poll", "Trump Tower lawyers": no name of theirs.
     const before = follows !== undefined && follows.start > tokens[last - 1]!.end && follows.tag === 'NOUN';
     if (

@@ -119,7 +119,7 @@ function byOwner(cast: Cast, description: Description): Identity | null {
   }
   if (office === null && name === null) {
     if (actors.length > 0) return null;
-    return nameless({ ...description, unnamed: true });
+    return nameless(description);
   }
   if (actors.length > 0 || bound.length !== 1 || office === null || !BINDING.test(office)) return null;
   return whoIs(cast, { ...description, actors: bound, owner: null, possessor: null });
