@@ -10,7 +10,7 @@ export interface Placed<T> {
   readonly item: T;
 }
 
-/** Notes issues named twice, parents that are no issue, and cycles of parents. */
+/** Notes issues named twice, parents that are no issue, cycles of parents, and words that are in two groups of synonyms. */
 export function checkIssues(issues: readonly Placed<Issue>[], file: YamlFile, problems: Problems): void {
   noteDoubles('issue', issues, file, problems);
   const ids = issues.map(({ item }) => item.id);
@@ -21,6 +21,7 @@ export function checkIssues(issues: readonly Placed<Issue>[], file: YamlFile, pr
     const advice = meant === null ? `the codebook has: ${ids.join(', ')}` : `did you mean "${meant}"?`;
     problems.add(file.place([...path, 'parent']), 'unknown parent', item.parent, advice);
   }
+  for (const { path, item } of issues) noteSynonyms(path, item.synonyms ?? [], file, problems);
   const parents = new Map(issues.map(({ item }) => [item.id, item.parent === null ? [] : [item.parent]]));
   noteCycle('cycle of parents', issues, 'parent', parents, file, problems);
 }
@@ -32,6 +33,22 @@ export function checkActors(actors: readonly Placed<Actor>[], file: YamlFile, pr
     actors.map(({ item }) => [item.id, item.memberships.map((membership) => membership.in)]),
   );
   noteCycle('cycle of memberships', actors, 'memberships', memberships, file, problems);
+}
+
+function noteSynonyms(
+  path: Path,
+  groups: readonly (readonly string[])[],
+  file: YamlFile,
+  problems: Problems,
+): void {
+  const seen = new Set<string>();
+  for (const [i, group] of groups.entries()) {
+    for (const [k, word] of group.entries()) {
+      const place = file.place([...path, 'synonyms', i, k]);
+      if (seen.has(word)) problems.add(place, 'synonym named twice', word, 'put it into one group, once');
+      seen.add(word);
+    }
+  }
 }
 
 function noteDoubles(

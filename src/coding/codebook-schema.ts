@@ -19,10 +19,17 @@ const stance = z.union(
   { error: 'a sentence, or means: and cues:' },
 );
 
+const synonymForm = 'a group of 2 to 12 words: [troops, soldiers]';
 const issue = {
   question: text,
   parent: text.nullish(),
   terms: texts.nullish(),
+  synonyms: z
+    .array(
+      z.array(text, { error: synonymForm }).min(2, { error: synonymForm }).max(12, { error: synonymForm }),
+      { error: 'a list of groups: [[troops, soldiers]]' },
+    )
+    .nullish(),
   pro: stance,
   contra: stance,
   ambivalent: stance.nullish(),

@@ -21,7 +21,7 @@ function issueEntry(issue: Issue) {
   return {
     id: issue.id,
     question: issue.question,
-    ...filled({ parent: issue.parent, terms: issue.terms }),
+    ...filled({ parent: issue.parent, terms: issue.terms, synonyms: issue.synonyms ?? null }),
     pro: guideEntry(issue.pro),
     contra: guideEntry(issue.contra),
     ...(issue.ambivalent.means === '' ? {} : { ambivalent: guideEntry(issue.ambivalent) }),

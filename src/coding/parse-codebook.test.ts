@@ -102,6 +102,18 @@ variables: {party: short-text}
     ]);
   });
 
+  test('synonyms are kept in lower case, and left out where there are none', () => {
+    const { issues } = parseCodebook(
+      `${base}    synonyms: [[Troops, soldiers], [Send, dispatch]]\n`,
+      'c.yaml',
+    );
+    expect(issues[0]?.synonyms).toEqual([
+      ['troops', 'soldiers'],
+      ['send', 'dispatch'],
+    ]);
+    expect(parseCodebook(`${base}    synonyms: []\n`, 'c.yaml').issues[0]).not.toHaveProperty('synonyms');
+  });
+
   test('a section may be a list as well', () => {
     const list = 'name: t\nissues:\n  - {id: a, question: Q?, pro: p, contra: c}\n';
     expect(parseCodebook(list, 'c.yaml')).toEqual(parseCodebook(base, 'c.yaml'));
@@ -142,6 +154,22 @@ describe('what is wrong is named with its line and column', () => {
     [base.replace('pro: p', 'pro: ""'), 'c.yaml:5:10: wrong pro: (empty) — write a text that is not empty'],
     [`${base}    terms: word\n`, 'c.yaml:7:12: wrong terms: word — write a list of texts: [one, two]'],
     [`${base}    terms: [x, 1]\n`, 'c.yaml:7:16: wrong entry of terms: 1 — write a text'],
+    [
+      `${base}    synonyms: [one, two]\n`,
+      'c.yaml:7:16: wrong entry of synonyms: one — write a group of 2 to 12 words: [troops, soldiers] (and 1 more)',
+    ],
+    [
+      `${base}    synonyms:\n      - [one]\n`,
+      'c.yaml:8:9: wrong entry of synonyms: ["one"] — write a group of 2 to 12 words: [troops, soldiers]',
+    ],
+    [
+      `${base}    synonyms:\n      - [one, two]\n      - [three, one]\n`,
+      'c.yaml:9:17: synonym named twice: one — put it into one group, once',
+    ],
+    [
+      `${base}    synonyms: word\n`,
+      'c.yaml:7:15: wrong synonyms: word — write a list of groups: [[troops, soldiers]]',
+    ],
     [`${base}    parent: aa\n`, 'c.yaml:7:13: unknown parent: aa — the codebook has: a'],
     [`${base}    parent: a\n`, 'c.yaml:7:13: cycle of parents: a -> a — take out one of these links'],
     [
@@ -252,7 +280,17 @@ describe('writing', () => {
     .record({
       name: text,
       ids: fc.uniqueArray(text, { maxLength: 4 }),
-      issue: fc.record({ question: text, terms: texts, pro: guide, contra: guide, ambivalent: guide }),
+      issue: fc.record(
+        {
+          question: text,
+          terms: texts,
+          synonyms: fc.uniqueArray(text, { minLength: 2, maxLength: 4 }).map((group) => [group]),
+          pro: guide,
+          contra: guide,
+          ambivalent: guide,
+        },
+        { requiredKeys: ['question', 'terms', 'pro', 'contra', 'ambivalent'] },
+      ),
       people: fc.uniqueArray(
         text.map((id) => `p ${id}`),
         { maxLength: 3 },

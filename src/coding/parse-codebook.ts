@@ -15,11 +15,11 @@ import { addIssues } from './yaml-issues.ts';
  * Reads a codebook from YAML that a person wrote; README.md beside this file shows one. Sections are mappings from id
  * to fields, or lists with `id:`; a stance may be a sentence; an actor is a person unless it says otherwise or is built
  * in; an alliance is an organisation, and its `members` get their memberships from it; dates may be `2022-10` or
- * `2022`. Terms and cues are kept in lower case.
+ * `2022`. Terms, cues and synonyms are kept in lower case.
  *
  * @param fileName for messages
  * @throws EntenteError with file, line and column: what is no YAML, wrong, missing, unknown or named twice, a parent
- *   that is no issue, a name that another actor has, an office or membership of an actor nobody knows, a cycle of parents or memberships, a date that
+ *   that is no issue, a synonym in two groups, a name that another actor has, an office or membership of an actor nobody knows, a cycle of parents or memberships, a date that
  *   does not exist, a period that ends before it begins
  * @example
  * parseCodebook('name: tea\nissues:\n  milk:\n    question: Milk first?\n    pro: Milk first.\n    contra: Tea first.', 'tea.yaml').issues[0]?.id // 'milk'
@@ -84,6 +84,9 @@ function issueOf(id: string, value: Entry<Section<'issues'>>): Issue {
     question: value.question,
     parent: value.parent ?? null,
     terms: lowerCase(value.terms),
+    ...(value.synonyms == null || value.synonyms.length === 0
+      ? {}
+      : { synonyms: value.synonyms.map(lowerCase) }),
     pro: guide(value.pro),
     contra: guide(value.contra),
     ambivalent: guide(value.ambivalent),

@@ -1,8 +1,8 @@
 import type { Codebook, Issue } from '../../coding/codebook.ts';
 import { type Phrase, type PhraseIndex, phraseIndex, stemsOf } from './phrases.ts';
 
-/** More ways to say one phrase than this are not looked for; the parser of codebooks says so before. */
-const MOST_VARIANTS = 500;
+/** More ways to say one phrase than this are not looked for: three words of which each has eleven synonyms. */
+const MOST_VARIANTS = 1728;
 /** Words that may stand within a term: "send [several hundred more] troops". */
 const TERM_GAP = 3;
 /** In one word of so many letters may be two of a text. */
@@ -67,7 +67,7 @@ function joinedInTwo(stems: readonly string[]): string[][] {
 }
 
 /**
- * The stems of a phrase in all the ways that the synonyms of an issue allow, its own first, at most 500.
+ * The stems of a phrase in all the ways that the synonyms of an issue allow, its own first, at most 1,728.
  *
  * @example variantsOf('send troops', [['troops', 'soldiers']]) // [['send', 'troop'], ['send', 'soldier']]
  */
@@ -82,19 +82,6 @@ export function variantsOf(text: string, synonyms: readonly (readonly string[])[
     i += width;
   }
   return variants;
-}
-
-/** How many ways the synonyms of an issue allow to say a phrase, however many. */
-export function countVariants(text: string, synonyms: readonly (readonly string[])[]): number {
-  const stems = stemsOf(text);
-  const groups = synonyms.map((group) => group.map(stemsOf).filter((member) => member.length > 0));
-  let count = 1;
-  for (let i = 0; i < stems.length;) {
-    const { width, ways } = waysAt(stems, i, groups);
-    count *= ways.length;
-    i += width;
-  }
-  return count;
 }
 
 function waysAt(
