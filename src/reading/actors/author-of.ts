@@ -5,6 +5,7 @@ import type { TokenRange } from '../text/sentences.ts';
 import { newCast, speakersOf } from './cast.ts';
 import { type Description, nobody } from './description.ts';
 import { describeSource } from './describe-source.ts';
+import { titles } from './office-words.ts';
 import { partsOf } from './parts-of.ts';
 import { namePartsOf, sameName } from './same-name.ts';
 import { type Side, sidesOf } from './sides-of.ts';
@@ -72,6 +73,8 @@ function footOf(scenes: readonly Scene[], registry: Registry, name: string | nul
     if (tokens.length > LONGEST_LINE || scene.quote.some((quotation) => quotation >= 0)) continue;
     const verb = tokens.findIndex(({ lower }) => /^(?:is|was|served|has)$/.test(lower));
     if (verb < 1 || verb > 6) continue;
+    const from = verbEnd(scene, verb);
+    if (!tells(scene, verb, from)) continue;
     const subject = describeSource(tokens, { first: 0, last: verb }, registry);
     const writer =
       /^(?:writer|author|columnist)$/.test(tokens[verb - 1]!.lower) && tokens[0]!.lower === 'the';
@@ -85,7 +88,6 @@ function footOf(scenes: readonly Scene[], registry: Registry, name: string | nul
           isNew(scenes, number, subject.name));
     if (!writer && !own) continue;
     const high = scene.ranges[0]!.last;
-    const from = verbEnd(scene, verb);
     const told = describeSource(tokens, { first: from, last: high }, registry);
     const past = tokens[verb]!.lower !== 'is' && told.commits;
     const office = told.office !== null && past ? `former ${told.office}` : told.office;
@@ -99,6 +101,14 @@ function footOf(scenes: readonly Scene[], registry: Registry, name: string | nul
     };
   }
   return null;
+}
+
+/** "Is a professor", "has been a minister", but not "Gov. Lund is polling third" or "has added". */
+function tells({ tokens }: Scene, verb: number, from: number): boolean {
+  const next = tokens[from];
+  if (next === undefined || titles.has(tokens[0]!.lower)) return false;
+  if (tokens[verb]!.lower === 'has' && from === verb + 1) return false;
+  return next.tag !== 'VERB' && !next.lower.endsWith('ing');
 }
 
 /** "Was", "served as", "has been", "is a former": the token after the verb and "as". */

@@ -34,6 +34,12 @@ export function speakersOf(cast: Cast, description: Description, subject = true)
   return characters.flatMap((character) => speakersFrom(character, description.behalf ?? behalf));
 }
 
+/** Who a description stands for, where it is only reported: nobody becomes the last one of the cast. */
+export function speakersWithin(cast: Cast, description: Description): Speaker[] {
+  const { characters, behalf } = whoIs(cast, description);
+  return characters.flatMap((character) => speakersFrom(character, behalf));
+}
+
 /** Adds somebody who is named but says nothing; gives who that is. */
 export function mention(cast: Cast, description: Description, subject: boolean): readonly Character[] {
   alongside(cast, description);

@@ -80,6 +80,8 @@ function formerBefore(tokens: readonly Token[], first: number): string | null {
       return null;
     if (isPossessive(token)) return null;
     if (formerWords.has(token.lower)) return token.text;
+    // "Ex-Ruritanian president"
+    if (token.lower.startsWith('ex-')) return token.text.slice(0, 2);
   }
   return null;
 }

@@ -1,5 +1,5 @@
 import type { Cast } from '../actors/cast.ts';
-import { speakersOf } from '../actors/cast.ts';
+import { speakersWithin } from '../actors/cast.ts';
 import { describeSource } from '../actors/describe-source.ts';
 import type { Speaker } from '../attribution.ts';
 import { grownLeft, isNominal, isRelative, phraseStart } from '../parse/noun-phrases.ts';
@@ -13,9 +13,7 @@ import type { Found } from './find-nested.ts';
  */
 export function nestedSpeakers(scene: Scene, { source }: Found, cast: Cast): Speaker[] {
   const description = describeSource(scene.tokens, antecedent(scene, source), cast.registry);
-  return description.pronoun === null
-    ? speakersOf({ ...cast, characters: [...cast.characters] }, description)
-    : [];
+  return description.pronoun === null ? speakersWithin(cast, description) : [];
 }
 
 /** "Berg, who wants peace": the relative pronoun stands for the phrase before it. */
