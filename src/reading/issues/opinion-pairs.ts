@@ -25,17 +25,16 @@ export const evaluationPairs = pairsOf(`
   lesser evil/greater evil, lesser of two evils/greater of two evils, smaller danger/greater danger, more good/more harm,
   more good than harm/more harm than good, go not far enough/go too far, go further/step too far, welcome step/overreach, welcome move/bridge too far,
   not come soon enough/come too soon, worth the price/too high a price, well considered/overblown, timely/too early, high time/too soon,
-  affordable/too expensive, cheap/too costly, modest/too dear, matter of time/matter of the past, belong/not belong, have a place/have no place,
+  affordable/too expensive, cheap/too costly, modest/too dear, matter of time/matter of the past, belong/not belong,
   in our interest/not in our interest, in everyone interest/in nobody interest, national interest/no business, sharp weapon/blunt weapon, bear fruit/play with fire, alive/dead,
   safeguard/assault on, on my watch/not on my watch, with all my heart/over my dead body, still serve/outlived, be rewarded for it/pay for it,
-  no brainer/non starter, be delighted/be appalled, earned/unearned, well prepared/ill prepared, well thought out/ill conceived, well advised/ill advised,
-  in order/not okay, ok/not ok
+  no brainer/non starter, be delighted/be appalled, earned/unearned, well prepared/ill prepared, well thought out/ill conceived
 `);
 
 /** What comes of it, said of it alone ("it would cost jobs"). */
 export const consequencePairs = pairsOf(`
-  help/harm, benefit/hurt, do much good/do damage, aid/damage, serve/disserve, work/backfire, succeed/fail, pay off/misfire, be effective/derail,
-  strengthen/weaken, empower/cripple, make stronger/make weaker, make better/make worse, make safer/make more dangerous, make safe/make unsafe, improve/worsen,
+  help/harm, benefit/hurt, do much good/do damage, aid/damage, serve/disserve, work/backfire, succeed/fail, pay off/misfire,
+  strengthen/weaken, empower/cripple, make stronger/make weaker, make better/make worse, make safer/make more dangerous, improve/worsen,
   mend/ruin, boost/wreck, create jobs/cost jobs, save jobs/destroy jobs, protect jobs/kill jobs, save billions/cost billions, save millions/cost millions,
   save money/cost dear, save lives/cost lives, protect/endanger, secure/jeopardize, shield/imperil, reassure allies/drag into, keep out of war/lead to war,
   calm/escalate, defuse/inflame, ease tension/stoke tension, stabilize/destabilize, shorten the war/prolong the war, shorten/prolong, deter/provoke,

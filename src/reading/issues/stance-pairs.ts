@@ -35,11 +35,14 @@ export const attitudePairs = pairsOf(`
   say yes to/say no to, =yes to/=no to, nod through/balk at, fast track/stall, wave through/stonewall, warm to/cool on, come round to/turn away from,
   come to terms with/turn against, ready for/unready for, see merit in/find fault with, see the point of/see the folly of,
   see the benefit of/see the danger of, give the green light to/pour cold water on, give the nod to/give short shrift to,
-  open the door to/close the door on, throw the door open to/slam the door on, put name to/distance from, put signature under/wash hands of,
+  open the door to/close the door on, throw the door open to/slam the door on, put name to/distance from, 
   reason for/reason against, need for/alternative to, way to/way around, point in/harm in, worth of/futility of, =side with the/=fight the,
   deserve/do not deserve, merit/warrant no, settle for/dispense with, join the ranks of/leave the ranks of, in the interest of/contrary to the interest of,
   credit/blame, glorify/dismiss, rate/dread, give backing to/take action against, press ahead with/shy away from, proceed with/step back from,
-  follow through on/walk back, respond well to/bristle at, sympathize with/quarrel with, envisage/shelve
+  follow through on/walk back, respond well to/bristle at, tout/blast, trumpet/bash, salute/rebuke, relish/savage, vouch for/disavow, reaffirm/repudiate,
+  tolerate/boycott, boast of/knock, exult in/pound, sing the praises of/pour scorn on, flatter/chide, revel in/rebut, dignify/belittle,
+  give a warm welcome to/give a cool welcome to, take heart from/take offence at,  swear by/swear off,
+  make time for/make fun of, speak well of/speak ill of, sympathize with/quarrel with, envisage/shelve
 `);
 
 /** The same as a noun: it may be the subject of what follows ("opposition to the ban is wrong"). */
@@ -56,7 +59,7 @@ export const nounPairs = pairsOf(`
 export const wishPairs = pairsOf(`
   want/abhor, wish/hate to see, like to see/not like to see, wish for/wish away, call for/warn against, call on/warn off, urge/discourage,
   appeal for/appeal against, appeal to/dissuade, ask for/counsel against, ask to/beg not to, demand/renounce, request/abjure, plead with/plead not to,
-  beg/caution against, implore/admonish, push for/push back against, press for/press against, allow/forbid, permit/preclude, let/keep from,
+  prefer/rue, beg/caution against, implore/admonish, push for/push back against, press for/press against, allow/forbid, permit/preclude, let/keep from,
   seek/avoid, insist/protest, require/prohibit, advise to/advise not to
 `);
 
