@@ -62,6 +62,28 @@ describe('whom a pronoun, a surname or an office means', () => {
   });
 });
 
+describe('who no longer, or not yet, speaks for a country', () => {
+  test.each([
+    ['Former French President Anna Berg said it failed.', '- / Anna Berg / Former President'],
+    ['Anna Berg, a former president of France, said it failed.', '- / Anna Berg / former president'],
+    ['France’s ex-president, Anna Berg, said it failed.', '- / Anna Berg / ex-president'],
+    ['French President-elect Anna Berg said it failed.', '- / Anna Berg / President-elect'],
+    ['French opposition leader Anna Berg said it failed.', '- / Anna Berg / opposition leader'],
+    ['French Senator Anna Berg said it failed.', '- / Anna Berg / Senator'],
+    ['France’s acting president, Anna Berg, said it failed.', 'France / Anna Berg / acting president'],
+    ['The director of the French Red Cross, Anna Berg, said it failed.', '- / Anna Berg / director'],
+    ['The French writer Anna Berg said it failed.', '- / Anna Berg / -'],
+    ['A Frenchman said it failed.', 'nobody'],
+    ['Spanish-speaking Minister Anna Berg said it failed.', '- / Anna Berg / Minister'],
+    ['French companies said it failed.', 'nobody'],
+    ['Officials in Paris said it failed.', 'nobody'],
+    ['Officials in France said it failed.', 'France / - / -'],
+    ['A source close to the French president said it failed.', 'nobody'],
+  ])('%s: %s', (text, expected) => {
+    expect(speaker(text)).toBe(expected);
+  });
+});
+
 describe('on whose behalf somebody speaks', () => {
   const behalf = (text: string) => {
     const found = readText(text, codebook).findLast(({ voice }) => voice === 'reported')?.speaker;
@@ -72,6 +94,10 @@ describe('on whose behalf somebody speaks', () => {
     ['The spokesman of the Slovak prime minister said it failed.', 'Slovakia', null, 'Slovak prime minister'],
     ['A spokesman for Anna Berg said it failed.', null, null, 'Anna Berg'],
     ['A spokeswoman for the Kremlin said it failed.', 'Russia', null, null],
+    ['Ruritania’s spokesman said it failed.', null, null, 'Ruritania'],
+    ['France’s spokesman said it failed.', 'France', null, null],
+    ['French Minister Anna Berg left. Berg’s office said it failed.', 'France', null, 'Anna Berg'],
+    ['French Minister Anna Berg left. Her spokesman said it failed.', 'France', null, 'Anna Berg'],
     ['Karl Lund, a spokesman for the Ministry of Trade, said no.', null, 'Karl Lund', 'Ministry of Trade'],
     ['Speaking for the EU, Norwegian Minister Anna Berg said it failed.', 'Norway', 'Anna Berg', 'EU'],
     [

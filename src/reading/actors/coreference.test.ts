@@ -18,3 +18,17 @@ test('in texts that no rule was written for, most sources are known and few are 
   expect(right).toBeGreaterThanOrEqual(90);
   expect(wrong).toBeLessThanOrEqual(5);
 });
+
+test('who is Ruritanian and who Kalvonian makes no other difference', () => {
+  const swapped = (text: string) =>
+    text.replaceAll(/Ruritania|Kalvonia|Strelsau|Dorvik/g, (name) => SWAPS.get(name)!);
+  for (const [text] of [...dev, ...heldOut])
+    expect(inWords(speakersFor(swapped(text)))).toBe(swapped(inWords(speakersFor(text))));
+});
+
+const SWAPS = new Map([
+  ['Ruritania', 'Kalvonia'],
+  ['Kalvonia', 'Ruritania'],
+  ['Strelsau', 'Dorvik'],
+  ['Dorvik', 'Strelsau'],
+]);

@@ -38,7 +38,7 @@ export function nameIn(
     const before = follows !== undefined && follows.start > tokens[last - 1]!.end && follows.tag === 'NOUN';
     if (
       (before && !isOfficeHead(follows.lower)) ||
-      isPlaced(tokens, i) ||
+      isPlaced(tokens, i, mentions) ||
       isBeforeOffice(tokens, last, office)
     ) {
       i = last - 1;
@@ -62,9 +62,12 @@ function pastWords(tokens: readonly Token[], first: number, last: number): numbe
   return first;
 }
 
-/** "Diplomats in Brussels", "the university of Bremen": no name of theirs. */
-function isPlaced(tokens: readonly Token[], i: number): boolean {
-  const before = tokens[i - 1]?.tag === 'DET' ? tokens[i - 2] : tokens[i - 1];
+/** "Diplomats in Brussels", "the university of Bremen", "director of the French Red Cross": no name of theirs. */
+function isPlaced(tokens: readonly Token[], i: number, mentions: readonly ActorMention[]): boolean {
+  const demonyms = mentions.filter(({ role }) => role === 'demonym');
+  let at = i - 1;
+  while (at >= 0 && (/^(?:DET|ADJ)$/.test(tokens[at]!.tag) || within(tokens[at]!, demonyms))) at--;
+  const before = tokens[at];
   return before !== undefined && before.tag === 'ADP' && before.lower !== 'by';
 }
 

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { builtInRegistry } from '../../coding/index.ts';
+import { sceneOf } from '../parse/scene.ts';
+import { paragraphsOf } from '../text/analysis.ts';
+import { authorOf } from './author-of.ts';
+
+function author(text: string, byline: string | null = null) {
+  const scenes = paragraphsOf({ text, mediaType: 'text/plain' }).map(sceneOf);
+  const { speakers, sides } = authorOf(scenes, builtInRegistry(), byline);
+  const people = speakers.map(
+    ({ actor, name, office }) => `${actor ?? '-'} / ${name ?? '-'} / ${office ?? '-'}`,
+  );
+  return [...people, ...sides.map(({ actor }) => `we: ${actor}`)].join(' & ');
+}
+
+const ARTICLE = 'The plan is old.\n\nIt failed.';
+
+test.each([
+  [`By Anna Berg, foreign minister of Norway\n\n${ARTICLE}`, 'Norway / Anna Berg / foreign minister'],
+  [`By Anna Berg and Karl Lund\n\n${ARTICLE}`, '- / Anna Berg / - & - / Karl Lund / -'],
+  [`By Monday it had failed.\n\n${ARTICLE}`, ''],
+  [`By Our Correspondent\n\n${ARTICLE}`, ''],
+  [`${ARTICLE}\n\nThe writer is a former ambassador of Norway.`, '- / - / former ambassador'],
+  [
+    `${ARTICLE}\n\nAnna Berg was the finance minister of Norway from 2001 to 2005.`,
+    '- / Anna Berg / former finance minister',
+  ],
+  [`${ARTICLE}\n\nAnna Berg is a Norwegian novelist.`, '- / Anna Berg / -'],
+  [`Anna Berg spoke.\n\n${ARTICLE}\n\nAnna Berg is the finance minister of Norway.`, ''],
+  [`${ARTICLE}\n\nGov. Anna Berg is polling third.`, ''],
+  [`${ARTICLE}\n\nAnna Berg has said no.`, ''],
+  [`As the finance minister of Norway, I know this.`, 'Norway / - / finance minister'],
+  [`“As the finance minister of Norway, I know this,” she said.`, ''],
+  [`We Norwegians know this. We in Sweden do not.`, 'we: Norway & we: Sweden'],
+  [`Our country, Norway, knows this.`, 'we: Norway'],
+  [`“We Norwegians know this,” she said.`, ''],
+  [`We met in Norway. We know this.`, ''],
+])('%s: %s', (text, expected) => {
+  expect(author(text)).toBe(expected);
+});
+
+test('a name from elsewhere is the author’s, where it is a name', () => {
+  expect(author(ARTICLE, 'Anna Berg')).toBe('- / Anna Berg / -');
+  expect(author(ARTICLE, 'https://example.org/staff')).toBe('');
+  expect(author(`${ARTICLE}\n\nBerg is the finance minister of Norway.`, 'Anna Berg')).toBe(
+    'Norway / Anna Berg / finance minister',
+  );
+});
