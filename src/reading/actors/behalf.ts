@@ -6,13 +6,16 @@ import type { Token } from '../text/tokens.ts';
 import { actorMentions } from './actor-mentions.ts';
 
 const SPOKEN_FOR = /^(?:spokesman|spokeswoman|spokesperson)$/;
+const SERVING = /^(?:representative|lawyer|attorney|aide|adviser|advisor|agent|publicist)$/;
 /** How far from a source "speaking for the EU" may stand. */
 const NEAR = 8;
 
 /** "The spokesman of the Slovak prime minister": whose, as tokens after "of" or "for"; null where it is not told so. */
 export function spokenFor(tokens: readonly Token[]): TokenRange | null {
   const at = tokens.findIndex(
-    ({ lower }, i) => SPOKEN_FOR.test(lower) && /^(?:of|for)$/.test(tokens[i + 1]?.lower ?? ''),
+    ({ lower }, i) =>
+      (SPOKEN_FOR.test(lower) && /^(?:of|for)$/.test(tokens[i + 1]?.lower ?? '')) ||
+      (SERVING.test(lower) && tokens[i + 1]?.lower === 'for'),
   );
   if (at < 0) return null;
   let last = at + 2;

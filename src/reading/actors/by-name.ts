@@ -19,7 +19,7 @@ export function byName(cast: Cast, description: Description): Character | 'sever
   const given: Character[] = [];
   const parts = namePartsOf(name!);
   for (const character of cast.characters) {
-    if (character.name === null || character.kind === 'body') continue;
+    if (character.name === null || (character.kind === 'body' && character.name !== name)) continue;
     if (character.parts?.name !== character.name) character.parts = namePartsOf(character.name);
     const fit = sameName(parts, character.parts);
     if (fit === null) continue;

@@ -66,7 +66,9 @@ function pastWords(tokens: readonly Token[], first: number, last: number): numbe
 function isPlaced(tokens: readonly Token[], i: number, mentions: readonly ActorMention[]): boolean {
   const demonyms = mentions.filter(({ role }) => role === 'demonym');
   let at = i - 1;
-  while (at >= 0 && (/^(?:DET|ADJ)$/.test(tokens[at]!.tag) || within(tokens[at]!, demonyms))) at--;
+  const passes = (token: Token) =>
+    /^(?:DET|ADJ)$/.test(token.tag) || titles.has(token.lower) || within(token, demonyms);
+  while (at >= 0 && passes(tokens[at]!)) at--;
   const before = tokens[at];
   return before !== undefined && before.tag === 'ADP' && before.lower !== 'by';
 }

@@ -65,9 +65,11 @@ function byFullDescription(cast: Cast, description: Description): Identity {
   if (known === 'several') return UNKNOWN;
   if (known !== null) return found(known);
   const single = !name!.includes(' ') && office === null && gender === null;
+  // "The Internet", "the Post"
+  const thing = single && description.definite && !isPersonNoun(description.noun);
   return found(
     characterOf({
-      kind: single ? 'named' : 'person',
+      kind: thing ? 'body' : single ? 'named' : 'person',
       name,
       office,
       commits,
@@ -103,7 +105,8 @@ function byOwner(cast: Cast, description: Description): Identity | null {
   const speaks = office !== null && office.split(/[ -]/).some((word) => spokesNouns.has(word.toLowerCase()));
   const staff = office === null && noun !== null && staffNouns.has(noun) && name === null;
   if (speaks || staff || party !== null) {
-    const theirs = actors.length > 0 ? actors : bound;
+    // The president’s lawyer does not speak for the country.
+    const theirs = actors.length > 0 ? actors : speaks || staff ? bound : [];
     const behalf = known?.name ?? (isBare(known) ? known!.actors[0]! : partyWords);
     const person = { name, office, actors: theirs, gender, commits: description.commits };
     if (name !== null) {
