@@ -3,17 +3,13 @@ import type { View } from '../../src/reading/trained/view.ts';
 import type { GoldRelation } from './gold.ts';
 
 /**
- * What makes a relation right. `parts`: source, cue and content each share at least half of the words of the longer with those of
- * a gold relation. `who-said-what`: the contents do, and the sources share a word or both are missing, whatever the cue.
+ * Whether each relation found in a paragraph is right: source, cue and content each share at least half of the words of the longer
+ * with those of one gold relation, which serves one relation only, the surest first.
  */
-export type Measure = 'parts' | 'who-said-what';
-
-/** Whether each relation found in a paragraph is right; a gold relation serves one relation only, the surest first. */
 export function matched(
   view: View,
   relations: readonly Relation[],
   gold: readonly GoldRelation[],
-  measure: Measure,
 ): Uint8Array {
   const right = new Uint8Array(relations.length);
   const used = new Set<GoldRelation>();
@@ -29,9 +25,8 @@ export function matched(
     const found = gold.find(
       (each) =>
         !used.has(each) &&
-        (measure === 'parts'
-          ? halfShared(span.first, span.last, each.first, each.last) && half(view, labels, each.labels, 1)
-          : touch(view, labels, each.labels, 1)) &&
+        halfShared(span.first, span.last, each.first, each.last) &&
+        half(view, labels, each.labels, 1) &&
         half(view, labels, each.labels, 2),
     );
     if (found === undefined) continue;
@@ -47,11 +42,6 @@ const halfShared = (first: number, last: number, from: number, to: number): bool
 const half = (view: View, a: Uint8Array, b: Uint8Array, label: number): boolean => {
   const { own, others, shared } = counts(view, a, b, label);
   return 2 * shared >= Math.max(own, others);
-};
-
-const touch = (view: View, a: Uint8Array, b: Uint8Array, label: number): boolean => {
-  const { own, others, shared } = counts(view, a, b, label);
-  return shared > 0 || own + others === 0;
 };
 
 /** Words with a label in one labelling, in the other, in both. */

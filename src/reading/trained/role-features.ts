@@ -1,3 +1,4 @@
+import { closedPairs } from './closed-pairs.ts';
 import { code1, code2, code3, code4, code5 } from './codes.ts';
 import type { View } from './view.ts';
 
@@ -167,7 +168,6 @@ export function boundaryFeatures(cue: CueView, i: number, out: Int32Array): numb
   const { view, first, last } = cue;
   const { word, tag, mark, verbal, quoted, length: n } = view;
   const { scene } = view;
-  let k = 0;
   const before = i < first;
   const far = before ? first - i : i - last + 1;
   const side = before ? 1 : 2;
@@ -193,6 +193,19 @@ export function boundaryFeatures(cue: CueView, i: number, out: Int32Array): numb
             ? 2
             : 3;
   const newSentence = i === 0 || view.sentence[i] !== view.sentence[i - 1] ? 1 : 0;
+  const near = i >= first - 1 && i <= last + 1;
+  if (
+    !near &&
+    quoteChange === 0 &&
+    newSentence === 0 &&
+    mark[i] === 0 &&
+    mark[i - 1] === 0 &&
+    closedPairs[t1 * 32 + t] === 1
+  ) {
+    out[0] = code1(101, 0);
+    return 1;
+  }
+  let k = 0;
   const rs = cue.source[i]! * 5 + (i > 0 ? cue.source[i - 1]! : 0);
   const rc = cue.content[i]! * 5 + (i > 0 ? cue.content[i - 1]! : 0);
   const edge = quoteChange * 2 + newSentence;

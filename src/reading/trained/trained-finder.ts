@@ -26,7 +26,7 @@ export function finderWith(model: ReaderModel): Finder {
 }
 
 /** Of less sure attributions nothing is told. */
-const LEAST = 0.15;
+const LEAST = 0.2;
 
 function select(scene: Scene, model: ReaderModel, room: Room): Selected[] {
   const view = viewOf(scene);

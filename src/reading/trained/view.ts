@@ -5,6 +5,7 @@ import { positionCandidates } from '../parse/position-candidates.ts';
 import type { Scene } from '../parse/scene.ts';
 import type { Token } from '../text/tokens.ts';
 import { joined, textCode } from './codes.ts';
+import { tagNumber } from './tags.ts';
 
 /** What the models see of a paragraph: a number for each property of each token. */
 export interface View {
@@ -47,29 +48,6 @@ export interface View {
   readonly marks: Int32Array;
   readonly joins: Int32Array;
 }
-
-const TAGS = [
-  'ADJ',
-  'ADP',
-  'ADV',
-  'AUX',
-  'CCONJ',
-  'DET',
-  'INTJ',
-  'NOUN',
-  'NUM',
-  'PART',
-  'PRON',
-  'PROPN',
-  'PUNCT',
-  'SCONJ',
-  'SYM',
-  'VERB',
-  'X',
-  'SPACE',
-];
-const tagNumbers = new Map(TAGS.map((tag, i) => [tag, i + 1]));
-export const tagNumber = (tag: string): number => tagNumbers.get(tag) ?? 0;
 
 function markOf(token: Token): number {
   if (token.tag !== 'PUNCT' && token.text.length > 2) return 0;
