@@ -1,6 +1,7 @@
 import type { Clause, Item } from './clauses.ts';
 import { fold, type Folded, negates } from './fold-hits.ts';
 import type { Hit } from './stance-hits.ts';
+import { stemOf } from './stems.ts';
 import type { StemmedWord } from './words.ts';
 
 /** Words that may stand between a word and what it governs. */
@@ -67,7 +68,10 @@ function about(items: readonly Item[], anchor: number, around: Surroundings): Fo
   const tells = right.some(({ side, kind }) => side !== 0 || kind === 'action' || kind === 'between');
   // "Without troops the line could not be held."
   const vain = left.some(({ kind }) => kind === 'lacking') && right.some(negates);
-  if (!tells && !vain) return left.length === 0 ? null : fold(left, around.done, beside);
+  if (!tells && !vain) {
+    if (left.length === 0 || areOthers(items, left, around)) return null;
+    return fold(left, around.done, beside);
+  }
   if (left.length === 0) return fold(right, around.done);
   const inner = innerOf(left, issue, items, around);
   if (inner === 'subject') {
@@ -91,6 +95,22 @@ function isBeside({ kind, first, last }: Hit, issue: Item, { words }: Surroundin
     if (kind === 'will' || !SMALL.test(words[i]!.lower)) between += 1;
   return between < 1;
 }
+
+/** "Critics of it", "those who oppose it": others, unless one is among them. */
+function areOthers(items: readonly Item[], left: readonly Hit[], { words }: Surroundings): boolean {
+  const { first, kind } = left[0]!;
+  if (items.some(({ hit, those }) => those && hit === left[0])) return true;
+  if (kind !== 'noun' || !PERSONS.test(words[first]!.lower)) return false;
+  for (let i = Math.max(0, first - AMONG); i < first; i++)
+    if (words[i]!.stem === 'be' || /^(?:as|among|amongst|of|to|join|joined|joins)$/.test(words[i]!.lower))
+      return false;
+  return true;
+}
+
+const PERSONS =
+  /^(?:supporters|backers|friends|fans|advocates|champions|proponents|admirers|opponents|adversaries|enemies|foes|critics|detractors|skeptics|sceptics|deniers)$/;
+/** "Is one of the loudest critics of". */
+const AMONG = 5;
 
 /** How what stands before the issue takes what stands behind it. */
 function innerOf(
@@ -137,6 +157,7 @@ function governing(items: readonly Item[], anchor: number, { words, at }: Surrou
     const { hit } = item;
     if (hit === null) continue;
     if (at[next.first]! - at[item.last - 1]! - 1 > REACH) break;
+    if (next === items[anchor] && isTalk(hit, next, words)) break;
     const within = hit.last > items[anchor]!.first;
     if (hit.kind === 'consequence') continue;
     if (hit.kind === 'evaluation' && !governs(hit, sidedNext(chain) ?? items[anchor]!, words)) {
@@ -155,6 +176,16 @@ function governing(items: readonly Item[], anchor: number, { words, at }: Surrou
     if (others.some(({ side, own }) => side !== 0 || own)) return others;
   }
   return chain;
+}
+
+/** "Offered tips on how to read the ban", "suspended the meeting on it": what is done is not done about the issue. */
+function isTalk({ kind, last }: Hit, { first }: Item, words: readonly StemmedWord[]): boolean {
+  for (let i = last; i < first; i++) {
+    const { lower } = words[i]!;
+    if (/^(?:how|why|during|who|what)$/.test(lower)) return true;
+    if (kind === 'action' && lower === 'on' && i > last) return true;
+  }
+  return false;
 }
 
 /** "Wrong to send", "the danger of", "a mistake not to". */
@@ -197,9 +228,26 @@ function saidOf(items: readonly Item[], anchor: number, { words, at }: Surroundi
   return chain;
 }
 
+const ACTS: ReadonlySet<Hit['kind']> = new Set<Hit['kind']>(['attitude', 'wish', 'yielding', 'expectation']);
+
+/** "The ban must be rejected", but not "the ban will keep nobody from smoking"; what is deserved needs no passive. */
+function isPassive(from: number, to: number, words: readonly StemmedWord[]): boolean {
+  if (words[to]!.stem === 'be' || DESERVED.has(words[to]!.stem)) return true;
+  for (let i = from; i < to; i++) if (words[i]!.stem === 'be' || words[i]!.stem === 'get') return true;
+  return false;
+}
+
+const DESERVED: ReadonlySet<string> = new Set(['deserve', 'need'].map(stemOf));
+
 /** "Troops [to fight]", "sanctions [against Sylvania]" tell what they are for; "wants the troops [to leave]" does not. */
-function isElsewhere({ first }: Hit, issue: Item, words: readonly StemmedWord[], wished: boolean): boolean {
+function isElsewhere(
+  { first, kind, own }: Hit,
+  issue: Item,
+  words: readonly StemmedWord[],
+  wished: boolean,
+): boolean {
   const before = words[first - 1]!;
+  if (!own && ACTS.has(kind) && first > issue.last && !isPassive(issue.last, first, words)) return true;
   if (words[first]!.lower === 'against') return before.stem !== 'be';
   return !wished && before.lower === 'to' && first - 1 === issue.last;
 }

@@ -42,8 +42,10 @@ const INSERTED: ReadonlySet<Clause['link']> = new Set<Clause['link']>([
 const PREDICATE =
   /^(?:is|are|was|were|be|been|has|have|had|will|would|shall|should|must|can|could|may|might|do|does|did|not|never|cannot)$/;
 const SUBJECT = /^(?:he|she|it|they|we|i|you)$/;
-const POINTING = /^(?:it|them|this|these|so)$/;
-const POINTED = /^(?:idea|plan|move|step|proposal|suggestion|notion|option|measure|initiative)$/;
+const POINTING = new Set(['it', 'them', 'this', 'these', 'so']);
+const POINTED = new Set(
+  'idea plan move step proposal suggestion notion option measure initiative'.split(' '),
+);
 const ARTICLE = /^(?:the|this|that|his|her|their|its|such|a|any)$/;
 const PARTICIPLE = /^(?:provided|assuming)$/;
 const CONDITION = /^(?:if|unless|provided|assuming)$/;
@@ -158,8 +160,8 @@ function resumed(clauses: readonly Clause[], clause: Clause, lower: string, hit:
 
 function points(words: Marked['words'], i: number): boolean {
   const { lower } = words[i]!;
-  if (POINTING.test(lower)) return true;
-  return POINTED.test(lower) && i > 0 && ARTICLE.test(words[i - 1]!.lower);
+  if (POINTING.has(lower)) return true;
+  return POINTED.has(lower) && i > 0 && ARTICLE.test(words[i - 1]!.lower);
 }
 
 function asks(text: string, from: number, to: number): boolean {

@@ -2,7 +2,15 @@ import { pairsOf } from './stance-pairs.ts';
 
 /** What something is like: said of it ("is a mistake", "this dangerous deal"), or of doing it ("wrong to send"). */
 export const evaluationPairs = pairsOf(`
-  acceptable/unacceptable, tolerable/intolerable, necessary/unnecessary, need/no need, indispensable/dispensable, overdue/premature, due/untimely,
+  acceptable/unacceptable, too weak/too harsh, too soft/too strict, too mild/too tough, too timid/too aggressive, too little/too much, too few/too many, too slow/too fast,
+  too narrow/too broad, too short/too long, too good to miss/too risky, feat/farce, marvel/scandal, jewel/joke, treasure/gimmick, lifeline/fig leaf, cornerstone/excuse, pillar/charade,
+  beacon/mockery, bargain/rip off, breakthrough/dead letter, cure/curse, virtue/vice, delight/horror, pleasure/outrage, inspiration/distraction, foundation/illusion, lesson/lie, vision/fantasy,
+  stroke of genius/publicity stunt, act of courage/act of war, show of strength/show of weakness, sign of strength/sign of weakness, service to/disservice to, reward/punishment, crown/plague,
+  virtuous circle/vicious circle, fresh start/dead horse, bulwark/minefield, home run/own goal, sure thing/gamble, rock/quagmire, harvest/waste of time, money well spent/waste of money,
+  terrific/horrendous, admirable/deplorable, commendable/reprehensible, praiseworthy/despicable, outstanding/miserable, perfect/flawed, solid/shaky, strong/feeble, robust/fragile,
+  persuasive/hollow, serious/laughable, meaningful/meaningless, fruitful/fruitless, bold/timid, generous/stingy, principled/cynical, far sighted/short sighted,
+  forward looking/backward, modern/outdated, heartening/unwelcome, soothing/alarming, hopeful/hopeless, painless/painful, peaceful/belligerent, democratic/undemocratic,
+  clean/dirty, sustainable/unsustainable, manageable/unmanageable, defensible/indefensible, excusable/inexcusable, forgivable/unforgivable, tolerable/intolerable, necessary/unnecessary, need/no need, indispensable/dispensable, overdue/premature, due/untimely,
   vital/pointless, essential/needless, crucial/useless, important/superfluous, key/irrelevant, useful/harmful, valuable/worthless, worthwhile/worthless exercise,
   worth/not worth, right/wrong, right thing/wrong thing, right step/wrong step, right way/wrong way, right course/wrong course, right answer/wrong answer,
   right decision/wrong decision, right people/wrong people, right tool/wrong tool, right moment/wrong moment, right to send/wrong to send, correct/misguided,

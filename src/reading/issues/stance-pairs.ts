@@ -39,7 +39,9 @@ export const attitudePairs = pairsOf(`
   reason for/reason against, need for/alternative to, way to/way around, point in/harm in, worth of/futility of, =side with the/=fight the,
   deserve/do not deserve, merit/warrant no, settle for/dispense with, join the ranks of/leave the ranks of, in the interest of/contrary to the interest of,
   credit/blame, glorify/dismiss, rate/dread, give backing to/take action against, press ahead with/shy away from, proceed with/step back from,
-  follow through on/walk back, respond well to/bristle at, tout/blast, trumpet/bash, salute/rebuke, relish/savage, vouch for/disavow, reaffirm/repudiate,
+  follow through on/walk back, respond well to/bristle at, rave about/complain about, demonstrate for/demonstrate against, march for/march against, sue for/sue over, friendly toward/hostile toward, friendly to/unfriendly to, well disposed to/ill disposed to,
+  interested in/uninterested in, curiosity about/indifference to, positive about/negative about, upbeat about/downbeat about, in love with/fed up with, build on/do without, manage with/manage without,
+  get by with/get by without, only possible with/possible without, glowing about/scathing about, bullish on/bearish on, tout/blast, trumpet/bash, salute/rebuke, relish/savage, vouch for/disavow, reaffirm/repudiate,
   tolerate/boycott, boast of/knock, exult in/pound, sing the praises of/pour scorn on, flatter/chide, revel in/rebut, dignify/belittle,
   give a warm welcome to/give a cool welcome to, take heart from/take offence at,  swear by/swear off,
   make time for/make fun of, speak well of/speak ill of, sympathize with/quarrel with, envisage/shelve
@@ -71,7 +73,7 @@ export const expectationPairs = pairsOf(`
 /** Whether one does what follows: to refuse to send is not to send. On an opinion they weaken: to refuse to oppose is less than to support. */
 export const yieldingPairs = pairsOf(`
   accept/refuse, agree to/decline, willing/unwilling, inclined to/disinclined to, eager/reluctant, happy to/=loath to, keen to/hesitate to,
-  readiness to/reluctance to, willingness to/unwillingness to, ready/unready, bring oneself to/shrink from
+  readiness to/reluctance to, agreement to/refusal to, delivery on/failure to, willingness to/unwillingness to, ready/unready, bring oneself to/shrink from
 `);
 
 /** Whether it may be done at all. Not to rule a thing out is far from wanting it, so their negation is weak. */

@@ -90,7 +90,7 @@ export const stanceWords: readonly StanceWord[] = [
       'torn over, torn between, divided on, split on, on the fence, neutral on, neutral, open mind, pros and cons, advantages and disadvantages, ' +
       'merits and drawbacks, strengths and weaknesses, a risk and a chance, arguments on both sides, up in the air, jury out, ' +
       'too early to decide, too early to say, too early to tell, too soon to decide, too soon to say, too soon to tell, too soon to know, ' +
-      'not decided, not yet decided, not made up mind, yet to decide, yet to make up mind, yet to take, not reached a conclusion, no decision, ' +
+      'not decided, not yet decided, not made up mind, yet to, not made a decision, back and forth, neither a yes nor a no, neither yes nor no, not reached a conclusion, no decision, ' +
       'come to a decision, come to a conclusion, before saying yes or no, before taking a stand, yes or no, make up mind, still thinking, abstain on, abstained in, abstention, ' +
       'not say whether, waffle, in some cases',
   ),

@@ -1,9 +1,5 @@
 import { fixedStems, irregularForms } from './irregular-forms.ts';
 
-/** A vocabulary larger than this is begun anew, so that memory stays bounded. */
-const KNOWN = 20_000;
-const known = new Map<string, string>();
-
 /**
  * A word without its inflection, alike on both sides of a comparison and in British and American spelling; no dictionary form.
  *
@@ -12,15 +8,7 @@ const known = new Map<string, string>();
  * @example stemOf('authorised') === stemOf('authorize') // true
  */
 export function stemOf(word: string): string {
-  const before = known.get(word);
-  if (before !== undefined) return before;
-  const stem = stemmed(lowered(word));
-  // A longer word would be a slice that keeps its whole text in memory.
-  if (word.length < 13) {
-    if (known.size >= KNOWN) known.clear();
-    known.set(word, stem);
-  }
-  return stem;
+  return stemmed(lowered(word));
 }
 
 function lowered(word: string): string {

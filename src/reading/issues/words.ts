@@ -92,20 +92,34 @@ function addWord(words: StemmedWord[], text: string, last: number, start: number
       afterBreak = true;
   }
   afterBreak ||= opens && words.length > 0;
-  const afterHyphen = start === last + 1 && text[last] === '-';
-  const written = text.slice(start, end);
-  const lower = written.toLowerCase();
-  if (!lower.includes("'") && !lower.includes('’') && lower !== 'cannot') {
-    words.push({ stem: stemOf(lower), lower, start, end, afterBreak, afterHyphen, opens });
-    return;
-  }
-  for (const [i, part] of contraction(lower.replaceAll('’', "'")).entries()) {
-    const place = i === 0 ? { afterBreak, afterHyphen, opens } : WITHIN;
-    words.push({ stem: stemOf(part), lower: part, start, end, ...place });
+  let afterHyphen = start === last + 1 && text[last] === '-';
+  for (const { stem, lower } of formsOf(text.slice(start, end))) {
+    words.push({ stem, lower, start, end, afterBreak, afterHyphen, opens });
+    afterBreak = afterHyphen = opens = false;
   }
 }
 
-const WITHIN = { afterBreak: false, afterHyphen: false, opens: false };
+type Form = Pick<StemmedWord, 'stem' | 'lower'>;
+
+/** A vocabulary larger than this is begun anew, so that memory stays bounded. */
+const KNOWN = 20_000;
+const known = new Map<string, readonly Form[]>();
+
+/** A word, or the words that a contraction is short for. */
+function formsOf(written: string): readonly Form[] {
+  const before = known.get(written);
+  if (before !== undefined) return before;
+  const lower = written.toLowerCase().replaceAll('’', "'");
+  const parts = lower.includes("'") || lower === 'cannot' ? contraction(lower) : [lower];
+  const forms = parts.map((part) => ({ stem: stemOf(part), lower: part }));
+  // A longer word would be a slice that keeps its whole text in memory.
+  if (written.length < 13) {
+    if (known.size >= KNOWN) known.clear();
+    known.set(written, forms);
+  }
+  return forms;
+}
+
 const ENDS = '.;:!?';
 const BREAKS = ',—–()[]';
 

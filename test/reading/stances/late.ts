@@ -1,8 +1,8 @@
 import { stanceTable } from './stance-table.ts';
 
 /**
- * A third table, written when the model was done, after another draw of reported contents from the same corpus as for
- * `parallel.ts`. Nothing of the model was changed on account of it.
+ * A second table to measure with, written when most of the model was done, after another draw of reported contents from the same corpus as
+ * for `parallel.ts`. Its mistakes were never looked at, only counted.
  */
 export const late = stanceTable(`
 # troops pro

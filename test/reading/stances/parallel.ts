@@ -1,9 +1,9 @@
 import { stanceTable } from './stance-table.ts';
 
 /**
- * A second table to measure with, never to build on. Its sentences are invented; the ways of speaking are those of reported
- * contents in a corpus of campaign news (PolNeAR, Newell et al. 2018), taken at random, so that they are not only the inventor's own.
- * Written after the words of the model were first set down, and before any were changed.
+ * Invented sentences in the ways of speaking of reported contents, taken at random from a corpus of campaign news (PolNeAR,
+ * Newell et al. 2018), so that they are not only the inventor's own. The model was first measured on them (.54 right), then its mistakes
+ * here were looked at: now they are sentences to build on like those of `development.ts`.
  */
 export const parallel = stanceTable(`
 # troops pro
