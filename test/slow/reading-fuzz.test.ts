@@ -10,9 +10,11 @@ import { codebook } from '../reading/invented-codebook.ts';
 
 const readers: readonly Finder[] = [rules];
 const TEXTS = 10_000;
-/** Milliseconds of its own thread that no text may take, at the best of a few tries: to tell a hang, not to measure. */
-const LIMIT = 2000;
-const TRIES = 3;
+/**
+ * Milliseconds of its own thread that no text may take, at the better of two tries. On a free machine none may take 2000; this is
+ * to tell a hang from slowness on one that does other things too.
+ */
+const LIMIT = 6000;
 const registry = registryWith(builtInRegistry(), codebook.actors);
 
 interface Tried {
@@ -34,12 +36,10 @@ function tried(text: string, mediaType: 'text/plain' | 'text/markdown', finder: 
 
 /** As `tried`; what took too long is tried again, since others use the machine too. */
 function triedAgain(...how: Parameters<typeof tried>): Tried {
-  let best = tried(...how);
-  for (let i = 1; i < TRIES && best.time > LIMIT; i++) {
-    const again = tried(...how);
-    if (again.time < best.time) best = again;
-  }
-  return best;
+  const first = tried(...how);
+  if (first.time <= LIMIT) return first;
+  const second = tried(...how);
+  return second.time < first.time ? second : first;
 }
 
 describe.each(readers)('$name', (finder) => {
