@@ -8,7 +8,7 @@ import {
   type StanceWord,
   stanceWords,
 } from './stance-words.ts';
-import { termIndex, variantsOf } from './terms.ts';
+import { variantsOf } from './terms.ts';
 
 /** What a word of the lexicon does on one issue. */
 export interface LexiconEntry {
@@ -137,15 +137,12 @@ function cueEntry(stems: readonly string[], side: 1 | -1 | 0): LexiconEntry {
   return { kind: 'cue', polarity: turns ? -1 : 1, side, own: true };
 }
 
-const MOVED = new Set(['send', 'deploy', 'deployment', 'dispatch'].flatMap(stemsOf));
+const MOVED = new Set(['send', 'deploy', 'deployment', 'dispatch', 'go'].flatMap(stemsOf));
 
-/** Whether the issue is about what is sent somewhere. */
-function canMove(issue: Issue): boolean {
-  for (const { phrases } of termIndex(issue).byFirst.values())
-    if (phrases.some(({ stems }) => stems.some((stem) => MOVED.has(stem)))) return true;
-  return [...issue.pro.cues, ...issue.contra.cues].some((cue) =>
-    stemsOf(cue).some((stem) => MOVED.has(stem)),
-  );
+/** Whether the issue is about what goes somewhere, by its question, terms and cues. */
+function canMove({ question, terms, synonyms, pro, contra }: Issue): boolean {
+  const texts = [question, ...terms, ...(synonyms ?? []).flat(), ...pro.cues, ...contra.cues];
+  return texts.some((text) => stemsOf(text).some((stem) => MOVED.has(stem)));
 }
 
 /** The same words with the sides exchanged: every stance read with it is the negative one. */
