@@ -22,6 +22,7 @@ interface Options {
   readonly out: string;
   readonly seed: number;
   readonly threads: number;
+  readonly bits: number;
   readonly crossValidate?: number;
 }
 
@@ -34,10 +35,15 @@ Example:
   $ npm run -s train -- --corpus polnear/train --cross-validate 3`;
 
 async function train(options: Options): Promise<void> {
-  const { corpus: folder, out, seed, threads, crossValidate } = options;
+  const { corpus: folder, out, seed, threads, bits, crossValidate } = options;
   const corpus = readCorpus(folder);
   const parts = crossValidate === undefined ? [] : [...Array(crossValidate).keys()];
-  const plan = { ...settings, seed };
+  const [cues, roles, boundaries] = settings.bits.map((most) => Math.min(most, bits)) as [
+    number,
+    number,
+    number,
+  ];
+  const plan = { ...settings, seed, bits: [cues, roles, boundaries] as const };
   const tasks = [
     { folder, without: null, settings: plan },
     ...parts.map((part) => ({ folder, without: { part, of: parts.length }, settings: plan })),
@@ -77,6 +83,12 @@ const command = new Command('train')
   .option('--out <folder>', 'where to write', 'models/attribution-en')
   .option('--seed <number>', 'of the order in which examples are seen', wholeNumber, 1)
   .option('--threads <number>', 'readers trained at a time', wholeNumber, availableParallelism())
+  .option(
+    '--bits <number>',
+    'at most 2 to this many rows a table: smaller, and reads less well',
+    wholeNumber,
+    19,
+  )
   .option('--cross-validate <parts>', 'also measure on articles not seen', wholeNumber)
   .addHelpText('after', NOTES)
   .exitOverride()
