@@ -69,6 +69,18 @@ export function actorMentions(text: string, offset: number, registry: Registry):
   return mentions;
 }
 
+/** Whether `actorMentions` can find anything in words without a capital letter: only if the registry has such names. */
+export function namesInLowerCase(registry: Registry): boolean {
+  let known = lowerCase.get(registry);
+  if (known === undefined) {
+    known = [...registry.names.values()].some((names) => names.some(({ text }) => !/\p{Lu}/u.test(text)));
+    lowerCase.set(registry, known);
+  }
+  return known;
+}
+
+const lowerCase = new WeakMap<Registry, boolean>();
+
 /** Words of the lookalike that begins here ("Gulf of Mexico"), which names nobody; 0 where none does. */
 function lookalikeAt(text: string, words: readonly Word[], first: number): number {
   const most = longestOther.get(words[first]!.key);
@@ -92,7 +104,7 @@ function mentionAt(
   const last = words[first + count - 1]!;
   for (const end of endsOf(text, last)) {
     const found = text.slice(start, end);
-    const names = registry.names.get(normaliseName(found));
+    const names = registry.names.get(PLAIN.test(found) ? found.toLowerCase() : normaliseName(found));
     const name = names?.find((candidate) => sameCase(candidate.text, found));
     if (names === undefined || name === undefined) continue;
     if (names.some((other) => other !== name && other.role === name.role)) return null;

@@ -53,11 +53,10 @@ export function behalfAround(scene: Scene, source: TokenRange, registry: Registr
 
 /** Words of "speaking for", "on behalf of", "in the name of" here; 0 where none stands. */
 function opening(tokens: readonly Token[], at: number): number {
-  const words = tokens
-    .slice(at, at + 4)
-    .map(({ lower }) => lower)
-    .join(' ');
-  if (words.startsWith('speaking for ')) return 2;
-  if (words.startsWith('on behalf of')) return 3;
-  return words.startsWith('in the name of') ? 4 : 0;
+  const follows = (...words: readonly string[]) =>
+    words.every((word, n) => tokens[at + 1 + n]?.lower === word);
+  const { lower } = tokens[at]!;
+  if (lower === 'speaking') return follows('for') ? 2 : 0;
+  if (lower === 'on') return follows('behalf', 'of') ? 3 : 0;
+  return lower === 'in' && follows('the', 'name', 'of') ? 4 : 0;
 }

@@ -3,10 +3,12 @@ import type { Character } from './character.ts';
 import type { Description } from './description.ts';
 import { isPersonNoun } from './noun-classes.ts';
 import { foremost, salience } from './salience.ts';
-import { namePartsOf, sameName } from './same-name.ts';
+import { type NameParts, namePartsOf, sameName } from './same-name.ts';
 
 /** What it takes to be meant rather than another one of the same name, in sentences. */
 const CLEARLY = 4;
+/** Names kept taken apart. */
+const MOST = 4000;
 
 /**
  * The one of that name or surname, with what the words add to it; `several` where two people share it and neither gender, country nor
@@ -17,10 +19,10 @@ export function byName(cast: Cast, description: Description): Character | 'sever
   const same: Character[] = [];
   const alike: Character[] = [];
   const given: Character[] = [];
-  const parts = namePartsOf(name!);
+  const parts = partsOf(cast, name!);
   for (const character of cast.characters) {
     if (character.name === null || (character.kind === 'body' && character.name !== name)) continue;
-    if (character.parts?.name !== character.name) character.parts = namePartsOf(character.name);
+    if (character.parts?.name !== character.name) character.parts = partsOf(cast, character.name);
     const fit = sameName(parts, character.parts);
     if (fit === null) continue;
     if (gender !== null && character.gender !== null && gender !== character.gender) continue;
@@ -31,6 +33,14 @@ export function byName(cast: Cast, description: Description): Character | 'sever
   const one = candidates.length > 1 ? chosen(cast, candidates, office) : (candidates[0] ?? null);
   if (one === null) return candidates.length > 1 ? 'several' : null;
   return enriched(one, description);
+}
+
+function partsOf({ names }: Cast, name: string): NameParts {
+  const known = names.get(name);
+  if (known !== undefined) return known;
+  const parts = namePartsOf(name);
+  if (names.size < MOST) names.set(name, parts);
+  return parts;
 }
 
 /** Of another country, as far as both are known. */

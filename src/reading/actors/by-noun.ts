@@ -36,6 +36,7 @@ export function byNoun(cast: Cast, { noun, gender }: Description): Character | n
   if (noun === null) return null;
   if (bodyNouns.has(noun)) return byBody(cast, noun);
   const wider = widerOffices.get(noun);
+  if (wider === undefined && !personNouns.has(noun)) return null;
   const called = cast.characters.filter(
     (each) =>
       each.kind === 'person' &&
@@ -48,7 +49,7 @@ export function byNoun(cast: Cast, { noun, gender }: Description): Character | n
             false))),
   );
   if (called.length > 0) return foremost(called, ({ seen }) => seen, CLEARLY);
-  if (!personNouns.has(noun) || !ANAPHORIC.test(noun)) return null;
+  if (!ANAPHORIC.test(noun)) return null;
   const wanted = gender ?? genderOfNoun(noun);
   return soleOf(cast, (each) => wanted === null || each.gender === null || each.gender === wanted);
 }

@@ -2,6 +2,7 @@ import type { Registry } from '../../coding/registry/index.ts';
 import type { Speaker } from '../attribution.ts';
 import { type Character, speakersFrom } from './character.ts';
 import type { Description } from './description.ts';
+import type { NameParts } from './same-name.ts';
 import { whoIs } from './who-is.ts';
 
 /** Who has been named in a text so far, the last one last: what pronouns, surnames and "the minister" refer to. */
@@ -10,6 +11,8 @@ export interface Cast {
   /** ISO date of the document: an office of the registry counts if it was held then. */
   readonly date: string | null;
   readonly characters: Character[];
+  /** Names taken apart once. */
+  readonly names: Map<string, NameParts>;
   /** Number of the sentence; sentences within quotation marks do not count. */
   now: number;
   /** How many have been named. */
@@ -20,7 +23,7 @@ export interface Cast {
 const MOST = 400;
 
 export function newCast(registry: Registry, date: string | null): Cast {
-  return { registry, date, characters: [], now: 0, places: 0 };
+  return { registry, date, characters: [], names: new Map(), now: 0, places: 0 };
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Registry } from '../../coding/registry/index.ts';
 import type { TokenRange } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
-import { type ActorMention, actorMentions } from './actor-mentions.ts';
+import { type ActorMention, actorMentions, namesInLowerCase } from './actor-mentions.ts';
 import { actorsIn } from './actors-in.ts';
 import { spokenFor } from './behalf.ts';
 import { type Description, nobody } from './description.ts';
@@ -120,6 +120,7 @@ const LAWMAKERS = /^(?:sen|rep|gov|sens|reps|del)\.?$/;
 
 /** The actors named, without "Cuban" where it is the surname of "Mark Cuban". */
 function mentionsIn(head: readonly Token[], registry: Registry): ActorMention[] {
+  if (head.every(({ text }) => isLowerCase(text)) && !namesInLowerCase(registry)) return [];
   return actorMentions(wordsOf(head), head[0]!.start, registry).filter(({ role, start, end }) => {
     if (role !== 'demonym') return true;
     const at = head.findIndex((token) => token.start === start);
@@ -132,6 +133,9 @@ function mentionsIn(head: readonly Token[], registry: Registry): ActorMention[] 
     );
   });
 }
+
+/** Without a capital at its head, in plain letters. */
+const isLowerCase = (text: string): boolean => text >= 'a' && text < '{';
 
 const AGENTS = /(?:er|or|ist|ian|ant|ent|ee|eer|yst)$/;
 const NO_AGENTS =
@@ -190,6 +194,7 @@ function countOf(tokens: readonly Token[]): number | null {
 
 /** "The 61-year-old", or "Tanner, 61". */
 function ageOf(tokens: readonly Token[]): string | null {
+  if (tokens.every(({ tag }) => tag !== 'NUM')) return null;
   for (let i = 1; i + 1 < tokens.length; i++)
     if (
       tokens[i]!.text === ',' &&

@@ -1,9 +1,6 @@
 import { phraseEnd } from '../parse/noun-phrases.ts';
 import type { Scene } from '../parse/scene.ts';
 import type { TokenRange } from '../text/sentences.ts';
-import { bodyNouns, personNouns } from './noun-classes.ts';
-import { isOfficeHead } from './office-words.ts';
-import { singular } from './phrase-words.ts';
 
 /** A phrase that names somebody or something, and whether another name follows "and" right after it. */
 export interface Phrase extends TokenRange {
@@ -16,10 +13,15 @@ const PARTICLES = /^(?:de|da|dos|del|der|den|van|von|zu|la|le|al|el|bin|ibn|di|d
 const LINKS = /^(?:of|for|from|to)$/;
 
 /**
- * The noun phrases of a sentence with "of" and appositions: "the president of Orsinia, Mr. Emil Hart,". Tokens for which
+ * The noun phrases of a sentence (`somebody` by `somebodyNouns`) with "of" and appositions: "the president of Orsinia, Mr. Emil Hart,". Tokens for which
  * `taken` is 1 are left out; null takes none. Cost O(n).
  */
-export function phrasesIn(scene: Scene, { first, last }: TokenRange, taken: Uint8Array | null): Phrase[] {
+export function phrasesIn(
+  scene: Scene,
+  { first, last }: TokenRange,
+  somebody: Uint8Array,
+  taken: Uint8Array | null,
+): Phrase[] {
   const { tokens, groupAt } = scene;
   const phrases: Phrase[] = [];
   for (let i = first; i < last;) {
@@ -27,7 +29,7 @@ export function phrasesIn(scene: Scene, { first, last }: TokenRange, taken: Uint
       i++;
       continue;
     }
-    const end = untaken(taken, i, wholePhrase(scene, i, last));
+    const end = untaken(taken, i, wholePhrase(scene, somebody, i, last));
     if (end <= i) {
       i++;
       continue;
@@ -50,11 +52,12 @@ function untaken(taken: Uint8Array | null, first: number, last: number): number 
   return last;
 }
 
-function wholePhrase(scene: Scene, start: number, high: number): number {
+function wholePhrase(scene: Scene, somebody: Uint8Array, start: number, high: number): number {
   const { tokens, quote } = scene;
   let end = simplePhrase(scene, start, high);
   if (end === start || (tokens[start]!.tag === 'PRON' && end === start + 1)) return end;
-  let held = holdsOffice(scene, start, end);
+  let held = holdsOffice(somebody, start, end);
+  if (!held && !isNamed(tokens, start, end)) return end;
   if (held && LINKS.test(tokens[end]?.lower ?? '')) {
     const to = simplePhrase(scene, end + 1, high);
     if (to > end + 1 && tokens[end + 1]!.tag !== 'PRON') end = to;
@@ -75,7 +78,7 @@ function wholePhrase(scene: Scene, start: number, high: number): number {
     const to = simplePhrase(scene, end + 1, high);
     if (to === end + 1 || next.tag === 'PRON') break;
     const tells = /^(?:the|a|an|its|his|her|their)$/.test(next.lower);
-    const office = holdsOffice(scene, end + 1, to);
+    const office = holdsOffice(somebody, end + 1, to);
     const named = next.tag === 'PROPN' || next.text.endsWith('.');
     const apposed =
       named && held && !office
@@ -110,12 +113,12 @@ function simplePhrase(scene: Scene, start: number, high: number): number {
 }
 
 /** "The defence minister", "the ministry": what may go on with "of" or a name. */
-function holdsOffice({ tokens }: Scene, first: number, last: number): boolean {
-  for (let i = first; i < last; i++) {
-    const { lower } = tokens[i]!;
-    if (isOfficeHead(lower) || bodyNouns.has(lower) || personNouns.has(lower) || lower === 'counterpart')
-      return true;
-    if (isOfficeHead(singular(lower))) return true;
-  }
+function holdsOffice(somebody: Uint8Array, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (somebody[i] === 1) return true;
+  return false;
+}
+
+function isNamed(tokens: Scene['tokens'], first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (tokens[i]!.tag === 'PROPN') return true;
   return false;
 }

@@ -6,6 +6,7 @@ import { type Cast, mention, newCast } from './cast.ts';
 import { speakersFrom } from './character.ts';
 import { nobody } from './description.ts';
 import { describeSource } from './describe-source.ts';
+import { somebodyNouns } from './noun-kinds.ts';
 import { phrasesIn } from './phrases-in.ts';
 import { whoIs } from './who-is.ts';
 
@@ -23,12 +24,13 @@ export function quotedPronoun(scene: Scene, source: TokenRange, pronoun: string,
   const number = quote[source.first]!;
   let from = source.first;
   while (from > Math.max(0, source.first - REACH) && quote[from - 1] === number) from--;
+  const somebody = somebodyNouns(tokens);
   const inside = newCast(cast.registry, cast.date);
   for (let at = scene.range[from]!; at <= scene.range[source.first]!; at++) {
     const sentence = scene.ranges[at]!;
     inside.now++;
     const range = { first: Math.max(from, sentence.first), last: Math.min(source.first, sentence.last) };
-    for (const [i, phrase] of phrasesIn(scene, range, null).entries())
+    for (const [i, phrase] of phrasesIn(scene, range, somebody, null).entries())
       mention(inside, describeSource(tokens, phrase, cast.registry), i === 0);
   }
   const meant = byPronoun(inside, pronoun);

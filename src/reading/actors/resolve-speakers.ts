@@ -7,9 +7,10 @@ import type { TokenRange } from '../text/sentences.ts';
 import { behalfAround } from './behalf.ts';
 import { type Cast, mention, overhear, remember, speakersOf } from './cast.ts';
 import { type Character, characterOf } from './character.ts';
+import { nobody } from './description.ts';
 import { describeSource } from './describe-source.ts';
-import { bodyNouns, peopleNouns, personNouns } from './noun-classes.ts';
-import { isOfficeHead, officePortfolios } from './office-words.ts';
+import { somebodyNouns } from './noun-kinds.ts';
+import { officePortfolios } from './office-words.ts';
 import { partsOf } from './parts-of.ts';
 import { quotedPronoun } from './quoted-pronoun.ts';
 import { phrasesIn } from './phrases-in.ts';
@@ -29,7 +30,8 @@ interface Event {
  */
 export function resolveSpeakers(scene: Scene, selected: readonly Selected[], cast: Cast): Speaker[][] {
   const speakers: Speaker[][] = selected.map(() => []);
-  const events = eventsOf(scene, selected);
+  const somebody = somebodyNouns(scene.tokens);
+  const events = eventsOf(scene, selected, somebody);
   let next = 0;
   for (const sentence of scene.ranges) {
     if (isOutside(scene, sentence)) cast.now++;
@@ -45,8 +47,14 @@ export function resolveSpeakers(scene: Scene, selected: readonly Selected[], cas
       }
       const quoted = scene.quote[range.first]! >= 0;
       const first = !quoted && subject !== null && range.first < subject.last && range.last > subject.first;
-      if (!first && !tells(scene, range, quoted)) {
-        last = [];
+      const pronoun = range.last - range.first === 1 && scene.tokens[range.first]!.tag === 'PRON';
+      if (pronoun) {
+        if (!quoted) last = meant(cast, scene.tokens[range.first]!.lower, first);
+        continue;
+      }
+      if (!tells(scene, range, somebody, quoted)) {
+        if (first) last = topic(scene, range, cast);
+        else last = [];
         continue;
       }
       const description = describeSource(scene.tokens, range, cast.registry);
@@ -63,24 +71,43 @@ export function resolveSpeakers(scene: Scene, selected: readonly Selected[], cas
   return speakers;
 }
 
-/** Whether a phrase can name somebody: a thing matters only where a sentence is about it. */
-function tells({ tokens }: Scene, { first, last }: TokenRange, quoted: boolean): boolean {
+/** "The storm", "two farmers", "a baker": what a sentence is about, whom "it", "they" or "she" can mean instead. */
+function topic({ tokens }: Scene, range: TokenRange, cast: Cast): readonly Character[] {
+  const { lower } = tokens[range.first]!;
+  if (/^(?:a|an|one|another)$/.test(lower))
+    return mention(cast, describeSource(tokens, range, cast.registry), true);
+  const { tag, text } = tokens[range.last - 1]!;
+  const character = characterOf({ kind: tag === 'NOUN' && text.endsWith('s') ? 'many' : 'thing' });
+  remember(cast, character, true);
+  return [character];
+}
+
+/** "He", "her": whoever it is comes to mind again. "It" and "they" are too often nobody. */
+function meant(cast: Cast, pronoun: string, subject: boolean): readonly Character[] {
+  return PERSONAL.test(pronoun) ? mention(cast, { ...nobody, pronoun }, subject) : [];
+}
+
+const PERSONAL = /^(?:he|she|him|her|his)$/;
+
+/**
+ * Whether a phrase can name somebody: a thing matters only where a sentence is about it, and within a quotation only a full
+ * name is remembered.
+ */
+function tells(
+  { tokens }: Scene,
+  { first, last }: TokenRange,
+  somebody: Uint8Array,
+  quoted: boolean,
+): boolean {
   for (let i = first; i < last; i++) {
-    const { tag, lower } = tokens[i]!;
-    if (tag === 'PROPN') return true;
-    if (!quoted && (tag === 'PRON' ? PERSONAL.test(lower) : tag === 'NOUN' && isSomebodyNoun(lower)))
+    const { tag } = tokens[i]!;
+    if (quoted ? tag === 'PROPN' && tokens[i + 1]?.tag === 'PROPN' : tag === 'PROPN' || somebody[i] === 1)
+      return true;
+    if (!quoted && tag === 'PRON' && i === first && /^(?:his|her|its|their)$/.test(tokens[i]!.lower))
       return true;
   }
   return false;
 }
-
-const PERSONAL = /^(?:he|she|him|her|his|they|them|their|it|its)$/;
-const isSomebodyNoun = (lower: string): boolean =>
-  isOfficeHead(lower) ||
-  bodyNouns.has(lower) ||
-  personNouns.has(lower) ||
-  peopleNouns.has(lower) ||
-  lower === 'counterpart';
 
 function sourceSpeakers(scene: Scene, source: TokenRange, cast: Cast): Speaker[] {
   const behalf = behalfAround(scene, source, cast.registry);
@@ -138,7 +165,7 @@ function mainSubject(scene: Scene, { first, last }: TokenRange): TokenRange | nu
 }
 
 /** Sources and other phrases, in the order of the text. */
-function eventsOf(scene: Scene, selected: readonly Selected[]): Event[] {
+function eventsOf(scene: Scene, selected: readonly Selected[], somebody: Uint8Array): Event[] {
   const events: Event[] = [];
   const taken = new Uint8Array(scene.tokens.length);
   for (const [source, { source: range }] of selected.entries()) {
@@ -147,7 +174,7 @@ function eventsOf(scene: Scene, selected: readonly Selected[]): Event[] {
     events.push({ at: range.first, range, source, joined: false });
   }
   for (const sentence of scene.ranges)
-    for (const phrase of phrasesIn(scene, sentence, taken))
+    for (const phrase of phrasesIn(scene, sentence, somebody, taken))
       events.push({ at: phrase.first, range: phrase, source: -1, joined: phrase.joined });
   return events.toSorted((a, b) => a.at - b.at);
 }
