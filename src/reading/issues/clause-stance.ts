@@ -83,7 +83,10 @@ function about(items: readonly Item[], anchor: number, around: Surroundings): Fo
   // "Wants it lifted", "let it fail"; but not "wants it because it is good".
   if (inner === 'wish' && (!isOpinion(said) || said!.first === issue.last))
     return fold([...left, ...right], around.done);
-  return fold(left, around.done, beside);
+  // What the codebook names goes before the general word: "opposes it as an [escalation]", "will not send it [at present]".
+  if (right.some(({ own, kind }) => own && kind === 'cue')) return fold(right, around.done);
+  const between = right.filter(({ kind }) => kind === 'between');
+  return fold([...left, ...between], around.done, beside && between.length === 0);
 }
 
 const SMALL = /^(?:a|an|the|any|its|their|his|her|our|with|in|by|through|on|for|of|more|single|such)$/;

@@ -11,7 +11,7 @@ export interface Topic {
 }
 
 const REFERRING =
-  /\b(?:it|this|that|them|such|do so|doing so|(?:the|this|that|these|his|her|their|its) (?:idea|plan|proposal|step|move|option|question|measure|suggestion|call|decision|prospect|possibility|initiative))\b/i;
+  /\b(?:it|this|that(?= (?:is|was|will|would|can|could|may|might|should|must)\b|[.,;”’"]|$)|them|such|do so|doing so|(?:the|this|that|these|his|her|their|its) (?:idea|plan|proposal|step|move|option|question|measure|suggestion|call|decision|prospect|possibility|initiative))\b/i;
 /** "It would be wrong to raise taxes": the pronoun stands for what follows. */
 const EXPLETIVE =
   /\bit(?:['’]s| (?:is|was|would be|will be|might be|may be|could be|seems|remains))\b[^.;,]{0,40} (?:to|that|for)\b/i;

@@ -48,5 +48,5 @@ export const consequencePairs = pairsOf(`
   calm/escalate, defuse/inflame, ease tension/stoke tension, stabilize/destabilize, shorten the war/prolong the war, shorten/prolong, deter/provoke,
   prevent war/wider war, punish the aggressor/reward the aggressor, achieve/achieve nothing, accomplish/accomplish nothing, solve/solve nothing,
   do something for/do nothing, change much/change nothing, bring peace/bring war, bring stability/bring chaos, stand up for/sell out, bring about/prop up,
-  enrich/impoverish, unite/divide, serve a purpose/serve no purpose, repay/regret it, open doors/open floodgates, bring relief/bring misery
+  enrich/impoverish, serve a purpose/serve no purpose, repay/regret it, open doors/open floodgates, bring relief/bring misery
 `);
