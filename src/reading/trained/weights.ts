@@ -74,7 +74,7 @@ export function modelOf(bytes: Uint8Array): ReaderModel {
   const decoder = new TextDecoder();
   if (second < 0 || decoder.decode(bytes.subarray(0, first)) !== MAGIC)
     throw notWeights('it does not begin as one');
-  const head = JSON.parse(decoder.decode(bytes.subarray(first + 1, second))) as Head;
+  const head = headIn(decoder.decode(bytes.subarray(first + 1, second)));
   let at = second + 1;
   const size =
     head.tables.reduce((sum, { rows, classes }) => sum + rows * classes.length, 0) + head.nodes * 14;
@@ -104,6 +104,14 @@ export function modelOf(bytes: Uint8Array): ReaderModel {
   };
 }
 
+function headIn(line: string): Head {
+  try {
+    return JSON.parse(line) as Head;
+  } catch (error) {
+    throw notWeights('its head is broken', error);
+  }
+}
+
 function treesOf(view: DataView, { prior, roots, nodes }: Head): Trees {
   const trees = {
     prior,
@@ -126,10 +134,11 @@ function treesOf(view: DataView, { prior, roots, nodes }: Head): Trees {
   return trees;
 }
 
-const notWeights = (why: string): EntenteError =>
+const notWeights = (why: string, cause?: unknown): EntenteError =>
   new EntenteError(
     'input',
     'no weights of a reader',
     why,
     'make them again with npm run train, or reinstall',
+    { cause },
   );
