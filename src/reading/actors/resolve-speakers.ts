@@ -8,7 +8,7 @@ import { behalfAround } from './behalf.ts';
 import { type Cast, mention, overhear, remember, speakersOf } from './cast.ts';
 import { type Character, characterOf } from './character.ts';
 import { nobody } from './description.ts';
-import { describeSource } from './describe-source.ts';
+import { described } from './described.ts';
 import { somebodyNouns } from './noun-kinds.ts';
 import { officePortfolios } from './office-words.ts';
 import { partsOf } from './parts-of.ts';
@@ -57,7 +57,7 @@ export function resolveSpeakers(scene: Scene, selected: readonly Selected[], cas
         else last = [];
         continue;
       }
-      const description = describeSource(scene.tokens, range, cast.registry);
+      const description = described(scene.tokens, range, cast);
       if (quoted) {
         if (description.name !== null) overhear(cast, description);
         continue;
@@ -74,8 +74,7 @@ export function resolveSpeakers(scene: Scene, selected: readonly Selected[], cas
 /** "The storm", "two farmers", "a baker": what a sentence is about, whom "it", "they" or "she" can mean instead. */
 function topic({ tokens }: Scene, range: TokenRange, cast: Cast): readonly Character[] {
   const { lower } = tokens[range.first]!;
-  if (/^(?:a|an|one|another)$/.test(lower))
-    return mention(cast, describeSource(tokens, range, cast.registry), true);
+  if (/^(?:a|an|one|another)$/.test(lower)) return mention(cast, described(tokens, range, cast), true);
   const { tag, text } = tokens[range.last - 1]!;
   const character = characterOf({ kind: tag === 'NOUN' && text.endsWith('s') ? 'many' : 'thing' });
   remember(cast, character, true);
@@ -115,7 +114,7 @@ function sourceSpeakers(scene: Scene, source: TokenRange, cast: Cast): Speaker[]
   const range = widened(scene, antecedent(scene, source));
   const before = cast.characters.length;
   const speakers = partsOf(scene.tokens, range).flatMap((part) => {
-    const description = describeSource(scene.tokens, part, cast.registry);
+    const description = described(scene.tokens, part, cast);
     if (quoted && description.pronoun !== null)
       return quotedPronoun(scene, source, description.pronoun, cast);
     return speakersOf(cast, behalf === null ? description : { ...description, behalf });

@@ -20,17 +20,22 @@ const NEAR = 40;
  * @example sidesOf(scenes, registry)[0]?.actor // 'Ruritania'
  */
 export function sidesOf(scenes: readonly Scene[], registry: Registry): Side[] {
-  return scenes.flatMap((scene) => {
+  const sides: Side[] = [];
+  for (const scene of scenes) {
     const { tokens, quote } = scene;
-    return tokens.flatMap(({ lower }, i) => {
-      if (lower.length > 3 || quote[i]! >= 0 || !/^(?:we|us|our|my)$/.test(lower)) return [];
+    for (let i = 0; i < tokens.length; i++) {
+      const { lower } = tokens[i]!;
+      if (lower.length > 3 || quote[i]! >= 0 || !FIRST_PERSON.has(lower)) continue;
       const mention = sideAt(scene, i, registry);
-      if (mention === null) return [];
+      if (mention === null) continue;
       const { first, last } = scene.ranges[scene.range[i]!]!;
-      return { start: tokens[first]!.start, end: tokens[last - 1]!.end, actor: mention.actor };
-    });
-  });
+      sides.push({ start: tokens[first]!.start, end: tokens[last - 1]!.end, actor: mention.actor });
+    }
+  }
+  return sides;
 }
+
+const FIRST_PERSON = new Set(['we', 'us', 'our', 'my']);
 
 function sideAt(scene: Scene, at: number, registry: Registry): ActorMention | null {
   const { tokens } = scene;
