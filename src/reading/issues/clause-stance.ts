@@ -1,31 +1,17 @@
 import type { Clause, Item } from './clauses.ts';
-import { fold, type Folded, negates } from './fold-hits.ts';
+import { fold, type Folded, isOpinion, negates, polarityOf } from './fold-hits.ts';
+import { governing, governs, turned } from './governing-words.ts';
+import { saidOf } from './said-of.ts';
 import type { Hit } from './stance-hits.ts';
-import { stemOf } from './stems.ts';
+import { MOST, REACH, type Surroundings } from './surroundings.ts';
+import { withoutDoubles } from './without-doubles.ts';
 import type { StemmedWord } from './words.ts';
-
-/** Words that may stand between a word and what it governs. */
-const REACH = 6;
-/** Words that may stand between the issue and what is said of it. */
-const FAR = 9;
-/** More words than this do not govern each other; so the cost stays linear. */
-const MOST = 24;
 
 /** What one clause says. */
 export interface ClauseStance {
   readonly value: number;
   /** The clause names the issue, points at it, holds a cue of it, or ends with what it says: nothing else can be meant. */
   readonly about: boolean;
-}
-
-/** What the reading of a clause may ask of the text. */
-export interface Surroundings {
-  readonly words: readonly StemmedWord[];
-  /** Word -> its number within its clause. */
-  readonly at: Int32Array;
-  readonly done: 1 | -1;
-  /** The clause before is about the issue, so that what somebody "will do" here is too. */
-  readonly carried: boolean;
 }
 
 /**
@@ -52,7 +38,7 @@ export function subjectSign(clause: Clause, around: Surroundings): 1 | -1 | null
   if (anchor < 0) return null;
   const left = governing(items, anchor, around);
   const right = saidOf(items, anchor, around).filter(({ kind }) => kind === 'action' || kind === 'negation');
-  return fold([...left, ...right], 1).sign;
+  return polarityOf([...left, ...right]);
 }
 
 function anchorOf(items: readonly Item[]): number {
@@ -148,113 +134,6 @@ function transparent(left: readonly Hit[], right: readonly Hit[]): readonly Hit[
   return left.filter(({ kind, polarity }) => kind !== 'expectation' || opinion?.polarity !== polarity);
 }
 
-const isOpinion = (hit: Hit | undefined): boolean =>
-  hit?.kind === 'evaluation' || hit?.kind === 'consequence' || hit?.kind === 'comparison';
-
-/** What governs the issue: the words before it that follow each other closely. */
-function governing(items: readonly Item[], anchor: number, { words, at }: Surroundings): Hit[] {
-  const chain: Hit[] = [];
-  let next = items[anchor]!;
-  for (let i = anchor - 1; i >= 0 && chain.length < MOST; i--) {
-    const item = items[i]!;
-    const { hit } = item;
-    if (hit === null) continue;
-    if (at[next.first]! - at[item.last - 1]! - 1 > REACH) break;
-    if (next === items[anchor] && isTalk(hit, next, words)) break;
-    const within = hit.last > items[anchor]!.first;
-    if (hit.kind === 'consequence') continue;
-    if (hit.kind === 'evaluation' && !governs(hit, sidedNext(chain) ?? items[anchor]!, words)) {
-      if (chain.length === 0 && next.first - hit.last <= 1) chain.unshift(hit);
-      continue;
-    }
-    chain.unshift(hit.kind === 'comparison' && !within ? turned(hit) : hit);
-    next = item;
-  }
-  // "Thinks that it is wrong": that somebody thinks so adds nothing.
-  while (chain[0]?.kind === 'view') chain.shift();
-  // "Rejects this dangerous deal": what it is like adds nothing to what one does about it.
-  const last = chain.at(-1);
-  if (last?.kind === 'evaluation' && chain.length > 1 && !governs(last, items[anchor]!, words)) {
-    const others = chain.slice(0, -1);
-    if (others.some(({ side, own }) => side !== 0 || own)) return others;
-  }
-  return chain;
-}
-
-/** "Offered tips on how to read the ban", "suspended the meeting on it": what is done is not done about the issue. */
-function isTalk({ kind, last }: Hit, { first }: Item, words: readonly StemmedWord[]): boolean {
-  for (let i = last; i < first; i++) {
-    const { lower } = words[i]!;
-    if (/^(?:how|why|during|who|what)$/.test(lower)) return true;
-    if (kind === 'action' && lower === 'on' && i > last) return true;
-  }
-  return false;
-}
-
-/** "Wrong to send", "the danger of", "a mistake not to". */
-function governs({ last }: Hit, { first }: Pick<Item, 'first'>, words: readonly StemmedWord[]): boolean {
-  const end = Math.min(first, last + REACH);
-  for (let i = last; i < end; i++) if (/^(?:to|of|that|not|if)$/.test(words[i]!.lower)) return true;
-  return false;
-}
-
-const sidedNext = (chain: readonly Hit[]): Hit | undefined =>
-  chain.find(({ side, kind }) => side !== 0 || kind === 'action');
-
-/** Better than this: this is the worse one. */
-const turned = (hit: Hit): Hit => ({
-  ...hit,
-  polarity: hit.polarity === 1 ? -1 : 1,
-  side: hit.side === 0 ? 0 : hit.side === 1 ? -1 : 1,
-});
-
-/** What is said of the issue behind it, up to the first opinion: "would be right [in order to stop ...]". */
-function saidOf(items: readonly Item[], anchor: number, { words, at }: Surroundings): Hit[] {
-  const chain: Hit[] = [];
-  let before = items[anchor]!;
-  const wished = items.slice(0, anchor).some(({ hit }) => hit?.kind === 'wish');
-  for (const item of items.slice(anchor + 1)) {
-    const { hit } = item;
-    if (hit === null) continue;
-    const gap = at[item.first]! - at[before.last - 1]! - 1;
-    if (gap > (chain.length === 0 ? FAR : REACH)) break;
-    if (isElsewhere(hit, items[anchor]!, words, wished)) continue;
-    chain.push(hit);
-    before = item;
-    if (chain.length === MOST) break;
-    if (isOpinion(hit) || hit.own || hit.kind === 'between') break;
-  }
-  // "Would be right in some cases."
-  const between = items.findLast(({ hit }) => hit?.kind === 'between' && !hit.own)?.hit ?? null;
-  if (between !== null && between.first >= items[anchor]!.last && !chain.includes(between))
-    chain.push(between);
-  return chain;
-}
-
-const ACTS: ReadonlySet<Hit['kind']> = new Set<Hit['kind']>(['attitude', 'wish', 'yielding', 'expectation']);
-
-/** "The ban must be rejected", but not "the ban will keep nobody from smoking"; what is deserved needs no passive. */
-function isPassive(from: number, to: number, words: readonly StemmedWord[]): boolean {
-  if (words[to]!.stem === 'be' || DESERVED.has(words[to]!.stem)) return true;
-  for (let i = from; i < to; i++) if (words[i]!.stem === 'be' || words[i]!.stem === 'get') return true;
-  return false;
-}
-
-const DESERVED: ReadonlySet<string> = new Set(['deserve', 'need'].map(stemOf));
-
-/** "Troops [to fight]", "sanctions [against Sylvania]" tell what they are for; "wants the troops [to leave]" does not. */
-function isElsewhere(
-  { first, kind, own }: Hit,
-  issue: Item,
-  words: readonly StemmedWord[],
-  wished: boolean,
-): boolean {
-  const before = words[first - 1]!;
-  if (!own && ACTS.has(kind) && first > issue.last && !isPassive(issue.last, first, words)) return true;
-  if (words[first]!.lower === 'against') return before.stem !== 'be';
-  return !wished && before.lower === 'to' && first - 1 === issue.last;
-}
-
 const TAKES_CLAUSE: ReadonlySet<Hit['kind']> = new Set<Hit['kind']>(['view', 'expectation', 'wish']);
 
 /** A clause that neither names the issue nor points at it. */
@@ -282,37 +161,14 @@ function alone(items: readonly Item[], { words, at, done, carried }: Surrounding
   return sided || carried ? fold(chain, done) : null;
 }
 
-function endsWithIt(items: readonly Item[], clause: Clause, { at }: Surroundings): boolean {
-  const last = items.at(-1)!;
-  return clause.length - 1 - at[last.last - 1]! <= 1;
+/** "(It failed) and should end", ", but I am against": it has no subject of its own and no object, so nothing else can be meant. */
+function endsWithIt(items: readonly Item[], clause: Clause, { words, at }: Surroundings): boolean {
+  const first = items[0]!;
+  const begin = first.first - at[first.first]!;
+  const opens = words[begin]?.lower ?? '';
+  if (at[first.first]! > 1 && !OWN.test(opens) && !OWN.test(words[begin + 1]?.lower ?? '')) return false;
+  return clause.length - 1 - at[items.at(-1)!.last - 1]! <= 1;
 }
 
-/** "Rejects or opposes" says one thing; "for or against", "neither backs nor rejects" stand in between. */
-function withoutDoubles(items: readonly Item[], { words }: Surroundings): readonly Item[] {
-  const kept: Item[] = [];
-  for (let i = 0; i < items.length; i++) {
-    let item = items[i]!;
-    const before = kept.at(-1);
-    const next = items[i + 1];
-    if (before?.hit == null || item.hit === null) {
-      kept.push(item);
-      continue;
-    }
-    const nor = words[item.first]!.lower === 'nor' && before.last === item.first && next?.first === item.last;
-    if (nor) item = next!;
-    const joined = nor || (item.first - before.last === 1 && /^(?:and|or)$/.test(words[before.last]!.lower));
-    if (!joined || item.hit === null || item.hit.side === 0 || before.hit.side === 0) {
-      kept.push(items[i]!);
-      continue;
-    }
-    if (item.hit.side !== before.hit.side)
-      kept[kept.length - 1] = {
-        ...before,
-        last: item.last,
-        hit: { ...before.hit, last: item.last, kind: 'between', side: 0 },
-      };
-    else kept[kept.length - 1] = { ...before, last: item.last, hit: { ...before.hit, last: item.last } };
-    if (nor) i += 1;
-  }
-  return kept;
-}
+const OWN =
+  /^(?:he|she|it|they|we|i|you|is|are|was|were|be|been|has|have|had|will|would|shall|should|must|can|could|may|might|not|never|now|to)$/;

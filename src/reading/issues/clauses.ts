@@ -81,7 +81,10 @@ export function clausesOf({ text, words, hits, links, terms }: Marked): Clauses 
       clause = open('main');
       despiteFrom = -1;
     }
-    const cut = link === null ? null : cutOf(link, i, clause, words, hits, hitAt, over);
+    const cut =
+      link === null
+        ? null
+        : cutOf(link, i, clause, words, hits, hitAt, over, terms.slice(termAt, termAt + 3));
     if (link !== null) linkEnd = link.last;
     if (cut !== null) {
       // A clause that has just begun takes the link itself: ", but", "and while".
@@ -123,6 +126,7 @@ function cutOf(
   hits: readonly Hit[],
   hitAt: number,
   over: Hit | null,
+  terms: Marked['terms'],
 ): ClauseLink | null {
   if (link === 'aside' && !words[i]!.afterBreak && !words[i]!.opens) return null;
   if (link === 'gone' || link === 'earlier' || link === 'those' || over !== null) return null;
@@ -135,7 +139,28 @@ function cutOf(
   if (PARTICIPLE.test(lower) && last - first === 1 && !words[i]!.afterBreak) return null;
   if (link === 'condition' && last - first === 1 && !CONDITION.test(lower)) return null;
   if (link === 'and' && joins(first, last, hits, hitAt)) return null;
-  return clause.length === 0 && link === 'and' ? null : link;
+  if (link === 'and' && (clause.length === 0 || goesOn(last, clause, words, hits, hitAt, terms))) return null;
+  return link;
+}
+
+/** "A total and complete ban", "the ban or the talk about it is no help": within what is spoken of. */
+function goesOn(
+  next: number,
+  { items }: Clause,
+  words: Marked['words'],
+  hits: readonly Hit[],
+  hitAt: number,
+  terms: Marked['terms'],
+): boolean {
+  const hit = hits.slice(hitAt, hitAt + 3).find(({ first }) => first >= next)?.first ?? Infinity;
+  const { lower } = words[next] ?? { lower: '' };
+  const link = words[next - 1]!.lower;
+  if (link !== 'and' && link !== 'or') return false;
+  if (hit - next <= 1 || PREDICATE.test(lower) || SUBJECT.test(lower)) return false;
+  const term = terms.find(({ first }) => first >= next)?.first ?? Infinity;
+  const named = items.findLastIndex((item) => item.named);
+  if (named < 0) return items.length > 0 && term - next <= 3 && hit >= term;
+  return named === items.length - 1 && (link === 'or' || !ARTICLE.test(lower));
 }
 
 /** "Supports and welcomes": one thing said twice. */

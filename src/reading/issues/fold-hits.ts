@@ -39,6 +39,14 @@ const OPINIONS = kinds(
   'cue',
 );
 
+/** What tells something of the issue, and does nothing to it. */
+export const isOpinion = (hit: Hit | undefined): boolean =>
+  hit?.kind === 'evaluation' || hit?.kind === 'consequence' || hit?.kind === 'comparison';
+
+/** What words make of what they govern, whichever side is called pro: -1 for "lifting". */
+export const polarityOf = (chain: readonly Hit[]): 1 | -1 =>
+  chain.filter(({ polarity, negated }) => polarity < 0 !== negated).length % 2 === 0 ? 1 : -1;
+
 export const negates = ({ kind }: Hit): boolean => NEGATES.has(kind);
 
 /**

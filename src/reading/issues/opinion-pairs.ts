@@ -20,7 +20,7 @@ export const evaluationPairs = pairsOf(`
   progress/setback, step forward/step backward, improvement/deterioration, gift/insult, honor/disgrace, =credit to/stain on, glory/embarrassment, wise/unwise,
   clever/stupid, smart/dumb, intelligent/idiotic, brilliant/ludicrous, prudent/imprudent, careful/careless, safe/dangerous, riskless/risky, harmless/hazardous,
   safety/danger, security/risk, chance/menace, sensible/reckless, reasonable/absurd, rational/irrational, logical/illogical, make sense/make no sense,
-  sound/foolish, level headed/naive, sane/crazy, sober/insane, courageous/cowardly, noble/shameful, responsible/irresponsible, justified/unjustified,
+  be sound/foolish, level headed/naive, sane/crazy, sober/insane, courageous/cowardly, noble/shameful, responsible/irresponsible, justified/unjustified,
   justifiable/unjustifiable, warranted/unwarranted, legitimate/illegitimate, legal/illegal, lawful/unlawful, constitutional/unconstitutional, fair/unfair,
   just/unjust, humane/inhumane, moral/immoral, honest/dishonest, decent/disgraceful, respectful/disrespectful, credible/scandalous, proper/improper,
   well founded/unfounded, appropriate/inappropriate, adequate/inadequate, sufficient/insufficient, proportionate/disproportionate, balanced/one sided,

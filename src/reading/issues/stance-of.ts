@@ -1,9 +1,10 @@
 import type { Issue } from '../../coding/codebook.ts';
-import { clauseStance, type ClauseStance, subjectSign, type Surroundings } from './clause-stance.ts';
+import { clauseStance, type ClauseStance, subjectSign } from './clause-stance.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import { weights } from './fold-hits.ts';
 import { markText } from './stance-hits.ts';
 import { type StanceLexicon, stanceLexicon } from './stance-lexicon.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /**
  * Where a stretch of text stands on an issue, from -1 (contra) to 1 (pro); null if it does not say; 0 if it says that it
@@ -34,10 +35,20 @@ export function stanceBy(text: string, issue: Issue, lexicon: StanceLexicon): nu
     if (clause.sentence !== clauses[index - 1]?.sentence) carried = false;
     const around: Surroundings = { words: marked.words, at, done: lexicon.done, carried };
     const stance = clause.asked ? null : clauseStance(clause, around);
-    if (stance !== null) told.push({ ...stance, clause, index });
+    // "Has not decided [whether it will]."
+    const about = stance?.about === true || clauses[index + 1]?.link === 'whether';
+    if (stance !== null) told.push({ ...stance, about, clause, index });
     carried ||= clause.items.some(({ named }) => named);
   }
-  return combined(weighed(told, clauses, { words: marked.words, at, done: lexicon.done, carried: true }));
+  const own = carried || clauses.some(({ items }) => items.some(({ named }) => named));
+  return combined(
+    weighed(own ? told.filter(({ about }) => about) : told, clauses, {
+      words: marked.words,
+      at,
+      done: lexicon.done,
+      carried: true,
+    }),
+  );
 }
 
 /** Conditions halve, and turn what is said of them: "if we lift the sanctions, we will regret it". */
