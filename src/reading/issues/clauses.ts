@@ -42,7 +42,7 @@ const INSERTED: ReadonlySet<Clause['link']> = new Set<Clause['link']>([
 const PREDICATE =
   /^(?:is|are|was|were|be|been|has|have|had|will|would|shall|should|must|can|could|may|might|do|does|did|not|never|cannot)$/;
 const SUBJECT = /^(?:he|she|it|they|we|i|you)$/;
-const POINTING = new Set(['it', 'them', 'this', 'these', 'so']);
+const POINTING = new Set(['it', 'them', 'so']);
 const POINTED = new Set(
   'idea plan move step proposal suggestion notion option measure initiative'.split(' '),
 );
@@ -186,6 +186,9 @@ function resumed(clauses: readonly Clause[], clause: Clause, lower: string, hit:
 function points(words: Marked['words'], i: number): boolean {
   const { lower } = words[i]!;
   if (POINTING.has(lower)) return true;
+  const next = words[i + 1];
+  if (lower === 'this' || lower === 'these')
+    return next === undefined || next.afterBreak || PREDICATE.test(next.lower);
   return POINTED.has(lower) && i > 0 && ARTICLE.test(words[i - 1]!.lower);
 }
 

@@ -10,8 +10,9 @@ export interface Topic {
   paragraph: number;
 }
 
+/** "This would be wrong", "is against that"; but not "this time", "said that". */
 const REFERRING =
-  /\b(?:it|this|that(?= (?:is|was|will|would|can|could|may|might|should|must)\b|[.,;”’"]|$)|them|such|do so|doing so|(?:the|this|that|these|his|her|their|its) (?:idea|plan|proposal|step|move|option|question|measure|suggestion|call|decision|prospect|possibility|initiative))\b/i;
+  /\b(?:it|(?:this|that)(?= (?:is|was|has|had|will|would|can|could|may|might|should|must)\b| ?[.,;”’"]|$)|them|such|do so|doing so|(?:the|this|that|these|his|her|their|its) (?:idea|plan|proposal|step|move|option|question|measure|suggestion|call|decision|prospect|possibility|initiative))\b/i;
 /** "It would be wrong to raise taxes": the pronoun stands for what follows. */
 const EXPLETIVE =
   /\bit(?:['’]s| (?:is|was|would be|will be|might be|may be|could be|seems|remains))\b[^.;,]{0,40} (?:to|that|for)\b/i;
