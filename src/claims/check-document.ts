@@ -1,7 +1,7 @@
 import { EntenteError } from '../error.ts';
 import type { Statement } from '../coding/statement.ts';
 import type { Document } from '../documents/document.ts';
-import { readAttributions } from '../reading/index.ts';
+import { type Finder, readAttributions, rules, undropped } from '../reading/index.ts';
 import { checkClaim, type CheckOptions } from './check-claim.ts';
 import type { CheckedClaim } from './checked-claim.ts';
 import type { Evidence } from './evidence.ts';
@@ -11,6 +11,8 @@ import { findClaims } from './find-claims.ts';
 export interface CheckDocumentOptions extends Omit<CheckOptions, 'date'> {
   readonly date?: string | null;
   readonly alliance?: string | null;
+  /** How to find who said what: the rules, if none is given. */
+  readonly finder?: Finder;
 }
 
 /**
@@ -30,7 +32,9 @@ export function checkDocument(
     throw new EntenteError('input', 'no date', document.id, 'say with --date when it was published');
   }
   const { registry, codebook } = evidence;
-  const attributions = readAttributions(document, { registry, codebook });
+  const finder = options.finder ?? rules;
+  const read = readAttributions(document, { registry, codebook, finder });
+  const attributions = undropped(read, finder.bands);
   const alliance = options.alliance ?? null;
   const claims = findClaims(document, { registry, codebook, attributions, alliance, date });
   const others = besides(document, evidence);

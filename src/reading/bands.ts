@@ -7,6 +7,12 @@ export interface Bands {
   readonly review: number;
 }
 
+/** Those that are not dropped. */
+export const undropped = <T extends { readonly confidence: number }>(
+  attributions: readonly T[],
+  { review }: Bands,
+): T[] => attributions.filter(({ confidence }) => confidence >= review);
+
 /** @example bandOf(0.7, { accept: 0.9, review: 0.3 }) // 'review' */
 export function bandOf(confidence: number, { accept, review }: Bands): Band {
   if (confidence >= accept) return 'accept';

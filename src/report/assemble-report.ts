@@ -7,7 +7,7 @@ import { statementTable } from '../coding/statement-table.ts';
 import { measureUnity } from '../cohesion/index.ts';
 import type { Unity } from '../cohesion/unity.ts';
 import type { Document } from '../documents/document.ts';
-import { readAttributions } from '../reading/index.ts';
+import { type Finder, readAttributions, rules, undropped } from '../reading/index.ts';
 import type { ReportColumn, ReportInput } from './report-input.ts';
 import { questionOf } from './sections/issue-question.ts';
 
@@ -16,6 +16,8 @@ export const LEAST_MEMBERS = 5;
 
 /** What a report is made of, and what it is to show; dates are ISO. */
 export interface ReportMaterial {
+  /** How to find who said what: the rules, if none is given. */
+  readonly finder?: Finder;
   /** Default: the question of the first issue. */
   readonly title?: string | null;
   readonly codebook: Codebook;
@@ -76,12 +78,13 @@ function columnsOf({
   alliance,
   date = null,
   carry,
+  finder = rules,
 }: ReportMaterial): ReportColumn[] {
   const evidence = { statements, registry, codebook };
   return columns.map((document) => ({
     document,
-    attributions: readAttributions(document, { registry, codebook }),
-    claims: checkDocument(document, evidence, { alliance, date, carry }),
+    attributions: undropped(readAttributions(document, { registry, codebook, finder }), finder.bands),
+    claims: checkDocument(document, evidence, { alliance, date, carry, finder }),
     asOf: date,
   }));
 }

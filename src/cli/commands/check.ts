@@ -7,6 +7,7 @@ import { claimsJson } from '../check/claims-json.ts';
 import { claimsTable } from '../check/claims-table.ts';
 import type { Io } from '../io.ts';
 import { openDocument } from '../open-document.ts';
+import { finderOf } from '../read/finder-of.ts';
 import { type CommonOptions, isoDate, withCommonOptions } from '../options.ts';
 import { say, writeResult } from '../output.ts';
 import { readStatements } from '../statements/read-statements.ts';
@@ -72,7 +73,7 @@ async function runCheck(source: string, options: CheckCommandOptions, io: Io): P
   const claims = checkDocument(
     document,
     { statements: counted, registry, codebook },
-    { date, alliance, carry },
+    { date, alliance, carry, finder: await finderOf() },
   );
   if (claims.length === 0) say(io, options, `no claims found in ${document.id}`);
   if (options.format === 'json') {

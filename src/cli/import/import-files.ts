@@ -8,7 +8,7 @@ import {
   type Store,
   type Suggested,
 } from '../../store/index.ts';
-import { rules } from '../../reading/finder.ts';
+import { finderOf } from '../read/finder-of.ts';
 import type { Io } from '../io.ts';
 import { openDocuments } from '../open-document.ts';
 import { documentBatch, fileBatch, type ImportContext, type PathBatch } from './file-batch.ts';
@@ -87,13 +87,15 @@ const none: Suggested = { added: 0, withdrawn: 0 };
 /** Reads the texts as they are stored: their spans count in these. */
 async function suggest(store: Store, batch: Batch, context: ImportContext): Promise<Suggested> {
   // The reader's model takes a second to load, and most imports need none.
-  const { readAttributions } = await import('../../reading/index.ts');
+  const { readAttributions, undropped } = await import('../../reading/index.ts');
+  const finder = await finderOf();
   let { added, withdrawn } = none;
   for (const { id, mediaType } of batch.documents ?? []) {
     const document = mediaType === 'text/csv' ? null : await store.document(id);
     if (document === null) continue;
-    const statements = suggestionsOf(document, readAttributions(document, context));
-    const suggested = await store.putSuggestions({ document: id, reader: rules.name, statements });
+    const read = undropped(readAttributions(document, { ...context, finder }), finder.bands);
+    const statements = suggestionsOf(document, read);
+    const suggested = await store.putSuggestions({ document: id, reader: finder.name, statements });
     added += suggested.added;
     withdrawn += suggested.withdrawn;
   }

@@ -23,7 +23,7 @@ function statementsOf(document: Document, date: string, attribution: Attribution
   const start = Math.min(...content.map((span) => span.start));
   const end = Math.max(...content.map((span) => span.end));
   return [speaker, ...alsoSpeakers].flatMap((each) => {
-    const actor = each?.behalfOf ?? each?.actor ?? null;
+    const actor = each?.actor ?? each?.behalfOf ?? null;
     if (each === null || actor === null) return [];
     return {
       id: `${document.id}:${start}-${end}:${issue.id}:${actor}:${reader}`,

@@ -3,6 +3,7 @@ import type { Statement } from '../../coding/statement.ts';
 import type { Document } from '../../documents/document.ts';
 import { EntenteError } from '../../error.ts';
 import { allianceOf, assembleReport, type ReportInput } from '../../report/index.ts';
+import { finderOf } from '../read/finder-of.ts';
 import type { Store } from '../../store/index.ts';
 
 /** What a report of a store is to show; dates are ISO, what is left out is chosen from the evidence. */
@@ -54,6 +55,7 @@ export async function buildReport(store: Store, request: ReportRequest): Promise
       ? chosenAlliance(allianceOf(statements, { registry, codebook, date: to }), request)
       : (resolveActor(registry, request.alliance) ?? request.alliance);
   return assembleReport({
+    finder: await finderOf(),
     codebook,
     registry,
     alliance,
