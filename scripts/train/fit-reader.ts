@@ -32,7 +32,7 @@ export interface Settings {
 }
 
 export const settings: Settings = {
-  bag: 2,
+  bag: 3,
   folds: 3,
   epochs: 6,
   rate: 0.1,
@@ -77,8 +77,9 @@ export function fitReader(articles: readonly Article[], plan: Settings, say: Say
   for (const [k, article] of articles.entries()) {
     const models = { cues: cueFolds[foldOf(k)]!, roles: roleFolds[foldOf(k)]! };
     const room = roomFor(models);
+    const found = findRelations(article.views, models, plan.leastCue, room);
     for (const [p, view] of article.views.entries()) {
-      const { marginals, relations } = findRelations(view, models, plan.leastCue, room);
+      const { marginals, relations } = found[p]!;
       if (relations.length === 0) continue;
       const gold = article.gold.filter(({ paragraph }) => paragraph === p);
       rows.push(...relationFeatures(view, marginals, relations));

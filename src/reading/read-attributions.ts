@@ -65,6 +65,8 @@ export function readAttributions(document: Read, context: ReadingContext): Attri
           ...gone.map((portion) => portionSpan(text, portion)),
         ],
       };
+      // The quotation above a signature has a speaker already.
+      if (spans.content.length === 0) continue;
       dropWithin(attributions, spans);
       const alone = (portion: (typeof gone)[number]) => ({
         scene: portion.scene,

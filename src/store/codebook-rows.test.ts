@@ -18,16 +18,19 @@ const date = maybe(fc.constantFrom('1949-04-04', '2004-03-29', '2024-03-07'));
 const period = { from: date, to: date };
 
 const guide = fc.record<StanceGuide>({ means: text, cues: texts });
-const issue = fc.record<Issue>({
+/** Every field is named, the optional ones too: a field that is new to an issue or actor does not type-check until it is here. */
+const issueFields: { readonly [K in keyof Required<Issue>]: fc.Arbitrary<Required<Issue>[K]> } = {
   id: text,
   question: text,
   parent: fc.constant(null),
   terms: texts,
+  synonyms: fc.array(fc.array(text, { minLength: 2, maxLength: 3 }), { minLength: 1, maxLength: 2 }),
   pro: guide,
   contra: guide,
   ambivalent: guide,
-});
-/** Every field is named, the optional ones too: a field that is new to an actor does not type-check until it is here. */
+};
+const everyIssue = Object.keys(issueFields).filter((name) => name !== 'synonyms') as (keyof Issue)[];
+const issue = fc.record(issueFields, { requiredKeys: everyIssue }) as fc.Arbitrary<Issue>;
 const fields: { readonly [K in keyof Required<Actor>]: fc.Arbitrary<Required<Actor>[K]> } = {
   id: text,
   kind: fc.constantFrom('person', 'state', 'organisation', 'group'),
@@ -76,6 +79,7 @@ issues:
   - id: troops
     question: Should there be troops?
     terms: [troops]
+    synonyms: [[troops, soldiers]]
     pro: { means: yes, cues: [for it] }
     contra: { means: no, cues: [against it] }
 actors:
@@ -93,4 +97,5 @@ test('a codebook as a file says the same after its way through a store', async (
   const stored = (await store.codebook())!;
   expect(codebookYaml(stored)).toBe(codebookYaml(written));
   expect(codebookYaml(stored)).toContain('Old Strelsau');
+  expect(codebookYaml(stored)).toContain('soldiers');
 });

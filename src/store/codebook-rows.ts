@@ -45,6 +45,7 @@ function rowOfIssue(issue: Issue, position: number): IssueRow {
     question: issue.question,
     parent: issue.parent,
     terms: JSON.stringify(issue.terms),
+    synonyms: JSON.stringify(issue.synonyms ?? []),
     pro: JSON.stringify(issue.pro),
     contra: JSON.stringify(issue.contra),
     ambivalent: JSON.stringify(issue.ambivalent),
@@ -52,11 +53,13 @@ function rowOfIssue(issue: Issue, position: number): IssueRow {
 }
 
 function issueOfRow(row: IssueRow): Issue {
+  const synonyms = JSON.parse(row.synonyms) as NonNullable<Issue['synonyms']>;
   return {
     id: row.id,
     question: row.question,
     parent: row.parent,
     terms: JSON.parse(row.terms),
+    ...(synonyms.length > 0 ? { synonyms } : {}),
     pro: JSON.parse(row.pro),
     contra: JSON.parse(row.contra),
     ambivalent: JSON.parse(row.ambivalent),

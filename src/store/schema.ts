@@ -110,6 +110,7 @@ export interface IssueRow {
   question: string;
   parent: string | null;
   terms: string;
+  synonyms: string;
   pro: string;
   contra: string;
   ambivalent: string;

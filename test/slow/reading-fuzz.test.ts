@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { builtInRegistry, registryWith } from '../../src/coding/index.ts';
+import { finderOf } from '../../src/cli/read/finder-of.ts';
 import { type Finder, readAttributions, rules } from '../../src/reading/index.ts';
 import { rng } from '../../src/stats/rng.ts';
 import { faultsOf } from '../reading/fuzz/faults.ts';
@@ -8,7 +9,7 @@ import { inventedArticle } from '../reading/fuzz/invented-articles.ts';
 import { mutated } from '../reading/fuzz/mutations.ts';
 import { codebook } from '../reading/invented-codebook.ts';
 
-const readers: readonly Finder[] = [rules];
+const readers: readonly Finder[] = [rules, await finderOf('trained')];
 const TEXTS = 10_000;
 /**
  * Milliseconds of its own thread that no text may take, at the better of two tries. On a free machine none may take 2000; this is

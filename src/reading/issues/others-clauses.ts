@@ -73,8 +73,9 @@ interface Clause {
 /** Finite verbs with a subject of their own before them. */
 function clausesOf(scene: Scene, { first, last }: TokenRange): Clause[] {
   const clauses: Clause[] = [];
-  for (const group of scene.groups) {
-    if (group.first < first || group.last > last || group.form !== 'finite') continue;
+  for (let i = first; i < last; i++) {
+    const group = scene.groups[scene.groupAt[i]!];
+    if (group === undefined || group.first !== i || group.last > last || group.form !== 'finite') continue;
     const subject = subjectOf(scene, group);
     if (subject === null || subject.first < first) continue;
     const antecedent = scene.tokens[subject.first - 1]?.lower ?? '';

@@ -30,6 +30,10 @@ describe('a line with a name under a quotation', () => {
     expect(read('"We will not pay."\n\n- Karl Lund, writing to the council.')[0]?.[0]).toBe('Karl Lund');
   });
 
+  it('is nothing where the quotation has a speaker already', () => {
+    for (const [, , content] of read('said“n\n“d”\n―Aa.')) expect(content).not.toEqual([]);
+  });
+
   it('is nothing under plain prose, or where the line is an aside', () => {
     expect(read('The bridge stays shut.\n\n- Karl Lund')).toEqual([]);
     expect(read('"We will not pay."\n\n– Old hands –')).toEqual([]);

@@ -6,14 +6,15 @@ export function textCode(text: string): number {
 }
 
 /** One code of two; not symmetric, so that the order of what is joined counts. */
-export const joined = (a: number, b: number): number => (Math.imul(a, K) + b) | 0;
+export const joined = (a: number, b: number): number => (Math.imul(a, JOIN) + b) | 0;
 
-const K = 0x9e3779b1;
-const MIX = 0x85ebca6b;
+/** Odd factors: of what is joined (Knuth's golden one), and of the whole, so that high bits depend on all. */
+export const JOIN = 0x9e3779b1;
+export const MIX = 0x85ebca6b;
 
 /** Codes of a property, of several together; `template` tells which. Their high bits are the slot in a table. */
 export const code1 = (template: number, a: number): number =>
-  Math.imul((Math.imul(template, K) + a) | 0, MIX);
+  Math.imul((Math.imul(template, JOIN) + a) | 0, MIX);
 export const code2 = (template: number, a: number, b: number): number => code1(template, joined(a, b));
 export const code3 = (template: number, a: number, b: number, c: number): number =>
   code1(template, joined(joined(a, b), c));

@@ -1,4 +1,4 @@
-import { code1, code2, code3 } from './codes.ts';
+import { JOIN as K, MIX as M } from './codes.ts';
 import type { View } from './view.ts';
 
 export const MOST_CUE_FEATURES = 64;
@@ -26,37 +26,37 @@ export function cueFeatures(view: View, i: number, out: Int32Array): number {
   const near = quoteNear(view, i);
   const around = t1 * 32 + u1;
   let k = 0;
-  out[k++] = code1(1, 0);
-  out[k++] = code1(2, w);
-  out[k++] = code1(3, l);
-  out[k++] = code2(4, l, t);
-  out[k++] = code2(5, suffix[i]!, t);
-  out[k++] = code1(6, shape[i]! * 32 + t);
-  out[k++] = code1(7, t1 * 32 + t);
-  out[k++] = code1(8, t * 32 + u1);
-  out[k++] = code1(9, (t2 * 32 + t1) * 32 + t);
-  out[k++] = code1(10, (t1 * 32 + t) * 32 + u1);
-  out[k++] = code1(11, (t * 32 + u1) * 32 + u2);
-  out[k++] = code1(12, w1);
-  out[k++] = code1(13, x1);
-  out[k++] = code1(14, w2);
-  out[k++] = code1(15, x2);
-  out[k++] = code2(16, l1, l);
-  out[k++] = code2(17, l, x1);
-  out[k++] = code3(18, l, x1, x2);
-  out[k++] = code2(19, l1, t);
-  out[k++] = code2(20, m1, t);
-  out[k++] = code3(21, w1, l, x1);
-  out[k++] = code2(22, l, t1);
-  out[k++] = code2(23, l, u1 * 32 + u2);
-  out[k++] = code2(24, l, q);
-  out[k++] = code1(25, q * 128 + v);
-  out[k++] = code2(26, v, around);
-  out[k++] = code2(27, l, v);
+  out[k++] = Math.imul(Math.imul(1, K), M);
+  out[k++] = Math.imul(Math.imul(2, K) + w, M);
+  out[k++] = Math.imul(Math.imul(3, K) + l, M);
+  out[k++] = Math.imul(Math.imul(4, K) + Math.imul(l, K) + t, M);
+  out[k++] = Math.imul(Math.imul(5, K) + Math.imul(suffix[i]!, K) + t, M);
+  out[k++] = Math.imul(Math.imul(6, K) + (shape[i]! * 32 + t), M);
+  out[k++] = Math.imul(Math.imul(7, K) + (t1 * 32 + t), M);
+  out[k++] = Math.imul(Math.imul(8, K) + (t * 32 + u1), M);
+  out[k++] = Math.imul(Math.imul(9, K) + ((t2 * 32 + t1) * 32 + t), M);
+  out[k++] = Math.imul(Math.imul(10, K) + ((t1 * 32 + t) * 32 + u1), M);
+  out[k++] = Math.imul(Math.imul(11, K) + ((t * 32 + u1) * 32 + u2), M);
+  out[k++] = Math.imul(Math.imul(12, K) + w1, M);
+  out[k++] = Math.imul(Math.imul(13, K) + x1, M);
+  out[k++] = Math.imul(Math.imul(14, K) + w2, M);
+  out[k++] = Math.imul(Math.imul(15, K) + x2, M);
+  out[k++] = Math.imul(Math.imul(16, K) + Math.imul(l1, K) + l, M);
+  out[k++] = Math.imul(Math.imul(17, K) + Math.imul(l, K) + x1, M);
+  out[k++] = Math.imul(Math.imul(18, K) + Math.imul(Math.imul(l, K) + x1, K) + x2, M);
+  out[k++] = Math.imul(Math.imul(19, K) + Math.imul(l1, K) + t, M);
+  out[k++] = Math.imul(Math.imul(20, K) + Math.imul(m1, K) + t, M);
+  out[k++] = Math.imul(Math.imul(21, K) + Math.imul(Math.imul(w1, K) + l, K) + x1, M);
+  out[k++] = Math.imul(Math.imul(22, K) + Math.imul(l, K) + t1, M);
+  out[k++] = Math.imul(Math.imul(23, K) + Math.imul(l, K) + (u1 * 32 + u2), M);
+  out[k++] = Math.imul(Math.imul(24, K) + Math.imul(l, K) + q, M);
+  out[k++] = Math.imul(Math.imul(25, K) + (q * 128 + v), M);
+  out[k++] = Math.imul(Math.imul(26, K) + Math.imul(v, K) + around, M);
+  out[k++] = Math.imul(Math.imul(27, K) + Math.imul(l, K) + v, M);
   // Where the quotation marks are.
-  out[k++] = code1(28, near);
-  out[k++] = code2(29, l, near);
-  out[k++] = code2(30, near, v);
+  out[k++] = Math.imul(Math.imul(28, K) + near, M);
+  out[k++] = Math.imul(Math.imul(29, K) + Math.imul(l, K) + near, M);
+  out[k++] = Math.imul(Math.imul(30, K) + Math.imul(near, K) + v, M);
   // The complement and the source that the rules see for a verb or noun.
   const c = view.candidate[i]!;
   if (c >= 0) {
@@ -68,49 +68,59 @@ export function cueFeatures(view: View, i: number, out: Int32Array): number {
     const { first, last } = candidate.cue;
     const inside = i < first ? 0 : i >= last ? 1 : i === first ? 2 : 3;
     const place = view.sourcePlace[c]!;
-    out[k++] = code2(31, frame, inside);
-    out[k++] = code2(32, own, inside);
-    out[k++] = code3(33, own, frame, inside);
-    out[k++] = code3(34, frame, kind, inside);
-    out[k++] = code3(35, own, kind, inside);
-    out[k++] = code2(36, view.head[c]!, inside);
-    out[k++] = code3(37, view.head[c]!, own, inside);
-    out[k++] = code3(38, frame, bucket(view.contentSize[c]!), inside);
-    out[k++] = code3(39, frame, place, kind);
-    out[k++] = code2(40, own, view.force[c]!);
+    out[k++] = Math.imul(Math.imul(31, K) + Math.imul(frame, K) + inside, M);
+    out[k++] = Math.imul(Math.imul(32, K) + Math.imul(own, K) + inside, M);
+    out[k++] = Math.imul(Math.imul(33, K) + Math.imul(Math.imul(own, K) + frame, K) + inside, M);
+    out[k++] = Math.imul(Math.imul(34, K) + Math.imul(Math.imul(frame, K) + kind, K) + inside, M);
+    out[k++] = Math.imul(Math.imul(35, K) + Math.imul(Math.imul(own, K) + kind, K) + inside, M);
+    out[k++] = Math.imul(Math.imul(36, K) + Math.imul(view.head[c]!, K) + inside, M);
+    out[k++] = Math.imul(Math.imul(37, K) + Math.imul(Math.imul(view.head[c]!, K) + own, K) + inside, M);
+    out[k++] = Math.imul(
+      Math.imul(38, K) + Math.imul(Math.imul(frame, K) + bucket(view.contentSize[c]!), K) + inside,
+      M,
+    );
+    out[k++] = Math.imul(Math.imul(39, K) + Math.imul(Math.imul(frame, K) + place, K) + kind, M);
+    out[k++] = Math.imul(Math.imul(40, K) + Math.imul(own, K) + view.force[c]!, M);
     const start = view.contentStart[c]!;
     if (start >= 0) {
-      out[k++] = code3(41, own, word[start]!, inside);
-      out[k++] = code3(42, frame, word[start]!, inside);
+      out[k++] = Math.imul(Math.imul(41, K) + Math.imul(Math.imul(own, K) + word[start]!, K) + inside, M);
+      out[k++] = Math.imul(Math.imul(42, K) + Math.imul(Math.imul(frame, K) + word[start]!, K) + inside, M);
     }
-    if (head >= 0) out[k++] = code3(43, suffix[head]!, shape[head]!, frame);
+    if (head >= 0)
+      out[k++] = Math.imul(
+        Math.imul(43, K) + Math.imul(Math.imul(suffix[head]!, K) + shape[head]!, K) + frame,
+        M,
+      );
   } else {
-    out[k++] = code2(44, l, around);
-    out[k++] = code3(45, t, w1, x1);
+    out[k++] = Math.imul(Math.imul(44, K) + Math.imul(l, K) + around, M);
+    out[k++] = Math.imul(Math.imul(45, K) + Math.imul(Math.imul(t, K) + w1, K) + x1, M);
   }
   // A verb of speech whose complement this stands in.
   const cover = view.covering[i]!;
   if (cover >= 0 && cover !== c) {
     const outer = view.candidateLemma[cover]!;
     const frame = view.frame[cover]!;
-    out[k++] = code2(46, outer, v > 0 ? 1 : 0);
-    out[k++] = code3(47, outer, frame, v);
-    out[k++] = code2(48, outer, l);
-    out[k++] = code2(49, frame, l);
+    out[k++] = Math.imul(Math.imul(46, K) + Math.imul(outer, K) + (v > 0 ? 1 : 0), M);
+    out[k++] = Math.imul(Math.imul(47, K) + Math.imul(Math.imul(outer, K) + frame, K) + v, M);
+    out[k++] = Math.imul(Math.imul(48, K) + Math.imul(outer, K) + l, M);
+    out[k++] = Math.imul(Math.imul(49, K) + Math.imul(frame, K) + l, M);
   } else {
-    out[k++] = code1(50, v);
-    out[k++] = code1(51, l);
+    out[k++] = Math.imul(Math.imul(50, K) + v, M);
+    out[k++] = Math.imul(Math.imul(51, K) + l, M);
   }
   const s = view.scene.ranges[view.sentence[i]!]!;
   const before = bucket(view.finites[i]! - view.finites[s.first]!);
   const after = bucket(view.finites[s.last]! - view.finites[Math.min(i + 1, s.last)]!);
-  out[k++] = code2(52, before, v);
-  out[k++] = code2(53, after, v);
-  out[k++] = code3(54, before * 16 + after, v, q);
-  out[k++] = code2(55, (before > 0 ? 1 : 0) + (after > 0 ? 2 : 0), l);
-  out[k++] = code1(56, bucket(i - s.first) * 16 + bucket(s.last - i));
-  out[k++] = code2(57, l, bucket(view.commas[i]! - view.commas[s.first]!));
-  out[k++] = code1(58, mark[i]! * 64 + bucket(i) * 2 + (n < 40 ? 1 : 0));
+  out[k++] = Math.imul(Math.imul(52, K) + Math.imul(before, K) + v, M);
+  out[k++] = Math.imul(Math.imul(53, K) + Math.imul(after, K) + v, M);
+  out[k++] = Math.imul(Math.imul(54, K) + Math.imul(Math.imul(before * 16 + after, K) + v, K) + q, M);
+  out[k++] = Math.imul(Math.imul(55, K) + Math.imul((before > 0 ? 1 : 0) + (after > 0 ? 2 : 0), K) + l, M);
+  out[k++] = Math.imul(Math.imul(56, K) + (bucket(i - s.first) * 16 + bucket(s.last - i)), M);
+  out[k++] = Math.imul(
+    Math.imul(57, K) + Math.imul(l, K) + bucket(view.commas[i]! - view.commas[s.first]!),
+    M,
+  );
+  out[k++] = Math.imul(Math.imul(58, K) + (mark[i]! * 64 + bucket(i) * 2 + (n < 40 ? 1 : 0)), M);
   return k;
 }
 

@@ -11,21 +11,27 @@ export interface Finds {
   readonly relations: readonly Relation[];
 }
 
-/** The likely relations of a paragraph, sure and unsure, in the order of their cues. */
+/**
+ * The likely relations of each paragraph, sure and unsure, in the order of their cues. First all cues are looked for, then what belongs
+ * to them: the tables of each step stay in the processor's cache.
+ */
 export function findRelations(
-  view: View,
+  views: readonly View[],
   models: { readonly cues: CueModel; readonly roles: RoleModel },
   leastCue: number,
   room: Room = roomFor(models),
-): Finds {
-  const marginals = cueMarginals(models.cues, view, room.cues);
-  const spans = cueSpans(marginals, view.length, leastCue);
-  const relations: Relation[] = [];
-  if (spans.length === 0) return { marginals, relations };
-  const levels = cueLevels(marginals, view.length);
-  for (const span of spans) {
-    const roles = rolesOf(models.roles, cueView(view, span.first, span.last, levels), room);
-    if (roles !== null) relations.push({ span, roles });
-  }
-  return { marginals, relations };
+): Finds[] {
+  const all = views.map((view) => cueMarginals(models.cues, view, room.cues));
+  return views.map((view, p) => {
+    const marginals = all[p]!;
+    const spans = cueSpans(marginals, view.length, leastCue);
+    const relations: Relation[] = [];
+    if (spans.length === 0) return { marginals, relations };
+    const levels = cueLevels(marginals, view.length);
+    for (const span of spans) {
+      const roles = rolesOf(models.roles, cueView(view, span.first, span.last, levels), room);
+      if (roles !== null) relations.push({ span, roles });
+    }
+    return { marginals, relations };
+  });
 }

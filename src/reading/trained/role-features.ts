@@ -1,5 +1,5 @@
 import { closedPairs } from './closed-pairs.ts';
-import { code1, code2, code3, code4, code5 } from './codes.ts';
+import { JOIN as K, MIX as M } from './codes.ts';
 import type { View } from './view.ts';
 
 export const MOST_ROLE_FEATURES = 96;
@@ -120,46 +120,99 @@ export function roleFeatures(cue: CueView, i: number, out: Int32Array): number {
   const joins = few(view.joins[to]! - view.joins[from]!);
   const b = bucket(far);
   const rules = rs * 5 + rc;
-  out[k++] = code1(1, dir);
-  out[k++] = code2(2, dir, b);
-  out[k++] = code2(3, dir, w);
-  out[k++] = code2(4, dir, t * 32 + t1);
-  out[k++] = code2(5, dir, t * 32 + u1);
-  out[k++] = code2(6, dir, (t1 * 32 + t) * 32 + u1);
-  out[k++] = code3(7, dir, quote, rules);
-  out[k++] = code3(8, dir, rules, t);
-  out[k++] = code2(9, rules, cue.frame);
-  out[k++] = code2(10, rules, cue.lemma);
-  out[k++] = code4(11, rules, cue.frame, dir, quote);
-  out[k++] = code3(12, dir, quote, b);
-  out[k++] = code3(13, dir, quote, marks * 8 + commas);
-  out[k++] = code3(14, dir, t, commas * 8 + finites);
-  out[k++] = code3(15, dir, finites, joins * 8 + commas);
-  out[k++] = code3(16, dir, cue.lemma, quote);
-  out[k++] = code3(17, dir, cue.lemma, b);
-  out[k++] = code3(18, dir, cue.lemma, t);
-  out[k++] = code3(19, dir, cue.next, b);
-  out[k++] = code4(20, dir, cue.next, quote, finites);
-  out[k++] = code4(21, dir, cue.nextTag, quote, t);
-  out[k++] = code4(22, dir, cue.frame, quote, finites * 8 + commas);
-  out[k++] = code3(23, dir, cue.frame, b);
-  out[k++] = code4(24, dir, cue.headTag, t, b);
-  out[k++] = code4(25, dir, shape[i]!, t, b);
-  out[k++] = code2(26, dir, l);
-  out[k++] = code3(27, dir, w, b < 3 ? b : 3);
-  out[k++] = code3(28, dir, verbal[i]!, finites * 8 + commas);
-  out[k++] = code4(29, dir, cue.others[i]!, t, quote);
-  out[k++] = code4(30, dir, view.scene.bracket[i]!, quote, commas);
+  out[k++] = Math.imul(Math.imul(1, K) + dir, M);
+  out[k++] = Math.imul(Math.imul(2, K) + Math.imul(dir, K) + b, M);
+  out[k++] = Math.imul(Math.imul(3, K) + Math.imul(dir, K) + w, M);
+  out[k++] = Math.imul(Math.imul(4, K) + Math.imul(dir, K) + (t * 32 + t1), M);
+  out[k++] = Math.imul(Math.imul(5, K) + Math.imul(dir, K) + (t * 32 + u1), M);
+  out[k++] = Math.imul(Math.imul(6, K) + Math.imul(dir, K) + ((t1 * 32 + t) * 32 + u1), M);
+  out[k++] = Math.imul(Math.imul(7, K) + Math.imul(Math.imul(dir, K) + quote, K) + rules, M);
+  out[k++] = Math.imul(Math.imul(8, K) + Math.imul(Math.imul(dir, K) + rules, K) + t, M);
+  out[k++] = Math.imul(Math.imul(9, K) + Math.imul(rules, K) + cue.frame, M);
+  out[k++] = Math.imul(Math.imul(10, K) + Math.imul(rules, K) + cue.lemma, M);
+  out[k++] = Math.imul(
+    Math.imul(11, K) + Math.imul(Math.imul(Math.imul(rules, K) + cue.frame, K) + dir, K) + quote,
+    M,
+  );
+  out[k++] = Math.imul(Math.imul(12, K) + Math.imul(Math.imul(dir, K) + quote, K) + b, M);
+  out[k++] = Math.imul(Math.imul(13, K) + Math.imul(Math.imul(dir, K) + quote, K) + (marks * 8 + commas), M);
+  out[k++] = Math.imul(Math.imul(14, K) + Math.imul(Math.imul(dir, K) + t, K) + (commas * 8 + finites), M);
+  out[k++] = Math.imul(
+    Math.imul(15, K) + Math.imul(Math.imul(dir, K) + finites, K) + (joins * 8 + commas),
+    M,
+  );
+  out[k++] = Math.imul(Math.imul(16, K) + Math.imul(Math.imul(dir, K) + cue.lemma, K) + quote, M);
+  out[k++] = Math.imul(Math.imul(17, K) + Math.imul(Math.imul(dir, K) + cue.lemma, K) + b, M);
+  out[k++] = Math.imul(Math.imul(18, K) + Math.imul(Math.imul(dir, K) + cue.lemma, K) + t, M);
+  out[k++] = Math.imul(Math.imul(19, K) + Math.imul(Math.imul(dir, K) + cue.next, K) + b, M);
+  out[k++] = Math.imul(
+    Math.imul(20, K) + Math.imul(Math.imul(Math.imul(dir, K) + cue.next, K) + quote, K) + finites,
+    M,
+  );
+  out[k++] = Math.imul(
+    Math.imul(21, K) + Math.imul(Math.imul(Math.imul(dir, K) + cue.nextTag, K) + quote, K) + t,
+    M,
+  );
+  out[k++] = Math.imul(
+    Math.imul(22, K) +
+      Math.imul(Math.imul(Math.imul(dir, K) + cue.frame, K) + quote, K) +
+      (finites * 8 + commas),
+    M,
+  );
+  out[k++] = Math.imul(Math.imul(23, K) + Math.imul(Math.imul(dir, K) + cue.frame, K) + b, M);
+  out[k++] = Math.imul(
+    Math.imul(24, K) + Math.imul(Math.imul(Math.imul(dir, K) + cue.headTag, K) + t, K) + b,
+    M,
+  );
+  out[k++] = Math.imul(
+    Math.imul(25, K) + Math.imul(Math.imul(Math.imul(dir, K) + shape[i]!, K) + t, K) + b,
+    M,
+  );
+  out[k++] = Math.imul(Math.imul(26, K) + Math.imul(dir, K) + l, M);
+  out[k++] = Math.imul(Math.imul(27, K) + Math.imul(Math.imul(dir, K) + w, K) + (b < 3 ? b : 3), M);
+  out[k++] = Math.imul(
+    Math.imul(28, K) + Math.imul(Math.imul(dir, K) + verbal[i]!, K) + (finites * 8 + commas),
+    M,
+  );
+  out[k++] = Math.imul(
+    Math.imul(29, K) + Math.imul(Math.imul(Math.imul(dir, K) + cue.others[i]!, K) + t, K) + quote,
+    M,
+  );
+  out[k++] = Math.imul(
+    Math.imul(30, K) +
+      Math.imul(Math.imul(Math.imul(dir, K) + view.scene.bracket[i]!, K) + quote, K) +
+      commas,
+    M,
+  );
   const s = view.scene.ranges[view.sentence[i]!]!;
-  out[k++] = code3(31, dir, bucket(i - s.first), quote);
-  out[k++] = code3(32, dir, bucket(s.last - i), quote);
-  out[k++] = code4(33, dir, view.edge[i]!, quote, mark[i]!);
-  if (rs > 0) out[k++] = code4(34, rs, t, cue.frame, t1);
-  if (rs > 0) out[k++] = code3(35, rs, w, dir);
-  if (rc > 0) out[k++] = code4(36, rc, t, cue.frame, t1);
-  if (b < 5) out[k++] = code4(37, dir, b, cue.lemma, w);
-  if (cue.headTag === 8) out[k++] = code4(38, dir, b, t, w);
-  out[k++] = code4(39, dir, quoted[i]!, cue.size, b);
+  out[k++] = Math.imul(Math.imul(31, K) + Math.imul(Math.imul(dir, K) + bucket(i - s.first), K) + quote, M);
+  out[k++] = Math.imul(Math.imul(32, K) + Math.imul(Math.imul(dir, K) + bucket(s.last - i), K) + quote, M);
+  out[k++] = Math.imul(
+    Math.imul(33, K) + Math.imul(Math.imul(Math.imul(dir, K) + view.edge[i]!, K) + quote, K) + mark[i]!,
+    M,
+  );
+  if (rs > 0)
+    out[k++] = Math.imul(
+      Math.imul(34, K) + Math.imul(Math.imul(Math.imul(rs, K) + t, K) + cue.frame, K) + t1,
+      M,
+    );
+  if (rs > 0) out[k++] = Math.imul(Math.imul(35, K) + Math.imul(Math.imul(rs, K) + w, K) + dir, M);
+  if (rc > 0)
+    out[k++] = Math.imul(
+      Math.imul(36, K) + Math.imul(Math.imul(Math.imul(rc, K) + t, K) + cue.frame, K) + t1,
+      M,
+    );
+  if (b < 5)
+    out[k++] = Math.imul(
+      Math.imul(37, K) + Math.imul(Math.imul(Math.imul(dir, K) + b, K) + cue.lemma, K) + w,
+      M,
+    );
+  if (cue.headTag === 8)
+    out[k++] = Math.imul(Math.imul(38, K) + Math.imul(Math.imul(Math.imul(dir, K) + b, K) + t, K) + w, M);
+  out[k++] = Math.imul(
+    Math.imul(39, K) + Math.imul(Math.imul(Math.imul(dir, K) + quoted[i]!, K) + cue.size, K) + b,
+    M,
+  );
   return k;
 }
 
@@ -202,7 +255,7 @@ export function boundaryFeatures(cue: CueView, i: number, out: Int32Array): numb
     mark[i - 1] === 0 &&
     closedPairs[t1 * 32 + t] === 1
   ) {
-    out[0] = code1(101, 0);
+    out[0] = Math.imul(Math.imul(101, K), M);
     return 1;
   }
   let k = 0;
@@ -216,48 +269,104 @@ export function boundaryFeatures(cue: CueView, i: number, out: Int32Array): numb
   const commas = few(view.commas[to]! - view.commas[from]!);
   const finites = few(view.finites[to]! - view.finites[from]!);
   const b = bucket(far);
-  out[k++] = code1(65, dir);
-  out[k++] = code2(66, dir, w);
-  out[k++] = code2(67, dir, w1);
-  out[k++] = code2(68, w1, w);
-  out[k++] = code2(69, dir, t1 * 32 + t);
-  out[k++] = code2(70, dir, (t2 * 32 + t1) * 32 + t);
-  out[k++] = code2(71, dir, (t1 * 32 + t) * 32 + u1);
-  out[k++] = code2(72, (t2 * 32 + t1) * 32 + t, u1);
-  out[k++] = code3(73, dir, edge, mark[i]!);
-  out[k++] = code3(74, dir, edge, i > 0 ? mark[i - 1]! : 11);
-  out[k++] = code3(75, rs, rc, dir);
-  out[k++] = code3(76, rs, rc, cue.frame);
-  out[k++] = code4(77, rs, rc, t1 * 32 + t, dir);
-  out[k++] = code3(78, rs, rc, cue.lemma);
-  out[k++] = code4(79, dir, b, edge, t);
-  out[k++] = code3(80, dir, b, cue.frame);
-  out[k++] = code3(81, dir, b, cue.lemma);
-  out[k++] = code4(82, dir, b, w, w1);
-  out[k++] = code4(83, dir, cue.frame, w1, t);
-  out[k++] = code4(84, dir, cue.frame, t1, w);
-  out[k++] = code4(85, dir, verbal[i]!, t1, finites);
-  out[k++] = code4(86, dir, cue.others[i]!, t1, i > 0 ? cue.others[i - 1]! : 0);
-  out[k++] = code4(87, dir, commas * 8 + finites, mark[i]!, t1);
-  out[k++] = code4(88, dir, commas * 8 + finites, t, i > 0 ? mark[i - 1]! : 11);
-  out[k++] = code3(89, w2, w1, w);
-  out[k++] = code3(90, w1, w, x1);
-  out[k++] = code4(91, dir, quote, edge, finites);
-  out[k++] = code3(92, dir, scene.bracket[i]!, i > 0 ? scene.bracket[i - 1]! : 2);
-  out[k++] = code5(93, t, u1, u2, t1, mark[i]!);
-  out[k++] = code3(94, dir, quoted[i]!, i > 0 ? quoted[i - 1]! : 4);
+  out[k++] = Math.imul(Math.imul(65, K) + dir, M);
+  out[k++] = Math.imul(Math.imul(66, K) + Math.imul(dir, K) + w, M);
+  out[k++] = Math.imul(Math.imul(67, K) + Math.imul(dir, K) + w1, M);
+  out[k++] = Math.imul(Math.imul(68, K) + Math.imul(w1, K) + w, M);
+  out[k++] = Math.imul(Math.imul(69, K) + Math.imul(dir, K) + (t1 * 32 + t), M);
+  out[k++] = Math.imul(Math.imul(70, K) + Math.imul(dir, K) + ((t2 * 32 + t1) * 32 + t), M);
+  out[k++] = Math.imul(Math.imul(71, K) + Math.imul(dir, K) + ((t1 * 32 + t) * 32 + u1), M);
+  out[k++] = Math.imul(Math.imul(72, K) + Math.imul((t2 * 32 + t1) * 32 + t, K) + u1, M);
+  out[k++] = Math.imul(Math.imul(73, K) + Math.imul(Math.imul(dir, K) + edge, K) + mark[i]!, M);
+  out[k++] = Math.imul(
+    Math.imul(74, K) + Math.imul(Math.imul(dir, K) + edge, K) + (i > 0 ? mark[i - 1]! : 11),
+    M,
+  );
+  out[k++] = Math.imul(Math.imul(75, K) + Math.imul(Math.imul(rs, K) + rc, K) + dir, M);
+  out[k++] = Math.imul(Math.imul(76, K) + Math.imul(Math.imul(rs, K) + rc, K) + cue.frame, M);
+  out[k++] = Math.imul(
+    Math.imul(77, K) + Math.imul(Math.imul(Math.imul(rs, K) + rc, K) + (t1 * 32 + t), K) + dir,
+    M,
+  );
+  out[k++] = Math.imul(Math.imul(78, K) + Math.imul(Math.imul(rs, K) + rc, K) + cue.lemma, M);
+  out[k++] = Math.imul(Math.imul(79, K) + Math.imul(Math.imul(Math.imul(dir, K) + b, K) + edge, K) + t, M);
+  out[k++] = Math.imul(Math.imul(80, K) + Math.imul(Math.imul(dir, K) + b, K) + cue.frame, M);
+  out[k++] = Math.imul(Math.imul(81, K) + Math.imul(Math.imul(dir, K) + b, K) + cue.lemma, M);
+  out[k++] = Math.imul(Math.imul(82, K) + Math.imul(Math.imul(Math.imul(dir, K) + b, K) + w, K) + w1, M);
+  out[k++] = Math.imul(
+    Math.imul(83, K) + Math.imul(Math.imul(Math.imul(dir, K) + cue.frame, K) + w1, K) + t,
+    M,
+  );
+  out[k++] = Math.imul(
+    Math.imul(84, K) + Math.imul(Math.imul(Math.imul(dir, K) + cue.frame, K) + t1, K) + w,
+    M,
+  );
+  out[k++] = Math.imul(
+    Math.imul(85, K) + Math.imul(Math.imul(Math.imul(dir, K) + verbal[i]!, K) + t1, K) + finites,
+    M,
+  );
+  out[k++] = Math.imul(
+    Math.imul(86, K) +
+      Math.imul(Math.imul(Math.imul(dir, K) + cue.others[i]!, K) + t1, K) +
+      (i > 0 ? cue.others[i - 1]! : 0),
+    M,
+  );
+  out[k++] = Math.imul(
+    Math.imul(87, K) + Math.imul(Math.imul(Math.imul(dir, K) + (commas * 8 + finites), K) + mark[i]!, K) + t1,
+    M,
+  );
+  out[k++] = Math.imul(
+    Math.imul(88, K) +
+      Math.imul(Math.imul(Math.imul(dir, K) + (commas * 8 + finites), K) + t, K) +
+      (i > 0 ? mark[i - 1]! : 11),
+    M,
+  );
+  out[k++] = Math.imul(Math.imul(89, K) + Math.imul(Math.imul(w2, K) + w1, K) + w, M);
+  out[k++] = Math.imul(Math.imul(90, K) + Math.imul(Math.imul(w1, K) + w, K) + x1, M);
+  out[k++] = Math.imul(
+    Math.imul(91, K) + Math.imul(Math.imul(Math.imul(dir, K) + quote, K) + edge, K) + finites,
+    M,
+  );
+  out[k++] = Math.imul(
+    Math.imul(92, K) +
+      Math.imul(Math.imul(dir, K) + scene.bracket[i]!, K) +
+      (i > 0 ? scene.bracket[i - 1]! : 2),
+    M,
+  );
+  out[k++] = Math.imul(
+    Math.imul(93, K) + Math.imul(Math.imul(Math.imul(Math.imul(t, K) + u1, K) + u2, K) + t1, K) + mark[i]!,
+    M,
+  );
+  out[k++] = Math.imul(
+    Math.imul(94, K) + Math.imul(Math.imul(dir, K) + quoted[i]!, K) + (i > 0 ? quoted[i - 1]! : 4),
+    M,
+  );
   const s = scene.ranges[view.sentence[i]!]!;
-  out[k++] = code4(95, dir, bucket(s.last - i), edge, mark[i]!);
+  out[k++] = Math.imul(
+    Math.imul(95, K) + Math.imul(Math.imul(Math.imul(dir, K) + bucket(s.last - i), K) + edge, K) + mark[i]!,
+    M,
+  );
   // What clause begins after a comma or "and".
   if ((i > 0 && mark[i - 1] === 1) || t1 === 5 || t === 14 || t === 5 || mark[i] === 1) {
     const after = nextVerb(view, i);
-    out[k++] = code3(96, w1, t, after);
-    out[k++] = code3(97, w, t1, after);
-    out[k++] = code4(98, dir, cue.frame, after, w);
+    out[k++] = Math.imul(Math.imul(96, K) + Math.imul(Math.imul(w1, K) + t, K) + after, M);
+    out[k++] = Math.imul(Math.imul(97, K) + Math.imul(Math.imul(w, K) + t1, K) + after, M);
+    out[k++] = Math.imul(
+      Math.imul(98, K) + Math.imul(Math.imul(Math.imul(dir, K) + cue.frame, K) + after, K) + w,
+      M,
+    );
   }
   if (b < 3) {
-    out[k++] = code4(99, dir, b, cue.lemma, w);
-    out[k++] = code5(100, dir, b, cue.lemma, w, x1);
+    out[k++] = Math.imul(
+      Math.imul(99, K) + Math.imul(Math.imul(Math.imul(dir, K) + b, K) + cue.lemma, K) + w,
+      M,
+    );
+    out[k++] = Math.imul(
+      Math.imul(100, K) +
+        Math.imul(Math.imul(Math.imul(Math.imul(dir, K) + b, K) + cue.lemma, K) + w, K) +
+        x1,
+      M,
+    );
   }
   return k;
 }
@@ -274,7 +383,7 @@ function nextVerb(view: View, i: number): number {
 }
 
 /** Sentences of at most so many tokens in all are looked through for one cue. */
-const WIDEST = 250;
+export const WIDEST = 250;
 
 /** Tokens [from, to) that may belong to a cue: its sentence, the quotations beside it, all that follows "NAME:". */
 export function roleWindow(cue: CueView): { readonly from: number; readonly to: number } {

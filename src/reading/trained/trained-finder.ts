@@ -4,7 +4,7 @@ import type { Selected } from '../parse/select.ts';
 import { signatureLine } from '../parse/signature-line.ts';
 import { calibrated } from './calibration.ts';
 import { choose, type Weighed } from './choose.ts';
-import { findRelations } from './find-relations.ts';
+import { type Finds, findRelations } from './find-relations.ts';
 import type { ReaderModel } from './reader-model.ts';
 import { relationFeatures } from './relation-features.ts';
 import { type Room, roomFor } from './role-model.ts';
@@ -17,27 +17,30 @@ export function finderWith(model: ReaderModel): Finder {
   return {
     name: model.name,
     bands: model.bands,
-    find: (scenes) =>
-      scenes.map((scene, number) => {
-        const signature = signatureLine(scenes, number);
-        return signature === null ? select(scene, model, room) : [signature];
-      }),
+    find: (scenes) => find(scenes, model, room),
   };
 }
 
 /** Of less sure attributions nothing is told. */
 const LEAST = 0.2;
 
-function select(scene: Scene, model: ReaderModel, room: Room): Selected[] {
-  const view = viewOf(scene);
-  const { marginals, relations } = findRelations(view, model, model.leastCue, room);
+function find(scenes: readonly Scene[], model: ReaderModel, room: Room): Selected[][] {
+  const views = scenes.map(viewOf);
+  const found = findRelations(views, model, model.leastCue, room);
+  return views.map((view, number) => {
+    const signature = signatureLine(scenes, number);
+    return signature === null ? select(view, found[number]!, model) : [signature];
+  });
+}
+
+function select(view: View, { marginals, relations }: Finds, model: ReaderModel): Selected[] {
   if (relations.length === 0) return [];
   const features = relationFeatures(view, marginals, relations);
   const weighed = relations.map((relation, i) => ({
     ...relation,
     chance: calibrated(model.calibration, logOdds(model.relations, features[i]!)),
   }));
-  return choose(weighed, LEAST)
+  return choose(weighed, LEAST, view.length)
     .map((relation) => selected(view, relation))
     .toSorted((a, b) => begin(a) - begin(b));
 }

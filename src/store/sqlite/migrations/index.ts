@@ -1,11 +1,13 @@
 import type { Migration } from 'kysely/migration';
 import * as records from './0001-records.ts';
 import * as search from './0002-search.ts';
+import * as synonyms from './0003-synonyms.ts';
 
 /** In the order in which they are applied. A released one is never edited: a change is a new one. */
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-records': records,
   '0002-search': search,
+  '0003-synonyms': synonyms,
 };
 
 /** The version of a store is the number of migrations applied to it. */
