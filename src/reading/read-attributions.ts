@@ -15,6 +15,7 @@ import { beginnings, continuations, portionSpan, portionTokens, quotationAt } fr
 import { readNested } from './nested/read-nested.ts';
 import { sceneOf } from './parse/scene.ts';
 import { isFirstPerson } from './parse/unnamed-sources.ts';
+import { withPositions } from './positions-beside.ts';
 import type { ReadingContext } from './reading-context.ts';
 import { contentSpans, spanAt, startOf } from './spans-of.ts';
 import { paragraphsOf } from './text/analysis.ts';
@@ -41,7 +42,9 @@ export function readAttributions(document: Read, context: ReadingContext): Attri
     .filter((paragraph) => paragraph.kind === 'paragraph')
     .map(sceneOf);
   const finder = context.finder ?? rules;
-  const selections = finder.find(scenes);
+  const found = finder.find(scenes);
+  const selections =
+    codebook === null || finder === rules ? found : withPositions(found, scenes, text, finder, codebook);
   /** Quotations that go on from the paragraph of their speaker: what is said in them is theirs. */
   const claimed = new Set<Quotation>();
   for (const [number, scene] of scenes.entries()) {
@@ -94,7 +97,7 @@ export function readAttributions(document: Read, context: ReadingContext): Attri
         // "I" of the text is its author, whom nobody reports.
         voice: isFirstPerson(scene, each) ? 'author' : 'reported',
         confidence: each.strength,
-        reader: finder.name,
+        reader: each.reader ?? finder.name,
         ...whoSpeaks(speakers[i]!),
         ...issueNear(text, spans, codebook, topic, number, {
           others,

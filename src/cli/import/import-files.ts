@@ -87,7 +87,7 @@ const none: Suggested = { added: 0, withdrawn: 0 };
 /** Reads the texts as they are stored: their spans count in these. */
 async function suggest(store: Store, batch: Batch, context: ImportContext): Promise<Suggested> {
   // The reader's model takes a second to load, and most imports need none.
-  const { readAttributions, undropped } = await import('../../reading/index.ts');
+  const { readAttributions, rules, undropped } = await import('../../reading/index.ts');
   const finder = await finderOf();
   let { added, withdrawn } = none;
   for (const { id, mediaType } of batch.documents ?? []) {
@@ -95,9 +95,13 @@ async function suggest(store: Store, batch: Batch, context: ImportContext): Prom
     if (document === null) continue;
     const read = undropped(readAttributions(document, { ...context, finder }), finder.bands);
     const statements = suggestionsOf(document, read);
-    const suggested = await store.putSuggestions({ document: id, reader: finder.name, statements });
-    added += suggested.added;
-    withdrawn += suggested.withdrawn;
+    // The rules read beside another finder; what they alone suggested before goes with their new reading.
+    for (const reader of new Set([finder.name, rules.name])) {
+      const own = statements.filter(({ coder }) => coder === reader);
+      const suggested = await store.putSuggestions({ document: id, reader, statements: own });
+      added += suggested.added;
+      withdrawn += suggested.withdrawn;
+    }
   }
   return { added, withdrawn };
 }

@@ -9,7 +9,7 @@ export const readerNames = ['rules', 'trained', 'llm'] as const;
 export type ReaderName = (typeof readerNames)[number];
 
 /** The reader where nobody names one; `trained` only counts where its weights are there. */
-const PREFERRED: ReaderName = 'rules';
+const PREFERRED: ReaderName = 'trained';
 
 /** The same place seen from `src/cli/read/` and from `dist/cli/read/`. */
 const WEIGHTS = new URL('../../../models/attribution-en/weights.bin', import.meta.url);

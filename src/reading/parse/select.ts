@@ -7,6 +7,8 @@ import { nobodySpeaks } from './unnamed-sources.ts';
 export interface Selected extends Candidate {
   /** 0..1 */
   readonly strength: number;
+  /** Which reader found it, if not the finder that was asked. */
+  readonly reader?: string;
 }
 
 /** Surer than this no rule is. */

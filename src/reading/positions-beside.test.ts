@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { builtInRegistry, registryWith } from '../coding/registry/index.ts';
+import { codebook } from '../../test/reading/invented-codebook.ts';
+import type { Finder } from './finder.ts';
+import { readAttributions } from './read-attributions.ts';
+
+const registry = registryWith(builtInRegistry(), codebook.actors);
+/** Finds nothing by itself. */
+const blind: Finder = {
+  name: 'blind 1',
+  bands: { accept: 0.9, review: 0.2 },
+  find: (scenes) => scenes.map(() => []),
+};
+const read = (text: string, withCodebook: boolean) =>
+  readAttributions(
+    { text, mediaType: 'text/plain', date: null },
+    { registry, codebook: withCodebook ? codebook : null, finder: blind },
+  )
+    .filter(({ voice }) => voice === 'reported')
+    .map(({ cue, reader }) => [cue?.text, reader]);
+
+test('where a finder reads nothing, what the rules read on an issue of the codebook is told under their name', () => {
+  expect(read('Ruritania ruled out troops.', true)).toEqual([['ruled out', 'rules 1']]);
+});
+
+test('what is on no issue, and all without a codebook, is left to the finder', () => {
+  expect(read('Ruritania ruled out a new opera.', true)).toEqual([]);
+  expect(read('Ruritania ruled out troops.', false)).toEqual([]);
+});
