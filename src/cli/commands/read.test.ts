@@ -35,7 +35,7 @@ afterAll(() => rm(folder, { recursive: true }));
 /** What the last run wrote to standard error. */
 let said: string;
 
-/** Runs `entente read <args>`; `@` stands for the folder. */
+/** Runs `entente read <args>`, by rules unless they say; `@` stands for the folder. */
 async function read(args: string, input = ''): Promise<string> {
   let written = '';
   said = '';
@@ -55,7 +55,8 @@ async function read(args: string, input = ''): Promise<string> {
   const program = new Command().exitOverride().configureOutput({ writeErr: () => {} });
   addReadCommand(program, io);
   for (const command of program.commands) command.exitOverride().copyInheritedSettings(program);
-  await program.parseAsync(['read', ...args.split(' ').map((word) => word.replace('@', folder))], {
+  const reader = args.includes('--reader') ? [] : ['--reader', 'rules'];
+  await program.parseAsync(['read', ...reader, ...args.split(' ').map((word) => word.replace('@', folder))], {
     from: 'user',
   });
   return written;
@@ -85,6 +86,19 @@ describe('entente read', () => {
       for (const span of [source!, cue!, ...content])
         expect(file.slice(span.start, span.end)).toBe(span.text);
     }
+  });
+
+  test('reads with the trained reader, and beside it keeps what the rules read on an issue', async () => {
+    const args = '@/column.md --reader trained --format jsonl';
+    const [plain] = lines(await read(args));
+    expect(plain!.attributions.map(({ cue, reader }) => [cue?.text, reader])).toEqual([
+      ['said', 'trained 1'],
+    ]);
+    const [coded] = lines(await read(`${args} --codebook @/codebook.yaml`));
+    expect(coded!.attributions.map(({ cue, reader }) => [cue?.text, reader])).toContainEqual([
+      'are against',
+      'rules 1',
+    ]);
   });
 
   test('reads a folder in order of name, and standard input', async () => {
