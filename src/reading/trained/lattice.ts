@@ -26,6 +26,9 @@ export class Sums {
   readonly from: Int8Array;
   readonly to: Int8Array;
   readonly earns: Int8Array;
+  readonly labelOfArc: Int8Array;
+  /** exp of the arcs' own scores, as of `setScores`. */
+  readonly base: Float64Array;
   /** exp of class scores, token by class, and a 1. */
   potentials = new Float64Array(0);
   /** Token -> label that it must have, or -1. */
@@ -46,6 +49,8 @@ export class Sums {
     this.earns = Int8Array.from(
       lattice.arcs.flatMap(({ classes }) => [0, 1, 2].map((k) => classes[k] ?? lattice.classes)),
     );
+    this.labelOfArc = Int8Array.from(lattice.arcs, ({ to }) => lattice.labels[to]!);
+    this.base = new Float64Array(bias.length);
   }
 
   room(length: number): void {
@@ -68,7 +73,8 @@ const MOST = 30;
 /** Scores (token by class) to potentials; `forced` must be set for each token. */
 export function setScores(sums: Sums, scores: Float64Array, length: number): void {
   const { classes } = sums.lattice;
-  const { potentials } = sums;
+  const { potentials, base, bias } = sums;
+  for (let a = 0; a < base.length; a++) base[a] = Math.exp(bias[a]!);
   for (let i = 0; i < length; i++) {
     for (let c = 0; c < classes; c++) {
       const score = scores[i * classes + c]!;
@@ -77,50 +83,49 @@ export function setScores(sums: Sums, scores: Float64Array, length: number): voi
   }
 }
 
-/** Weights of the arcs at each token. */
-function fillArcs(sums: Sums): void {
-  const { lattice, bias, potentials, forced, length, arcs, to, earns } = sums;
-  const width = lattice.classes + 1;
-  const count = to.length;
-  const base = bias.map(Math.exp);
-  const label = Int8Array.from(to, (state) => lattice.labels[state]!);
-  for (let i = 0; i < length; i++) {
-    const must = forced[i]!;
-    const at = i * width;
-    for (let a = 0; a < count; a++) {
-      arcs[i * count + a] =
-        must >= 0 && must !== label[a]!
-          ? 0
-          : base[a]! *
-            potentials[at + earns[3 * a]!]! *
-            potentials[at + earns[3 * a + 1]!]! *
-            potentials[at + earns[3 * a + 2]!]!;
-    }
+/** Weights of the arcs at token `i`. */
+function fillArcs(sums: Sums, i: number): void {
+  const { lattice, base, potentials, forced, arcs, labelOfArc, earns } = sums;
+  const at = i * (lattice.classes + 1);
+  const count = base.length;
+  const row = i * count;
+  const must = forced[i]!;
+  for (let a = 0, k = 0; a < count; a++, k += 3) {
+    arcs[row + a] =
+      must >= 0 && labelOfArc[a] !== must
+        ? 0
+        : base[a]! *
+          potentials[at + earns[k]!]! *
+          potentials[at + earns[k + 1]!]! *
+          potentials[at + earns[k + 2]!]!;
   }
 }
 
 /** Forward and backward sums, scaled; returns log Z. Cost O(n arcs). */
 export function forwardBackward(sums: Sums): number {
-  fillArcs(sums);
   const { lattice, length, alpha, beta, scale, arcs, from, to } = sums;
   const { states, ends, start } = lattice;
   const count = from.length;
   let logZ = 0;
   for (let s = 0; s < states; s++) alpha[s] = s === start ? 1 : 0;
   for (let i = 0; i < length; i++) {
+    fillArcs(sums, i);
     const before = i * states;
     const at = before + states;
-    for (let s = 0; s < states; s++) alpha[at + s] = 0;
-    for (let a = 0; a < count; a++) {
-      const state = at + to[a]!;
-      alpha[state] = alpha[state]! + alpha[before + from[a]!]! * arcs[i * count + a]!;
-    }
+    const row = i * count;
+    for (let s = at; s < at + states; s++) alpha[s] = 0;
     let sum = 0;
-    for (let s = 0; s < states; s++) sum += alpha[at + s]!;
+    for (let a = 0; a < count; a++) {
+      const chance = alpha[before + from[a]!]! * arcs[row + a]!;
+      const state = at + to[a]!;
+      alpha[state] = alpha[state]! + chance;
+      sum += chance;
+    }
     if (!(sum > 0)) return -Infinity;
     scale[i] = sum;
     logZ += Math.log(sum);
-    for (let s = 0; s < states; s++) alpha[at + s] = alpha[at + s]! / sum;
+    const share = 1 / sum;
+    for (let s = at; s < at + states; s++) alpha[s] = alpha[s]! * share;
   }
   const end = length * states;
   let final = 0;
@@ -130,13 +135,13 @@ export function forwardBackward(sums: Sums): number {
   logZ += Math.log(final);
   for (let i = length - 1; i >= 0; i--) {
     const at = i * states;
-    for (let s = 0; s < states; s++) beta[at + s] = 0;
+    const row = i * count;
+    const share = 1 / scale[i]!;
+    for (let s = at; s < at + states; s++) beta[s] = 0;
     for (let a = 0; a < count; a++) {
       const state = at + from[a]!;
-      beta[state] = beta[state]! + beta[at + states + to[a]!]! * arcs[i * count + a]!;
+      beta[state] = beta[state]! + beta[at + states + to[a]!]! * arcs[row + a]! * share;
     }
-    const sum = scale[i]!;
-    for (let s = 0; s < states; s++) beta[at + s] = beta[at + s]! / sum;
   }
   return logZ;
 }
