@@ -6,6 +6,8 @@ import type { Calibration } from '../../src/reading/evaluation/calibration.ts';
 export function reliabilityFigure({ bins, error }: Calibration): string {
   const { document } = parseHTML('<!doctype html><html><body></body></html>');
   const filled = bins.filter(({ count }) => count > 0);
+  /** The share of a few says nothing. */
+  const many = bins.filter(({ count }) => count >= 30);
   const svg = Plot.plot({
     document,
     className: 'plot',
@@ -26,7 +28,7 @@ export function reliabilityFigure({ bins, error }: Calibration): string {
         ],
         { stroke: '#888', strokeDasharray: '4 4' },
       ),
-      Plot.line(filled, { x: 'confidence', y: 'right', stroke: '#0072b2', strokeWidth: 2 }),
+      Plot.line(many, { x: 'confidence', y: 'right', stroke: '#0072b2', strokeWidth: 2 }),
       Plot.dot(filled, {
         x: 'confidence',
         y: 'right',
