@@ -5,7 +5,7 @@ import { cueLattice, roleLattice } from '../../src/reading/trained/lattices.ts';
 import type { Table } from '../../src/reading/trained/linear.ts';
 import type { ReaderModel } from '../../src/reading/trained/reader-model.ts';
 import { relationFeatures } from '../../src/reading/trained/relation-features.ts';
-import { cueView } from '../../src/reading/trained/role-features.ts';
+import { cueView } from '../../src/reading/trained/cue-view.ts';
 import { type RoleModel, roomFor } from '../../src/reading/trained/role-model.ts';
 import { logOdds } from '../../src/reading/trained/trees.ts';
 import { rng } from '../../src/stats/rng.ts';

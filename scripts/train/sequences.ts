@@ -1,13 +1,10 @@
 import { cueFeatures, MOST_CUE_FEATURES } from '../../src/reading/trained/cue-features.ts';
 import type { Lattice } from '../../src/reading/trained/lattice.ts';
 import { cueLattice, roleLattice } from '../../src/reading/trained/lattices.ts';
-import {
-  boundaryFeatures,
-  type CueView,
-  MOST_ROLE_FEATURES,
-  roleFeatures,
-  roleWindow,
-} from '../../src/reading/trained/role-features.ts';
+import { boundaryFeatures, MOST_BOUNDARY_FEATURES } from '../../src/reading/trained/boundary-features.ts';
+import type { CueView } from '../../src/reading/trained/cue-view.ts';
+import { MOST_ROLE_FEATURES, roleFeatures } from '../../src/reading/trained/role-features.ts';
+import { roleWindow } from '../../src/reading/trained/role-window.ts';
 import type { View } from '../../src/reading/trained/view.ts';
 import type { Sequence } from './crf.ts';
 
@@ -29,7 +26,7 @@ export function roleSequence(cue: CueView, labels: Uint8Array): Sequence | null 
   const roles = collect(to - from, MOST_ROLE_FEATURES, (i, out) =>
     own(i) ? 0 : roleFeatures(cue, i + from, out),
   );
-  const edges = collect(to - from, MOST_ROLE_FEATURES, (i, out) => boundaryFeatures(cue, i + from, out));
+  const edges = collect(to - from, MOST_BOUNDARY_FEATURES, (i, out) => boundaryFeatures(cue, i + from, out));
   const forced = new Int8Array(to - from).fill(-1);
   forced.fill(0, cue.first - from, cue.last - from);
   return {

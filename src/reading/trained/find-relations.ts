@@ -1,7 +1,7 @@
 import { type CueModel, cueLevels, cueMarginals } from './cue-model.ts';
 import { type CueMarginals, cueSpans } from './cue-spans.ts';
 import type { Relation } from './relation-features.ts';
-import { cueView } from './role-features.ts';
+import { cueView } from './cue-view.ts';
 import { type RoleModel, roomFor, rolesOf, type Room } from './role-model.ts';
 import type { View } from './view.ts';
 

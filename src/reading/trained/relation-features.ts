@@ -1,5 +1,5 @@
 import type { CueMarginals, CueSpan } from './cue-spans.ts';
-import { WIDEST } from './role-features.ts';
+import { WIDEST } from './role-window.ts';
 import type { Roles } from './role-model.ts';
 import type { View } from './view.ts';
 

@@ -2,13 +2,10 @@ import type { CueModel } from './cue-model.ts';
 import { arcChance, bestPath, forwardBackward, setScores, Sums } from './lattice.ts';
 import { CONTENT, cueLattice, OTHER, roleLattice, SOURCE } from './lattices.ts';
 import { addScores, type Table } from './linear.ts';
-import {
-  boundaryFeatures,
-  type CueView,
-  MOST_ROLE_FEATURES,
-  roleFeatures,
-  roleWindow,
-} from './role-features.ts';
+import { boundaryFeatures, MOST_BOUNDARY_FEATURES } from './boundary-features.ts';
+import type { CueView } from './cue-view.ts';
+import { MOST_ROLE_FEATURES, roleFeatures } from './role-features.ts';
+import { roleWindow } from './role-window.ts';
 
 /** Labels the tokens around a cue: whether they belong to its source or its content. */
 export interface RoleModel {
@@ -68,7 +65,7 @@ export interface Room {
 export const roomFor = (model: { readonly cues: CueModel; readonly roles: RoleModel }): Room => ({
   cues: new Sums(cueLattice, model.cues.bias),
   sums: new Sums(roleLattice, model.roles.bias),
-  codes: new Int32Array(MOST_ROLE_FEATURES),
+  codes: new Int32Array(Math.max(MOST_ROLE_FEATURES, MOST_BOUNDARY_FEATURES)),
   scores: new Float64Array(0),
   path: new Int32Array(0),
 });

@@ -49,8 +49,11 @@ export interface View {
   readonly joins: Int32Array;
 }
 
+const isPlain = (unit: number): boolean =>
+  (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57);
+
 function markOf(token: Token): number {
-  if (token.tag !== 'PUNCT' && token.text.length > 2) return 0;
+  if (token.tag !== 'PUNCT' && (token.text.length > 2 || isPlain(token.text.charCodeAt(0)))) return 0;
   switch (token.text) {
     case ',':
       return 1;
@@ -140,7 +143,7 @@ export function viewOf(scene: Scene): View {
     const token = tokens[i]!;
     word[i] = textCode(token.lower);
     lemma[i] = token.lemma === token.lower ? word[i]! : textCode(token.lemma);
-    suffix[i] = textCode(token.lower.slice(-3));
+    suffix[i] = textCode(token.lower, Math.max(0, token.lower.length - 3));
     tag[i] = tagNumber(token.tag);
     shape[i] = shapeOf(token.text);
     mark[i] = markOf(token);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Sequence, scoresOf, trainCrf } from '../../../scripts/train/crf.ts';
 import { bestPath, forwardBackward, setScores, Sums } from '../../../src/reading/trained/lattice.ts';
 import { cueLattice } from '../../../src/reading/trained/lattices.ts';
-import { code1 } from '../../../src/reading/trained/codes.ts';
+import { MIX } from '../../../src/reading/trained/codes.ts';
 import { rng } from '../../../src/stats/rng.ts';
 
 /** Words 0 to 9; a cue is word 3, and word 4 where it follows one. */
@@ -22,7 +22,7 @@ function sequence(seed: number): { readonly sequence: Sequence; readonly labels:
       length: words.length,
       arcs: arcs.map((arc) => [0, 1, 2, 3][arc]!),
       forced: new Int8Array(words.length).fill(-1),
-      codes: [Int32Array.from(words, (word) => code1(1, word))],
+      codes: [Int32Array.from(words, (word) => Math.imul(word + 1, MIX))],
       offsets: [Int32Array.from({ length: words.length + 1 }, (_, i) => i)],
     },
   };
