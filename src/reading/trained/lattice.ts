@@ -56,7 +56,7 @@ export class Sums {
   room(length: number): void {
     this.length = length;
     if (this.scale.length >= length + 1) return;
-    const size = Math.max(256, 2 * length) + 1;
+    const size = (length < 2048 ? Math.max(256, 2 * length) : length) + 1;
     const { states, classes, arcs } = this.lattice;
     this.potentials = new Float64Array(size * (classes + 1)).fill(1);
     this.forced = new Int8Array(size);

@@ -24,13 +24,20 @@ export function finderWith(model: ReaderModel): Finder {
 /** Of less sure attributions nothing is told. */
 const LEAST = 0.2;
 
+/** So many paragraphs at a time: enough to keep a table at hand, few enough to hold of a long document. */
+const AT_A_TIME = 64;
+
 function find(scenes: readonly Scene[], model: ReaderModel, room: Room): Selected[][] {
-  const views = scenes.map(viewOf);
-  const found = findRelations(views, model, model.leastCue, room);
-  return views.map((view, number) => {
-    const signature = signatureLine(scenes, number);
-    return signature === null ? select(view, found[number]!, model) : [signature];
-  });
+  const selections: Selected[][] = [];
+  for (let from = 0; from < scenes.length; from += AT_A_TIME) {
+    const views = scenes.slice(from, from + AT_A_TIME).map(viewOf);
+    const found = findRelations(views, model, model.leastCue, room);
+    for (const [i, view] of views.entries()) {
+      const signature = signatureLine(scenes, from + i);
+      selections.push(signature === null ? select(view, found[i]!, model) : [signature]);
+    }
+  }
+  return selections;
 }
 
 function select(view: View, { marginals, relations }: Finds, model: ReaderModel): Selected[] {
