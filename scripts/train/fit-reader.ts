@@ -37,8 +37,8 @@ export const settings: Settings = {
   epochs: 6,
   rate: 0.1,
   dropout: 0.5,
-  bits: [18, 18, 18],
-  leastCue: 0.22,
+  bits: [18, 18, 19],
+  leastCue: 0.18,
   trees: { trees: 150, depth: 5, rate: 0.09, leastRows: 30, ridge: 5, rows: 0.7, features: 0.5 },
   seed: 1,
 };

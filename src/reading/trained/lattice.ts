@@ -114,18 +114,16 @@ export function forwardBackward(sums: Sums): number {
     const at = before + states;
     const row = i * count;
     for (let s = at; s < at + states; s++) alpha[s] = 0;
-    let sum = 0;
     for (let a = 0; a < count; a++) {
-      const chance = alpha[before + from[a]!]! * arcs[row + a]!;
       const state = at + to[a]!;
-      alpha[state] = alpha[state]! + chance;
-      sum += chance;
+      alpha[state] = alpha[state]! + alpha[before + from[a]!]! * arcs[row + a]!;
     }
+    let sum = 0;
+    for (let s = at; s < at + states; s++) sum += alpha[s]!;
     if (!(sum > 0)) return -Infinity;
     scale[i] = sum;
     logZ += Math.log(sum);
-    const share = 1 / sum;
-    for (let s = at; s < at + states; s++) alpha[s] = alpha[s]! * share;
+    for (let s = at; s < at + states; s++) alpha[s] = alpha[s]! / sum;
   }
   const end = length * states;
   let final = 0;
@@ -136,12 +134,13 @@ export function forwardBackward(sums: Sums): number {
   for (let i = length - 1; i >= 0; i--) {
     const at = i * states;
     const row = i * count;
-    const share = 1 / scale[i]!;
+    const sum = scale[i]!;
     for (let s = at; s < at + states; s++) beta[s] = 0;
     for (let a = 0; a < count; a++) {
       const state = at + from[a]!;
-      beta[state] = beta[state]! + beta[at + states + to[a]!]! * arcs[row + a]! * share;
+      beta[state] = beta[state]! + beta[at + states + to[a]!]! * arcs[row + a]!;
     }
+    for (let s = at; s < at + states; s++) beta[s] = beta[s]! / sum;
   }
   return logZ;
 }
