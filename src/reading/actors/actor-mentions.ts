@@ -1,6 +1,8 @@
 import type { Span } from '../../documents/span.ts';
 import { lookalikes, type NameRole, normaliseName, type Registry } from '../../coding/registry/index.ts';
 import { sentenceOpeners } from '../text/abbreviations.ts';
+import { beginsWithCapital } from '../text/capital.ts';
+import { type NameWord, nameWords, normalised } from './name-words.ts';
 
 /** Where a text names an actor, and how. */
 export interface ActorMention extends Span {
@@ -9,16 +11,6 @@ export interface ActorMention extends Span {
   readonly role: NameRole | 'person';
 }
 
-interface Word {
-  readonly text: string;
-  readonly key: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-const WORD = /[\p{L}\p{M}\p{N}]+(?:[.'’&][\p{L}\p{M}\p{N}]+)*\.?/gu;
-/** Its normalised form is itself in lower case. */
-const PLAIN = /^[A-Za-z]+$/;
 /** Normalised names that only look like an actor's -> words in them, by their first word. */
 const others = new Set(lookalikes.map(normaliseName));
 const longestOther = longestByFirst(others);
@@ -47,8 +39,8 @@ const ALSO_PEOPLE = new Set([
  * @example actorMentions('Paris and the U.K. agreed.', 0, builtInRegistry()).map((mention) => mention.actor) // ['France', 'United Kingdom']
  */
 export function actorMentions(text: string, offset: number, registry: Registry): ActorMention[] {
-  const words = wordsOf(text);
-  const longest = lengthsOf(registry);
+  const words = nameWords(text);
+  const longest = firstWords(registry);
   const mentions: ActorMention[] = [];
   for (let i = 0; i < words.length; i++) {
     const passed = lookalikeAt(text, words, i);
@@ -82,20 +74,20 @@ export function namesInLowerCase(registry: Registry): boolean {
 const lowerCase = new WeakMap<Registry, boolean>();
 
 /** Words of the lookalike that begins here ("Gulf of Mexico"), which names nobody; 0 where none does. */
-function lookalikeAt(text: string, words: readonly Word[], first: number): number {
+function lookalikeAt(text: string, words: readonly NameWord[], first: number): number {
   const most = longestOther.get(words[first]!.key);
-  if (most === undefined || !/^\p{Lu}/u.test(words[first]!.text)) return 0;
+  if (most === undefined || !beginsWithCapital(words[first]!.text)) return 0;
   for (let n = Math.min(most, words.length - first); n > 1; n--) {
     const last = words[first + n - 1]!;
     for (const end of endsOf(text, last))
-      if (others.has(normaliseName(text.slice(words[first]!.start, end)))) return n;
+      if (others.has(normalised(text.slice(words[first]!.start, end)))) return n;
   }
   return 0;
 }
 
 function mentionAt(
   text: string,
-  words: readonly Word[],
+  words: readonly NameWord[],
   first: number,
   count: number,
   registry: Registry,
@@ -104,7 +96,7 @@ function mentionAt(
   const last = words[first + count - 1]!;
   for (const end of endsOf(text, last)) {
     const found = text.slice(start, end);
-    const names = registry.names.get(PLAIN.test(found) ? found.toLowerCase() : normaliseName(found));
+    const names = registry.names.get(normalised(found));
     const name = names?.find((candidate) => sameCase(candidate.text, found));
     if (names === undefined || name === undefined) continue;
     if (names.some((other) => other !== name && other.role === name.role)) return null;
@@ -122,30 +114,17 @@ function mentionAt(
 }
 
 /** A word's ends to try: as it is, without a full stop, without a possessive ending. */
-function endsOf(text: string, word: Word): number[] {
+function endsOf(text: string, word: NameWord): number[] {
   const ends = [word.end];
+  if (word.plain) return ends;
   if (word.text.endsWith('.') && !/\.\p{L}{1,2}\.$/u.test(word.text)) ends.unshift(word.end - 1);
   const possessive = /['’]s\.?$/i.exec(text.slice(word.start, word.end));
   if (possessive !== null) ends.unshift(word.end - possessive[0].length);
   return ends;
 }
 
-function wordsOf(text: string): Word[] {
-  const words: Word[] = [];
-  for (const match of text.matchAll(WORD)) {
-    const found = match[0];
-    const key = PLAIN.test(found) ? found.toLowerCase() : normaliseName(found.replace(/['’]s\.?$/i, ''));
-    words.push({
-      text: found,
-      key: key === '' ? 'the' : key,
-      start: match.index,
-      end: match.index + found.length,
-    });
-  }
-  return words;
-}
-
-function lengthsOf(registry: Registry): Map<string, number> {
+/** First word of each normalised name -> words in the longest name that begins with it. */
+export function firstWords(registry: Registry): ReadonlyMap<string, number> {
   const known = lengths.get(registry);
   if (known !== undefined) return known;
   const longest = longestByFirst(registry.names.keys());
@@ -165,6 +144,8 @@ function longestByFirst(names: Iterable<string>): Map<string, number> {
 
 /** Capitals of the name must be capitals in the text; `US` must not match `us`, nor `PARIS` be refused. */
 function sameCase(name: string, found: string): boolean {
+  // Without an article, it begins with a capital on both sides.
+  if (name === found && beginsWithCapital(name) && name.slice(0, 3).toLowerCase() !== 'the') return true;
   const letters = (text: string) => text.replace(/[^\p{L}]/gu, '');
   const own = letters(name);
   if (own.length <= 5 && own === own.toUpperCase()) return letters(found) === letters(found).toUpperCase();
@@ -174,12 +155,12 @@ function sameCase(name: string, found: string): boolean {
   return /^\p{Lu}/u.test(name) ? /^\p{Lu}/u.test(found.replace(/^the\s+/i, '')) : /^\p{Lu}/u.test(lastWord);
 }
 
-function withinName(text: string, words: readonly Word[], at: number): boolean {
+function withinName(text: string, words: readonly NameWord[], at: number): boolean {
   const word = words[at]!;
-  const capital = (other: Word | undefined) =>
+  const capital = (other: NameWord | undefined) =>
     other !== undefined && /^\p{Lu}\p{Ll}/u.test(other.text) && !sentenceOpeners.has(other.key);
   const next = words[at + 1];
-  const beside = (a: Word, b: Word) =>
+  const beside = (a: NameWord, b: NameWord) =>
     text.slice(a.end, b.start) === ' ' && !a.text.endsWith('.') && !/['’]s$/.test(a.text);
   if (next !== undefined && capital(next) && beside(word, next)) return true;
   const previous = words[at - 1];

@@ -5,6 +5,8 @@ import { elsewhereNouns, vagueNouns } from './noun-classes.ts';
 import { governingNouns, isOfficeHead } from './office-words.ts';
 import { type Piece, singular } from './phrase-words.ts';
 
+const INDEFINITE: ReadonlySet<string> = new Set(['a', 'an', 'one', 'another']);
+
 /** Countries and organisations that the words count for. */
 export function actorsIn(
   tokens: readonly Token[],
@@ -13,6 +15,7 @@ export function actorsIn(
   name: Piece | null,
 ): string[] {
   const ids: string[] = [];
+  if (mentions.length === 0) return ids;
   const comma = tokens.findIndex((token) => token.text === ',');
   const unnamed = office === null && name === null;
   for (const mention of mentions) {
@@ -73,12 +76,12 @@ function countsAlone(
   if (next?.tag === 'PART') return governed(last + 2, last + 6);
   if (next !== undefined && /^(?:NOUN|PROPN|ADJ)$/.test(next.tag)) return governed(last + 1, last + 4);
   // "A Canadian"
-  if (role === 'demonym' && /^(?:a|an|one|another)$/.test(tokens[0]!.lower)) return false;
+  if (role === 'demonym' && INDEFINITE.has(tokens[0]!.lower)) return false;
   const people = role === 'demonym' && text.endsWith('s');
   return !people || /^(?:the|these|those)$/.test(tokens[at - 1]?.lower ?? '');
 }
 
-const PLACES = /^(?:in|at|near|across|outside|inside|around)$/;
+const PLACES = new Set('in at near across outside inside around'.split(' '));
 
 /**
  * Whether the words before a name make it a mere place: "protesters in Germany", "Anna Berg in Paris", "the ambassador to
@@ -95,8 +98,8 @@ function isPlace(before: readonly Token[], mention: ActorMention, unnamed: boole
   if (nouns.some((noun) => vagueNouns.has(noun))) return true;
   if (/^(?:to|for|with)$/.test(link) && nouns.some((noun) => /^(?:ambassador|envoy|negotiator)$/.test(noun)))
     return true;
-  const seat = mention.role === 'capital' && PLACES.test(link);
+  const seat = mention.role === 'capital' && PLACES.has(link);
   if (seat && nouns.some((noun) => elsewhereNouns.has(noun))) return true;
   if (head.some(({ lower }) => governingNouns.has(lower) || isOfficeHead(lower))) return false;
-  return unnamed || PLACES.test(before.at(-1)!.lower);
+  return unnamed || PLACES.has(before.at(-1)!.lower);
 }

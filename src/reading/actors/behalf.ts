@@ -5,22 +5,29 @@ import type { TokenRange } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
 import { actorMentions } from './actor-mentions.ts';
 
-const SPOKEN_FOR = /^(?:spokesman|spokeswoman|spokesperson)$/;
-const SERVING = /^(?:representative|lawyer|attorney|aide|adviser|advisor|agent|publicist)$/;
+const SPOKEN_FOR = new Set(['spokesman', 'spokeswoman', 'spokesperson']);
+const SERVING = new Set('representative lawyer attorney aide adviser advisor agent publicist'.split(' '));
 /** How far from a source "speaking for the EU" may stand. */
 const NEAR = 8;
 
 /** "The spokesman of the Slovak prime minister": whose, as tokens after "of" or "for"; null where it is not told so. */
 export function spokenFor(tokens: readonly Token[]): TokenRange | null {
-  const at = tokens.findIndex(
-    ({ lower }, i) =>
-      (SPOKEN_FOR.test(lower) && /^(?:of|for)$/.test(tokens[i + 1]?.lower ?? '')) ||
-      (SERVING.test(lower) && tokens[i + 1]?.lower === 'for'),
-  );
+  const at = spokenForAt(tokens);
   if (at < 0) return null;
   let last = at + 2;
   while (last < tokens.length && tokens[last]!.text !== ',') last++;
   return last > at + 2 ? { first: at + 2, last } : null;
+}
+
+/** The place of "spokesman" before "of" or "for"; -1. */
+function spokenForAt(tokens: readonly Token[]): number {
+  for (let i = 0; i < tokens.length - 1; i++) {
+    const next = tokens[i + 1]!.lower;
+    if (next !== 'of' && next !== 'for') continue;
+    const { lower } = tokens[i]!;
+    if (SPOKEN_FOR.has(lower) || (next === 'for' && SERVING.has(lower))) return i;
+  }
+  return -1;
 }
 
 /** The words for a party spoken for, or its id where they name just one actor: "the EU" is `EU`. */
@@ -41,8 +48,9 @@ export function behalfAround(scene: Scene, source: TokenRange, registry: Registr
   const to = Math.min(high, source.last + NEAR);
   for (let i = Math.max(low, source.first - NEAR - 4); i < to; i++) {
     if (quote[i]! >= 0) continue;
-    if (tokens[i]!.lower === 'that' || (i >= source.last && /^[;:]/.test(tokens[i]!.text))) break;
-    const length = opening(tokens, i);
+    const { lower, text } = tokens[i]!;
+    if (lower === 'that' || (i >= source.last && (text.startsWith(';') || text.startsWith(':')))) break;
+    const length = opening(tokens, i, lower);
     if (length === 0) continue;
     const end = phraseEnd(scene, i + length, high);
     const beside = i >= source.first || tokens[end]?.text === ',';
@@ -52,11 +60,11 @@ export function behalfAround(scene: Scene, source: TokenRange, registry: Registr
 }
 
 /** Words of "speaking for", "on behalf of", "in the name of" here; 0 where none stands. */
-function opening(tokens: readonly Token[], at: number): number {
-  const follows = (...words: readonly string[]) =>
-    words.every((word, n) => tokens[at + 1 + n]?.lower === word);
-  const { lower } = tokens[at]!;
-  if (lower === 'speaking') return follows('for') ? 2 : 0;
-  if (lower === 'on') return follows('behalf', 'of') ? 3 : 0;
-  return lower === 'in' && follows('the', 'name', 'of') ? 4 : 0;
+function opening(tokens: readonly Token[], at: number, lower: string): number {
+  if (lower === 'speaking') return follows(tokens, at, ['for']) ? 2 : 0;
+  if (lower === 'on') return follows(tokens, at, ['behalf', 'of']) ? 3 : 0;
+  return lower === 'in' && follows(tokens, at, ['the', 'name', 'of']) ? 4 : 0;
 }
+
+const follows = (tokens: readonly Token[], at: number, words: readonly string[]): boolean =>
+  words.every((word, n) => tokens[at + 1 + n]?.lower === word);

@@ -17,8 +17,11 @@ const REACH_OF_PERSON = 2;
 /** What it takes to be meant rather than another one, in sentences. */
 const CLEARLY = 1.5;
 /** Words for a person already spoken of; "the woman" and "the lawyer" are as often somebody new. */
-const ANAPHORIC =
-  /^(?:politician|diplomat|businessman|businesswoman|billionaire|actor|actress|star|singer|mogul|tycoon|veteran|native|statesman|stateswoman|incumbent|newcomer|republican|democrat|monarch)$/;
+const ANAPHORIC = new Set(
+  'politician diplomat businessman businesswoman billionaire actor actress star singer mogul tycoon veteran native statesman stateswoman incumbent newcomer republican democrat monarch'.split(
+    ' ',
+  ),
+);
 
 /** "The 61-year-old": whose age the text told. */
 export function byAge(cast: Cast, age: string): Character | null {
@@ -49,7 +52,7 @@ export function byNoun(cast: Cast, { noun, gender }: Description): Character | n
             false))),
   );
   if (called.length > 0) return foremost(called, ({ seen }) => seen, CLEARLY);
-  if (!ANAPHORIC.test(noun)) return null;
+  if (!ANAPHORIC.has(noun)) return null;
   const wanted = gender ?? genderOfNoun(noun);
   return soleOf(cast, (each) => wanted === null || each.gender === null || each.gender === wanted);
 }

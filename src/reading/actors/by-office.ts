@@ -7,7 +7,7 @@ import { foremost } from './salience.ts';
 /** What it takes to be meant rather than another one who holds such an office, in sentences. */
 const CLEARLY = 1.5;
 const FORMER = /^(?:former|ex|then|onetime|erstwhile)\b/i;
-const DEPUTIES = /^(?:deputy|vice|vice-president|assistant|shadow|prime)$/;
+const DEPUTIES = new Set('deputy vice vice-president assistant shadow prime'.split(' '));
 
 /**
  * The one who holds an office, of that country if one is given; `several` where two do and neither was named much
@@ -55,7 +55,7 @@ function holds(own: Words, wanted: Words): boolean {
   const wider = widerOffices.get(wanted.head);
   if (wider !== undefined && wanted.all.length === 1 && own.all.some((word) => wider.has(word))) return true;
   if (own.head !== wanted.head) return false;
-  if (own.all.some((word) => DEPUTIES.test(word) && !wanted.all.includes(word))) return false;
+  if (own.all.some((word) => DEPUTIES.has(word) && !wanted.all.includes(word))) return false;
   const inside = wanted.all.every((word) => word === 'of' || word === 'for' || own.all.includes(word));
   return inside || own.all.every((word) => wanted.all.includes(word));
 }

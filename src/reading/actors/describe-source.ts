@@ -5,6 +5,7 @@ import { type ActorMention, actorMentions, namesInLowerCase } from './actor-ment
 import { actorsIn } from './actors-in.ts';
 import { spokenFor } from './behalf.ts';
 import { type Description, nobody } from './description.ts';
+import { mayMention } from './may-mention.ts';
 import { nameIn } from './name-in.ts';
 import { genderOfName } from './given-names.ts';
 import { bodyNouns, genderOfNoun, personNouns, thingNouns, vagueNouns } from './noun-classes.ts';
@@ -14,7 +15,11 @@ import { isPossessive, joined, singular, within, wordsOf } from './phrase-words.
 
 /** A source of more words is cut: the rest tells what somebody did. */
 const LONGEST = 40;
-const TWO = /^(?:both|pair|couple|duo|two)$/;
+const TWO = new Set(['both', 'pair', 'couple', 'duo', 'two']);
+const THEY = new Set(['they', 'we', 'their', 'them']);
+const THEIR = new Set(['his', 'her', 'its', 'their']);
+const DEFINITE = new Set(['the', 'both', 'this', 'that', 'these', 'those']);
+const INDEFINITE = new Set(['a', 'an', 'one', 'another']);
 const NUMBERS: readonly string[] = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven'];
 
 /**
@@ -25,11 +30,11 @@ export function describeSource(tokens: readonly Token[], range: TokenRange, regi
   const own = tokens.slice(range.first, Math.min(range.last, range.first + LONGEST));
   const first = own[0];
   if (first === undefined) return nobody;
-  if (own.length === 1 && first.tag === 'PRON' && !TWO.test(first.lower))
+  if (own.length === 1 && first.tag === 'PRON' && !TWO.has(first.lower))
     return {
       ...nobody,
       pronoun: first.lower,
-      plural: /^(?:they|we|their|them)$/.test(first.lower),
+      plural: THEY.has(first.lower),
     };
   const head = ownWords(own);
   const owned = ownerEnd(head);
@@ -77,27 +82,31 @@ function describe(head: readonly Token[], registry: Registry): Description {
   const others = party === null ? head : [...head.slice(0, party.first), ...head.slice(party.last)];
   const partyStart = party === null ? Infinity : head[party.first]!.start;
   const partyEnd = party === null ? Infinity : head[party.last - 1]!.end;
-  const ownMentions = mentions.filter(({ start, end }) => start < partyStart || end > partyEnd);
+  const ownMentions =
+    party === null ? mentions : mentions.filter(({ start, end }) => start < partyStart || end > partyEnd);
   const noun = headNoun(head, mentions);
   const vague = noun !== null && vagueNouns.has(noun);
   const name = nameIn(others, ownMentions, office);
-  const person = ownMentions.find((mention) => mention.role === 'person')?.actor ?? null;
+  const person =
+    ownMentions.length === 0
+      ? null
+      : (ownMentions.find((mention) => mention.role === 'person')?.actor ?? null);
   const actors = actorsIn(others, ownMentions, office, name);
-  const definite = /^(?:the|both|this|that|these|those)$/.test(first.lower);
+  const definite = DEFINITE.has(first.lower);
   const partyTokens = party === null ? [] : head.slice(party.first, party.last);
   return {
     ...nobody,
     name: name === null ? null : name.text,
     office: office === null || (vague && name === null) ? null : office.text,
     commits:
-      (office?.commits ?? !head.some(({ lower }) => LAWMAKERS.test(lower))) && !(name === null && vague),
+      (office?.commits ?? !head.some(({ lower }) => LAWMAKERS.has(lower))) && !(name === null && vague),
     actors,
     person,
     gender: genderIn(head) ?? (name === null ? null : genderOfName(name.text)),
     party: party === null ? null : describe(partyTokens, registry),
     partyWords: party === null ? null : joined(partyTokens, articles(partyTokens), partyTokens.length),
-    possessor: /^(?:his|her|its|their)$/.test(first.lower) ? first.lower : null,
-    unnamed: /^(?:a|an|one|another)$/.test(first.lower) && (office !== null || isPerson(noun)),
+    possessor: THEIR.has(first.lower) ? first.lower : null,
+    unnamed: INDEFINITE.has(first.lower) && (office !== null || isPerson(noun)),
     definite,
     noun,
     count: countOf(head),
@@ -111,16 +120,17 @@ function describe(head: readonly Token[], registry: Registry): Description {
     order: orderOf(head),
     plural:
       actors.length > 1 ||
-      TWO.test(first.lower) ||
+      TWO.has(first.lower) ||
       (name === null && office === null && (head.at(-1)?.text.endsWith('s') ?? false)),
   };
 }
 
-const LAWMAKERS = /^(?:sen|rep|gov|sens|reps|del)\.?$/;
+const LAWMAKERS = new Set(['sen', 'rep', 'gov', 'sens', 'reps', 'del'].flatMap((word) => [word, `${word}.`]));
 
 /** The actors named, without "Cuban" where it is the surname of "Mark Cuban". */
 function mentionsIn(head: readonly Token[], registry: Registry): ActorMention[] {
   if (head.every(({ text }) => isLowerCase(text)) && !namesInLowerCase(registry)) return [];
+  if (!mayMention(head, registry)) return [];
   return actorMentions(wordsOf(head), head[0]!.start, registry).filter(({ role, start, end }) => {
     if (role !== 'demonym') return true;
     const at = head.findIndex((token) => token.start === start);
@@ -138,8 +148,11 @@ function mentionsIn(head: readonly Token[], registry: Registry): ActorMention[] 
 const isLowerCase = (text: string): boolean => text >= 'a' && text < '{';
 
 const AGENTS = /(?:er|or|ist|ian|ant|ent|ee|eer|yst)$/;
-const NO_AGENTS =
-  /^(?:letter|paper|newspaper|offer|order|number|member|matter|power|poster|answer|dinner|tower|chapter|computer|career|factor|sector|error|moment|event|statement|document|percent|agreement|movement|comment|argument|government|parliament|department|committee)$/;
+const NO_AGENTS = new Set(
+  'letter paper newspaper offer order number member matter power poster answer dinner tower chapter computer career factor sector error moment event statement document percent agreement movement comment argument government parliament department committee'.split(
+    ' ',
+  ),
+);
 
 /** Whether "a ..." is somebody: an interpreter, a friend. */
 const isPerson = (noun: string | null): boolean =>
@@ -150,27 +163,28 @@ const isPerson = (noun: string | null): boolean =>
     vagueNouns.has(noun) ||
     genderOfNoun(noun) !== null ||
     noun === 'friend' ||
-    (AGENTS.test(noun) && !NO_AGENTS.test(noun)));
+    (AGENTS.test(noun) && !NO_AGENTS.has(noun)));
 
 /** "The Slovak minister" without its article. */
-const articles = (tokens: readonly Token[]): number =>
-  /^(?:the|a|an)$/.test(tokens[0]?.lower ?? '') ? 1 : 0;
+const articles = (tokens: readonly Token[]): number => (ARTICLES.has(tokens[0]?.lower ?? '') ? 1 : 0);
+
+const ARTICLES = new Set(['the', 'a', 'an']);
 
 /** What tells who it is: without a relative clause and what somebody is "familiar with" or "close to". */
 function ownWords(tokens: readonly Token[]): readonly Token[] {
-  const at = tokens.findIndex(
-    ({ lower }, i) => i > 0 && /^(?:who|which|whose|whom|familiar|close|briefed|aware|involved)$/.test(lower),
-  );
-  return at < 0 ? tokens : tokens.slice(0, at);
+  for (let i = 1; i < tokens.length; i++) if (ENDS.has(tokens[i]!.lower)) return tokens.slice(0, i);
+  return tokens;
 }
+
+const ENDS = new Set('who which whose whom familiar close briefed aware involved'.split(' '));
 
 /** The last common noun before a preposition or comma. */
 function headNoun(tokens: readonly Token[], mentions: readonly ActorMention[]): string | null {
-  const at = tokens.findIndex(({ tag, text }, i) => i > 0 && (tag === 'ADP' || text === ','));
-  const phrase = tokens.slice(0, at < 0 ? tokens.length : at);
-  const last = phrase.at(-1)!;
-  const noun = phrase.findLast((token) => token.tag === 'NOUN' && !within(token, mentions));
-  if (noun !== undefined) return singular(noun.lower);
+  let end = 1;
+  while (end < tokens.length && tokens[end]!.tag !== 'ADP' && tokens[end]!.text !== ',') end++;
+  for (let i = end - 1; i >= 0; i--)
+    if (tokens[i]!.tag === 'NOUN' && !within(tokens[i]!, mentions)) return singular(tokens[i]!.lower);
+  const last = tokens[end - 1]!;
   // "The Ministry", "Ruritania’s Ministry of Defence"
   return last.tag === 'PROPN' && bodyNouns.has(last.lower) && !within(last, mentions) ? last.lower : null;
 }
@@ -185,9 +199,9 @@ function genderIn(tokens: readonly Token[]): 'he' | 'she' | null {
 
 function countOf(tokens: readonly Token[]): number | null {
   const [first, second] = tokens;
-  if (TWO.test(first!.lower)) return first!.lower === 'two' ? null : 2;
+  if (TWO.has(first!.lower)) return first!.lower === 'two' ? null : 2;
   if (first!.lower !== 'the' || second === undefined) return null;
-  if (TWO.test(second.lower)) return 2;
+  if (TWO.has(second.lower)) return 2;
   const number = NUMBERS.indexOf(second.lower);
   return number > 1 ? number : null;
 }

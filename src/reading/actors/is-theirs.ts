@@ -10,9 +10,12 @@ import {
 import { isPossessive, type Piece } from './phrase-words.ts';
 
 /** Further words that may stand between a country and its office: "the German foreign policy adviser". */
-const ALSO =
-  /^(?:policy|diplomacy|intelligence|department|office|secret|service|services|border|guard|year|old|counterpart|house|white|new|newly)$/;
-const LINKS = /^(?:of|for|from|to|at|in)$/;
+const ALSO = new Set(
+  'policy diplomacy intelligence department office secret service services border guard year old counterpart house white new newly'.split(
+    ' ',
+  ),
+);
+const LINKS = new Set('of for from to at in'.split(' '));
 
 const governs = (lower: string): boolean =>
   governingNouns.has(lower) ||
@@ -21,7 +24,7 @@ const governs = (lower: string): boolean =>
   formerWords.has(lower) ||
   withoutCommitment.has(lower) ||
   titles.has(lower) ||
-  ALSO.test(lower);
+  ALSO.has(lower);
 
 /**
  * Whether a country, tokens `[first, last)`, is the one that an office beside it belongs to: "the Polish defence minister", "commander of
@@ -55,8 +58,8 @@ function links(tokens: readonly Token[], from: number, to: number, name: Piece |
     const { tag, lower, text } = tokens[i]!;
     if (name !== null && i >= name.first && i < name.last) continue;
     if (text === ',' && name === null) return false;
-    if (/^(?:NOUN|PROPN)$/.test(tag) && !governs(lower)) return false;
-    if (tag === 'ADP' && !LINKS.test(lower)) return false;
+    if ((tag === 'NOUN' || tag === 'PROPN') && !governs(lower)) return false;
+    if (tag === 'ADP' && !LINKS.has(lower)) return false;
   }
   return true;
 }

@@ -1,3 +1,4 @@
+import { beginsWithCapital } from '../text/capital.ts';
 import type { Token } from '../text/tokens.ts';
 import type { ActorMention } from './actor-mentions.ts';
 import { bodyNouns, peopleNouns, personNouns } from './noun-classes.ts';
@@ -10,7 +11,8 @@ export function nameIn(
   mentions: readonly ActorMention[],
   office: Piece | null,
 ): Piece | null {
-  const registered = mentions.find((mention) => mention.role === 'person');
+  const registered =
+    mentions.length === 0 ? undefined : mentions.find((mention) => mention.role === 'person');
   if (registered !== undefined) return { text: registered.text, first: 0, last: 0 };
   // A name right after an office is its holder's: what stands before may be a country that nobody knows.
   const after = office !== null && office.last < tokens.length;
@@ -67,7 +69,7 @@ function isPlaced(tokens: readonly Token[], i: number, mentions: readonly ActorM
   const demonyms = mentions.filter(({ role }) => role === 'demonym');
   let at = i - 1;
   const passes = (token: Token) =>
-    /^(?:DET|ADJ)$/.test(token.tag) || titles.has(token.lower) || within(token, demonyms);
+    token.tag === 'DET' || token.tag === 'ADJ' || titles.has(token.lower) || within(token, demonyms);
   while (at >= 0 && passes(tokens[at]!)) at--;
   const before = tokens[at];
   return before !== undefined && before.tag === 'ADP' && before.lower !== 'by';
@@ -80,12 +82,12 @@ function isName(
   office: Piece | null,
 ): boolean {
   const token = tokens[i];
-  if (token === undefined || token.tag !== 'PROPN' || !/^\p{Lu}/u.test(token.text)) return false;
+  if (token === undefined || token.tag !== 'PROPN' || !beginsWithCapital(token.text)) return false;
   if (within(token, mentions) || (office !== null && i >= office.first && i < office.last)) return false;
   const { lower } = token;
   return (
     !titles.has(lower) &&
-    !DATES.test(lower) &&
+    !DATES.has(lower) &&
     !isOfficeHead(lower) &&
     !officeModifiers.has(lower) &&
     // "The Ministry", but "Islamic State"
@@ -97,9 +99,15 @@ function isName(
   );
 }
 
-const DATES =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
-const PARTICLES = /^(?:de|da|dos|del|der|den|van|von|zu|ter|ten|la|le|los|al|el|bin|bint|ibn|abu|di|du|y)$/;
+const DATES = new Set(
+  (
+    'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october ' +
+    'november december'
+  ).split(' '),
+);
+const PARTICLES = new Set(
+  'de da dos del der den van von zu ter ten la le los al el bin bint ibn abu di du y'.split(' '),
+);
 
 /** "Van der Berg", "de la Cruz" at the head of a name: the place of the first word after the particles. */
 function particlesAt(
@@ -108,8 +116,8 @@ function particlesAt(
   mentions: readonly ActorMention[],
   office: Piece | null,
 ): number | null {
-  if (!PARTICLES.test(tokens[i]!.lower) || tokens[i]!.tag === 'DET') return null;
-  const begins = i === 0 || titles.has(tokens[i - 1]!.lower) || /^\p{Lu}/u.test(tokens[i]!.text);
+  if (!PARTICLES.has(tokens[i]!.lower) || tokens[i]!.tag === 'DET') return null;
+  const begins = i === 0 || titles.has(tokens[i - 1]!.lower) || beginsWithCapital(tokens[i]!.text);
   return begins ? pastParticles(tokens, i, mentions, office) : null;
 }
 
@@ -124,12 +132,13 @@ function pastParticles(
   for (let n = 0; n < 4; n++) {
     const token = tokens[at];
     if (token === undefined) return null;
+    const { text } = token;
     const glued =
-      /^[-’']$/.test(token.text) &&
+      (text === '-' || text === '’' || text === "'") &&
       tokens[at - 1]?.end === token.start &&
       tokens[at + 1]?.start === token.end;
-    const initial = /^(?:\p{Lu}\.|\.)$/u.test(token.text);
-    if (!glued && !initial && !PARTICLES.test(token.lower)) return null;
+    const initial = text.endsWith('.') && /^(?:\p{Lu}\.|\.)$/u.test(text);
+    if (!glued && !initial && !PARTICLES.has(token.lower)) return null;
     at++;
     if (isName(tokens, at, mentions, office)) return at;
   }

@@ -9,6 +9,8 @@ import {
 } from './office-words.ts';
 import { isPossessive, joined, type Piece, within } from './phrase-words.ts';
 
+const GOES_ON: ReadonlySet<string> = new Set(['and', '&', ',']);
+
 /** An office in a phrase, and whether its holder speaks for the country. */
 export interface OfficePiece extends Piece {
   readonly commits: boolean;
@@ -16,10 +18,13 @@ export interface OfficePiece extends Piece {
 
 /** The first office among the tokens: its noun with the words before it and "of defence" after it. */
 export function officeIn(tokens: readonly Token[], mentions: readonly ActorMention[]): OfficePiece | null {
-  const at = tokens.findIndex(
-    (token, i) => isOfficeHead(token.lower) && !within(token, mentions) && isHeld(tokens, i),
-  );
-  if (at < 0) return null;
+  let at = 0;
+  while (
+    at < tokens.length &&
+    !(isOfficeHead(tokens[at]!.lower) && !within(tokens[at]!, mentions) && isHeld(tokens, at))
+  )
+    at++;
+  if (at === tokens.length) return null;
   let first = at;
   while (
     first > 0 &&
@@ -32,9 +37,9 @@ export function officeIn(tokens: readonly Token[], mentions: readonly ActorMenti
   const { lower } = tokens[at]!;
   // "Secretary General"
   if (lower === 'secretary' && /^general$/i.test(tokens[last]?.text ?? '')) last++;
-  if (tokens[last]?.text === '-' && /^(?:general|elect|designate)$/.test(tokens[last + 1]?.lower ?? ''))
-    last += 2;
-  else if (/^(?:elect|designate)$/.test(tokens[last]?.lower ?? '')) last++;
+  const next = tokens[last]?.lower;
+  if (next === '-' && /^(?:general|elect|designate)$/.test(tokens[last + 1]?.lower ?? '')) last += 2;
+  else if (next === 'elect' || next === 'designate') last++;
   last = pastPortfolio(tokens, mentions, last);
   const former = formerBefore(tokens, first);
   const words = joined(tokens, first, last);
@@ -52,12 +57,14 @@ function isHeld(tokens: readonly Token[], at: number): boolean {
     !/^(?:elect|designate|general|van|von|de|der|bin|al|el|la|le|di|da)$/.test(next.lower)
   )
     return false;
-  return !/^(?:for|as|run)$/.test(tokens[at - 1]?.lower ?? '');
+  const before = tokens[at - 1]?.lower;
+  return before !== 'for' && before !== 'as' && before !== 'run';
 }
 
 /** "Minister of trade and industry", "head of the army". */
 function pastPortfolio(tokens: readonly Token[], mentions: readonly ActorMention[], from: number): number {
-  if (!/^(?:of|for)$/.test(tokens[from]?.lower ?? '')) return from;
+  const opening = tokens[from]?.lower;
+  if (opening !== 'of' && opening !== 'for') return from;
   const portfolio = (at: number) => {
     const token = tokens[at];
     return token !== undefined && officePortfolios.has(token.lower) && !within(token, mentions);
@@ -67,7 +74,7 @@ function pastPortfolio(tokens: readonly Token[], mentions: readonly ActorMention
   if (!portfolio(at)) return from;
   while (portfolio(at)) {
     at++;
-    if (/^(?:and|&|,)$/.test(tokens[at]?.lower ?? '') && portfolio(at + 1)) at++;
+    if (GOES_ON.has(tokens[at]?.lower ?? '') && portfolio(at + 1)) at++;
   }
   return at;
 }
@@ -87,8 +94,9 @@ function formerBefore(tokens: readonly Token[], first: number): string | null {
 }
 
 /** Lawmakers, mayors and judges decide, but do not speak for the government. */
-const uncommitted =
-  /^(?:senator|congressman|congresswoman|mp|mep|lawmaker|mayor|judge|prosecutor|attorney|whip)$/;
+const uncommitted = new Set(
+  'senator congressman congresswoman mp mep lawmaker mayor judge prosecutor attorney whip'.split(' '),
+);
 
 /** "Opposition leader", "president-elect", "ex-minister", "retired general". */
 function isBarred(tokens: readonly Token[], first: number, last: number): boolean {
@@ -101,9 +109,11 @@ function isBarred(tokens: readonly Token[], first: number, last: number): boolea
       tokens[i]!.lower.startsWith('ex-')
     )
       return true;
-  if (uncommitted.test(tokens[last - 1]!.lower)) return true;
+  if (uncommitted.has(tokens[last - 1]!.lower)) return true;
   // "Leader of the Kalvonian workers’ party"
-  for (let i = last; i < Math.min(tokens.length, last + 8) && tokens[i]!.text !== ','; i++)
-    if (/^(?:party|opposition|faction)$/.test(tokens[i]!.lower)) return true;
+  for (let i = last; i < Math.min(tokens.length, last + 8) && tokens[i]!.text !== ','; i++) {
+    const word = tokens[i]!.lower;
+    if (word === 'party' || word === 'opposition' || word === 'faction') return true;
+  }
   return false;
 }

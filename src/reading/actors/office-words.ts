@@ -10,7 +10,8 @@ export const officeHeads: ReadonlySet<string> = new Set(
 
 /** A noun for an office, "ex-minister" too. */
 export const isOfficeHead = (lower: string): boolean =>
-  officeHeads.has(lower) || (lower.startsWith('ex-') && officeHeads.has(lower.slice(3)));
+  officeHeads.has(lower) ||
+  (lower.charCodeAt(0) === 101 && lower.startsWith('ex-') && officeHeads.has(lower.slice(3)));
 
 /** Who held an office no longer speaks for the country as its government does. */
 export const formerWords: ReadonlySet<string> = new Set('former ex then then- onetime erstwhile'.split(' '));

@@ -1,4 +1,5 @@
 import type { Token } from '../text/tokens.ts';
+import { isPossessiveEnding } from '../text/possessive.ts';
 import type { ActorMention } from './actor-mentions.ts';
 
 /** Consecutive tokens of a source, and their words. */
@@ -38,4 +39,4 @@ export function singular(noun: string): string {
 }
 
 export const isPossessive = (token: Token | undefined): boolean =>
-  token !== undefined && token.tag === 'PART' && /^['’]s?$/.test(token.text);
+  token !== undefined && token.tag === 'PART' && isPossessiveEnding(token.text);

@@ -2,15 +2,18 @@ import { phraseEnd } from '../parse/noun-phrases.ts';
 import type { Scene } from '../parse/scene.ts';
 import type { TokenRange } from '../text/sentences.ts';
 
+const JOINS: ReadonlySet<string> = new Set(['and', '&']);
+const TELLING: ReadonlySet<string> = new Set('the a an its his her their'.split(' '));
+
 /** A phrase that names somebody or something, and whether another name follows "and" right after it. */
 export interface Phrase extends TokenRange {
   /** The phrase before it is joined by "and". */
   readonly joined: boolean;
 }
 
-const OPENS = /^(?:DET|ADJ|NUM|NOUN|PROPN|PRON)$/;
-const PARTICLES = /^(?:de|da|dos|del|der|den|van|von|zu|la|le|al|el|bin|ibn|di|du)$/;
-const LINKS = /^(?:of|for|from|to)$/;
+const OPENS = new Set('DET ADJ NUM NOUN PROPN PRON'.split(' '));
+const PARTICLES = new Set('de da dos del der den van von zu la le al el bin ibn di du'.split(' '));
+const LINKS = new Set('of for from to'.split(' '));
 
 /**
  * The noun phrases of a sentence (`somebody` by `somebodyNouns`) with "of" and appositions: "the president of Orsinia, Mr. Emil Hart,". Tokens for which
@@ -25,7 +28,7 @@ export function phrasesIn(
   const { tokens, groupAt } = scene;
   const phrases: Phrase[] = [];
   for (let i = first; i < last;) {
-    if (taken?.[i] === 1 || groupAt[i]! >= 0 || !OPENS.test(tokens[i]!.tag)) {
+    if (taken?.[i] === 1 || groupAt[i]! >= 0 || !OPENS.has(tokens[i]!.tag)) {
       i++;
       continue;
     }
@@ -39,7 +42,7 @@ export function phrasesIn(
       before !== undefined &&
       i - before.last <= 2 &&
       i > before.last &&
-      /^(?:and|&)$/.test(tokens[i - 1]!.lower) &&
+      JOINS.has(tokens[i - 1]!.lower) &&
       (i - before.last === 1 || tokens[before.last]!.text === ',');
     phrases.push({ first: i, last: end, joined });
     i = end;
@@ -58,7 +61,7 @@ function wholePhrase(scene: Scene, somebody: Uint8Array, start: number, high: nu
   if (end === start || (tokens[start]!.tag === 'PRON' && end === start + 1)) return end;
   let held = holdsOffice(somebody, start, end);
   if (!held && !isNamed(tokens, start, end)) return end;
-  if (held && LINKS.test(tokens[end]?.lower ?? '')) {
+  if (held && LINKS.has(tokens[end]?.lower ?? '')) {
     const to = simplePhrase(scene, end + 1, high);
     if (to > end + 1 && tokens[end + 1]!.tag !== 'PRON') end = to;
     if (tokens[end]?.lower === 'of' && tokens[end + 1]?.tag === 'PROPN')
@@ -77,7 +80,7 @@ function wholePhrase(scene: Scene, somebody: Uint8Array, start: number, high: nu
     const next = tokens[end + 1]!;
     const to = simplePhrase(scene, end + 1, high);
     if (to === end + 1 || next.tag === 'PRON') break;
-    const tells = /^(?:the|a|an|its|his|her|their)$/.test(next.lower);
+    const tells = TELLING.has(next.lower);
     const office = holdsOffice(somebody, end + 1, to);
     const named = next.tag === 'PROPN' || next.text.endsWith('.');
     const apposed =
@@ -88,7 +91,7 @@ function wholePhrase(scene: Scene, somebody: Uint8Array, start: number, high: nu
     end = to;
     held ||= office;
     if (!office) continue;
-    while (LINKS.test(tokens[end]?.lower ?? '')) {
+    while (LINKS.has(tokens[end]?.lower ?? '')) {
       const further = simplePhrase(scene, end + 1, high);
       if (further === end + 1) break;
       end = further;
@@ -103,7 +106,7 @@ function simplePhrase(scene: Scene, start: number, high: number): number {
   const { quote, tokens } = scene;
   let end = phraseEnd(scene, start, high);
   // "Maria de la Cruz": the tagger does not know all particles.
-  for (let at = end; end > start && at < end + 3 && PARTICLES.test(tokens[at]?.lower ?? ''); at++) {
+  for (let at = end; end > start && at < end + 3 && PARTICLES.has(tokens[at]?.lower ?? ''); at++) {
     if (tokens[at + 1]?.tag !== 'PROPN' || at + 1 >= high) continue;
     end = phraseEnd(scene, at + 1, high);
     break;

@@ -15,6 +15,19 @@ import { partsOf } from './parts-of.ts';
 import { quotedPronoun } from './quoted-pronoun.ts';
 import { phrasesIn } from './phrases-in.ts';
 
+const INDEFINITE: ReadonlySet<string> = new Set(['a', 'an', 'one', 'another']);
+const THEIRS: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their']);
+const FIRST_PERSON: ReadonlySet<string> = new Set(['i', 'we', 'my', 'our']);
+const RELATIVE: ReadonlySet<string> = new Set(['who', 'which', 'that']);
+const DASHES: ReadonlySet<string> = new Set([',', '-', '–', '—']);
+const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'NUM']);
+const PARTICLES: ReadonlySet<string> = new Set('De Van Von Al El Bin Di Du La Le'.split(' '));
+const TIES: ReadonlySet<string> = new Set(['to', 'with', 'on', 'by']);
+const DESCRIBES: ReadonlySet<string> = new Set(['close', 'familiar', 'briefed']);
+const LINKS: ReadonlySet<string> = new Set(['of', 'for']);
+const STANDING_IN: ReadonlySet<string> = new Set(['acting', 'outgoing', 'incoming']);
+const WITHIN: ReadonlySet<string> = new Set(['PART', 'PROPN', 'ADJ']);
+
 interface Event {
   readonly at: number;
   readonly range: TokenRange;
@@ -74,7 +87,7 @@ export function resolveSpeakers(scene: Scene, selected: readonly Selected[], cas
 /** "The storm", "two farmers", "a baker": what a sentence is about, whom "it", "they" or "she" can mean instead. */
 function topic({ tokens }: Scene, range: TokenRange, cast: Cast): readonly Character[] {
   const { lower } = tokens[range.first]!;
-  if (/^(?:a|an|one|another)$/.test(lower)) return mention(cast, described(tokens, range, cast), true);
+  if (INDEFINITE.has(lower)) return mention(cast, described(tokens, range, cast), true);
   const { tag, text } = tokens[range.last - 1]!;
   const character = characterOf({ kind: tag === 'NOUN' && text.endsWith('s') ? 'many' : 'thing' });
   remember(cast, character, true);
@@ -83,10 +96,10 @@ function topic({ tokens }: Scene, range: TokenRange, cast: Cast): readonly Chara
 
 /** "He", "her": whoever it is comes to mind again. "It" and "they" are too often nobody. */
 function meant(cast: Cast, pronoun: string, subject: boolean): readonly Character[] {
-  return PERSONAL.test(pronoun) ? mention(cast, { ...nobody, pronoun }, subject) : [];
+  return PERSONAL.has(pronoun) ? mention(cast, { ...nobody, pronoun }, subject) : [];
 }
 
-const PERSONAL = /^(?:he|she|him|her|his)$/;
+const PERSONAL = new Set('he she him her his'.split(' '));
 
 /**
  * Whether a phrase can name somebody: a thing matters only where a sentence is about it, and within a quotation only a full
@@ -102,8 +115,7 @@ function tells(
     const { tag } = tokens[i]!;
     if (quoted ? tag === 'PROPN' && tokens[i + 1]?.tag === 'PROPN' : tag === 'PROPN' || somebody[i] === 1)
       return true;
-    if (!quoted && tag === 'PRON' && i === first && /^(?:his|her|its|their)$/.test(tokens[i]!.lower))
-      return true;
+    if (!quoted && tag === 'PRON' && i === first && THEIRS.has(tokens[i]!.lower)) return true;
   }
   return false;
 }
@@ -133,7 +145,7 @@ function group(cast: Cast, members: readonly Character[], subject: boolean): voi
 function spokenByThemselves(scene: Scene, selected: readonly Selected[], speakers: Speaker[][]): void {
   for (const [i, { source }] of selected.entries()) {
     if (source === null || scene.quote[source.first]! < 0 || source.last - source.first > 1) continue;
-    if (!/^(?:i|we|my|our)$/.test(scene.tokens[source.first]!.lower)) continue;
+    if (!FIRST_PERSON.has(scene.tokens[source.first]!.lower)) continue;
     const around = selected.findIndex(
       (other, j) =>
         j !== i &&
@@ -181,12 +193,11 @@ function eventsOf(scene: Scene, selected: readonly Selected[], somebody: Uint8Ar
 /** "Pistorius, who said": the relative pronoun stands for the phrase before it. */
 function antecedent(scene: Scene, range: TokenRange): TokenRange {
   const { tokens } = scene;
-  if (range.last - range.first !== 1 || !/^(?:who|which|that)$/.test(tokens[range.first]!.lower))
-    return range;
+  if (range.last - range.first !== 1 || !RELATIVE.has(tokens[range.first]!.lower)) return range;
   const low = scene.ranges[scene.range[range.first]!]!.first;
   let at = range.first - 1;
-  while (at >= low && /^(?:,|-|–|—)$/.test(tokens[at]!.text)) at--;
-  if (at < low || !/^(?:NOUN|PROPN|PRON|NUM)$/.test(tokens[at]!.tag)) return range;
+  while (at >= low && DASHES.has(tokens[at]!.text)) at--;
+  if (at < low || !NOMINAL.has(tokens[at]!.tag)) return range;
   const start = phraseStart(scene, at, low);
   return { first: grownLeft(scene, start, low), last: at + 1 };
 }
@@ -201,20 +212,16 @@ function widened(scene: Scene, range: TokenRange): TokenRange {
   const low = scene.ranges[scene.range[first]!]!.first;
   const before = tokens[first - 1];
   if (first <= low || before === undefined) return range;
-  if (/^(?:De|Van|Von|Al|El|Bin|Di|Du|La|Le)$/.test(before.text)) return { ...range, first: first - 1 };
+  if (PARTICLES.has(before.text)) return { ...range, first: first - 1 };
   const at = first - 2;
   if (at < low) return range;
   const further = tokens[at]!;
-  if (/^(?:to|with|on|by)$/.test(before.lower) && /^(?:close|familiar|briefed)$/.test(further.lower))
+  if (TIES.has(before.lower) && DESCRIBES.has(further.lower))
     return at > low ? { ...range, first: phraseStart(scene, at - 1, low) } : range;
-  if (
-    before.lower === 'and' &&
-    officePortfolios.has(further.lower) &&
-    /^(?:of|for)$/.test(tokens[at - 1]?.lower ?? '')
-  )
+  if (before.lower === 'and' && officePortfolios.has(further.lower) && LINKS.has(tokens[at - 1]?.lower ?? ''))
     return at - 2 >= low ? { ...range, first: phraseStart(scene, at - 2, low) } : range;
-  if (!/^(?:acting|outgoing|incoming)$/.test(before.lower)) return range;
+  if (!STANDING_IN.has(before.lower)) return range;
   if (further.tag === 'DET') return { ...range, first: at };
-  if (!/^(?:PART|PROPN|ADJ)$/.test(further.tag)) return { ...range, first: first - 1 };
+  if (!WITHIN.has(further.tag)) return { ...range, first: first - 1 };
   return { ...range, first: phraseStart(scene, further.tag === 'PART' ? at - 1 : at, low) };
 }

@@ -1,4 +1,6 @@
-const PARTICLES = /^(?:de|da|dos|del|der|den|van|von|zu|ter|ten|la|le|los|al|el|bin|bint|ibn|abu|di|du|y)$/;
+const PARTICLES = new Set(
+  'de da dos del der den van von zu ter ten la le los al el bin bint ibn abu di du y'.split(' '),
+);
 
 /** A name as given names and family name: "Jan van der Berg" is `jan` and `van der berg`. */
 export interface NameParts {
@@ -11,9 +13,11 @@ export interface NameParts {
 
 /** @example namePartsOf('Jan van der Berg').family // 'van der berg' */
 export function namePartsOf(name: string): NameParts {
-  const words = name.toLowerCase().replaceAll('’', "'").split(' ');
+  const plain = name.toLowerCase().replaceAll('’', "'");
+  if (!plain.includes(' ')) return { name, given: [], family: plain, last: withoutArticle(plain) };
+  const words = plain.split(' ');
   let at = words.length - 1;
-  while (at > 0 && PARTICLES.test(words[at - 1]!)) at--;
+  while (at > 0 && PARTICLES.has(words[at - 1]!)) at--;
   const last = words.at(-1)!;
   return {
     name,
@@ -23,7 +27,8 @@ export function namePartsOf(name: string): NameParts {
   };
 }
 
-const withoutArticle = (family: string) => (/^(?:al|el)-/.test(family) ? family.slice(3) : family);
+const withoutArticle = (family: string) =>
+  family.startsWith('al-') || family.startsWith('el-') ? family.slice(3) : family;
 
 /** A given name as a name or an initial: "J." fits "Jonas". */
 function sameGiven(a: string, b: string): boolean {

@@ -6,6 +6,10 @@ import type { Scene } from '../parse/scene.ts';
 import type { TokenRange } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
 
+const NOUN_FRAMES: ReadonlySet<string> = new Set(['that', 'to', 'prep:for']);
+const OPENS_WORDS: ReadonlySet<string> = new Set(['DET', 'PRON']);
+const ASKING: ReadonlySet<string> = new Set(['who', 'what', 'which']);
+
 /** Verbs that the lexicon never gives more with a clause, in tenths, tell deeds within speech more often than speech. */
 const LEAST = 5;
 /** What they tell within speech is mostly what is so, and who it is that sees it. */
@@ -36,19 +40,22 @@ const standing: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 /** Heads of positions ("is against") and of other cues than verbs and nouns. */
-const OTHERS =
-  /^(?:according|against|opposed|hostile|averse|favou?r|support|ready|willing|unwilling|reluctant|prepared|determined|keen|supportive|critical|wary|sceptical|skeptical|convinced|confident|worried|concerned|adamant)$/;
+const OTHERS = new Set(
+  'according against opposed hostile averse favour favor support ready willing unwilling reluctant prepared determined keen supportive critical wary sceptical skeptical convinced confident worried concerned adamant'.split(
+    ' ',
+  ),
+);
 
 /** Whether a token can cue speech within speech; cheap, so that most contents are never looked into. */
 export function mayCue({ tag, lemma, lower }: Token): boolean {
-  if (tag === 'VERB') return clausal.has(lemma) || standing.has(lemma) || OTHERS.test(lower);
-  if (tag === 'NOUN') return speechNouns.has(lemma) || OTHERS.test(lower);
-  return (tag === 'ADJ' || tag === 'ADP') && OTHERS.test(lower);
+  if (tag === 'VERB') return clausal.has(lemma) || standing.has(lemma) || OTHERS.has(lower);
+  if (tag === 'NOUN') return speechNouns.has(lemma) || OTHERS.has(lower);
+  return (tag === 'ADJ' || tag === 'ADP') && OTHERS.has(lower);
 }
 
 /** "B should say so" is what the speaker wants, "B may say so" what may be. */
-const NOT_SAID = /^(?:should|must|shall|ought|can|could|may|might)$/;
-const OPENS = /^(?:if|whether|unless|should)$/;
+const NOT_SAID = new Set('should must shall ought can could may might'.split(' '));
+const OPENS = new Set('if whether unless should'.split(' '));
 /** "Friday" is no source, nor is "this". */
 const NOBODY =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$|^(?:today|yesterday|tomorrow|this|these|those)$/;
@@ -59,21 +66,19 @@ const NOBODY =
  */
 export function isWorthIt(scene: Scene, { source, cue, content, frame, lemma, group }: Candidate): boolean {
   if (source === null || frame === 'layout' || frame === 'for') return false;
-  if (OPENS.test(scene.tokens[source.first - 1]?.lower ?? '')) return false;
+  if (OPENS.has(scene.tokens[source.first - 1]?.lower ?? '')) return false;
   if (source.last - source.first === 1 && NOBODY.test(scene.tokens[source.first]!.lower)) return false;
   if (isQuestion(scene, source, cue)) return false;
   if (frame === 'according') return true;
-  if (lemma.startsWith('~')) return !/\d$/.test(lemma) && /^(?:that|to|prep:for)$/.test(frame);
+  if (lemma.startsWith('~')) return !/\d$/.test(lemma) && NOUN_FRAMES.has(frame);
   if (group === null || group.form === 'infinitive') return false;
-  for (let i = group.first; i < group.last; i++) if (NOT_SAID.test(scene.tokens[i]!.lower)) return false;
+  for (let i = group.first; i < group.last; i++) if (NOT_SAID.has(scene.tokens[i]!.lower)) return false;
   if (frame === 'position') return true;
   const verb = lemma.replace(/^be /, '');
   if (frame === 'object' || frame === 'gerund' || frame === 'passive' || frame.startsWith('prep:')) {
     if (group.form === 'gerund' || !standing.has(verb.split(' ')[0]!)) return false;
     // "A boat called Hope", but "called the boat a wreck".
-    return (
-      verb !== 'call' || frame !== 'object' || /^(?:DET|PRON)$/.test(scene.tokens[content[0]!.first]!.tag)
-    );
+    return verb !== 'call' || frame !== 'object' || OPENS_WORDS.has(scene.tokens[content[0]!.first]!.tag);
   }
   // "Did not agree on it, but that ...": that clause goes with the outer cue.
   if (frame === 'that' && scene.tokens[content[0]!.first - 1]?.tag === 'CCONJ') return false;
@@ -83,7 +88,6 @@ export function isWorthIt(scene: Scene, { source, cue, content, frame, lemma, gr
 /** "Who wants that?" */
 function isQuestion(scene: Scene, source: TokenRange, cue: TokenRange): boolean {
   const { first, last } = scene.ranges[scene.range[cue.first]!]!;
-  const asks =
-    /^(?:who|what|which)$/.test(scene.tokens[source.first]!.lower) && source.last - source.first === 1;
+  const asks = ASKING.has(scene.tokens[source.first]!.lower) && source.last - source.first === 1;
   return (asks && source.first === first) || scene.tokens[last - 1]!.text.startsWith('?');
 }

@@ -4,8 +4,10 @@ import type { Selected } from '../parse/select.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Found } from './find-nested.ts';
 
+const ENDS: ReadonlySet<string> = new Set(['ADP', 'SCONJ', 'VERB', 'AUX', 'PUNCT']);
+
 const SELF = /^(?:i|we|me|us|my|our|mine|ours|myself|ourselves|you|your|yours)$|^(?:i|we|you)['’]/;
-const THIRD = /^(?:he|she|they|it|his|her|hers|their|theirs|its|him|them)$/;
+const THIRD = new Set('he she they it his her hers their theirs its him them'.split(' '));
 const HE =
   /^(?:he|his|him|mr|mr\.|sir|lord|king|prince|duke|brother|father|son|husband|man|boy|spokesman|chairman|congressman|businessman)$/;
 const SHE =
@@ -29,7 +31,7 @@ export function isOwn(
   const first = source[0]!.lower;
   if (source.length === 1 && SELF.test(first)) return true;
   const by = outer.source === null ? [] : wordsOf(outerScene, outer.source);
-  if (source.length === 1 && THIRD.test(first)) return !found.spoken && canMean(first, by, speakers);
+  if (source.length === 1 && THIRD.has(first)) return !found.spoken && canMean(first, by, speakers);
   return isNamed(source, by, speakers);
 }
 
@@ -54,14 +56,14 @@ function canMean(pronoun: string, by: readonly Token[], speakers: readonly Speak
 function headOf(by: readonly Token[]): Token {
   let head = by[0]!;
   for (const token of by) {
-    if (token !== by[0] && /^(?:ADP|SCONJ|VERB|AUX|PUNCT)$/.test(token.tag)) break;
+    if (token !== by[0] && ENDS.has(token.tag)) break;
     head = token;
   }
   return head;
 }
 
 /** Whom somebody who holds an office or counts for a country speaks for where they name it so. */
-const BODY = /^(?:alliance|coalition|country|government|nation|parliament|party|state|union)$/;
+const BODY = new Set('alliance coalition country government nation parliament party state union'.split(' '));
 
 /** "Arel said that Arel", "the minister of Zenda said that Zenda", "her spokesman said that Arel". */
 function isNamed(source: readonly Token[], by: readonly Token[], speakers: readonly Speaker[]): boolean {
@@ -74,7 +76,7 @@ function isNamed(source: readonly Token[], by: readonly Token[], speakers: reado
   const holdsOffice =
     speakers.some(({ actor, office }) => actor !== null || office !== null) ||
     by.some(({ lower }) => PERSON.test(lower));
-  if (words.length === 1 && BODY.test(words[0]!.lower) && holdsOffice) return true;
+  if (words.length === 1 && BODY.has(words[0]!.lower) && holdsOffice) return true;
   const names = words.filter(({ tag }) => tag === 'PROPN');
   const head = (names.length > 0 ? names : words).at(-1)!;
   if (speakers.some(({ name }) => name?.split(' ').at(-1) === head.text)) return true;

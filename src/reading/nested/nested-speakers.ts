@@ -7,6 +7,8 @@ import type { Scene } from '../parse/scene.ts';
 import type { TokenRange } from '../text/sentences.ts';
 import type { Found } from './find-nested.ts';
 
+const DASHES: ReadonlySet<string> = new Set([',', '-', '–', '—']);
+
 /**
  * Who is behind a source within speech; nobody for a pronoun, which may mean whoever the speaker named before. The cast
  * stays as it is: who is only spoken of is not whom "he" means later.
@@ -22,7 +24,7 @@ function antecedent(scene: Scene, range: TokenRange): TokenRange {
   if (range.last - range.first > 1 || !isRelative(tokens[range.first]!)) return range;
   const low = scene.ranges[scene.range[range.first]!]!.first;
   let at = range.first - 1;
-  while (at > low && /^(?:,|-|–|—)$/.test(tokens[at]!.text)) at--;
+  while (at > low && DASHES.has(tokens[at]!.text)) at--;
   if (at < low || !isNominal(tokens[at])) return range;
   return { first: grownLeft(scene, phraseStart(scene, at, low), low), last: at + 1 };
 }

@@ -15,6 +15,8 @@ import {
 import { subjectOf } from './subjects.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
+const PARTICLES: ReadonlySet<string> = new Set(['out', 'up', 'off', 'down', 'back']);
+
 /** "The plan seems to fail": nobody says it, and the subject is part of what seems. */
 const IMPERSONAL = new Set(['appear', 'seem']);
 
@@ -30,12 +32,12 @@ export function verbCandidates(scene: Scene): Candidate[] {
 }
 
 function verbCandidate(scene: Scene, group: VerbGroup, high: number): Candidate | null {
-  const complement = complementOf(scene, group, high);
   const low = scene.ranges[scene.range[group.first]!]!.first;
   const inverted = invertedCandidate(scene, group, low, high);
   if (inverted !== null) return inverted;
   const subject = subjectOf(scene, group);
   if (group.passive || group.form === 'participle') return passiveCandidate(scene, group, subject, high);
+  const complement = complementOf(scene, group, high);
   const final =
     complement.frame === 'none' ||
     complement.frame === 'quote' ||
@@ -95,7 +97,7 @@ function verbCandidate(scene: Scene, group: VerbGroup, high: number): Candidate 
 
 function lemmaOf(scene: Scene, group: VerbGroup, cueEnd: number): string {
   const particle = scene.tokens[group.last];
-  return cueEnd > group.last && particle !== undefined && /^(?:out|up|off|down|back)$/.test(particle.lower)
+  return cueEnd > group.last && particle !== undefined && PARTICLES.has(particle.lower)
     ? `${group.lemma} ${particle.lower}`
     : group.lemma;
 }

@@ -3,10 +3,29 @@ import type { Complement, Frame } from './frames.ts';
 import { isNominal, isRelative, trimmed } from './noun-phrases.ts';
 import type { Scene } from './scene.ts';
 import type { VerbGroup } from './verb-groups.ts';
+import { beginsWithMark } from '../text/marks.ts';
+
+const DASHES: ReadonlySet<string> = new Set(['—', '–', '--']);
+const BREAKS_OFF: ReadonlySet<string> = new Set(
+  'because while when after before although though if since unless until as'.split(' '),
+);
+const OPENS_SENTENCE: ReadonlySet<string> = new Set(
+  'while when as after before if because although though since until even by in despite with for where once without instead on'.split(
+    ' ',
+  ),
+);
+const OPENS: ReadonlySet<string> = new Set(['DET', 'ADJ', 'ADV']);
+const OPENS_CLAUSE: ReadonlySet<string> = new Set(
+  'who which that whom whose what how why where when he she they it we i you'.split(' '),
+);
+const CLOSING: ReadonlySet<string> = new Set(['—', '–', '--', '-']);
 
 /** Verbs that go on with what somebody says: a clause before ", saying" ends there. */
-const SAYING =
-  /^(?:say|add|note|argue|call|suggest|claim|insist|tell|declare|warn|explain|write|point|cite|accuse|describe|ask|urge|promise|vow|express|refer|predict|acknowledge)$/;
+const SAYING = new Set(
+  'say add note argue call suggest claim insist tell declare warn explain write point cite accuse describe ask urge promise vow express refer predict acknowledge'.split(
+    ' ',
+  ),
+);
 const AFTER_COMMA = new Set([
   'but',
   'while',
@@ -40,10 +59,10 @@ export function quotationRange(scene: Scene, at: number): TokenRange {
 export function endsLikeSentence(scene: Scene, range: TokenRange): boolean {
   for (let i = range.last - 1; i > Math.max(range.first, range.last - 4); i--) {
     const { text } = scene.tokens[i]!;
-    if (/^[.,!?…]/.test(text)) return true;
-    if (!/^["”’'»“]/.test(text)) return false;
+    if (beginsWithMark(text, '.,!?…')) return true;
+    if (!beginsWithMark(text, `"”’'»“`)) return false;
   }
-  return /^[.,!?]/.test(scene.tokens[range.last]?.text ?? '');
+  return beginsWithMark(scene.tokens[range.last]?.text ?? '', '.,!?');
 }
 
 /** What a verb says, from where its complement begins to where the clause ends. */
@@ -92,8 +111,8 @@ function clauseEnd(
     if (bracket[i] === 1) continue;
     const { text, tag, lower } = tokens[i]!;
     if (tag === 'PUNCT') {
-      if (/^[;:]/.test(text)) break;
-      if (/^(?:—|–|--)$/.test(text) || (text === '-' && tokens[i + 1]?.start !== tokens[i]!.end)) {
+      if (beginsWithMark(text, ';:')) break;
+      if (DASHES.has(text) || (text === '-' && tokens[i + 1]?.start !== tokens[i]!.end)) {
         if (dashed) dashed = false;
         else if (closesLater(scene, i, high)) dashed = true;
         else break;
@@ -128,7 +147,7 @@ function clauseEnd(
         next !== undefined &&
         next.form === 'finite' &&
         next.first === i + 1 &&
-        (!clause || SAYING.test(next.lemma)) &&
+        (!clause || SAYING.has(next.lemma)) &&
         frame !== 'to'
       )
         break;
@@ -137,7 +156,7 @@ function clauseEnd(
       !clause &&
       frame !== 'to' &&
       (tag === 'SCONJ' || lower === 'while' || lower === 'when' || lower === 'after' || lower === 'before') &&
-      /^(?:because|while|when|after|before|although|though|if|since|unless|until|as)$/.test(lower)
+      BREAKS_OFF.has(lower)
     )
       break;
   }
@@ -149,7 +168,7 @@ function saidBegins(scene: Scene, at: number): boolean {
   const { tokens, groupAt, groups } = scene;
   for (let i = at; i < Math.min(tokens.length, at + 10); i++) {
     const number = groupAt[i]!;
-    if (number >= 0) return groups[number]!.form === 'finite' && SAYING.test(groups[number]!.lemma);
+    if (number >= 0) return groups[number]!.form === 'finite' && SAYING.has(groups[number]!.lemma);
     if (tokens[i]!.tag === 'PUNCT') return false;
   }
   return false;
@@ -159,12 +178,7 @@ function saidBegins(scene: Scene, at: number): boolean {
 function opensSentence(scene: Scene, group: VerbGroup): boolean {
   const { first: low } = scene.ranges[scene.range[group.first]!]!;
   const start = scene.tokens[low]!.tag === 'CCONJ' ? low + 1 : low;
-  if (
-    !/^(?:while|when|as|after|before|if|because|although|though|since|until|even|by|in|despite|with|for|where|once|without|instead|on)$/.test(
-      scene.tokens[start]!.lower,
-    )
-  )
-    return false;
+  if (!OPENS_SENTENCE.has(scene.tokens[start]!.lower)) return false;
   for (let i = start; i < group.first; i++)
     if (scene.tokens[i]!.text === ',' && clauseBegins(scene, i + 1, group.first + 1)) return false;
   return true;
@@ -173,11 +187,11 @@ function opensSentence(scene: Scene, group: VerbGroup): boolean {
 /** Whether a subject and its finite verb stand here, without a comma in between. */
 function clauseBegins(scene: Scene, at: number, high: number): boolean {
   const { tokens, groupAt, groups } = scene;
-  if (!isNominal(tokens[at]) && !/^(?:DET|ADJ|ADV)$/.test(tokens[at]?.tag ?? '')) return false;
+  if (!isNominal(tokens[at]) && !OPENS.has(tokens[at]?.tag ?? '')) return false;
   for (let i = at; i < Math.min(high, at + 16); i++) {
     const number = groupAt[i]!;
     if (number >= 0) return i > at && groups[number]!.form === 'finite';
-    if (/^[,;:(]/.test(tokens[i]!.text) || isRelative(tokens[i]!)) return false;
+    if (beginsWithMark(tokens[i]!.text, ',;:(') || isRelative(tokens[i]!)) return false;
   }
   return false;
 }
@@ -186,18 +200,13 @@ function clauseBegins(scene: Scene, at: number, high: number): boolean {
 function startsClause(scene: Scene, at: number, start: number): boolean {
   for (let i = at - 1; i > start; i--) {
     const { tag, lower } = scene.tokens[i]!;
-    if (
-      tag === 'SCONJ' ||
-      /^(?:who|which|that|whom|whose|what|how|why|where|when|he|she|they|it|we|i|you)$/.test(lower)
-    )
-      return true;
+    if (tag === 'SCONJ' || OPENS_CLAUSE.has(lower)) return true;
   }
   return false;
 }
 
 function closesLater(scene: Scene, at: number, high: number): boolean {
-  for (let i = at + 1; i < Math.min(high, at + 25); i++)
-    if (/^(?:—|–|--|-)$/.test(scene.tokens[i]!.text)) return true;
+  for (let i = at + 1; i < Math.min(high, at + 25); i++) if (CLOSING.has(scene.tokens[i]!.text)) return true;
   return false;
 }
 
@@ -228,11 +237,11 @@ function endsAtComma(
   )
     return true;
   if (next.lower === 'according' || next.lower === 'adding' || next.lower === 'citing') return true;
-  if (group !== undefined && group.form === 'gerund' && (SAYING.test(group.lemma) || !clause)) return true;
+  if (group !== undefined && group.form === 'gerund' && (SAYING.has(group.lemma) || !clause)) return true;
   if (next.tag === 'CCONJ' || AFTER_COMMA.has(next.lower)) {
     if (!clause && AFTER_COMMA.has(next.lower) && next.lower !== 'and') return true;
     const after = groupAt[comma + 2]! >= 0 ? groups[groupAt[comma + 2]!] : undefined;
-    if (after !== undefined && after.form === 'finite' && (SAYING.test(after.lemma) || !clause)) return true;
+    if (after !== undefined && after.form === 'finite' && (SAYING.has(after.lemma) || !clause)) return true;
     if (frame === 'to' && clauseBegins(scene, comma + 2, Math.min(tokens.length, comma + 18))) return true;
     if (next.lower === 'and' && saidBegins(scene, comma + 2)) return true;
     if (next.lower === 'but') return tokens[comma + 2]?.lower !== 'that' || frame !== 'that';

@@ -1,6 +1,23 @@
 import { isNominal, phraseEnd, DAYS } from './noun-phrases.ts';
 import type { Scene } from './scene.ts';
 import type { VerbGroup } from './verb-groups.ts';
+import { beginsWithMark } from '../text/marks.ts';
+
+const BEFORE_QUOTATION: ReadonlySet<string> = new Set(
+  'statement interview speech tweet email letter post reporters audience crowd supporters him her them me us'.split(
+    ' ',
+  ),
+);
+const ADDRESSEES: ReadonlySet<string> = new Set(
+  'reporters voters viewers supporters readers him her them me us you lawmakers republicans democrats congress journalists parliament'.split(
+    ' ',
+  ),
+);
+const OCCASIONS: ReadonlySet<string> = new Set(
+  'interview statement speech tweet email letter post crowd audience rally conference debate court press report'.split(
+    ' ',
+  ),
+);
 
 /**
  * What a verb group goes with: `quote` a quotation, `before` content that stands before it, `that`, `clause` (without "that"),
@@ -28,8 +45,11 @@ export interface Complement {
 
 const QUESTIONS = new Set(['whether', 'if', 'how', 'what', 'why', 'who', 'where', 'when', 'which']);
 const PARTICLES = new Set(['out', 'up', 'off', 'down', 'back', 'over', 'away', 'forward', 'along']);
-const TIMES =
-  /^(?:today|yesterday|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|earlier|later|recently|again|last|this|next|week|month|year|morning|afternoon|evening|night|ago)$/;
+const TIMES = new Set(
+  'today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday earlier later recently again last this next week month year morning afternoon evening night ago'.split(
+    ' ',
+  ),
+);
 /** How far a that-clause or a quotation may stand after its verb: "said in a statement on Friday that". */
 const FAR = 22;
 
@@ -65,14 +85,14 @@ export function complementOf(scene: Scene, group: VerbGroup, high: number): Comp
   if (group2 !== null && group2.form === 'infinitive') return { frame: 'to', start: at, cueEnd };
   if (group2 !== null && group2.form === 'gerund') return { frame: 'gerund', start: at, cueEnd };
   const far = farComplement(scene, group, at, high);
-  if (next.tag === 'ADP' && !TIMES.test(tokens[at + 1]?.lower ?? '')) {
+  if (next.tag === 'ADP' && !TIMES.has(tokens[at + 1]?.lower ?? '')) {
     if (far !== null) return { ...far, cueEnd };
     return { frame: `prep:${next.lower}`, start: at + 1, cueEnd: at + 1 };
   }
   if (isNominal(next) || next.tag === 'DET' || next.tag === 'ADJ' || next.tag === 'SYM') {
     const to = phraseEnd(scene, at, high);
-    if (isClause(scene, at, high) && !TIMES.test(next.lower)) return { frame: 'clause', start: at, cueEnd };
-    if (TIMES.test(next.lower) && to > at) {
+    if (isClause(scene, at, high) && !TIMES.has(next.lower)) return { frame: 'clause', start: at, cueEnd };
+    if (TIMES.has(next.lower) && to > at) {
       if (far !== null) return { ...far, cueEnd };
       if (isClause(scene, to, high)) return { frame: 'clause', start: to, cueEnd };
       return { ...none, cueEnd };
@@ -101,7 +121,7 @@ function isClause(scene: Scene, at: number, high: number): boolean {
   for (let i = at; i < Math.min(high, at + 14); i++) {
     const token = tokens[i]!;
     if (quote[i] !== quote[at]) return false;
-    if (/^[,;:.!?—]/.test(token.text) || token.tag === 'SCONJ' || (token.tag === 'CCONJ' && i === at))
+    if (beginsWithMark(token.text, ',;:.!?—') || token.tag === 'SCONJ' || (token.tag === 'CCONJ' && i === at))
       return false;
     const number = groupAt[i]!;
     if (number < 0) continue;
@@ -129,21 +149,14 @@ function farComplement(scene: Scene, group: VerbGroup, at: number, high: number)
       if (
         quotation !== undefined &&
         quotation.innerEnd - quotation.inner > 40 &&
-        /^(?:statement|interview|speech|tweet|email|letter|post|reporters|audience|crowd|supporters|him|her|them|me|us)$/.test(
-          before.lower,
-        )
+        BEFORE_QUOTATION.has(before.lower)
       )
         return { frame: 'quote', start: i, cueEnd: at };
       return null;
     }
     if (token.lower === 'that' && token.tag === 'SCONJ' && !isNominalHead(scene, i - 1, at))
       return { frame: 'that', start: i, cueEnd: at };
-    if (
-      token.lower === 'that' &&
-      /^(?:reporters|voters|viewers|supporters|readers|him|her|them|me|us|you|lawmakers|republicans|democrats|congress|journalists|parliament)$/.test(
-        tokens[i - 1]?.lower ?? '',
-      )
-    )
+    if (token.lower === 'that' && ADDRESSEES.has(tokens[i - 1]?.lower ?? ''))
       return { frame: 'that', start: i, cueEnd: at };
     if (token.text === ':') return { frame: 'quote', start: i + 1, cueEnd: at };
     if (token.text === ',') {
@@ -151,7 +164,7 @@ function farComplement(scene: Scene, group: VerbGroup, at: number, high: number)
       comma = true;
       continue;
     }
-    if (/^[;.!?—]/.test(token.text)) return null;
+    if (beginsWithMark(token.text, ';.!?—')) return null;
     const number = groupAt[i]!;
     if (number >= 0 && (groups[number]!.form === 'finite' || (groups[number]!.form === 'gerund' && comma)))
       return null;
@@ -165,11 +178,9 @@ function isNominalHead(scene: Scene, at: number, low: number): boolean {
   if (token === undefined || at < low) return false;
   return (
     token.tag === 'NOUN' &&
-    !TIMES.test(token.lower) &&
+    !TIMES.has(token.lower) &&
     !DAYS.test(token.lower) &&
     !token.lower.endsWith('s') &&
-    !/^(?:interview|statement|speech|tweet|email|letter|post|crowd|audience|rally|conference|debate|court|press|report)$/.test(
-      token.lower,
-    )
+    !OCCASIONS.has(token.lower)
   );
 }

@@ -1,7 +1,18 @@
 import type { TokenRange } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
+import { beginsWithCapital } from '../text/capital.ts';
+import { beginsWithMark } from '../text/marks.ts';
+import { isPossessiveEnding } from '../text/possessive.ts';
 import type { Scene } from './scene.ts';
 
+const COUNTS: ReadonlySet<string> = new Set(['ADJ', 'NUM']);
+const BOUNDS: ReadonlySet<string> = new Set(['least', 'most']);
+const JOINS: ReadonlySet<string> = new Set(['and', 'or', 'nor', '&']);
+const PAIRS: ReadonlySet<string> = new Set(['neither', 'both', 'either']);
+const WHOM: ReadonlySet<string> = new Set(['whom', 'which']);
+const DESCRIBES: ReadonlySet<string> = new Set('familiar close aware briefed involved present'.split(' '));
+
+const WHOLE = new Set(['all', 'both', 'half']);
 const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON', 'NUM']);
 const WITHIN = new Set(['NOUN', 'PROPN', 'NUM', 'ADJ', 'SYM']);
 const POSSESSIVES = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your']);
@@ -29,8 +40,13 @@ const TIES = new Set([
 const RIGHT_TIES = new Set(['of', 'for', 'from', 'at', 'with', 'in', 'on', 'near', 'behind']);
 
 /** "On the same day Minister X said": the time is no part of the name. */
-const TIMES =
-  /^(?:day|week|month|year|morning|afternoon|evening|night|today|yesterday|later|\d{4}|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
+const TIMES: ReadonlySet<string> = new Set(
+  (
+    'day week month year morning afternoon evening night today yesterday later monday tuesday wednesday thursday friday ' +
+    'saturday sunday'
+  ).split(' '),
+);
+const isTime = (lower: string): boolean => TIMES.has(lower) || (lower.length === 4 && /^\d{4}$/.test(lower));
 
 export const isNominal = (token: Token | undefined): boolean => token !== undefined && NOMINAL.has(token.tag);
 export const isRelative = (token: Token): boolean => RELATIVES.has(token.lower) && token.tag !== 'DET';
@@ -45,25 +61,18 @@ export function phraseStart(scene: Scene, end: number, low: number): number {
     const before = tokens[i - 1]!;
     if (before.tag === 'DET' || POSSESSIVES.has(before.lower)) {
       i--;
-      while (
-        i > low &&
-        (tokens[i - 1]!.lower === 'all' || tokens[i - 1]!.lower === 'both' || tokens[i - 1]!.lower === 'half')
-      )
-        i--;
+      while (i > low && WHOLE.has(tokens[i - 1]!.lower)) i--;
       break;
     }
-    if (TIMES.test(before.lower) && /^\p{Lu}/u.test(tokens[i]!.text)) break;
-    const possessive = before.tag === 'PART' && /^['’]s?$/.test(before.text);
+    if (isTime(before.lower) && beginsWithCapital(tokens[i]!.text)) break;
+    const possessive = before.tag === 'PART' && isPossessiveEnding(before.text);
     const hyphen =
       before.text === '-' &&
       before.end === tokens[i]!.start &&
       i - 2 >= low &&
       tokens[i - 2]!.end === before.start;
     const adverb =
-      before.tag === 'ADV' &&
-      /^(?:ADJ|NUM)$/.test(tokens[i]!.tag) &&
-      before.lower !== 'when' &&
-      before.lower !== 'how';
+      before.tag === 'ADV' && COUNTS.has(tokens[i]!.tag) && before.lower !== 'when' && before.lower !== 'how';
     const adjectival =
       before.tag === 'VERB' &&
       i - 2 >= low &&
@@ -79,7 +88,7 @@ export function phraseStart(scene: Scene, end: number, low: number): number {
     if (i < low) return low;
   }
   // "At least two members"
-  if (i > low && /^(?:least|most)$/.test(tokens[i]!.lower) && tokens[i - 1]!.lower === 'at') i--;
+  if (i > low && BOUNDS.has(tokens[i]!.lower) && tokens[i - 1]!.lower === 'at') i--;
   return i;
 }
 
@@ -94,8 +103,8 @@ export function phraseEnd(scene: Scene, start: number, high: number): number {
       if (POSSESSIVES.has(token.lower)) break;
       break;
     }
-    if (token.tag === 'DET' && i > start && !['all', 'both', 'half'].includes(tokens[i - 1]!.lower)) break;
-    const possessive = token.tag === 'PART' && /^['’]s?$/.test(token.text);
+    if (token.tag === 'DET' && i > start && !WHOLE.has(tokens[i - 1]!.lower)) break;
+    const possessive = token.tag === 'PART' && isPossessiveEnding(token.text);
     const hyphen =
       token.text === '-' && token.start === tokens[i - 1]?.end && token.end === tokens[i + 1]?.start;
     const adjectival =
@@ -112,7 +121,7 @@ export function phraseEnd(scene: Scene, start: number, high: number): number {
       !hyphen &&
       !adjectival
     ) {
-      if (token.tag === 'ADV' && i === start && /^(?:ADJ|NUM)$/.test(tokens[i + 1]?.tag ?? '')) continue;
+      if (token.tag === 'ADV' && i === start && COUNTS.has(tokens[i + 1]?.tag ?? '')) continue;
       break;
     }
     if (NOMINAL.has(token.tag)) head = i + 1;
@@ -124,7 +133,7 @@ export function phraseEnd(scene: Scene, start: number, high: number): number {
   return head > start ? head : start;
 }
 
-const QUANTIFIERS = /^(?:most|many|some|all|few|those|half|none|several|both|each|any|one)$/;
+const QUANTIFIERS = new Set('most many some all few those half none several both each any one'.split(' '));
 
 /** Grows a subject to the left: "a spokesman for the ministry", "Hungary and Slovakia". */
 export function grownLeft(scene: Scene, start: number, low: number): number {
@@ -137,12 +146,12 @@ export function grownLeft(scene: Scene, start: number, low: number): number {
     if (
       before.tag === 'ADP' &&
       TIES.has(before.lower) &&
-      (isNominal(earlier) || QUANTIFIERS.test(earlier.lower)) &&
+      (isNominal(earlier) || QUANTIFIERS.has(earlier.lower)) &&
       groupAt[first - 2]! < 0 &&
-      (earlier.tag !== 'PRON' || QUANTIFIERS.test(earlier.lower))
+      (earlier.tag !== 'PRON' || QUANTIFIERS.has(earlier.lower))
     ) {
       first =
-        QUANTIFIERS.test(earlier.lower) && !isNominal(earlier)
+        QUANTIFIERS.has(earlier.lower) && !isNominal(earlier)
           ? first - 2
           : phraseStart(scene, first - 2, low);
       continue;
@@ -160,7 +169,7 @@ export function grownLeft(scene: Scene, start: number, low: number): number {
         continue;
       }
     }
-    const joined = /^(?:and|or|nor|&)$/.test(before.lower);
+    const joined = JOINS.has(before.lower);
     if (
       joined &&
       earlier.text === ',' &&
@@ -197,7 +206,7 @@ function listed(scene: Scene, first: number, start: number): boolean {
 function beginsClause(scene: Scene, at: number, low: number): boolean {
   if (at <= low) return true;
   const before = scene.tokens[at - 1]!;
-  if (/^(?:neither|both|either)$/.test(before.lower)) return true;
+  if (PAIRS.has(before.lower)) return true;
   if (scene.groupAt[at - 1]! >= 0) return false;
   return before.tag === 'PUNCT' || before.tag === 'CCONJ' || before.tag === 'SCONJ' || isRelative(before);
 }
@@ -218,13 +227,13 @@ export function grownRight(scene: Scene, start: number, high: number): TokenRang
       end = close + 1;
       continue;
     }
-    if (next.tag === 'ADP' && /^(?:whom|which)$/.test(tokens[end + 1]?.lower ?? '')) {
+    if (next.tag === 'ADP' && WHOM.has(tokens[end + 1]?.lower ?? '')) {
       // "An envoy with whom I spoke last week, the plan failed": the clause ends at the comma.
-      while (end < high && !/^[,.;:!?]/.test(tokens[end]!.text) && quote[end] === place) end++;
+      while (end < high && !beginsWithMark(tokens[end]!.text, ',.;:!?') && quote[end] === place) end++;
       break;
     }
-    if (/^(?:familiar|close|aware|briefed|involved|present)$/.test(next.lower)) {
-      while (end < high && !/^[,.;:!?]/.test(tokens[end]!.text) && quote[end] === place) end++;
+    if (DESCRIBES.has(next.lower)) {
+      while (end < high && !beginsWithMark(tokens[end]!.text, ',.;:!?') && quote[end] === place) end++;
       break;
     }
     if (RIGHT_TIES.has(next.lower) || next.lower === 'and' || next.lower === '&') {
@@ -255,7 +264,8 @@ export function grownRight(scene: Scene, start: number, high: number): TokenRang
         // "a broker based in Ruritania": up to the next comma.
         if (tokens[to + 1]?.tag !== 'ADP' || !/(?:ed|ing)$/.test(tokens[to]!.lower)) break;
         end = to + 1;
-        while (end < high && !/^[,.;:!?]/.test(tokens[end]!.text) && scene.quote[end] === place) end++;
+        while (end < high && !beginsWithMark(tokens[end]!.text, ',.;:!?') && scene.quote[end] === place)
+          end++;
         continue;
       }
       end = to;
@@ -274,13 +284,17 @@ export const DAYS = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 
 function clauseEnd(scene: Scene, start: number, high: number): number {
   let i = start;
-  while (i < high && scene.quote[i] === scene.quote[start] && !/^[.;:!?]/.test(scene.tokens[i]!.text)) i++;
+  while (i < high && scene.quote[i] === scene.quote[start] && !beginsWithMark(scene.tokens[i]!.text, '.;:!?'))
+    i++;
   return i;
 }
 
 /** Drops punctuation from the end of a range. */
 export function trimmed(scene: Scene, first: number, last: number): number {
   let end = last;
-  while (end > first + 1 && /^[.,;:!?—–-]+$/.test(scene.tokens[end - 1]!.text)) end--;
+  while (end > first + 1 && isMarks(scene.tokens[end - 1]!.text)) end--;
   return end;
 }
+
+const isMarks = (text: string): boolean =>
+  beginsWithMark(text, '.,;:!?—–-') && (text.length === 1 || /^[.,;:!?—–-]+$/.test(text));

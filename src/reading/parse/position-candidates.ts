@@ -6,6 +6,17 @@ import type { Scene } from './scene.ts';
 import { subjectOf } from './subjects.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
+const PASSIVE_STANCES: ReadonlySet<string> = new Set(
+  'oppose concern worry convince prepare determine commit divide split'.split(' '),
+);
+const NEGATIONS: ReadonlySet<string> = new Set(['not', "n't", 'n’t', 'out']);
+const FAVOUR: ReadonlySet<string> = new Set(['favor', 'favour', 'support']);
+const HOLDERS: ReadonlySet<string> = new Set(
+  'he she they we i you who many most some others all several few both none nobody everybody government governments minister ministers president officials leaders allies members states countries voters parties party people capitals diplomats republicans democrats lawmakers'.split(
+    ' ',
+  ),
+);
+
 /** Verbs that say how somebody stands, with an adjective or preposition after them. */
 const STANCE_VERBS = new Set([
   'be',
@@ -45,14 +56,7 @@ const PREDICATES: readonly (readonly [RegExp, readonly string[]])[] = [
 export function positionCandidates(scene: Scene): Candidate[] {
   const candidates: Candidate[] = [];
   for (const group of scene.groups) {
-    if (
-      !STANCE_VERBS.has(group.lemma) &&
-      !(
-        group.passive &&
-        /^(?:oppose|concern|worry|convince|prepare|determine|commit|divide|split)$/.test(group.lemma)
-      )
-    )
-      continue;
+    if (!STANCE_VERBS.has(group.lemma) && !(group.passive && PASSIVE_STANCES.has(group.lemma))) continue;
     const candidate = positionCandidate(scene, group);
     if (candidate !== null) candidates.push(candidate);
   }
@@ -101,17 +105,13 @@ function predicateAfter(scene: Scene, group: VerbGroup, high: number): Predicate
   let at = group.auxiliary || !group.passive ? group.last : group.head;
   while (
     at < high &&
-    (tokens[at]!.tag === 'ADV' || /^(?:not|n't|n’t|out)$/.test(tokens[at]!.lower)) &&
+    (tokens[at]!.tag === 'ADV' || NEGATIONS.has(tokens[at]!.lower)) &&
     !PREDICATES.some(([words]) => words.test(tokens[at]!.lower))
   )
     at++;
   if (at >= high || quote[at] !== quote[group.first]) return null;
   const word = tokens[at]!.lower;
-  if (
-    word === 'in' &&
-    /^(?:favor|favour|support)$/.test(tokens[at + 1]?.lower ?? '') &&
-    tokens[at + 2]?.lower === 'of'
-  )
+  if (word === 'in' && FAVOUR.has(tokens[at + 1]?.lower ?? '') && tokens[at + 2]?.lower === 'of')
     return { from: at + 3, cueEnd: at + 3, word: 'favour' };
   if (word === 'against') return { from: at + 1, cueEnd: at + 1, word };
   if (word === 'for')
@@ -148,12 +148,7 @@ function canHoldPosition(scene: Scene, first: number, last: number): boolean {
   for (let i = first; i < last; i++) {
     const { tag, lower } = scene.tokens[i]!;
     if (tag === 'PROPN') return true;
-    if (
-      /^(?:he|she|they|we|i|you|who|many|most|some|others|all|several|few|both|none|nobody|everybody|government|governments|minister|ministers|president|officials|leaders|allies|members|states|countries|voters|parties|party|people|capitals|diplomats|republicans|democrats|lawmakers)$/.test(
-        lower,
-      )
-    )
-      return true;
+    if (HOLDERS.has(lower)) return true;
   }
   return false;
 }

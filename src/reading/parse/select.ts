@@ -61,6 +61,7 @@ export function select(scene: Scene, candidates: readonly Candidate[]): Selected
     const selected = weigh(scene, candidate);
     if (selected !== null) weighed.push(selected);
   }
+  if (weighed.length === 0) return weighed;
   const kept: Selected[] = [];
   const covered = new Uint8Array(scene.tokens.length);
   const cued = new Uint8Array(scene.tokens.length);

@@ -2,6 +2,11 @@ import type { Scene } from './scene.ts';
 import type { Subject } from './subject-phrase.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
+const SPEECH: ReadonlySet<string> = new Set('say tell add write note explain argue tweet'.split(' '));
+const SUBORDINATES: ReadonlySet<string> = new Set(
+  'while when as after before if because although though since until that where'.split(' '),
+);
+
 /** Finds the subject of another verb; given, because the two searches need each other. */
 type SubjectOf = (scene: Scene, group: VerbGroup, depth: number) => Subject | null;
 
@@ -44,8 +49,7 @@ function speechBefore(scene: Scene, group: VerbGroup, low: number, subjectOf: Su
       continue;
     }
     const other = groups[number]!;
-    if (other.form !== 'finite' || !/^(?:say|tell|add|write|note|explain|argue|tweet)$/.test(other.lemma))
-      return null;
+    if (other.form !== 'finite' || !SPEECH.has(other.lemma)) return null;
     const subject = subjectOf(scene, other, 5);
     return subject !== null && tokens[subject.first - 1]?.text === ','
       ? { ...subject, place: 'shared' }
@@ -98,12 +102,7 @@ function saidEarlier(scene: Scene, at: number, low: number): boolean {
 /** "When the vote failed": a subject that a conjunction opens is not that of the main clause. */
 function subordinate(scene: Scene, at: number, low: number): boolean {
   const before = scene.tokens[at - 1];
-  return (
-    at > low &&
-    before !== undefined &&
-    (before.tag === 'SCONJ' ||
-      /^(?:while|when|as|after|before|if|because|although|though|since|until|that|where)$/.test(before.lower))
-  );
+  return at > low && before !== undefined && (before.tag === 'SCONJ' || SUBORDINATES.has(before.lower));
 }
 
 /** "In announcing it, X said": the subject of the next finite verb. */

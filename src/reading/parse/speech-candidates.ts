@@ -6,6 +6,10 @@ import { trimmed } from './noun-phrases.ts';
 import type { Scene } from './scene.ts';
 import { type Subject, subjectAfter } from './subject-phrase.ts';
 import type { VerbGroup } from './verb-groups.ts';
+import { beginsWithMark } from '../text/marks.ts';
+
+const AUXILIARIES: ReadonlySet<string> = new Set('is are was were has have had'.split(' '));
+const SPEECH: ReadonlySet<string> = new Set('say argue warn write claim insist add note explain'.split(' '));
 
 export function isQuotation(scene: Scene, at: number): boolean {
   const number = scene.quote[at]!;
@@ -22,9 +26,9 @@ export function invertedCandidate(
   high: number,
 ): Candidate | null {
   if (group.passive || group.form !== 'finite' || group.auxiliary) return null;
-  const content = contentBefore(scene, group.first, low);
   const subject = subjectAfter(scene, group, high);
   if (subject === null) return null;
+  const content = contentBefore(scene, group.first, low);
   if (content === null) return invertedParenthesis(scene, group, subject, low, high);
   const after = scene.tokens[subject.last];
   if (
@@ -32,8 +36,7 @@ export function invertedCandidate(
     subject.last < high &&
     scene.groupAt[subject.last]! >= 0 &&
     scene.groups[scene.groupAt[subject.last]!]!.form === 'finite' &&
-    (!scene.groups[scene.groupAt[subject.last]!]!.auxiliary ||
-      /^(?:is|are|was|were|has|have|had)$/.test(after.lower))
+    (!scene.groups[scene.groupAt[subject.last]!]!.auxiliary || AUXILIARIES.has(after.lower))
   )
     return null;
   return withRest(scene, group, subject, content, -1, high);
@@ -51,7 +54,7 @@ function invertedParenthesis(
   const comma = group.first - 1;
   if (comma <= low || tokens[comma]!.text !== ',' || tokens[subject.last]?.text !== ',') return null;
   if (high - subject.last < 4 || quote[low] !== quote[subject.last + 1]) return null;
-  if (!/^(?:say|argue|warn|write|claim|insist|add|note|explain)$/.test(group.lemma)) return null;
+  if (!SPEECH.has(group.lemma)) return null;
   if (scene.groupAt[subject.last + 1]! < 0) return null;
   const content = [
     { first: low, last: comma },
@@ -134,7 +137,7 @@ export function withRest(
       tokens[i]!.text !== ',' &&
       tokens[i]!.text !== ':' &&
       quote[i] === place &&
-      !/^[.;—]/.test(tokens[i]!.text)
+      !beginsWithMark(tokens[i]!.text, '.;—')
     )
       i++;
   if (i < high && quote[i] === place && (tokens[i]!.text === ',' || tokens[i]!.text === ':')) i++;
@@ -146,7 +149,7 @@ export function withRest(
     const next = scene.groupAt[i]! >= 0 ? scene.groups[scene.groupAt[i]!] : undefined;
     if (next?.form !== 'gerund' && tokens[i]!.tag !== 'CCONJ' && high - i > 3) {
       let last = high;
-      while (last > i + 1 && /^[.!?]/.test(tokens[last - 1]!.text)) last--;
+      while (last > i + 1 && beginsWithMark(tokens[last - 1]!.text, '.!?')) last--;
       content.push({ first: i, last });
     }
   }
@@ -170,7 +173,7 @@ export function withNextQuotation(scene: Scene, content: readonly TokenRange[], 
   const at = from ?? ranges.at(-1)!.last;
   const { tokens, quote, range } = scene;
   let i = at;
-  while (i < tokens.length && /^[.!?]/.test(tokens[i]!.text) && quote[i]! < 0) i++;
+  while (i < tokens.length && beginsWithMark(tokens[i]!.text, '.!?') && quote[i]! < 0) i++;
   if (i >= tokens.length || quote[i]! < 0 || i === 0 || quote[i] === quote[ranges.at(-1)!.first])
     return ranges;
   if (scene.ranges[range[i]!]!.first !== i) return ranges;

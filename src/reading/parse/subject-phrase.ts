@@ -2,6 +2,11 @@ import type { TokenRange } from '../text/sentences.ts';
 import { grownLeft, grownRight, isNominal, phraseStart } from './noun-phrases.ts';
 import type { Scene } from './scene.ts';
 import type { VerbGroup } from './verb-groups.ts';
+import { beginsWithMark } from '../text/marks.ts';
+
+const RELATIVE: ReadonlySet<string> = new Set(['who', 'that']);
+const BEGINS: ReadonlySet<string> = new Set('PROPN DET NOUN PRON ADJ NUM'.split(' '));
+const THEIRS: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their']);
 
 /** Who does what a verb group says, as tokens `[first, last)`. */
 export interface Subject extends TokenRange {
@@ -30,7 +35,7 @@ function pastClause(scene: Scene, start: number, low: number): number | null {
   let finite = 0;
   for (let i = start - 1; i >= Math.max(low, start - 25); i--) {
     const { text, tag } = tokens[i]!;
-    if (/^[,;:—–]/.test(text) || quote[i] !== quote[start]) return null;
+    if (beginsWithMark(text, ',;:—–') || quote[i] !== quote[start]) return null;
     const number = groupAt[i]!;
     if (number >= 0) {
       const group = groups[number]!;
@@ -47,7 +52,7 @@ function pastClause(scene: Scene, start: number, low: number): number | null {
       continue;
     }
     if (
-      /^(?:who|that)$/.test(tokens[i]!.lower) &&
+      RELATIVE.has(tokens[i]!.lower) &&
       finite === 1 &&
       i - 1 >= low &&
       (isNominal(tokens[i - 1]) || tokens[i - 1]!.lower === 'those') &&
@@ -64,9 +69,9 @@ function pastClause(scene: Scene, start: number, low: number): number | null {
 export function subjectAfter(scene: Scene, group: VerbGroup, high: number): Subject | null {
   const next = scene.tokens[group.last];
   if (next === undefined || group.last >= high) return null;
-  if (!['PROPN', 'DET', 'NOUN', 'PRON', 'ADJ', 'NUM'].includes(next.tag)) return null;
+  if (!BEGINS.has(next.tag)) return null;
   const range =
-    next.tag === 'PRON' && !/^(?:his|her|its|their)$/.test(next.lower)
+    next.tag === 'PRON' && !THEIRS.has(next.lower)
       ? { first: group.last, last: group.last + 1 }
       : grownRight(scene, group.last, high);
   return range === null ? null : { ...range, place: 'after' };

@@ -5,6 +5,9 @@ import { sharedSubject } from './shared-subjects.ts';
 import { nounSubject, type Subject } from './subject-phrase.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
+const QUANTITIES: ReadonlySet<string> = new Set(['third', 'most', 'many', 'few', 'others']);
+const BREAKS: ReadonlySet<string> = new Set([',', '—', '–', '--']);
+
 /**
  * The subject of a verb group: the noun phrase before it, past appositions and relative clauses between commas;
  * that of an earlier verb for "and said", "saying", "to say". Null where none is found. Found once, then kept in the scene.
@@ -75,9 +78,7 @@ function before(scene: Scene, group: VerbGroup, from: number, low: number, depth
         : null;
     if (
       isNominal(token) ||
-      (token.tag === 'ADJ' &&
-        i > low &&
-        (tokens[i - 1]!.tag === 'DET' || /^(?:third|most|many|few|others)$/.test(token.lower)))
+      (token.tag === 'ADJ' && i > low && (tokens[i - 1]!.tag === 'DET' || QUANTITIES.has(token.lower)))
     )
       return nounSubject(scene, i, low, end < 0 ? i + 1 : end);
     return null;
@@ -98,7 +99,7 @@ function pastComma(
   let includes = true;
   for (let rounds = 0; rounds < 4; rounds++) {
     let open = close - 1;
-    while (open >= low && !/^(?:,|—|–|--)$/.test(tokens[open]!.text) && quote[open] === quote[comma]) open--;
+    while (open >= low && !BREAKS.has(tokens[open]!.text) && quote[open] === quote[comma]) open--;
     if (open < low || quote[open] !== quote[comma]) break;
     const kind = asideKind(scene, open + 1, close);
     const head = tokens[open - 1];

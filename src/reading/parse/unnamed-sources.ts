@@ -2,13 +2,29 @@ import type { Candidate } from './candidate.ts';
 import type { Scene } from './scene.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
-const QUANTITY =
-  /^(?:most|many|few|all|half|none|several|some|every|each|no|both|nearly|almost|only|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|at|more|fewer|less|over)$/;
-const COUNTED =
-  /^(?:members|member|allies|ally|states|state|countries|country|governments|government|capitals|nations|of|most|many|few|all|half|none|them)$/;
+const WHOEVER: ReadonlySet<string> = new Set(
+  'whoever whatever somebody someone anybody anyone nobody one you'.split(' '),
+);
+const ANYBODY: ReadonlySet<string> = new Set(['those', 'anyone', 'anybody', 'nobody']);
+const HABITS: ReadonlySet<string> = new Set('likes like loves love prefers prefer tends tend'.split(' '));
+const FIRST_PERSON: ReadonlySet<string> = new Set(['i', 'we', 'my', 'our']);
+
+const QUANTITY = new Set(
+  'most many few all half none several some every each no both nearly almost only one two three four five six seven eight nine ten eleven twelve at more fewer less over'.split(
+    ' ',
+  ),
+);
+const COUNTED = new Set(
+  'members member allies ally states state countries country governments government capitals nations of most many few all half none them'.split(
+    ' ',
+  ),
+);
 /** Verbs of taste and of the senses: by themselves they tell what somebody is like rather than what they said. */
-const TASTES =
-  /^(?:like|love|prefer|enjoy|hate|see|know|find|feel|believe|hope|think|remember|forget|dream|look|keep|need)$/;
+const TASTES = new Set(
+  'like love prefer enjoy hate see know find feel believe hope think remember forget dream look keep need'.split(
+    ' ',
+  ),
+);
 /** Candidates that need a noun, not a clause: "sees umbrellas", "prefer adjectives", "are for it". */
 const nounal = ({ frame }: Candidate) =>
   frame === 'object' ||
@@ -31,23 +47,16 @@ export function nobodySpeaks(scene: Scene, candidate: Candidate): boolean {
     return candidate.frame === 'position'
       ? false
       : nounal(candidate) || (candidate.lemma === 'see' && candidate.frame === 'clause');
-  if (
-    /^(?:whoever|whatever|somebody|someone|anybody|anyone|nobody|one|you)$/.test(last) &&
-    words.length === 1
-  )
-    return candidate.frame !== 'before' || last === 'whoever';
-  if (
-    subject?.place === 'relative' &&
-    /^(?:those|anyone|anybody|nobody)$/.test(scene.tokens[source.first - 1]?.lower ?? '')
-  )
+  if (WHOEVER.has(last) && words.length === 1) return candidate.frame !== 'before' || last === 'whoever';
+  if (subject?.place === 'relative' && ANYBODY.has(scene.tokens[source.first - 1]?.lower ?? ''))
     return nounal(candidate);
   if (group?.form === 'infinitive' && isHabit(scene, group) && words.at(-1)!.tag === 'NOUN') return true;
   if (!nounal(candidate) || words.some(({ tag }) => tag === 'PROPN')) return false;
   if (/^=(?:united|divided|split|isolated)$/.test(candidate.lemma)) return true;
-  if (QUANTITY.test(first) && words.some(({ lower }) => COUNTED.test(lower))) return true;
+  if (QUANTITY.has(first) && words.some(({ lower }) => COUNTED.has(lower))) return true;
   const habit =
     group !== null &&
-    TASTES.test(group.lemma) &&
+    TASTES.has(group.lemma) &&
     group.form === 'finite' &&
     !/(?:ed|saw|knew|felt|thought)$/.test(scene.tokens[group.head]!.lower);
   return habit && words.at(-1)!.tag === 'NOUN';
@@ -55,7 +64,7 @@ export function nobodySpeaks(scene: Scene, candidate: Candidate): boolean {
 
 /** "Like to say" */
 function isHabit({ tokens }: Scene, { first }: VerbGroup): boolean {
-  return /^(?:likes?|loves?|prefers?|tends?)$/.test(tokens[first - 1]?.lower ?? '');
+  return HABITS.has(tokens[first - 1]?.lower ?? '');
 }
 
 /** "I" or "we" outside quotation marks: the author of the text. */
@@ -64,6 +73,6 @@ export function isFirstPerson(scene: Scene, { source }: Pick<Candidate, 'source'
     source !== null &&
     source.last - source.first === 1 &&
     scene.quote[source.first]! < 0 &&
-    /^(?:i|we|my|our)$/.test(scene.tokens[source.first]!.lower)
+    FIRST_PERSON.has(scene.tokens[source.first]!.lower)
   );
 }

@@ -60,6 +60,7 @@ export function verbGroups(tokens: readonly Token[], ranges: readonly TokenRange
   return groups;
 }
 
+const endsLikeParticiple = (lower: string) => lower.endsWith('ed') || lower.endsWith('en');
 const isTo = (token: Token) => token.lower === 'to' && token.tag === 'PART';
 const isVerbal = (token: Token | undefined) =>
   token !== undefined && (token.tag === 'VERB' || token.tag === 'AUX');
@@ -110,7 +111,7 @@ function groupFrom(tokens: readonly Token[], at: number, low: number, high: numb
   }
   const verb = tokens[head]!;
   const ing = verb.lower.endsWith('ing');
-  const participle = !auxiliary && (/(?:ed|en)$/.test(verb.lower) || IRREGULAR_PARTICIPLES.has(verb.lower));
+  const participle = !auxiliary && (endsLikeParticiple(verb.lower) || IRREGULAR_PARTICIPLES.has(verb.lower));
   const passive = be && participle && !ing;
   let form: VerbForm = 'finite';
   if (infinitive) form = 'infinitive';
@@ -163,7 +164,7 @@ function participleAhead(tokens: readonly Token[], i: number, high: number): boo
     if (token.tag === 'ADV' || NEGATIONS.has(token.lower)) continue;
     return (
       isVerbal(token) &&
-      (/(?:ed|en)$/.test(token.lower) || IRREGULAR_PARTICIPLES.has(token.lower) || token.lower === 'been')
+      (endsLikeParticiple(token.lower) || IRREGULAR_PARTICIPLES.has(token.lower) || token.lower === 'been')
     );
   }
   return false;

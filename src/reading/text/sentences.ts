@@ -4,6 +4,7 @@ import {
   sentenceOpeners,
   titleAbbreviations,
 } from './abbreviations.ts';
+import { beginsWithMark } from './marks.ts';
 import type { Quotation } from './quotations.ts';
 import type { Token } from './tokens.ts';
 
@@ -49,7 +50,7 @@ export function sentenceRanges(tokens: readonly Token[], quotations: readonly Qu
 
 function mayEnd(tokens: readonly Token[], i: number): boolean {
   const { text, lower, tag } = tokens[i]!;
-  if (ENDS.includes(text[0]!)) return true;
+  if (beginsWithMark(text, ENDS)) return true;
   if (!text.endsWith('.') || text.length < 2) return false;
   if (numberAbbreviations.has(lower)) return !/^\p{N}/u.test(tokens[i + 1]?.text ?? '');
   if (titleAbbreviations.has(lower)) return false;
@@ -98,7 +99,7 @@ function speakerFollows(tokens: readonly Token[], next: number): boolean {
 
 function isCloser(tokens: readonly Token[], i: number, closing: ReadonlySet<number>): boolean {
   const token = tokens[i]!;
-  if (!CLOSING.has(token.text)) return /^[.!?…]+$/.test(token.text);
+  if (!CLOSING.has(token.text)) return beginsWithMark(token.text, '.!?…') && /^[.!?…]+$/.test(token.text);
   if (token.text === ')' || token.text === ']') return true;
   const attached = tokens[i - 1]!.end === token.start;
   if (!/^["'“‘]/.test(token.text)) return attached;

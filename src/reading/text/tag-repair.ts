@@ -1,3 +1,4 @@
+import { beginsWithCapital } from './capital.ts';
 import type { Token } from './tokens.ts';
 
 const NOUNS = new Set(['NOUN', 'PROPN']);
@@ -40,11 +41,6 @@ function beginsWithLetter(text: string): boolean {
   return code < 128 ? code >= 97 && code <= 122 : /^\p{L}/u.test(text);
 }
 
-function beginsWithCapital(text: string): boolean {
-  const code = text.charCodeAt(0);
-  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(text);
-}
-
 function repairedTag(tokens: readonly Token[], i: number, headline: boolean): string | null {
   const token = tokens[i]!;
   const before = tokens[i - 1];
@@ -54,6 +50,8 @@ function repairedTag(tokens: readonly Token[], i: number, headline: boolean): st
   const opens = before === undefined || before.tag === 'PUNCT';
   if (token.lower === 'most' && opens && next?.tag === 'AUX') return 'NOUN';
   if (before === undefined) return null;
+  const { tag } = token;
+  if (tag !== 'VERB' && tag !== 'NOUN' && tag !== 'ADJ' && token.text.length > 1) return null;
   if (token.text === "'" || token.text === '’') {
     const possessive =
       before.end === token.start &&

@@ -49,6 +49,8 @@ export class Tagger {
   /** By number of a word, the tag it had last and its lemma with that: asking wink-nlp takes ten times as long. */
   readonly #lastTag: (string | undefined)[];
   readonly #lastLemma: (string | undefined)[];
+  /** By tag and number of a word, its lemma, for words of several kinds. */
+  readonly #byTag = new Map<string, Map<number, string>>();
 
   constructor() {
     const loaded = withOwnWords();
@@ -94,10 +96,22 @@ export class Tagger {
     for (let i = 0; i < words.length; i++) {
       const word = words[i]!;
       const known = !parts[i]! && this.#lastTag[word] === tags[i];
-      const own = known ? this.#lastLemma[word]! : tokens.itemAt(i).out(lemma).toLowerCase();
+      if (known) {
+        lemmas.push(this.#lastLemma[word]!);
+        continue;
+      }
+      const asked = () => tokens.itemAt(i).out(lemma).toLowerCase();
+      if (parts[i]!) {
+        lemmas.push(asked());
+        continue;
+      }
+      const tag = tags[i]!;
+      let ofTag = this.#byTag.get(tag);
+      if (ofTag === undefined) this.#byTag.set(tag, (ofTag = new Map<number, string>()));
+      let own = ofTag.get(word);
+      if (own === undefined) ofTag.set(word, (own = asked()));
       lemmas.push(own);
-      if (known || parts[i]!) continue;
-      this.#lastTag[word] = tags[i]!;
+      this.#lastTag[word] = tag;
       this.#lastLemma[word] = own;
     }
     return lemmas;
@@ -115,8 +129,15 @@ function withOwnWords(): { readonly nlp: WinkMethods; readonly core: Core } {
     const features = parts.featureFn(...args);
     const { pos } = features;
     // It asks whether a new word in lower case is one of the model's own; of others it takes any number beyond them.
-    features.pos = (word, category, cache) =>
-      pos(word, category, { ...cache, lookup: (each) => cache.lookup(each) ?? [cache.intrinsicSize()] });
+    let asked: Cache | null = null;
+    let all: Cache | null = null;
+    features.pos = (word, category, cache) => {
+      if (cache !== asked || all === null) {
+        asked = cache;
+        all = { ...cache, lookup: (each) => cache.lookup(each) ?? [cache.intrinsicSize()] };
+      }
+      return pos(word, category, all);
+    };
     return features;
   };
   const nlp = winkNLP({ ...model, core: () => core, featureFn }, ['pos']);

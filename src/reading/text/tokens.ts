@@ -22,12 +22,14 @@ const OTHER_SPACE = /[^\S ]/;
 const RUN = /[\p{L}\p{M}\p{N}]{1,60}|[^\s]/gu;
 
 let tagger: Tagger | null = null;
-/** By number of a word, it in lower case. */
+/** By number of a word, it without white space around it, and in lower case. */
+let trimmed: (string | undefined)[] = [];
 let lowered: (string | undefined)[] = [];
 
 function loaded(): Tagger {
   if (tagger === null || tagger.full) {
     tagger = new Tagger();
+    trimmed = Array.from(tagger.words, () => undefined);
     lowered = Array.from(tagger.words, () => undefined);
   }
   return tagger;
@@ -111,10 +113,11 @@ function tag(plain: string, start: number, end: number, into: Token[]): void {
   if (source.trim() === '') return;
   const tagger = loaded();
   const { words, tags, lemmas } = tagger.tag(source);
+  const all = tagger.words;
   let at = 0;
   for (let i = 0; i < words.length; i++) {
     const number = words[i]!;
-    const text = tagger.words[number]!.trim();
+    const text = (trimmed[number] ??= all[number]!.trim());
     if (text === '') continue;
     const lower = (lowered[number] ??= text.toLowerCase());
     while (at < source.length && source.charCodeAt(at) === SPACE) at++;
