@@ -2,7 +2,7 @@
  * Scores a reader on a corpus of marked attributions, with intervals and calibration: `npm run evaluate -- reading --help`.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
 import { share } from '../src/cli/options.ts';
 import { printable, reasonOf } from '../src/cli/output.ts';
 import { EntenteError } from '../src/error.ts';
@@ -13,7 +13,7 @@ import { rng } from '../src/stats/rng.ts';
 import { readCorpus } from './corpus/read-corpus.ts';
 import { predictionsIn } from './evaluation/predictions-file.ts';
 import { scoreTable } from './evaluation/score-table.ts';
-import { wholeNumber } from './evaluation/whole-number.ts';
+import { between, wholeNumber } from './evaluation/whole-number.ts';
 
 interface Options {
   readonly reader: 'rules' | 'trained';
@@ -136,18 +136,12 @@ function note(message: string): void {
   process.stderr.write(`note: ${message}\n`);
 }
 
-function positive(value: string): number {
-  const number = wholeNumber(value);
-  if (number < 1 || number > 1_000_000) throw new InvalidArgumentError('not from 1 to 1000000');
-  return number;
-}
-
 const program = new Command('evaluate').description('Scores what Entente does against what people did.');
 program
   .command('reading')
   .description('score who-said-what against a corpus of marked attributions')
   .argument('<folder>', 'a corpus')
-  .addOption(new Option('--reader <name>', 'which reader').choices(['rules', 'trained']).default('rules'))
+  .addOption(new Option('--reader <name>', 'which reader').choices(['rules', 'trained']).default('trained'))
   .addOption(new Option('--predictions <file>', 'what any reader found (JSON lines)').conflicts('reader'))
   .addOption(
     new Option('--human', 'score the annotators of an article against each other').conflicts([
@@ -166,7 +160,7 @@ program
     'leave out what is less sure, 0 to 1; else what the reader itself drops',
     share,
   )
-  .option('--draws <number>', 'samples of articles for the intervals', positive, 1000)
+  .option('--draws <number>', 'samples of articles for the intervals', between(1, 1_000_000), 1000)
   .option('--seed <number>', 'of the samples', wholeNumber, 1)
   .option('--json <file>', 'also write all figures to this file')
   .addHelpText('after', NOTES)

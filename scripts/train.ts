@@ -9,7 +9,7 @@ import { EntenteError } from '../src/error.ts';
 import { scoreReader, type Scores } from '../src/reading/evaluation/score.ts';
 import { trainedFinder } from '../src/reading/trained/index.ts';
 import { rng } from '../src/stats/rng.ts';
-import { wholeNumber } from './evaluation/whole-number.ts';
+import { between, wholeNumber } from './evaluation/whole-number.ts';
 import { readCorpus } from './corpus/read-corpus.ts';
 import { predictionsOf } from './evaluation/predictions-of.ts';
 import { scoreTable } from './evaluation/score-table.ts';
@@ -34,9 +34,24 @@ without every N-th article, scores each on what it did not see, and writes OUT/s
 Example:
   $ npm run -s train -- --corpus polnear/train --cross-validate 3`;
 
+/** Fewer leave a part without any. */
+const LEAST_ARTICLES = 6;
+
 async function train(options: Options): Promise<void> {
   const { corpus: folder, out, seed, threads, bits, crossValidate } = options;
   const corpus = readCorpus(folder);
+  const marked = corpus.filter(({ annotations }) => (annotations[0]?.attributions.length ?? 0) > 0).length;
+  if (marked < LEAST_ARTICLES)
+    throw new EntenteError(
+      'input',
+      'too few articles with attributions to learn from',
+      String(marked),
+      `${LEAST_ARTICLES} at least: ${folder}`,
+    );
+  if (crossValidate !== undefined && crossValidate > marked)
+    throw new EntenteError('usage', 'more parts than articles', String(crossValidate), `there are ${marked}`);
+  // Before hours of work, not after them.
+  mkdirSync(out, { recursive: true });
   const parts = crossValidate === undefined ? [] : [...Array(crossValidate).keys()];
   const [cues, roles, boundaries] = settings.bits.map((most) => Math.min(most, bits)) as [
     number,
@@ -52,7 +67,6 @@ async function train(options: Options): Promise<void> {
   const [weights, ...others] = await fitInThreads(tasks, threads, (task, what) =>
     console.error(`${name(task)}: ${what}`),
   );
-  mkdirSync(out, { recursive: true });
   writeFileSync(join(out, 'weights.bin'), weights!);
   const sha256 = createHash('sha256').update(weights!).digest('hex');
   console.log(`${join(out, 'weights.bin')}: ${weights!.length} bytes, sha256 ${sha256}`);
@@ -82,14 +96,14 @@ const command = new Command('train')
   .requiredOption('--corpus <folder>', 'what people marked')
   .option('--out <folder>', 'where to write', 'models/attribution-en')
   .option('--seed <number>', 'of the order in which examples are seen', wholeNumber, 1)
-  .option('--threads <number>', 'readers trained at a time', wholeNumber, availableParallelism())
+  .option('--threads <number>', 'readers trained at a time', between(1, 64), availableParallelism())
   .option(
     '--bits <number>',
     'at most 2 to this many rows a table: smaller, and reads less well',
-    wholeNumber,
+    between(8, 22),
     19,
   )
-  .option('--cross-validate <parts>', 'also measure on articles not seen', wholeNumber)
+  .option('--cross-validate <parts>', 'also measure on articles not seen', between(2, 1000))
   .addHelpText('after', NOTES)
   .exitOverride()
   .action(train);

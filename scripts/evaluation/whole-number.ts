@@ -7,3 +7,12 @@ export function wholeNumber(value: string): number {
     throw new InvalidArgumentError('not a whole number');
   return number;
 }
+
+/** Parses an option that is a whole number from `least` to `most`. */
+export const between =
+  (least: number, most: number) =>
+  (value: string): number => {
+    const number = wholeNumber(value);
+    if (number < least || number > most) throw new InvalidArgumentError(`not from ${least} to ${most}`);
+    return number;
+  };

@@ -19,18 +19,47 @@ export function withPositions(
   const byRules = rules.find(scenes);
   return scenes.map((scene, number) => {
     const found = selections[number]!;
-    const sure = found.filter(({ strength }) => strength >= bands.review);
+    const taken = placesOf(
+      scene,
+      found.filter(({ strength }) => strength >= bands.review),
+    );
     const added = byRules[number]!.filter(
       (each) =>
         each.content.length > 0 &&
-        (each.frame === 'position' || matchIssue(stretch(text, scene, each), 0, codebook) !== null) &&
-        sure.every((other) => goTogether(each, other)),
+        isFree(each, taken) &&
+        (each.frame === 'position' || matchIssue(stretch(text, scene, each), 0, codebook) !== null),
     );
     if (added.length === 0) return [...found];
-    const kept = found.filter((each) => added.every((other) => goTogether(each, other)));
+    const own = placesOf(scene, added);
+    const kept = found.filter((each) => isFree(each, own));
     const named = added.map((each) => ({ ...each, reader: rules.name }));
     return [...kept, ...named].toSorted((a, b) => begin(a) - begin(b));
   });
+}
+
+/** Token -> 1 in a cue; token -> 1 in a cue or a content. */
+interface Places {
+  readonly cues: Uint8Array;
+  readonly all: Uint8Array;
+}
+
+function placesOf({ tokens }: Scene, selected: readonly Selected[]): Places {
+  const cues = new Uint8Array(tokens.length);
+  const all = new Uint8Array(tokens.length);
+  for (const { cue, content } of selected) {
+    cues.fill(1, cue.first, cue.last);
+    for (const { first, last } of [cue, ...content]) all.fill(1, first, last);
+  }
+  return { cues, all };
+}
+
+/** No cue stands within the cue or the content of another. Cost O(tokens of it). */
+const isFree = ({ cue, content }: Selected, { cues, all }: Places): boolean =>
+  !isAny(all, cue) && !content.some((range) => isAny(cues, range));
+
+function isAny(flags: Uint8Array, { first, last }: TokenRange): boolean {
+  for (let i = first; i < last; i++) if (flags[i] === 1) return true;
+  return false;
 }
 
 function stretch(text: string, { tokens }: Scene, { cue, content }: Selected): string {
@@ -39,10 +68,4 @@ function stretch(text: string, { tokens }: Scene, { cue, content }: Selected): s
   return text.slice(tokens[first]!.start, tokens[last - 1]!.end);
 }
 
-/** No cue within the cue or the content of the other. */
-const goTogether = (a: Selected, b: Selected): boolean =>
-  [a.cue, ...a.content].every((range) => isApart(range, b.cue)) &&
-  b.content.every((range) => isApart(range, a.cue));
-
-const isApart = (a: TokenRange, b: TokenRange): boolean => a.last <= b.first || b.last <= a.first;
 const begin = ({ cue, content }: Selected): number => Math.min(cue.first, content[0]?.first ?? cue.first);

@@ -51,11 +51,18 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
+/** By rules, unless it says. */
 function evaluate(...args: readonly string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [script, 'reading', folder, ...args], {
-    encoding: 'utf8',
-    cwd: folder,
-  });
+  const given = args.some((arg) => /^--(?:reader|predictions|human)$/.test(arg));
+  const reader = given ? [] : ['--reader', 'rules'];
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [script, 'reading', folder, ...reader, ...args],
+    {
+      encoding: 'utf8',
+      cwd: folder,
+    },
+  );
   return { status, stdout, stderr };
 }
 

@@ -4,7 +4,7 @@ import { type CommonOptions, isoDate, share, withCommonOptions } from '../option
 import { formatTable, say, writeResult } from '../output.ts';
 import { type Report, withProgress } from '../progress.ts';
 import { readDocuments } from '../read-pool/read-documents.ts';
-import { defaultReader, type ReaderName, readerNames } from '../read/finder-of.ts';
+import { PREFERRED, type ReaderName, readerNames } from '../read/finder-of.ts';
 import type { Printed } from '../read/print-document.ts';
 import { csvHead } from '../read/readings-csv.ts';
 import { htmlFoot, htmlHead } from '../read/readings-html.ts';
@@ -38,7 +38,7 @@ export function addReadCommand(program: Command, io: Io): void {
     .command('read')
     .description('find who said what in documents, each part with its exact place')
     .argument('<documents...>', 'files (.txt .md .html), folders, addresses, or - for standard input')
-    .addOption(new Option('--reader <name>', 'how to read').choices(readerNames).default(defaultReader()))
+    .addOption(new Option('--reader <name>', 'how to read').choices(readerNames).default(PREFERRED))
     .option(
       '--min-confidence <share>',
       'leave out what is less sure than this, 0 to 1; by default the band drop',

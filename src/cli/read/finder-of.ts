@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { EntenteError } from '../../error.ts';
@@ -8,16 +7,11 @@ import type { Finder } from '../../reading/finder.ts';
 export const readerNames = ['rules', 'trained', 'llm'] as const;
 export type ReaderName = (typeof readerNames)[number];
 
-/** The reader where nobody names one; `trained` only counts where its weights are there. */
-const PREFERRED: ReaderName = 'trained';
+/** The reader where nobody names one. */
+export const PREFERRED: ReaderName = 'trained';
 
 /** The same place seen from `src/cli/read/` and from `dist/cli/read/`. */
 const WEIGHTS = new URL('../../../models/attribution-en/weights.bin', import.meta.url);
-
-/** The reader where nobody names one: the preferred one, or the rules where it lacks its weights. */
-export function defaultReader(): ReaderName {
-  return PREFERRED === 'rules' || existsSync(WEIGHTS) ? PREFERRED : 'rules';
-}
 
 /**
  * The finder of a reader by its name, by default the one where nobody names one.
@@ -25,7 +19,7 @@ export function defaultReader(): ReaderName {
  * @throws EntenteError for a reader that is not there, or whose weights are not
  * @example (await finderOf('rules')).name // 'rules 1'
  */
-export async function finderOf(reader: ReaderName = defaultReader()): Promise<Finder> {
+export async function finderOf(reader: ReaderName = PREFERRED): Promise<Finder> {
   if (reader === 'rules') return (await import('../../reading/finder.ts')).rules;
   if (reader === 'llm')
     throw new EntenteError(

@@ -81,13 +81,13 @@ export const optionPairs = pairsOf(`
   rule in/rule out, include/exclude, open to/closed to, keep open/close off, option open/option closed, keep the option/drop the option,
   option kept/option dropped, option remains/option gone, be an option/be no option, option retained/option given up, on the table/off the table,
   on the agenda/off the agenda, green light/red line, worth considering/out of the question, conceivable/inconceivable, thinkable/unthinkable,
-  imaginable/unimaginable, =say yes/=say no, rule it possible/foreclose
+  imaginable/unimaginable, rule it possible/foreclose
 `);
 
 /** What one does about an issue with its counterpart: `[doing it, undoing it]`; counts where somebody will, might or will not. */
 export const actionPairs = pairsOf(`
   send/withdraw, deploy/pull out, deployment/withdrawal of, dispatch/recall, put/bring home, march in/come home, contribute/abstain,
-  deliver/withhold, give/deny, grant/revoke, join/leave, adopt/abandon, introduce/abolish, impose/lift, imposition of/lifting of, enact/repeal,
+  deliver/withhold, give/deny, grant/revoke, adopt/abandon, introduce/abolish, impose/lift, imposition of/lifting of, enact/repeal,
   ratify/scrap, sign/tear up, conclude/cancel, pass/ditch, begin/halt, start/stop, launch/end, beginning of/end to, continuation of/end of,
   keep/drop, keep in place/do away with, stay in place/be gone, remain in place/be history, maintain/relinquish, extend/curtail, renew/suspend,
   prolongation of/suspension of, expand/reduce, increase/cut, tighten/ease, tightening of/easing of, toughen/relax, step up/water down, harden/soften,

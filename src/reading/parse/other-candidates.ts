@@ -7,12 +7,24 @@ import type { Scene } from './scene.ts';
 import { subjectOf } from './subjects.ts';
 import { speechNouns } from '../lexicon/speech-nouns.ts';
 
+const VIEWS: ReadonlySet<string> = new Set(['words', 'view', 'opinion', 'eyes']);
+const DASHES: ReadonlySet<string> = new Set([',', '-', '–', '—']);
+const COMPLEMENTS: ReadonlySet<string> = new Set(['that', 'to']);
+const TIES: ReadonlySet<string> = new Set('of for about on against over to with in'.split(' '));
+const POSSESSIVES: ReadonlySet<string> = new Set('his her their its my our your'.split(' '));
+const ENDS: ReadonlySet<string> = new Set(', - – — that ;'.split(' '));
+
+/** Words that may cue something though they are no nouns. */
+const CUES: ReadonlySet<string> = new Set(['according', 'in', 'for']);
+
 /** Attributions by other words than verbs: "according to", "X's demand that", "for X,", "NAME: text". */
 export function otherCandidates(scene: Scene): Candidate[] {
   const candidates: Candidate[] = [];
   const layout = layoutCandidate(scene);
   if (layout !== null) candidates.push(layout);
   for (let i = 0; i < scene.tokens.length; i++) {
+    const { tag, lower, lemma } = scene.tokens[i]!;
+    if (!(tag === 'NOUN' && speechNouns.has(lemma)) && !CUES.has(lower)) continue;
     const { first: low, last: high } = scene.ranges[scene.range[i]!]!;
     const found =
       accordingTo(scene, i, low, high) ??
@@ -34,7 +46,7 @@ function accordingTo(scene: Scene, i: number, low: number, high: number): Candid
   else if (
     first.lower === 'in' &&
     tokens[i + 1]?.lower === 'the' &&
-    /^(?:words|view|opinion|eyes)$/.test(tokens[i + 2]?.lower ?? '') &&
+    VIEWS.has(tokens[i + 2]?.lower ?? '') &&
     tokens[i + 3]?.lower === 'of'
   )
     at = i + 4;
@@ -105,12 +117,7 @@ function nounCandidate(scene: Scene, i: number, low: number, high: number): Cand
       at = agent.last;
     }
   }
-  while (
-    at < high &&
-    /^(?:,|-|–|—)$/.test(tokens[at]!.text) &&
-    /^(?:that|to)$/.test(tokens[at + 1]?.lower ?? '')
-  )
-    at++;
+  while (at < high && DASHES.has(tokens[at]!.text) && COMPLEMENTS.has(tokens[at + 1]?.lower ?? '')) at++;
   const next = tokens[at];
   if (next === undefined || at >= high || quote[at] !== quote[i]) return null;
   const group = groupAt[at]! >= 0 ? groups[groupAt[at]!]! : null;
@@ -118,7 +125,7 @@ function nounCandidate(scene: Scene, i: number, low: number, high: number): Cand
   let from = at;
   if (next.lower === 'that') frame = 'that';
   else if (group?.form === 'infinitive') frame = 'to';
-  else if (next.tag === 'ADP' && /^(?:of|for|about|on|against|over|to|with|in)$/.test(next.lower)) {
+  else if (next.tag === 'ADP' && TIES.has(next.lower)) {
     frame = `prep:${next.lower}`;
     from = at + 1;
   } else return null;
@@ -158,9 +165,7 @@ function possessor(scene: Scene, start: number, noun: number, low: number): Toke
       return { first: grownLeft(scene, start, low), last: i };
   }
   const first = tokens[start]!;
-  return /^(?:his|her|their|its|my|our|your)$/.test(first.lower) && start < noun
-    ? { first: start, last: start + 1 }
-    : null;
+  return POSSESSIVES.has(first.lower) && start < noun ? { first: start, last: start + 1 } : null;
 }
 
 function isNominalStart(scene: Scene, at: number): boolean {
@@ -169,12 +174,12 @@ function isNominalStart(scene: Scene, at: number): boolean {
 }
 
 function nextBreak(scene: Scene, at: number, high: number): number {
-  for (let i = at; i < high; i++) if (/^(?:,|-|–|—|that|;)$/.test(scene.tokens[i]!.lower)) return i;
+  for (let i = at; i < high; i++) if (ENDS.has(scene.tokens[i]!.lower)) return i;
   return high;
 }
 
 /** `NAME: text` at the head of a paragraph: a transcript, or a headline. */
-function layoutCandidate(scene: Scene): Candidate | null {
+export function layoutCandidate(scene: Scene): Candidate | null {
   const { tokens, quote } = scene;
   let colon = -1;
   for (let i = 0; i < Math.min(8, tokens.length); i++) {

@@ -23,7 +23,32 @@ export interface CueView {
   readonly others: Uint8Array;
 }
 
-export function cueView(view: View, first: number, last: number, others: Uint8Array): CueView {
+/** Room for what the rules take for source and content, as long as the paragraph, all 0 between cues. */
+export interface RuleFlags {
+  readonly source: Uint8Array;
+  readonly content: Uint8Array;
+}
+
+export const ruleFlags = (length: number): RuleFlags => ({
+  source: new Uint8Array(length),
+  content: new Uint8Array(length),
+});
+
+/** Makes the room empty again after a cue. Cost O(what was set). */
+export function emptied({ view, candidate, source, content }: CueView): void {
+  if (candidate < 0) return;
+  const each = view.candidates[candidate]!;
+  if (each.source !== null) source.fill(0, each.source.first, each.source.last);
+  for (const { first, last } of each.content) content.fill(0, first, last);
+}
+
+export function cueView(
+  view: View,
+  first: number,
+  last: number,
+  others: Uint8Array,
+  { source, content } = ruleFlags(view.length),
+): CueView {
   const n = view.length;
   const { scene } = view;
   let candidate = -1;
@@ -48,8 +73,6 @@ export function cueView(view: View, first: number, last: number, others: Uint8Ar
       }
     }
   }
-  const source = new Uint8Array(n);
-  const content = new Uint8Array(n);
   if (candidate >= 0) {
     const each = view.candidates[candidate]!;
     if (each.source !== null) flag(source, each.source.first, each.source.last);

@@ -1,7 +1,7 @@
 import { type CueModel, cueLevels, cueMarginals } from './cue-model.ts';
 import { type CueMarginals, cueSpans } from './cue-spans.ts';
 import type { Relation } from './relation-features.ts';
-import { cueView } from './cue-view.ts';
+import { cueView, emptied, ruleFlags } from './cue-view.ts';
 import { type RoleModel, roomFor, rolesOf, type Room } from './role-model.ts';
 import type { View } from './view.ts';
 
@@ -28,8 +28,11 @@ export function findRelations(
     const relations: Relation[] = [];
     if (spans.length === 0) return { marginals, relations };
     const levels = cueLevels(marginals, view.length);
+    const flags = ruleFlags(view.length);
     for (const span of spans) {
-      const roles = rolesOf(models.roles, cueView(view, span.first, span.last, levels), room);
+      const cue = cueView(view, span.first, span.last, levels, flags);
+      const roles = rolesOf(models.roles, cue, room);
+      emptied(cue);
       if (roles !== null) relations.push({ span, roles });
     }
     return { marginals, relations };

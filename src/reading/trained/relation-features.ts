@@ -9,9 +9,6 @@ export interface Relation {
   readonly roles: Roles;
 }
 
-/** How many numbers describe a relation. */
-export const RELATION_FEATURES = 46;
-
 /** No content reaches further from its cue than the role model looks. */
 const REACH = 2 * WIDEST;
 

@@ -2,6 +2,8 @@ import type { Finder } from '../finder.ts';
 import type { Scene } from '../parse/scene.ts';
 import type { Selected } from '../parse/select.ts';
 import { signatureLine } from '../parse/signature-line.ts';
+import { transcriptLine } from '../parse/transcript-line.ts';
+import type { TokenRange } from '../text/sentences.ts';
 import { calibrated } from './calibration.ts';
 import { choose, type Weighed } from './choose.ts';
 import { type Finds, findRelations } from './find-relations.ts';
@@ -33,8 +35,8 @@ function find(scenes: readonly Scene[], model: ReaderModel, room: Room): Selecte
     const views = scenes.slice(from, from + AT_A_TIME).map(viewOf);
     const found = findRelations(views, model, model.leastCue, room);
     for (const [i, view] of views.entries()) {
-      const signature = signatureLine(scenes, from + i);
-      selections.push(signature === null ? select(view, found[i]!, model) : [signature]);
+      const line = signatureLine(scenes, from + i) ?? transcriptLine(view.scene);
+      selections.push(line === null ? select(view, found[i]!, model) : [line]);
     }
   }
   return selections;
@@ -52,13 +54,20 @@ function select(view: View, { marginals, relations }: Finds, model: ReaderModel)
     .toSorted((a, b) => begin(a) - begin(b));
 }
 
+/** Without the comma that ends an apposition. */
+function sourceOf(view: View, { sourceFirst: first, sourceLast }: Weighed['roles']): TokenRange {
+  let last = sourceLast;
+  while (last > first + 1 && view.mark[last - 1] === 1) last--;
+  return { first, last };
+}
+
 const begin = ({ cue, content }: Selected): number => Math.min(cue.first, content[0]?.first ?? cue.first);
 
 /** As the stages after it want it: with the verb group and its subject, where the cue holds a verb. */
 function selected(view: View, { span, roles, chance }: Weighed): Selected {
   const { scene } = view;
   const { first, last } = span;
-  const source = roles.sourceFirst < 0 ? null : { first: roles.sourceFirst, last: roles.sourceLast };
+  const source = roles.sourceFirst < 0 ? null : sourceOf(view, roles);
   let head = -1;
   let group = null;
   for (let i = first; i < last; i++) {

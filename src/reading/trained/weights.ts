@@ -128,8 +128,12 @@ function treesOf(view: DataView, { prior, roots, nodes }: Head): Trees {
     trees.feature[i] = feature;
     if (feature < 0) trees.value[i] = number;
     else trees.limit[i] = number;
-    trees.yes[i] = view.getInt32(at + 6, true);
-    trees.no[i] = view.getInt32(at + 10, true);
+    const [yes, no] = [view.getInt32(at + 6, true), view.getInt32(at + 10, true)];
+    // Each node comes before those that it leads to, so that every way ends.
+    const leads = feature >= 0 && [yes, no].every((next) => next > i && next < nodes);
+    if (!Number.isFinite(number) || !(feature === -1 || leads)) throw notWeights('its trees are broken');
+    trees.yes[i] = yes;
+    trees.no[i] = no;
   }
   return trees;
 }
