@@ -25,7 +25,7 @@ With --codebook each attribution gets an issue and a stance where the text tells
 asserts about an issue are added in the author's voice.
 
 Each attribution falls in a band by its confidence: accept, review (worth a look), or drop. Those to drop are left out
-unless --min-confidence says otherwise; --min-confidence 0 shows all.
+unless --min-confidence says otherwise; --min-confidence 0 shows all that it tells (trained: from .2 on).
 
 Formats: table; jsonl, one object a document; csv, one row an attribution; html, one page with the parts marked in the
 text; brat, the .ann file to a document's text (of several documents each begins with a line "==> ID.ann <==").`;
