@@ -15,7 +15,7 @@ const TEXTS = 10_000;
  * Milliseconds of its own thread that no text may take, at the better of two tries. On a free machine none may take 2000; this is
  * to tell a hang from slowness on one that does other things too.
  */
-const LIMIT = 6000;
+const LIMIT = 10_000;
 const registry = registryWith(builtInRegistry(), codebook.actors);
 
 interface Tried {

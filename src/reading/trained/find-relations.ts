@@ -1,5 +1,5 @@
 import { type CueModel, cueLevels, cueMarginals } from './cue-model.ts';
-import { type CueMarginals, cueSpans } from './cue-spans.ts';
+import { type CueMarginals, type CueSpan, cueSpans } from './cue-spans.ts';
 import type { Relation } from './relation-features.ts';
 import { cueView, emptied, ruleFlags } from './cue-view.ts';
 import { type RoleModel, roomFor, rolesOf, type Room } from './role-model.ts';
@@ -24,7 +24,7 @@ export function findRelations(
   const all = views.map((view) => cueMarginals(models.cues, view, room.cues));
   return views.map((view, p) => {
     const marginals = all[p]!;
-    const spans = cueSpans(marginals, view.length, leastCue);
+    const spans = notCrowded(cueSpans(marginals, view.length, leastCue));
     const relations: Relation[] = [];
     if (spans.length === 0) return { marginals, relations };
     const levels = cueLevels(marginals, view.length);
@@ -36,5 +36,19 @@ export function findRelations(
       if (roles !== null) relations.push({ span, roles });
     }
     return { marginals, relations };
+  });
+}
+
+/** In a stretch of so many tokens no text has more cues than this; where a hostile one does, the likeliest are looked at. */
+const STRETCH = 240;
+const MOST = 12;
+
+function notCrowded(spans: readonly CueSpan[]): readonly CueSpan[] {
+  if (spans.length <= MOST) return spans;
+  const stretches = Map.groupBy(spans, ({ first }) => Math.floor(first / STRETCH));
+  return [...stretches.values()].flatMap((all) => {
+    if (all.length <= MOST) return all;
+    const likeliest = all.toSorted((a, b) => b.begins - a.begins || a.first - b.first).slice(0, MOST);
+    return likeliest.toSorted((a, b) => a.first - b.first);
   });
 }
