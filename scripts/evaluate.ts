@@ -179,6 +179,7 @@ program
       'reader',
     ),
   )
+  .option('--errors', 'list first what differs, a line each')
   .option('--draws <number>', 'samples of texts for the intervals', between(1, 1_000_000), 1000)
   .option('--seed <number>', 'of the samples', wholeNumber, 1)
   .option('--json <file>', 'also write all figures to this file')

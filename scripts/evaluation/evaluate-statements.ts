@@ -13,6 +13,7 @@ import {
   markedStatements,
   readStatements,
 } from '../../src/reading/evaluation/statements/scored-statement.ts';
+import { statementErrors } from '../../src/reading/evaluation/statements/statement-errors.ts';
 import { rng } from '../../src/stats/rng.ts';
 import { type GoldText, readGold } from '../gold/read-gold.ts';
 
@@ -23,6 +24,7 @@ export interface StatementOptions {
   readonly draws: number;
   readonly seed: number;
   readonly json?: string;
+  readonly errors?: boolean;
 }
 
 /** Scores a reader on gold of whole statements, or two passes of people against each other. */
@@ -37,6 +39,8 @@ export async function evaluateStatements(folder: string, options: StatementOptio
   }
   const finder = await finderOf(options.reader);
   const texts = gold.map((text) => readGoldText(text, finder));
+  if (options.errors === true)
+    for (const [i, { id }] of gold.entries()) process.stdout.write(errorLines(id, texts[i]!));
   const figures = scoreStatements(texts, { rng: rng(seed), draws });
   process.stdout.write(figureTable(`${finder.name} on ${gold.length} texts`, figures));
   save(options.json, {
@@ -77,6 +81,13 @@ function bothPasses(
       );
     return [{ text, found: markedStatements(statements), marked: markedStatements(other.statements) }];
   });
+}
+
+/** Tab-separated: text, what differs, what was found, what is marked, the words. */
+function errorLines(id: string, text: StatementsOfText): string {
+  return statementErrors(text)
+    .map(({ what, found, marked, words }) => `${[id, what, found, marked, words].join('\t')}\n`)
+    .join('');
 }
 
 function figureTable(title: string, figures: readonly StatementFigure[]): string {
