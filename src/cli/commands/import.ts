@@ -21,7 +21,7 @@ export function addImportCommand(program: Command, io: Io): void {
     .description('put documents, codebooks, and tables of statements and deeds into a store')
     .argument(
       '<input...>',
-      'documents (.txt .md .html, folders of them, addresses, - for standard input), tables (.csv .jsonl), codebooks (.yaml)',
+      'documents (.txt .md .html, folders of them, addresses, - for standard input), tables (.csv .jsonl), brat annotations beside their texts (.ann), codebooks (.yaml)',
     )
     .requiredOption('--store <file>', 'the store; it is made if there is none')
     .option('--codebook <file>', 'issues and further actors; stored too, before everything else')

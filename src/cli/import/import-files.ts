@@ -11,6 +11,7 @@ import {
 import { finderOf } from '../read/finder-of.ts';
 import type { Io } from '../io.ts';
 import { openDocuments } from '../open-document.ts';
+import { annotationBatch } from './annotation-batch.ts';
 import { documentBatch, fileBatch, type ImportContext, type PathBatch } from './file-batch.ts';
 import { inputFile } from './input-file.ts';
 import { type Sources, sourcesOf } from './sources.ts';
@@ -70,7 +71,7 @@ export async function* importFiles(
 
 /** Reads one file after another, each against the codebook as it is when its turn comes. */
 async function* batchesOf(
-  { codebooks, documents, records }: Sources,
+  { codebooks, documents, records, annotations }: Sources,
   context: () => ImportContext,
   { allowLocal }: ImportOptions,
   io: Io,
@@ -80,6 +81,7 @@ async function* batchesOf(
     yield documentBatch(document);
   }
   for (const path of records) yield fileBatch(await inputFile(path), context());
+  for (const path of annotations) yield annotationBatch(await inputFile(path), context());
 }
 
 const none: Suggested = { added: 0, withdrawn: 0 };

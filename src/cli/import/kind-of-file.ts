@@ -2,8 +2,8 @@ import { extname } from 'node:path';
 import { mediaTypeOf } from '../../documents/media-type.ts';
 import { EntenteError } from '../../error.ts';
 
-/** A codebook, a text, JSON lines, or a table of statements or deeds. */
-export type KindOfFile = 'codebook' | 'document' | 'lines' | 'table';
+/** A brat annotation of a text, a codebook, a text, JSON lines, or a table of statements or deeds. */
+export type KindOfFile = 'annotation' | 'codebook' | 'document' | 'lines' | 'table';
 
 const later: Readonly<Record<string, string>> = {
   '.pdf': 'save its text as .txt',
@@ -27,10 +27,11 @@ export function kindOfFile(path: string): KindOfFile {
   refuseLater(path);
   const ending = extname(path).toLowerCase();
   if (ending === '.yaml' || ending === '.yml') return 'codebook';
+  if (ending === '.ann') return 'annotation';
   if (ending === '.jsonl' || ending === '.ndjson') return 'lines';
   const mediaType = mediaTypeOf(path);
   if (mediaType !== null) return mediaType === 'text/csv' ? 'table' : 'document';
-  const known = 'documents .txt .md .html, tables .csv .jsonl, codebooks .yaml';
+  const known = 'documents .txt .md .html, tables .csv .jsonl, annotations .ann, codebooks .yaml';
   throw new EntenteError('input', 'unknown kind of file', path, `these can be imported: ${known}`);
 }
 

@@ -12,19 +12,22 @@ export interface Sources {
   readonly documents: readonly string[];
   /** Files of documents as JSON lines, then tables. */
   readonly records: readonly string[];
+  /** brat annotations. */
+  readonly annotations: readonly string[];
 }
 
 /** Sorts the arguments of a command by what they are. @throws EntenteError for a file that cannot be imported */
 export async function sourcesOf(inputs: readonly string[]): Promise<Sources> {
   const codebooks: string[] = [];
   const documents: string[] = [];
-  const [lines, tables]: [string[], string[]] = [[], []];
+  const [lines, tables, annotations]: [string[], string[], string[]] = [[], [], []];
   for (const input of new Set(inputs)) {
     if (await holdsDocuments(input)) documents.push(input);
     else if (kindOfFile(input) === 'codebook') codebooks.push(input);
+    else if (kindOfFile(input) === 'annotation') annotations.push(input);
     else (kindOfFile(input) === 'lines' && (await isOfDocuments(input)) ? lines : tables).push(input);
   }
-  return { codebooks, documents, records: [...lines, ...tables] };
+  return { codebooks, documents, records: [...lines, ...tables], annotations };
 }
 
 async function holdsDocuments(input: string): Promise<boolean> {

@@ -9,10 +9,10 @@ import {
   type VoiceShares,
   voiceShares,
   voiceSpans,
+  writeBratAttributions,
 } from '../../reading/index.ts';
 import { finderOf, type ReaderName } from './finder-of.ts';
 import { chained, type Reading, whoInWords } from './reading.ts';
-import { readingBrat } from './readings-brat.ts';
 import { readingCsv } from './readings-csv.ts';
 import { readingHtml } from './readings-html.ts';
 import { readingJson } from './readings-jsonl.ts';
@@ -92,7 +92,7 @@ function textOf(reading: Reading, format: string): string {
   if (format === 'jsonl') return readingJson(reading);
   if (format === 'csv') return readingCsv(reading);
   if (format === 'html') return readingHtml(reading);
-  return format === 'brat' ? readingBrat(reading) : '';
+  return format === 'brat' ? writeBratAttributions(reading.attributions, reading.document.text) : '';
 }
 
 function rowsOf({ attributions, bands }: Reading): string[][] {
