@@ -3,6 +3,7 @@ import type { Span } from '../documents/span.ts';
 import { authorOf } from './actors/author-of.ts';
 import { newCast } from './actors/cast.ts';
 import { resolveSpeakers } from './actors/resolve-speakers.ts';
+import { withMeant } from './actors/with-meant.ts';
 import { signed } from './actors/sign.ts';
 import type { Attribution, Speaker } from './attribution.ts';
 import { authorStatements } from './author-statements.ts';
@@ -43,8 +44,12 @@ export function readAttributions(document: Read, context: ReadingContext): Attri
     .map(sceneOf);
   const finder = context.finder ?? rules;
   const found = finder.find(scenes);
+  const whole = finder.whole === true;
+  const addedBy = whole ? rules.name : finder.name;
   const selections =
-    codebook === null || finder === rules ? found : withPositions(found, scenes, text, finder, codebook);
+    codebook === null || finder === rules || whole
+      ? found
+      : withPositions(found, scenes, text, finder, codebook);
   /** Quotations that go on from the paragraph of their speaker: what is said in them is theirs. */
   const claimed = new Set<Quotation>();
   for (const [number, scene] of scenes.entries()) {
@@ -52,7 +57,7 @@ export function readAttributions(document: Read, context: ReadingContext): Attri
       const quotation = quotationAt(scene, cue.first);
       return quotation === undefined || !claimed.has(quotation);
     });
-    const speakers = resolveSpeakers(scene, selected, cast);
+    const speakers = withMeant(resolveSpeakers(scene, selected, cast), selected, cast);
     const found: Attribution[] = [];
     for (const [i, each] of selected.entries()) {
       let begun = beginnings(scenes, number, each);
@@ -82,7 +87,7 @@ export function readAttributions(document: Read, context: ReadingContext): Attri
           speakers: speakers[i]!,
           contents: [...begun.map(alone), { scene, content: each.content }, ...gone.map(alone)],
         },
-        { text, cast, codebook, topic, paragraph: number, reader: finder.name },
+        { text, cast, codebook, topic, paragraph: number, reader: addedBy },
       );
       const others =
         codebook === null
@@ -99,11 +104,12 @@ export function readAttributions(document: Read, context: ReadingContext): Attri
         confidence: each.strength,
         reader: each.reader ?? finder.name,
         ...whoSpeaks(speakers[i]!),
-        ...issueNear(text, spans, codebook, topic, number, {
-          others,
-          nobody: nobodyDoes(scene, each),
-          silent: isSilent(scene, each),
-        }),
+        ...(each.about ??
+          issueNear(text, spans, codebook, topic, number, {
+            others,
+            nobody: nobodyDoes(scene, each),
+            silent: isSilent(scene, each),
+          })),
         ...(nested.attributions.length > 0 ? { nested: nested.attributions } : {}),
       });
     }
@@ -113,7 +119,7 @@ export function readAttributions(document: Read, context: ReadingContext): Attri
           text,
           codebook,
           registry: context.registry,
-          reader: finder.name,
+          reader: addedBy,
           alone: scenes.length === 1,
         }),
       );
