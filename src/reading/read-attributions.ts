@@ -57,7 +57,7 @@ export function readAttributions(document: Read, context: ReadingContext): Attri
       const quotation = quotationAt(scene, cue.first);
       return quotation === undefined || !claimed.has(quotation);
     });
-    const speakers = withMeant(resolveSpeakers(scene, selected, cast), selected, cast);
+    const speakers = withMeant(scene, resolveSpeakers(scene, selected, cast), selected, cast);
     const found: Attribution[] = [];
     for (const [i, each] of selected.entries()) {
       let begun = beginnings(scenes, number, each);

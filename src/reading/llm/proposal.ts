@@ -30,8 +30,8 @@ const proposal = z.object({
   cue: z.string(),
   content: z.union([z.array(z.string()).min(1).max(MOST_CONTENTS), z.string().transform((only) => [only])]),
   names: z.string().nullish().default(null),
-  issue: z.unknown(),
-  stance: z.unknown(),
+  issue: z.unknown().optional(),
+  stance: z.unknown().optional(),
 });
 const list = z.array(z.unknown());
 const answer = z.union([z.object({ attributions: list }).transform((all) => all.attributions), list]);

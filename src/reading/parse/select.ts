@@ -13,7 +13,7 @@ export interface Selected extends Candidate {
   readonly reader?: string;
   /** Issue and stance, where the finder tells them itself; else the rules do. */
   readonly about?: Pick<Attribution, 'issue' | 'stance'>;
-  /** Where the text names whom the source means, as the finder says; it counts where the rules know nobody. */
+  /** Where the text names whom the source means, as the finder says: of a pronoun, or where the rules know nobody. */
   readonly meant?: Mention;
 }
 
