@@ -13,6 +13,9 @@ export interface NamedModel {
   readonly prices: Prices | null;
 }
 
+/** Seconds: no answer that has not begun by then is waited for by Node itself. */
+const LONGEST = 300;
+
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
@@ -47,7 +50,7 @@ export function modelSettings(environment: Environment): NamedModel {
     endpoint: checkedEndpoint(url),
     model,
     key,
-    timeout: number(environment, 'ENTENTE_LLM_TIMEOUT', 60, 0.1, 3600) * 1000,
+    timeout: number(environment, 'ENTENTE_LLM_TIMEOUT', 60, 0.1, LONGEST) * 1000,
     deadline: number(environment, 'ENTENTE_LLM_DEADLINE', 900, 0.1, 86_400) * 1000,
     parallel: Math.round(number(environment, 'ENTENTE_LLM_PARALLEL', 4, 1, 64)),
     retries: Math.round(number(environment, 'ENTENTE_LLM_RETRIES', 4, 0, 20)),

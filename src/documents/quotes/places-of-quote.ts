@@ -26,12 +26,18 @@ export function placesOfQuote(
   const places: Place[] = [];
   const words = foldText(quote).text.trim();
   if (words === '') return places;
-  let at = text.indexOf(words, firstAt(starts, from));
-  for (; at >= 0 && places.length < most; at = text.indexOf(words, at + 1)) {
-    const last = at + words.length - 1;
-    if (ends[last]! > to) break;
-    if (!cutsWord(text, at) && !cutsWord(text, last + 1))
-      places.push({ start: starts[at]!, end: ends[last]! });
+  // Only what lies between is looked through, to the end of which a search for one more goes.
+  const first = firstAt(starts, from);
+  const between = text.slice(first, firstAt(starts, to));
+  for (
+    let at = between.indexOf(words);
+    at >= 0 && places.length < most;
+    at = between.indexOf(words, at + 1)
+  ) {
+    const begin = first + at;
+    const last = begin + words.length - 1;
+    if (ends[last]! <= to && !cutsWord(text, begin) && !cutsWord(text, last + 1))
+      places.push({ start: starts[begin]!, end: ends[last]! });
   }
   return places;
 }

@@ -22,8 +22,8 @@ test.each([
 test.each([
   ['', null],
   ['I cannot do that.', null],
-  ['{"attributions": [', null],
-  ['{"attributions": [{"cue": "sa', null],
+  ['{"attributions": [', { value: null, whole: false }],
+  ['{"attributions": [{"cue": "sa', { value: null, whole: false }],
   ['{not json}', null],
   ['[1, 2]', null],
   ['[]', { value: [], whole: true }],
@@ -38,7 +38,7 @@ test('of JSON that breaks off anywhere only whole elements are given, in order',
       const all = JSON.stringify({ attributions });
       const found = jsonInText(all.slice(0, Math.floor(all.length * share)));
       if (found === null || found.whole) return;
-      const some = found.value as unknown[];
+      const some = (found.value ?? []) as unknown[];
       expect(some).toEqual(JSON.parse(JSON.stringify(attributions.slice(0, some.length))));
     }),
     { numRuns: 500 },

@@ -1,4 +1,4 @@
-/** JSON that was found in a text. `whole` is false where it broke off, and `value` holds what came before. */
+/** JSON that was found in a text. `whole` is false where it broke off, and `value` holds what came before, null if nothing did. */
 export interface FoundJson {
   readonly value: unknown;
   readonly whole: boolean;
@@ -19,7 +19,7 @@ export function jsonInText(written: string): FoundJson | null {
     if (end === null) {
       const complete = elements.map(([first, last]) => parsed(text.slice(first, last)));
       const value = complete.filter((each) => each !== undefined);
-      return value.length === 0 ? null : { value, whole: false };
+      return { value: value.length === 0 ? null : value, whole: false };
     }
     const value = parsed(text.slice(from, end));
     if (isAnswer(value)) return { value, whole: true };
@@ -32,9 +32,12 @@ export function jsonInText(written: string): FoundJson | null {
 const OPENING = /[[{]/;
 
 /** "[1]" among words is no answer. */
-const isAnswer = (value: unknown): boolean =>
-  typeof value === 'object' && value !== null && (!Array.isArray(value) || value.every(isObject));
-const isObject = (value: unknown): boolean => typeof value === 'object';
+function isAnswer(value: unknown): boolean {
+  if (!Array.isArray(value)) return isObject(value);
+  return value.length === 0 || value.some(isObject);
+}
+
+const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null;
 
 function parsed(json: string): unknown {
   try {

@@ -11,7 +11,7 @@ export interface Placed {
 }
 
 /** So many places of the rarest quotation are tried, and so many of another one to each side of it. */
-const MOST = 12;
+const MOST = 8;
 
 /**
  * Chooses a place for each quotation, so that they overlap nowhere and lie as near as can be to the rarest of them. Null where

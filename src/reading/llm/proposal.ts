@@ -21,7 +21,7 @@ export interface Proposals {
 }
 
 /** No stretch of a document says more; and no answer makes us look for more quotations. */
-const MOST_ATTRIBUTIONS = 200;
+const MOST_ATTRIBUTIONS = 120;
 const MOST_CONTENTS = 12;
 
 const proposal = z.object({

@@ -64,7 +64,7 @@ export async function readWithModel(
   let done = 0;
   let inARow = 0;
   const answers = chunks.map(async (chunk) => {
-    const answer = await answerAbout(chunk, plain, codebook, client, allowance);
+    const answer = await client.inTurn(() => answerAbout(chunk, plain, codebook, client, allowance));
     inARow = answer.missing === null ? 0 : inARow + 1;
     if (inARow >= Math.max(HOPELESS, client.settings.parallel))
       allowance.stop(`not asked, as ${inARow} requests before it failed`);

@@ -39,14 +39,9 @@ export class ModelClient {
     this.#slots = new Slots(settings.parallel);
   }
 
-  /**
-   * Asks until there is an answer or no hope of one: after 429, 5xx and broken connections again, waiting longer each time or as
-   * long as `Retry-After` says; where the endpoint refuses the JSON schema, without it.
-   *
-   * @throws EntenteError where no other request can do better: a wrong key, a redirect, an endpoint that is none
-   */
-  ask(messages: readonly Message[], allowance: Allowance): Promise<Asked> {
-    return this.#slots.run(() => this.#ask(messages, allowance));
+  /** Does something about one stretch, when it is its turn: no more at a time than requests may be. */
+  inTurn<T>(work: () => Promise<T>): Promise<T> {
+    return this.#slots.run(work);
   }
 
   /** Ends what is still asked, which then has no answer. */
@@ -54,7 +49,13 @@ export class ModelClient {
     this.#closed.abort();
   }
 
-  async #ask(messages: readonly Message[], allowance: Allowance): Promise<Asked> {
+  /**
+   * Asks until there is an answer or no hope of one: after 429, 5xx and broken connections again, waiting longer each time or as
+   * long as `Retry-After` says; where the endpoint refuses the JSON schema, without it.
+   *
+   * @throws EntenteError where no other request can do better: a wrong key, a redirect, an endpoint that is none
+   */
+  async ask(messages: readonly Message[], allowance: Allowance): Promise<Asked> {
     const { settings, services } = this;
     const count = { requests: 0, tokensIn: 0, tokensOut: 0 };
     const seconds = { late: 0, unusable: 0 };
@@ -92,7 +93,8 @@ export class ModelClient {
         if (outcome.kind === 'again') after = outcome.after;
         else if (++seconds[outcome.kind] > SECOND_CHANCES) return ended(last);
       }
-      if (++failures > settings.retries) return ended(`${last}, ${count.requests} times`);
+      if (++failures > settings.retries)
+        return ended(count.requests > 1 ? `${last}, ${count.requests} times` : last);
       const wait = after ?? backOff(failures, services.rng);
       if (wait > LONGEST_WAIT || wait > allowance.left())
         return ended(`${last}, and the next try would be in ${Math.ceil(wait / 1000)} s`);
