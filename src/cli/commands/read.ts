@@ -31,19 +31,20 @@ unless --min-confidence says otherwise; --min-confidence 0 shows all that it tel
 Formats: table; jsonl, one object a document; csv, one row an attribution; html, one page with the parts marked in the
 text; brat, the .ann file to a document's text (of several documents each begins with a line "==> ID.ann <==").
 
---reader llm asks a language model, to which it sends the text, over any endpoint of OpenAI's chat completions. What it quotes
-counts only if it stands in the text word for word; the rest is refused and counted. Its confidence tells how firmly the
-words stand there (.8, or .6 where they stand there several times), not how likely they are right. The environment says which:
-  ENTENTE_LLM_URL       the endpoint: http://localhost:11434/v1
-  ENTENTE_LLM_MODEL     the name of the model there
-  ENTENTE_LLM_KEY       the key, if it needs one
-  ENTENTE_LLM_PRICE_IN, ENTENTE_LLM_PRICE_OUT    of a million tokens, to be told the cost
-  ENTENTE_LLM_PARALLEL  requests at a time (4)
-  ENTENTE_LLM_RETRIES   how often a request is tried again (4)
-  ENTENTE_LLM_TIMEOUT   seconds for a request (60)
-  ENTENTE_LLM_DEADLINE  seconds for a document (900)
-Answers are kept in $XDG_CACHE_HOME/entente/llm (else ~/.cache). Where parts of a document got no answer, the rest is written, they
-are named, and the exit code is 1; run again, it asks only for what is missing.`;
+--reader llm sends the text to a language model, over any endpoint of OpenAI's chat completions. What the model quotes counts
+only if it stands in the text word for word; the rest is refused and counted. Confidence tells how firmly the words stand there
+(.8, or .6 where they stand there several times), not how likely they are right. The environment says which model:
+  ENTENTE_LLM_URL        the endpoint: http://localhost:11434/v1
+  ENTENTE_LLM_MODEL      the name of the model there
+  ENTENTE_LLM_KEY        the key, if it needs one
+  ENTENTE_LLM_PRICE_IN   price of a million tokens sent, to be told the cost
+  ENTENTE_LLM_PRICE_OUT  and of a million tokens answered
+  ENTENTE_LLM_PARALLEL   requests at a time (4); --threads does not count
+  ENTENTE_LLM_RETRIES    how often a request is tried again (4)
+  ENTENTE_LLM_TIMEOUT    seconds for a request (60)
+  ENTENTE_LLM_DEADLINE   seconds for a document (900)
+Answers are kept in $XDG_CACHE_HOME/entente/llm, else in ~/.cache/entente/llm. Where parts of a document get no answer, they are
+named, the rest is written, and the exit code is 1; run again, it asks only for what is missing.`;
 
 const MOST_THREADS = 64;
 
