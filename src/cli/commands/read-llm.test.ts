@@ -153,6 +153,16 @@ describe('entente read --reader llm keeps the contract of the other readers:', (
     );
   });
 
+  test('and says so where the endpoint counts no tokens', async () => {
+    act = (request, response) => {
+      const content = JSON.stringify({ attributions: marksOf(request) });
+      send(response, 200, JSON.stringify({ choices: [{ message: { content } }] }));
+    };
+    const { code, stderr } = await read('@/column.md');
+    expect(code).toBe(0);
+    expect(stderr).toContain('1 request; the endpoint does not tell how many tokens\n');
+  });
+
   test('html marks them, and escapes the text', async () => {
     const { stdout } = await read('@/column.md --format html');
     expect(stdout).toContain('&lt;b&gt;nobody');

@@ -38,12 +38,12 @@ export function countReading(tally: ModelTally, id: string, reading: ModelReadin
 export function askedInWords(reader: string, tally: ModelTally, prices: Prices | null): string {
   const { parts, kept, requests, tokensIn, tokensOut } = tally;
   const before = kept > 0 ? `, ${whole(kept)} of them kept from before` : '';
+  const said = `${reader}: ${counted(parts, 'part')}${before}, ${counted(requests, 'request')}`;
+  if (requests > 0 && tokensIn + tokensOut === 0)
+    return `${said}; the endpoint does not tell how many tokens`;
   const price = prices === null ? null : (tokensIn * prices.in + tokensOut * prices.out) / 1e6;
-  return [
-    `${reader}: ${counted(parts, 'part')}${before}, ${counted(requests, 'request')}`,
-    `${whole(tokensIn)} tokens in, ${whole(tokensOut)} out`,
-    ...(price === null ? [] : [`cost ${price.toFixed(4)} at the prices given`]),
-  ].join('; ');
+  const cost = price === null ? '' : `; cost ${price.toFixed(4)} at the prices given`;
+  return `${said}; ${whole(tokensIn)} tokens in, ${whole(tokensOut)} out${cost}`;
 }
 
 /** What of the model's answers was not taken, or null. */

@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { codebook } from '../../../test/reading/invented-codebook.ts';
 import { builtInRegistry } from '../../coding/index.ts';
@@ -207,4 +208,70 @@ describe('issue and stance', () => {
       ['rules 1', 'author'],
     ]);
   });
+});
+
+test('whatever is copied from whatever text, every span is a slice of it, and all that was said is counted', () => {
+  const piece = fc.constantFrom(
+    ...[
+      'Arel ',
+      'said ',
+      'that ',
+      '“',
+      '” ',
+      '"',
+      "'",
+      '’s ',
+      '\n\n',
+      '\n',
+      '# ',
+      '> ',
+      '*',
+      '😀',
+      '2.5 ',
+      'U.S. ',
+      '. ',
+      ': ',
+    ],
+    ...[
+      'troops ',
+      'e-mail ',
+      '\u00ad',
+      '\u200b',
+      'caf\u00e9 ',
+      'e\u0301 ',
+      '[a](http://x) ',
+      '```\n',
+      '\ud800',
+      '\u2028',
+      '  ',
+      '\r\n',
+    ],
+  );
+  const texts = fc.array(piece, { minLength: 1, maxLength: 40 }).map((pieces) => pieces.join(''));
+  let taken = 0;
+  const slices = fc.array(fc.tuple(fc.nat(), fc.integer({ min: 1, max: 20 })), {
+    minLength: 3,
+    maxLength: 12,
+  });
+  fc.assert(
+    fc.property(texts, slices, (text, places) => {
+      if (chunksOf({ text, mediaType: 'text/markdown' }).chunks.length === 0) return;
+      const copies = places.map(([from, length]) => {
+        const start = from % text.length;
+        return text.slice(start, start + length);
+      });
+      const said = copies.slice(2).map((content, i) => ({
+        source: copies[i]!,
+        cue: copies[i + 1]!,
+        content: [content],
+        names: copies[0]!,
+      }));
+      const { found, refused } = read(text, said);
+      const { altered = 0, scattered = 0, malformed = 0, within = 0 } = refused as Partial<Refusals>;
+      taken += found.length;
+      expect(found.length).toBeLessThanOrEqual(said.length - altered - scattered - malformed - within);
+    }),
+    { numRuns: 300 },
+  );
+  expect(taken).toBeGreaterThan(30);
 });

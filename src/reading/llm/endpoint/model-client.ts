@@ -98,6 +98,7 @@ export class ModelClient {
       const wait = after ?? backOff(failures, services.rng);
       if (wait > LONGEST_WAIT || wait > allowance.left())
         return ended(`${last}, and the next try would be in ${Math.ceil(wait / 1000)} s`);
+      // It throws only where the signal says stop, which is looked at next.
       await services.wait(wait, signal).catch(() => {});
     }
     return ended(allowance.why());

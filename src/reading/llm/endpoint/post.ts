@@ -71,7 +71,7 @@ function inBody({ format, temperature }: RequestForm): object {
 
 async function outcomeOf(answer: Answer, now: number): Promise<Outcome> {
   const { status, headers, body } = answer;
-  if (status === 200) {
+  if (status >= 200 && status < 300) {
     const text = new TextDecoder().decode(await readBody(body, 'an answer', LIMITS));
     const reply = replyIn(text);
     return reply === null
