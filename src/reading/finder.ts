@@ -32,3 +32,6 @@ export const rules: Finder = {
       ]);
     }),
 };
+
+/** Under whose name the rules add to what a finder found. */
+export const addedBy = ({ name, whole }: Finder): string => (whole === true ? rules.name : name);

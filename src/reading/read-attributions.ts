@@ -7,7 +7,7 @@ import { withMeant } from './actors/with-meant.ts';
 import { signed } from './actors/sign.ts';
 import type { Attribution, Speaker } from './attribution.ts';
 import { authorStatements } from './author-statements.ts';
-import { rules } from './finder.ts';
+import { addedBy, rules } from './finder.ts';
 import type { Topic } from './issues/issue-of-attribution.ts';
 import { issueNear } from './issue-near.ts';
 import { othersClauses } from './issues/others-clauses.ts';
@@ -44,12 +44,8 @@ export function readAttributions(document: Read, context: ReadingContext): Attri
     .map(sceneOf);
   const finder = context.finder ?? rules;
   const found = finder.find(scenes);
-  const whole = finder.whole === true;
-  const addedBy = whole ? rules.name : finder.name;
   const selections =
-    codebook === null || finder === rules || whole
-      ? found
-      : withPositions(found, scenes, text, finder, codebook);
+    codebook === null || finder === rules ? found : withPositions(found, scenes, text, finder, codebook);
   /** Quotations that go on from the paragraph of their speaker: what is said in them is theirs. */
   const claimed = new Set<Quotation>();
   for (const [number, scene] of scenes.entries()) {
@@ -87,7 +83,7 @@ export function readAttributions(document: Read, context: ReadingContext): Attri
           speakers: speakers[i]!,
           contents: [...begun.map(alone), { scene, content: each.content }, ...gone.map(alone)],
         },
-        { text, cast, codebook, topic, paragraph: number, reader: addedBy },
+        { text, cast, codebook, topic, paragraph: number, reader: addedBy(finder) },
       );
       const others =
         codebook === null
@@ -119,7 +115,7 @@ export function readAttributions(document: Read, context: ReadingContext): Attri
           text,
           codebook,
           registry: context.registry,
-          reader: addedBy,
+          reader: addedBy(finder),
           alone: scenes.length === 1,
         }),
       );
