@@ -3,7 +3,6 @@ import type { Span } from '../documents/span.ts';
 import { authorOf } from './actors/author-of.ts';
 import { newCast } from './actors/cast.ts';
 import { resolveSpeakers } from './actors/resolve-speakers.ts';
-import { withMeant } from './actors/with-meant.ts';
 import { signed } from './actors/sign.ts';
 import type { Attribution, Speaker } from './attribution.ts';
 import { authorStatements } from './author-statements.ts';
@@ -53,7 +52,7 @@ export function readAttributions(document: Read, context: ReadingContext): Attri
       const quotation = quotationAt(scene, cue.first);
       return quotation === undefined || !claimed.has(quotation);
     });
-    const speakers = withMeant(scene, resolveSpeakers(scene, selected, cast), selected, cast);
+    const speakers = resolveSpeakers(scene, selected, cast);
     const found: Attribution[] = [];
     for (const [i, each] of selected.entries()) {
       let begun = beginnings(scenes, number, each);
