@@ -2,7 +2,7 @@ import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readCorpus } from '../../scripts/corpus/read-corpus.ts';
 import { builtInRegistry } from '../../src/coding/registry/index.ts';
-import type { GoldAttribution } from '../../src/reading/evaluation/brat-standoff.ts';
+import type { GoldAttribution } from '../../src/reading/evaluation/gold-attributions.ts';
 import { type Attribution, readAttributions } from '../../src/reading/index.ts';
 import { chunksOf } from '../../src/reading/llm/chunks.ts';
 import type { Proposal } from '../../src/reading/llm/proposal.ts';
