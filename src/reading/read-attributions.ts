@@ -38,9 +38,8 @@ export function readAttributions(document: Read, context: ReadingContext): Attri
   const attributions: Attribution[] = [];
   const cast = newCast(context.registry, document.date);
   const topic: Topic = { id: null, paragraph: 0 };
-  const scenes = paragraphsOf(document)
-    .filter((paragraph) => paragraph.kind === 'paragraph')
-    .map(sceneOf);
+  const paragraphs = paragraphsOf(document);
+  const scenes = paragraphs.filter((paragraph) => paragraph.kind === 'paragraph').map(sceneOf);
   const finder = context.finder ?? rules;
   const found = finder.find(scenes);
   const selections =
@@ -119,7 +118,8 @@ export function readAttributions(document: Read, context: ReadingContext): Attri
       );
     attributions.push(...found.toSorted((a, b) => startOf(a) - startOf(b)));
   }
-  return signed(attributions, authorOf(scenes, context.registry, document.author ?? null));
+  const title = paragraphs[0]?.kind === 'heading' ? [sceneOf(paragraphs[0])] : [];
+  return signed(attributions, authorOf([...title, ...scenes], context.registry, document.author ?? null));
 }
 
 function whoSpeaks(speakers: readonly Speaker[]): Pick<Attribution, 'speaker' | 'alsoSpeakers'> {
