@@ -2,6 +2,7 @@ import type { Token } from '../text/tokens.ts';
 import {
   formerWords,
   governingNouns,
+  inCharge,
   officeModifiers,
   officePortfolios,
   titles,
@@ -39,7 +40,7 @@ export function isTheirs(
 ): boolean {
   if (isPossessive(tokens[last]) && name !== null && name.first === last + 1) return true;
   if (office === null) return ofName(tokens, first, last, name);
-  if (last <= office.first) return links(tokens, last, office.first, null);
+  if (last <= office.first) return links(tokens, last, portfolioStart(tokens, last, office.first), null);
   return first >= office.last && links(tokens, office.last, first, name) && endsThere(tokens, last, name);
 }
 
@@ -50,6 +51,14 @@ function ofName(tokens: readonly Token[], first: number, last: number, name: Pie
   return (
     name !== null && tokens[before]?.lower === 'of' && before === name.last && endsThere(tokens, last, null)
   );
+}
+
+/** "The Polish [digital affairs] minister": where what a minister is in charge of begins, which can be any noun. */
+function portfolioStart(tokens: readonly Token[], low: number, office: number): number {
+  if (!inCharge.has(tokens[office]!.lower)) return office;
+  let first = office;
+  while (first > low && /^(?:NOUN|ADJ|CCONJ|PROPN)$/.test(tokens[first - 1]!.tag)) first--;
+  return first;
 }
 
 /** Whether nothing but such words, and the name, stands between a country and an office. */

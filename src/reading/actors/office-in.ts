@@ -2,6 +2,7 @@ import type { Token } from '../text/tokens.ts';
 import type { ActorMention } from './actor-mentions.ts';
 import {
   formerWords,
+  inCharge,
   isOfficeHead,
   officeModifiers,
   officePortfolios,
@@ -33,6 +34,7 @@ export function officeIn(tokens: readonly Token[], mentions: readonly ActorMenti
   )
     first--;
   while (tokens[first]?.text === '-') first++;
+  first = portfolioBefore(tokens, mentions, first, at);
   let last = at + 1;
   const { lower } = tokens[at]!;
   // "Secretary General"
@@ -46,6 +48,29 @@ export function officeIn(tokens: readonly Token[], mentions: readonly ActorMenti
   const text = former === null ? words : `${former} ${words}`;
   const commits = former === null && !isBarred(tokens, first, last);
   return { text, first, last, commits };
+}
+
+/** "Fisheries minister", "trade and tourism minister": where what they are in charge of begins. */
+function portfolioBefore(
+  tokens: readonly Token[],
+  mentions: readonly ActorMention[],
+  first: number,
+  at: number,
+): number {
+  if (first < at || !inCharge.has(tokens[at]!.lower)) return first;
+  const noun = (i: number) => {
+    const token = tokens[i];
+    return (
+      token !== undefined &&
+      (token.tag === 'NOUN' || (token.tag === 'PROPN' && tokens[at]!.tag === 'PROPN')) &&
+      !within(token, mentions) &&
+      !formerWords.has(token.lower) &&
+      !isOfficeHead(token.lower)
+    );
+  };
+  if (!noun(first - 1)) return first;
+  if (tokens[first - 2]?.lower === 'and' && noun(first - 3)) return first - 3;
+  return first - 1;
 }
 
 /** "The chief rival" and "a run for president" are no offices. */
