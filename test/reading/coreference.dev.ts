@@ -190,6 +190,13 @@ export const dev: readonly CoreferenceCase[] = [
   ['[R. T. Krug, the Kalvonian health minister,] said it was ready.', 'Kalvonia / R. T. Krug / health minister'],
   ['Kalvonian Health Minister Rolf Krug waved. [Rolf Krug] said it was ready.', 'Kalvonia / Rolf Krug / Health Minister'],
   ['Krug waved. Kalvonian Health Minister Rolf Krug was ill. [Krug] said it was ready.', 'Kalvonia / Rolf Krug / Health Minister'],
+  // Introduced before
+  ['Ida Brand, Kalvonia’s fisheries minister, on nets, boats and patience\n\nThe kettle sings. “I like it,” says [Brand].', 'Kalvonia / Ida Brand / fisheries minister'],
+  ['Present: Mira Adel-Sund, Trade Minister of Orsinia; General Rolf Krug, Chief of the General Staff of Vescaria.\n\n[Adel-Sund] said it was ready.', 'Orsinia / Mira Adel-Sund / Trade Minister'],
+  ['Present: Mira Adel-Sund, Trade Minister of Orsinia; General Rolf Krug, Chief of the General Staff of Vescaria.\n\n[Krug] said it was ready.', 'Vescaria / Rolf Krug / *'],
+  ['The host, Rolf Krug of Vescaria, looked for beds. [Krug] said it was ready.', 'Vescaria / Rolf Krug / -'],
+  ['[Kalvonia’s digital affairs minister, Ida Brand,] said it was ready.', 'Kalvonia / Ida Brand / *'],
+  ['[The Vescarian water minister] said it was ready.', 'Vescaria / - / water minister'],
   // Inside quotations
   ['“[I] said it was ready,” Ruritanian envoy Ida Brand told reporters.', 'Ruritania / Ida Brand / envoy'],
   ['Ruritanian envoy Ida Brand told reporters: “[We] said it was ready.”', 'Ruritania / Ida Brand / envoy'],

@@ -26,6 +26,8 @@ export function actorsIn(
     if (isWithinWord(tokens, at, last)) continue;
     if (unnamed && !countsAlone(tokens, mention, at, last)) continue;
     if (!unnamed) {
+      // "Ida Brand of Dorvik" lives there.
+      if (office === null && mention.role === 'capital' && tokens[at - 1]?.lower === 'of') continue;
       // One office counts for one actor: the one beside it.
       if (ids.length === 0 && isTheirs(tokens, at, last + 1, office, name)) ids.push(mention.actor);
       continue;

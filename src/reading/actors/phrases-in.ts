@@ -61,6 +61,9 @@ function wholePhrase(scene: Scene, somebody: Uint8Array, start: number, high: nu
   if (end === start || (tokens[start]!.tag === 'PRON' && end === start + 1)) return end;
   let held = holdsOffice(somebody, start, end);
   if (!held && !isNamed(tokens, start, end)) return end;
+  // "Ida Brand of Kalvonia"
+  if (!held && tokens[end]?.lower === 'of' && tokens[end + 1]?.tag === 'PROPN' && isFullName(tokens, start, end))
+    end = simplePhrase(scene, end + 1, high);
   if (held && LINKS.has(tokens[end]?.lower ?? '')) {
     const to = simplePhrase(scene, end + 1, high);
     if (to > end + 1 && tokens[end + 1]!.tag !== 'PRON') end = to;
@@ -83,13 +86,16 @@ function wholePhrase(scene: Scene, somebody: Uint8Array, start: number, high: nu
     const tells = TELLING.has(next.lower);
     const office = holdsOffice(somebody, end + 1, to);
     const named = next.tag === 'PROPN' || next.text.endsWith('.');
-    const apposed =
-      named && held && !office
-        ? /^(?:,|;|\.|—|–|-)$/.test(tokens[to]?.text ?? '.')
-        : (tells || !named) && (office || tells);
+    const after = tokens[to];
+    const ended = after === undefined || /^(?:,|;|\.|—|–|-)$/.test(after.text) || after.lower === 'of';
+    // "Ida Brand, Kalvonia’s finance minister", "Ida Brand, Chief of Staff of Kalvonia"
+    const holder = named && somebody[to - 1] === 1 && endsWithName(tokens, somebody, start, end);
+    const apposed = holder || (named && held && !office ? ended : (tells || !named) && (office || tells));
     if (!apposed) break;
     end = to;
     held ||= office;
+    if (named && !office && tokens[end]?.lower === 'of' && tokens[end + 1]?.tag === 'PROPN')
+      end = simplePhrase(scene, end + 1, high);
     if (!office) continue;
     while (LINKS.has(tokens[end]?.lower ?? '')) {
       const further = simplePhrase(scene, end + 1, high);
@@ -120,6 +126,17 @@ function holdsOffice(somebody: Uint8Array, first: number, last: number): boolean
   for (let i = first; i < last; i++) if (somebody[i] === 1) return true;
   return false;
 }
+
+/** "General Ida Brand": by what of the phrase is a name, an office after a comma is theirs. */
+const endsWithName = (tokens: Scene['tokens'], somebody: Uint8Array, first: number, last: number): boolean =>
+  last - first > 1 &&
+  tokens[last - 1]!.tag === 'PROPN' &&
+  somebody[last - 1] === 0 &&
+  (tokens[last - 2]!.tag === 'PROPN' || /^[-’']$/.test(tokens[last - 2]!.text));
+
+/** "Ida Brand", but not "Kalvonia" or "the Kalvonian navy". */
+const isFullName = (tokens: Scene['tokens'], first: number, last: number): boolean =>
+  last - first > 1 && tokens[first]!.tag === 'PROPN' && tokens[last - 1]!.tag === 'PROPN';
 
 function isNamed(tokens: Scene['tokens'], first: number, last: number): boolean {
   for (let i = first; i < last; i++) if (tokens[i]!.tag === 'PROPN') return true;
