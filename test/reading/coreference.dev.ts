@@ -197,6 +197,14 @@ export const dev: readonly CoreferenceCase[] = [
   ['The host, Rolf Krug of Vescaria, looked for beds. [Krug] said it was ready.', 'Vescaria / Rolf Krug / -'],
   ['[Kalvonia’s digital affairs minister, Ida Brand,] said it was ready.', 'Kalvonia / Ida Brand / *'],
   ['[The Vescarian water minister] said it was ready.', 'Vescaria / - / water minister'],
+  // What the words around a source add
+  ['Kalvonia, [which last summer] opposed the toll, sent a ship.', 'Kalvonia / - / -'],
+  ['Kalvonia, which until [March] had said it was ready, sent a ship.', 'Kalvonia / - / -'],
+  ['Two years ago Ruritania and [Kalvonia] vetoed the toll.', 'Ruritania / - / - & Kalvonia / - / -'],
+  ['Talks were held with Ruritania and [Kalvonia] vetoed the toll.', 'Kalvonia / - / -'],
+  ['Ruritania paid the bill, said [Ida Brand], its trade minister, who smiled.', 'Ruritania / Ida Brand / trade minister'],
+  ['Ruritania paid the bill, said [Ida Brand], its trade minister. The bill was long, he said.', 'Ruritania / Ida Brand / trade minister'],
+  ['The toll, which the Northern Pact [itself] called unwise, was raised.', 'Northern Pact / - / -'],
   // Inside quotations
   ['“[I] said it was ready,” Ruritanian envoy Ida Brand told reporters.', 'Ruritania / Ida Brand / envoy'],
   ['Ruritanian envoy Ida Brand told reporters: “[We] said it was ready.”', 'Ruritania / Ida Brand / envoy'],

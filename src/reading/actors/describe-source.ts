@@ -11,7 +11,7 @@ import { genderOfName } from './given-names.ts';
 import { bodyNouns, genderOfNoun, personNouns, thingNouns, vagueNouns } from './noun-classes.ts';
 import { titles } from './office-words.ts';
 import { officeIn } from './office-in.ts';
-import { isPossessive, joined, singular, within, wordsOf } from './phrase-words.ts';
+import { isPossessive, joined, type Piece, singular, within, wordsOf } from './phrase-words.ts';
 
 /** A source of more words is cut: the rest tells what somebody did. */
 const LONGEST = 40;
@@ -105,7 +105,7 @@ function describe(head: readonly Token[], registry: Registry): Description {
     gender: genderIn(head) ?? (name === null ? null : genderOfName(name.text)),
     party: party === null ? null : describe(partyTokens, registry),
     partyWords: party === null ? null : joined(partyTokens, articles(partyTokens), partyTokens.length),
-    possessor: THEIR.has(first.lower) ? first.lower : null,
+    possessor: possessorIn(head, office),
     unnamed: INDEFINITE.has(first.lower) && (office !== null || isPerson(noun)),
     definite,
     noun,
@@ -123,6 +123,15 @@ function describe(head: readonly Token[], registry: Registry): Description {
       TWO.has(first.lower) ||
       (name === null && office === null && (head.at(-1)?.text.endsWith('s') ?? false)),
   };
+}
+
+/** "His minister", "Ida Brand, its foreign minister". */
+function possessorIn(head: readonly Token[], office: Piece | null): string | null {
+  const { lower } = head[0]!;
+  if (THEIR.has(lower)) return lower;
+  if (office === null || office.first < 2) return null;
+  const before = head[office.first - 1]!.lower === 'own' ? office.first - 2 : office.first - 1;
+  return head[before - 1]?.text === ',' && THEIR.has(head[before]!.lower) ? head[before]!.lower : null;
 }
 
 const LAWMAKERS = new Set(['sen', 'rep', 'gov', 'sens', 'reps', 'del'].flatMap((word) => [word, `${word}.`]));

@@ -9,13 +9,18 @@ const somebody: ReadonlySet<string> = new Set(
     .concat([...peopleNouns]),
 );
 
-/** Per token: 1 for a noun that tells of somebody or of a body that speaks. Cost: one look-up a noun. */
+const kinds = new WeakMap<readonly Token[], Uint8Array>();
+
+/** Per token: 1 for a noun that tells of somebody or of a body that speaks. Cost: one look-up a noun, the first time. */
 export function somebodyNouns(tokens: readonly Token[]): Uint8Array {
+  const known = kinds.get(tokens);
+  if (known !== undefined) return known;
   const found = new Uint8Array(tokens.length);
   for (let i = 0; i < tokens.length; i++) {
     const { tag, lower } = tokens[i]!;
     if (tag !== 'NOUN' && tag !== 'PROPN') continue;
     if (somebody.has(lower) || lower.startsWith('ex-')) found[i] = 1;
   }
+  kinds.set(tokens, found);
   return found;
 }

@@ -9,7 +9,12 @@ export const officeHeads: ReadonlySet<string> = new Set(
 );
 
 /** Offices named by what they are in charge of, which can be any noun: "fisheries minister". */
-export const inCharge: ReadonlySet<string> = new Set(['minister', 'secretary', 'commissioner', 'undersecretary']);
+export const inCharge: ReadonlySet<string> = new Set([
+  'minister',
+  'secretary',
+  'commissioner',
+  'undersecretary',
+]);
 
 /** A noun for an office, "ex-minister" too. */
 export const isOfficeHead = (lower: string): boolean =>

@@ -62,7 +62,12 @@ function wholePhrase(scene: Scene, somebody: Uint8Array, start: number, high: nu
   let held = holdsOffice(somebody, start, end);
   if (!held && !isNamed(tokens, start, end)) return end;
   // "Ida Brand of Kalvonia"
-  if (!held && tokens[end]?.lower === 'of' && tokens[end + 1]?.tag === 'PROPN' && isFullName(tokens, start, end))
+  if (
+    !held &&
+    tokens[end]?.lower === 'of' &&
+    tokens[end + 1]?.tag === 'PROPN' &&
+    isFullName(tokens, start, end)
+  )
     end = simplePhrase(scene, end + 1, high);
   if (held && LINKS.has(tokens[end]?.lower ?? '')) {
     const to = simplePhrase(scene, end + 1, high);

@@ -1,5 +1,4 @@
 import type { Speaker } from '../attribution.ts';
-import { grownLeft, phraseStart } from '../parse/noun-phrases.ts';
 import type { Scene } from '../parse/scene.ts';
 import type { Selected } from '../parse/select.ts';
 import { subjectOf } from '../parse/subjects.ts';
@@ -10,23 +9,14 @@ import { type Character, characterOf } from './character.ts';
 import { nobody } from './description.ts';
 import { described } from './described.ts';
 import { somebodyNouns } from './noun-kinds.ts';
-import { officePortfolios } from './office-words.ts';
 import { partsOf } from './parts-of.ts';
 import { quotedPronoun } from './quoted-pronoun.ts';
 import { phrasesIn } from './phrases-in.ts';
+import { sourcePhrase } from './source-phrase.ts';
 
 const INDEFINITE: ReadonlySet<string> = new Set(['a', 'an', 'one', 'another']);
 const THEIRS: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their']);
 const FIRST_PERSON: ReadonlySet<string> = new Set(['i', 'we', 'my', 'our']);
-const RELATIVE: ReadonlySet<string> = new Set(['who', 'which', 'that']);
-const DASHES: ReadonlySet<string> = new Set([',', '-', '–', '—']);
-const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'NUM']);
-const PARTICLES: ReadonlySet<string> = new Set('De Van Von Al El Bin Di Du La Le'.split(' '));
-const TIES: ReadonlySet<string> = new Set(['to', 'with', 'on', 'by']);
-const DESCRIBES: ReadonlySet<string> = new Set(['close', 'familiar', 'briefed']);
-const LINKS: ReadonlySet<string> = new Set(['of', 'for']);
-const STANDING_IN: ReadonlySet<string> = new Set(['acting', 'outgoing', 'incoming']);
-const WITHIN: ReadonlySet<string> = new Set(['PART', 'PROPN', 'ADJ']);
 
 interface Event {
   readonly at: number;
@@ -54,7 +44,7 @@ export function resolveSpeakers(scene: Scene, selected: readonly Selected[], cas
       const event = events[next++]!;
       const { range, source } = event;
       if (source >= 0) {
-        speakers[source] = sourceSpeakers(scene, range, cast);
+        speakers[source] = sourceSpeakers(scene, range, somebody, cast);
         last = [];
         continue;
       }
@@ -120,10 +110,10 @@ function tells(
   return false;
 }
 
-function sourceSpeakers(scene: Scene, source: TokenRange, cast: Cast): Speaker[] {
+function sourceSpeakers(scene: Scene, source: TokenRange, somebody: Uint8Array, cast: Cast): Speaker[] {
   const behalf = behalfAround(scene, source, cast.registry);
   const quoted = scene.quote[source.first]! >= 0;
-  const range = widened(scene, antecedent(scene, source));
+  const range = sourcePhrase(scene, source, somebody);
   const before = cast.characters.length;
   const speakers = partsOf(scene.tokens, range).flatMap((part) => {
     const description = described(scene.tokens, part, cast);
@@ -188,40 +178,4 @@ function eventsOf(scene: Scene, selected: readonly Selected[], somebody: Uint8Ar
     for (const phrase of phrasesIn(scene, sentence, somebody, taken))
       events.push({ at: phrase.first, range: phrase, source: -1, joined: phrase.joined });
   return events.toSorted((a, b) => a.at - b.at);
-}
-
-/** "Pistorius, who said": the relative pronoun stands for the phrase before it. */
-function antecedent(scene: Scene, range: TokenRange): TokenRange {
-  const { tokens } = scene;
-  if (range.last - range.first !== 1 || !RELATIVE.has(tokens[range.first]!.lower)) return range;
-  const low = scene.ranges[scene.range[range.first]!]!.first;
-  let at = range.first - 1;
-  while (at >= low && DASHES.has(tokens[at]!.text)) at--;
-  if (at < low || !NOMINAL.has(tokens[at]!.tag)) return range;
-  const start = phraseStart(scene, at, low);
-  return { first: grownLeft(scene, start, low), last: at + 1 };
-}
-
-/**
- * "Kalvonia’s acting president", "De la Cruz", "a source close to the president": what the words before a source tell, where it
- * was taken too short.
- */
-function widened(scene: Scene, range: TokenRange): TokenRange {
-  const { tokens } = scene;
-  const { first } = range;
-  const low = scene.ranges[scene.range[first]!]!.first;
-  const before = tokens[first - 1];
-  if (first <= low || before === undefined) return range;
-  if (PARTICLES.has(before.text)) return { ...range, first: first - 1 };
-  const at = first - 2;
-  if (at < low) return range;
-  const further = tokens[at]!;
-  if (TIES.has(before.lower) && DESCRIBES.has(further.lower))
-    return at > low ? { ...range, first: phraseStart(scene, at - 1, low) } : range;
-  if (before.lower === 'and' && officePortfolios.has(further.lower) && LINKS.has(tokens[at - 1]?.lower ?? ''))
-    return at - 2 >= low ? { ...range, first: phraseStart(scene, at - 2, low) } : range;
-  if (!STANDING_IN.has(before.lower)) return range;
-  if (further.tag === 'DET') return { ...range, first: at };
-  if (!WITHIN.has(further.tag)) return { ...range, first: first - 1 };
-  return { ...range, first: phraseStart(scene, further.tag === 'PART' ? at - 1 : at, low) };
 }
