@@ -1,7 +1,7 @@
 import type { Token } from '../text/tokens.ts';
 import type { ActorMention } from './actor-mentions.ts';
 import { isTheirs } from './is-theirs.ts';
-import { elsewhereNouns, vagueNouns } from './noun-classes.ts';
+import { elsewhereNouns, stateBodies, vagueNouns } from './noun-classes.ts';
 import { governingNouns, isOfficeHead } from './office-words.ts';
 import { type Piece, singular } from './phrase-words.ts';
 
@@ -73,7 +73,9 @@ function countsAlone(
     tokens
       .slice(from, to)
       .some(
-        ({ lower }) => governingNouns.has(lower) || /^(?:spokesmen|spokeswomen|counterparts?)$/.test(lower),
+        ({ lower }) =>
+          governingNouns.has(lower) ||
+          /^(?:spokesmen|spokeswomen|counterparts?|colleagues?|headquarters|secretariat)$/.test(lower),
       );
   if (next?.tag === 'PART') return governed(last + 2, last + 6);
   if (next !== undefined && /^(?:NOUN|PROPN|ADJ)$/.test(next.tag)) return governed(last + 1, last + 4);
@@ -97,10 +99,13 @@ function isPlace(before: readonly Token[], mention: ActorMention, unnamed: boole
   const link = before.findLast(({ lower }) => lower !== 'the')!.lower;
   const nouns = head.map(({ lower }) => singular(lower));
   if (nouns.includes('counterpart')) return false;
+  if (nouns.includes('colleague')) return INDEFINITE.has(head[0]!.lower);
   if (nouns.some((noun) => vagueNouns.has(noun))) return true;
   if (/^(?:to|for|with)$/.test(link) && nouns.some((noun) => /^(?:ambassador|envoy|negotiator)$/.test(noun)))
     return true;
-  const seat = mention.role === 'capital' && PLACES.has(link);
+  // "An official at the defence ministry in Dorvik"
+  const served = before.slice(preposition).some(({ lower }) => stateBodies.has(lower));
+  const seat = mention.role === 'capital' && PLACES.has(link) && !served;
   if (seat && nouns.some((noun) => elsewhereNouns.has(noun))) return true;
   if (head.some(({ lower }) => governingNouns.has(lower) || isOfficeHead(lower))) return false;
   return unnamed || PLACES.has(before.at(-1)!.lower);

@@ -17,7 +17,7 @@ import { isPossessive, joined, type Piece, singular, within, wordsOf } from './p
 const LONGEST = 40;
 const TWO = new Set(['both', 'pair', 'couple', 'duo', 'two']);
 const THEY = new Set(['they', 'we', 'their', 'them']);
-const THEIR = new Set(['his', 'her', 'its', 'their']);
+const THEIR = new Set(['his', 'her', 'its', 'their', 'my', 'our']);
 const DEFINITE = new Set(['the', 'both', 'this', 'that', 'these', 'those']);
 const INDEFINITE = new Set(['a', 'an', 'one', 'another']);
 const NUMBERS: readonly string[] = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven'];
@@ -30,6 +30,7 @@ export function describeSource(tokens: readonly Token[], range: TokenRange, regi
   const own = tokens.slice(range.first, Math.min(range.last, range.first + LONGEST));
   const first = own[0];
   if (first === undefined) return nobody;
+  if (own.length > 2 && isOneOf(own)) return { ...nobody, pronoun: 'them', count: 1 };
   if (own.length === 1 && first.tag === 'PRON' && !TWO.has(first.lower))
     return {
       ...nobody,
@@ -54,6 +55,10 @@ export function describeSource(tokens: readonly Token[], range: TokenRange, regi
   }
   return describe(head, registry);
 }
+
+/** "One of them, a colonel". */
+const isOneOf = (tokens: readonly Token[]): boolean =>
+  INDEFINITE.has(tokens[0]!.lower) && tokens[1]!.lower === 'of' && THEY.has(tokens[2]!.lower);
 
 /** "Ruritania’s president’s" or "Arel’s": the place of the last possessive ending of the first phrase; 0 where none is. */
 function ownerEnd(tokens: readonly Token[]): number {
@@ -110,7 +115,8 @@ function describe(head: readonly Token[], registry: Registry): Description {
     definite,
     noun,
     count: countOf(head),
-    counterpart: noun === 'counterpart',
+    counterpart:
+      noun === 'counterpart' || (noun === 'colleague' && (actors.length > 0 || THEIR.has(first.lower))),
     native:
       definite &&
       head.length === 2 &&

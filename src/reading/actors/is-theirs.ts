@@ -46,7 +46,7 @@ export function isTheirs(
 
 /** "Lund of Poland", "Krug of the Polish army", "his Polish counterpart, Lund". */
 function ofName(tokens: readonly Token[], first: number, last: number, name: Piece | null): boolean {
-  if (tokens[last]?.lower === 'counterpart') return true;
+  if (/^(?:counterpart|colleague)$/.test(tokens[last]?.lower ?? '')) return true;
   const before = tokens[first - 1]?.tag === 'DET' ? first - 2 : first - 1;
   return (
     name !== null && tokens[before]?.lower === 'of' && before === name.last && endsThere(tokens, last, null)

@@ -27,6 +27,14 @@ export const allianceNouns = words(
 /** Words for a state itself. */
 export const stateNouns = words('country nation kingdom republic state monarchy');
 
+/** Bodies of a state that a minister is in charge of or belongs to. */
+export const stateBodies = words('ministry department government cabinet chancellery treasury');
+
+/** Many who act for whose they are: "its negotiators". */
+export const servingNouns = words(
+  'official minister negotiator diplomat delegate delegation envoy ambassador spokesman',
+);
+
 /** Parts of a person's staff that speak on their behalf. */
 export const staffNouns = words('office team campaign staff camp press administration government cabinet');
 

@@ -4,7 +4,7 @@ import { officeHeads } from './office-words.ts';
 
 /** What "of Norway" or a name may follow: "the minister", "the ministry", "her counterpart". */
 const somebody: ReadonlySet<string> = new Set(
-  [...officeHeads, ...bodyNouns, ...personNouns, 'counterpart']
+  [...officeHeads, ...bodyNouns, ...personNouns, 'counterpart', 'colleague']
     .flatMap((noun) => [noun, `${noun}s`, noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : noun])
     .concat([...peopleNouns]),
 );

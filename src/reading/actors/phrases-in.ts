@@ -69,7 +69,7 @@ function wholePhrase(scene: Scene, somebody: Uint8Array, start: number, high: nu
     isFullName(tokens, start, end)
   )
     end = simplePhrase(scene, end + 1, high);
-  if (held && LINKS.has(tokens[end]?.lower ?? '')) {
+  if (held && (LINKS.has(tokens[end]?.lower ?? '') || isElsewhere(tokens, end))) {
     const to = simplePhrase(scene, end + 1, high);
     if (to > end + 1 && tokens[end + 1]!.tag !== 'PRON') end = to;
     if (tokens[end]?.lower === 'of' && tokens[end + 1]?.tag === 'PROPN')
@@ -131,6 +131,10 @@ function holdsOffice(somebody: Uint8Array, first: number, last: number): boolean
   for (let i = first; i < last; i++) if (somebody[i] === 1) return true;
   return false;
 }
+
+/** "Her counterpart [in Dorvik]". */
+const isElsewhere = (tokens: Scene['tokens'], at: number): boolean =>
+  tokens[at]?.lower === 'in' && /^(?:counterpart|colleague)$/.test(tokens[at - 1]!.lower);
 
 /** "General Ida Brand": by what of the phrase is a name, an office after a comma is theirs. */
 const endsWithName = (tokens: Scene['tokens'], somebody: Uint8Array, first: number, last: number): boolean =>

@@ -4,6 +4,8 @@ import { byName } from './by-name.ts';
 import { byAge, byNative, byNoun } from './by-noun.ts';
 import { byOffice } from './by-office.ts';
 import { byPronoun } from './by-pronoun.ts';
+import { actorInMind } from './in-mind.ts';
+import { recent } from './salience.ts';
 import type { Cast } from './cast.ts';
 import { type Character, characterOf } from './character.ts';
 import type { Description } from './description.ts';
@@ -11,8 +13,10 @@ import {
   bodyNouns,
   genderOfNoun,
   isPersonNoun,
+  servingNouns,
   spokesNouns,
   staffNouns,
+  stateBodies,
   stateNouns,
 } from './noun-classes.ts';
 
@@ -34,7 +38,11 @@ const found = (...characters: readonly Character[]): Identity => ({ characters, 
  */
 export function whoIs(cast: Cast, description: Description): Identity {
   const { pronoun, name, person, order, owner, possessor, party, office, actors } = description;
-  if (pronoun !== null) return orUnknown(byPronoun(cast, pronoun));
+  if (pronoun !== null) {
+    const meant = byPronoun(cast, pronoun);
+    // "One of them" is neither of two.
+    return orUnknown(description.count === 1 && meant !== null && meant.members.length > 0 ? null : meant);
+  }
   if (order !== null) return orUnknown(byOrder(cast, order));
   if (owner !== null || possessor !== null || description.counterpart || party !== null) {
     const identity = byOwner(cast, description);
@@ -64,6 +72,8 @@ function byFullDescription(cast: Cast, description: Description): Identity {
   const known = byName(cast, description);
   if (known === 'several') return UNKNOWN;
   if (known !== null) return found(known);
+  const awaited = byAwaited(cast, description);
+  if (awaited !== null) return found(awaited);
   const single = !name!.includes(' ') && office === null && gender === null;
   // "The Internet", "the Post"
   const thing = single && description.definite && !isPersonNoun(description.noun);
@@ -73,7 +83,7 @@ function byFullDescription(cast: Cast, description: Description): Identity {
       name,
       office,
       commits,
-      actors,
+      actors: actors.length > 0 ? actors : actorInMind(cast, description),
       gender,
       age: description.age,
       nouns: isPersonNoun(description.noun) ? ` ${description.noun} ` : ' ',
@@ -81,12 +91,55 @@ function byFullDescription(cast: Cast, description: Description): Identity {
   );
 }
 
+/** Sentences until who was spoken of without a name is named. */
+const AWAITED = 2;
+
+/**
+ * "The Kalvonian president begged for ships. … President Brand": whose office was told before, and "Her Kalvonian colleague was
+ * milder. … Max Roth said": the only one of whom a name was to come.
+ */
+function byAwaited(cast: Cast, description: Description): Character | null {
+  const { name, office, actors, gender, commits, definite, noun } = description;
+  const near = recent(cast, AWAITED).filter(
+    (each) =>
+      each.name === null &&
+      each.awaited &&
+      (gender === null || each.gender === null || each.gender === gender) &&
+      (actors.length === 0 || each.actors.length === 0 || each.actors[0] === actors[0]),
+  );
+  let one: Character | undefined;
+  if (office !== null) {
+    const holder = byOffice({ ...cast, characters: near }, description);
+    one = holder === null || holder === 'several' ? undefined : holder;
+  } else if (
+    near.length === 1 &&
+    commits &&
+    !definite &&
+    noun === null &&
+    (name!.includes(' ') || gender !== null)
+  )
+    one = near[0]!.subject === near[0]!.seen ? near[0] : undefined;
+  if (one === undefined) return null;
+  one.name = name;
+  one.gender ??= gender;
+  if (one.actors.length === 0) one.actors = actors;
+  one.kind = 'person';
+  return one;
+}
+
 function byTitle(cast: Cast, description: Description): Identity {
   const { office, actors, gender, commits, unnamed, plural } = description;
   // "A general" is nobody who was named before.
   const known = unnamed || plural ? null : byOffice(cast, description);
   if (known !== null && known !== 'several') return found(known);
-  const stranger = characterOf({ kind: 'person', office, actors, gender, commits });
+  const stranger = characterOf({
+    kind: 'person',
+    office,
+    actors: actors.length > 0 || known !== null || plural ? actors : actorInMind(cast, description),
+    gender,
+    commits,
+    awaited: !unnamed && !plural && actors.length === 1,
+  });
   return known === 'several' ? { characters: [stranger], behalf: null, known: false } : found(stranger);
 }
 
@@ -122,6 +175,8 @@ function byOwner(cast: Cast, description: Description): Identity | null {
   }
   if (office === null && name === null) {
     if (actors.length > 0) return null;
+    if (noun !== null && bound.length === 1 && (stateBodies.has(noun) || servingNouns.has(noun)))
+      return found(body(cast, bound[0]!, { ...description, actors: bound }));
     return nameless(description);
   }
   if (actors.length > 0 || bound.length !== 1 || office === null || !BINDING.test(office)) return null;
@@ -138,11 +193,20 @@ const isBare = (character: Character | null): boolean =>
 /** Somebody in the same office as the one whose counterpart they are. */
 function counterpart(
   cast: Cast,
-  { name, actors, gender, office }: Description,
+  { name, actors, gender, office, noun }: Description,
   of: Character | null,
 ): Character {
   const same = office ?? (of !== null && of.kind !== 'body' ? of.office : null);
-  const fields = { kind: 'person', name, office: same, actors, gender } as const;
+  // A colleague without a country is one of the same government.
+  const theirs = actors.length > 0 || noun !== 'colleague' || of === null || !of.commits ? actors : of.actors;
+  const fields = {
+    kind: 'person',
+    name,
+    office: noun === 'colleague' && actors.length === 0 ? office : same,
+    actors: theirs,
+    gender,
+    awaited: name === null,
+  } as const;
   if (name === null) {
     const known = cast.characters.findLast(
       (each) =>
