@@ -3,6 +3,7 @@ import type { Span } from '../documents/span.ts';
 import { authorOf } from './actors/author-of.ts';
 import { newCast } from './actors/cast.ts';
 import { resolveSpeakers } from './actors/resolve-speakers.ts';
+import { selfOf, turnSpeaker, turnsOf } from './actors/turns.ts';
 import { signed } from './actors/sign.ts';
 import type { Attribution, Speaker } from './attribution.ts';
 import { authorStatements } from './author-statements.ts';
@@ -44,6 +45,10 @@ export function readAttributions(document: Read, context: ReadingContext): Attri
   const found = finder.find(scenes);
   const selections =
     codebook === null || finder === rules ? found : withPositions(found, scenes, text, finder, codebook);
+  const title = paragraphs[0]?.kind === 'heading' ? [sceneOf(paragraphs[0])] : [];
+  const author = authorOf([...title, ...scenes], context.registry, document.author ?? null);
+  const writer = author.speakers.length === 1 ? author.speakers[0]! : null;
+  const turns = turnsOf(scenes);
   /** Quotations that go on from the paragraph of their speaker: what is said in them is theirs. */
   const claimed = new Set<Quotation>();
   for (const [number, scene] of scenes.entries()) {
@@ -51,6 +56,10 @@ export function readAttributions(document: Read, context: ReadingContext): Attri
       const quotation = quotationAt(scene, cue.first);
       return quotation === undefined || !claimed.has(quotation);
     });
+    const turn = turns[number]!;
+    const inTurn = turn === null ? null : turnSpeaker(turn, cast);
+    const self = turn === null ? writer : inTurn;
+    cast.self = self === null ? null : selfOf(self);
     const speakers = resolveSpeakers(scene, selected, cast);
     const found: Attribution[] = [];
     for (const [i, each] of selected.entries()) {
@@ -106,20 +115,19 @@ export function readAttributions(document: Read, context: ReadingContext): Attri
         ...(nested.attributions.length > 0 ? { nested: nested.attributions } : {}),
       });
     }
-    if (codebook !== null)
-      found.push(
-        ...authorStatements(scene, selected, {
-          text,
-          codebook,
-          registry: context.registry,
-          reader: finder.name,
-          alone: scenes.length === 1,
-        }),
-      );
+    if (codebook !== null) {
+      const own = authorStatements(scene, selected, {
+        text,
+        codebook,
+        registry: context.registry,
+        reader: finder.name,
+        alone: scenes.length === 1,
+      });
+      found.push(...own.map((each) => (inTurn === null ? each : { ...each, speaker: inTurn })));
+    }
     attributions.push(...found.toSorted((a, b) => startOf(a) - startOf(b)));
   }
-  const title = paragraphs[0]?.kind === 'heading' ? [sceneOf(paragraphs[0])] : [];
-  return signed(attributions, authorOf([...title, ...scenes], context.registry, document.author ?? null));
+  return signed(attributions, author);
 }
 
 function whoSpeaks(speakers: readonly Speaker[]): Pick<Attribution, 'speaker' | 'alsoSpeakers'> {

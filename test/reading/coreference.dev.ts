@@ -218,6 +218,12 @@ export const dev: readonly CoreferenceCase[] = [
   ['[A colleague in Dorvik] said it was late.', '- / - / *'],
   ['Kalvonian officials were bitter. “It is late,” said [one of them].', 'Kalvonia / - / *'],
   ['[An official at the defence ministry in Dorvik] said it was late.', 'Kalvonia / - / official'],
+  ['Ruritania, [whose negotiators] said it was late, left.', 'Ruritania / - / *'],
+  ['Ida Brand, foreign minister of Ruritania, spoke. [Her colleagues from the coast] said it was late.', '- / - / *'],
+  ['By Ida Brand, ambassador of Ruritania\n\n[My government] thinks it is late.', 'Ruritania / - / * for Ida Brand'],
+  ['By Ida Brand, ambassador of Ruritania\n\n[My Kalvonian colleague] thinks it is late.', 'Kalvonia / - / *'],
+  ['By Ida Brand\n\n[My neighbour] thinks it is late.', '- / - / *'],
+  ['Lennart Falk, the secretary general of the Northern Pact, walked in. [The Council] rejected the toll.', 'Northern Pact / - / *'],
   // What the words around a source add
   ['Kalvonia, [which last summer] opposed the toll, sent a ship.', 'Kalvonia / - / -'],
   ['Kalvonia, which until [March] had said it was ready, sent a ship.', 'Kalvonia / - / -'],

@@ -79,9 +79,9 @@ function byBody(cast: Cast, noun: string): Character | null {
       CLEARLY,
     );
   if (!allianceNouns.has(noun)) return null;
-  const organisations = [...bare, ...headsOf(cast)].filter(
-    ({ actors }) => kindOf(cast, actors[0]!) === 'organisation',
-  );
+  const isOrganisation = ({ actors }: Character) => kindOf(cast, actors[0]!) === 'organisation';
+  const seen = bare.filter(isOrganisation);
+  const organisations = seen.length > 0 ? seen : headsOf(cast).filter(isOrganisation);
   const named = organisations.filter(({ actors }) => isNamed(cast, actors[0]!, noun));
   return foremost(named.length > 0 ? named : organisations, (each) => salience(cast, each), CLEARLY);
 }

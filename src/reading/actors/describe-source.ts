@@ -116,7 +116,10 @@ function describe(head: readonly Token[], registry: Registry): Description {
     noun,
     count: countOf(head),
     counterpart:
-      noun === 'counterpart' || (noun === 'colleague' && (actors.length > 0 || THEIR.has(first.lower))),
+      noun === 'counterpart' ||
+      (noun === 'colleague' &&
+        head.some(({ lower }) => lower === noun) &&
+        (actors.length > 0 || THEIR.has(first.lower))),
     native:
       definite &&
       head.length === 2 &&
@@ -127,7 +130,7 @@ function describe(head: readonly Token[], registry: Registry): Description {
     plural:
       actors.length > 1 ||
       TWO.has(first.lower) ||
-      (name === null && office === null && (head.at(-1)?.text.endsWith('s') ?? false)),
+      (name === null && office === null && /(?<!headquarter)s$/.test(head.at(-1)?.text ?? '')),
   };
 }
 

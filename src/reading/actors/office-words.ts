@@ -70,6 +70,6 @@ export const governingNouns: ReadonlySet<string> = new Set(
   (
     'government governments official officials diplomat diplomats authority authorities minister ministers ministry leader leaders ' +
     'leadership president chancellor premier parliament army military side delegation cabinet embassy administration politician politicians ' +
-    'representative representatives spokesman spokeswoman spokesperson foreign defence defense state capital general generals command'
+    'representative representatives delegate delegates negotiator negotiators envoy envoys spokesman spokeswoman spokesperson foreign defence defense state capital general generals command'
   ).split(' '),
 );

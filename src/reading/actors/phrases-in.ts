@@ -1,6 +1,7 @@
 import { phraseEnd } from '../parse/noun-phrases.ts';
 import type { Scene } from '../parse/scene.ts';
 import type { TokenRange } from '../text/sentences.ts';
+import { stateBodies } from './noun-classes.ts';
 
 const JOINS: ReadonlySet<string> = new Set(['and', '&']);
 const TELLING: ReadonlySet<string> = new Set('the a an its his her their'.split(' '));
@@ -74,6 +75,15 @@ function wholePhrase(scene: Scene, somebody: Uint8Array, start: number, high: nu
     if (to > end + 1 && tokens[end + 1]!.tag !== 'PRON') end = to;
     if (tokens[end]?.lower === 'of' && tokens[end + 1]?.tag === 'PROPN')
       end = simplePhrase(scene, end + 1, high);
+  }
+  // "An official at the defence ministry in Dorvik"
+  if (held && /^(?:at|in)$/.test(tokens[end]?.lower ?? '')) {
+    const body = simplePhrase(scene, end + 1, high);
+    if (body > end + 1 && stateBodies.has(tokens[body - 1]!.lower))
+      end =
+        tokens[body]?.lower === 'in' && tokens[body + 1]?.tag === 'PROPN'
+          ? simplePhrase(scene, body + 1, high)
+          : body;
   }
   // "Tanner, 61,"
   if (

@@ -12,7 +12,8 @@ import { somebodyNouns } from './noun-kinds.ts';
 import { partsOf } from './parts-of.ts';
 import { quotedPronoun } from './quoted-pronoun.ts';
 import { phrasesIn } from './phrases-in.ts';
-import { sourcePhrase } from './source-phrase.ts';
+import { sourcePhrase, whoseOf } from './source-phrase.ts';
+import { isNobodysLabel } from './turns.ts';
 
 const INDEFINITE: ReadonlySet<string> = new Set(['a', 'an', 'one', 'another']);
 const THEIRS: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their']);
@@ -113,6 +114,9 @@ function tells(
 function sourceSpeakers(scene: Scene, source: TokenRange, somebody: Uint8Array, cast: Cast): Speaker[] {
   const behalf = behalfAround(scene, source, cast.registry);
   const quoted = scene.quote[source.first]! >= 0;
+  if (isNobodysLabel(scene, source)) return [];
+  const whose = whoseOf(scene, source);
+  if (whose !== null) return whoseSpeakers(scene, source, whose, somebody, cast);
   const range = sourcePhrase(scene, source, somebody);
   const before = cast.characters.length;
   const speakers = partsOf(scene.tokens, range).flatMap((part) => {
@@ -123,6 +127,23 @@ function sourceSpeakers(scene: Scene, source: TokenRange, somebody: Uint8Array, 
   });
   if (speakers.length > 1 && before >= 0) group(cast, cast.characters.slice(-speakers.length), true);
   return speakers;
+}
+
+/** "Kalvonia, whose negotiators said", "Kalvonia, whose claim": who the negotiators are, or Kalvonia. */
+function whoseSpeakers(
+  scene: Scene,
+  source: TokenRange,
+  whose: TokenRange,
+  somebody: Uint8Array,
+  cast: Cast,
+): Speaker[] {
+  const owner = described(scene.tokens, whose, cast);
+  for (let i = source.first + 1; i < source.last; i++)
+    if (somebody[i] === 1) {
+      const rest = described(scene.tokens, { first: source.first + 1, last: source.last }, cast);
+      return speakersOf(cast, { ...rest, owner, unnamed: false, definite: true }, false);
+    }
+  return speakersOf(cast, owner);
 }
 
 /** "Arel and Brandis": both, whom "they" may mean. */

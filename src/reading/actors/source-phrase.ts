@@ -7,6 +7,8 @@ import { officePortfolios } from './office-words.ts';
 
 const RELATIVE: ReadonlySet<string> = new Set(['who', 'which', 'that']);
 const REFLEXIVE: ReadonlySet<string> = new Set(['itself', 'himself', 'herself', 'themselves']);
+/** "One of them" is cut before "of". */
+const ONE: ReadonlySet<string> = new Set(['one', 'another']);
 const BREAKS: ReadonlySet<string> = new Set([',', '-', '–', '—']);
 const DASHES: ReadonlySet<string> = new Set(['–', '—', '--']);
 const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'NUM']);
@@ -38,6 +40,8 @@ export function sourcePhrase(scene: Scene, source: TokenRange, somebody: Uint8Ar
   if (subject !== null) return subject;
   if (isAlone(source) && REFLEXIVE.has(tokens[source.first]!.lower))
     return phraseBefore(scene, source.first, low) ?? source;
+  if (tokens[source.last]?.lower === 'of' && isAlone(source) && ONE.has(tokens[source.first]!.lower))
+    return { first: source.first, last: source.last + 2 };
   return apposed(scene, joinedBefore(tokens, widened(scene, source, low), low), somebody);
 }
 
@@ -48,6 +52,15 @@ function relativeOf(scene: Scene, range: TokenRange, low: number): TokenRange | 
   const { lower } = scene.tokens[range.first]!;
   if (!RELATIVE.has(lower) || (!isAlone(range) && lower === 'that')) return null;
   return phraseBefore(scene, range.first, low);
+}
+
+/**
+ * Whose negotiators "whose negotiators" are; what they stand for themselves where "whose refinery" is nobody, or the subject of
+ * another verb: "Kalvonia, whose refinery burned, asked".
+ */
+export function whoseOf(scene: Scene, { first }: TokenRange): TokenRange | null {
+  if (scene.tokens[first]!.lower !== 'whose') return null;
+  return phraseBefore(scene, first, scene.ranges[scene.range[first]!]!.first);
 }
 
 /** The noun phrase that ends before a token, a comma or dash in between. */

@@ -40,6 +40,8 @@ export function whoIs(cast: Cast, description: Description): Identity {
   const { pronoun, name, person, order, owner, possessor, party, office, actors } = description;
   if (pronoun !== null) {
     const meant = byPronoun(cast, pronoun);
+    // Whoever writes or answers is not whom "she" means next.
+    if (meant !== null && meant === cast.self) return { ...found(meant), known: false };
     // "One of them" is neither of two.
     return orUnknown(description.count === 1 && meant !== null && meant.members.length > 0 ? null : meant);
   }
@@ -103,6 +105,7 @@ function byAwaited(cast: Cast, description: Description): Character | null {
   const near = recent(cast, AWAITED).filter(
     (each) =>
       each.name === null &&
+      (office !== null || each.subject === each.seen) &&
       each.awaited &&
       (gender === null || each.gender === null || each.gender === gender) &&
       (actors.length === 0 || each.actors.length === 0 || each.actors[0] === actors[0]),
@@ -118,7 +121,7 @@ function byAwaited(cast: Cast, description: Description): Character | null {
     noun === null &&
     (name!.includes(' ') || gender !== null)
   )
-    one = near[0]!.subject === near[0]!.seen ? near[0] : undefined;
+    one = near[0];
   if (one === undefined) return null;
   one.name = name;
   one.gender ??= gender;
