@@ -85,6 +85,8 @@ function countsAlone(
   return !people || /^(?:the|these|those)$/.test(tokens[at - 1]?.lower ?? '');
 }
 
+/** One who governs sits in their own capital. */
+const MINISTER = /^(?:minister|president|premier|chancellor)$/;
 const PLACES = new Set('in at near across outside inside around'.split(' '));
 
 /**
@@ -103,9 +105,13 @@ function isPlace(before: readonly Token[], mention: ActorMention, unnamed: boole
   if (nouns.some((noun) => vagueNouns.has(noun))) return true;
   if (/^(?:to|for|with)$/.test(link) && nouns.some((noun) => /^(?:ambassador|envoy|negotiator)$/.test(noun)))
     return true;
-  // "An official at the defence ministry in Dorvik"
+  // "An official at the defence ministry in Dorvik", "defence minister in Dorvik"
   const served = before.slice(preposition).some(({ lower }) => stateBodies.has(lower));
-  const seat = mention.role === 'capital' && PLACES.has(link) && !served;
+  const seat =
+    mention.role === 'capital' &&
+    PLACES.has(link) &&
+    !served &&
+    !head.some(({ lower }) => MINISTER.test(lower));
   if (seat && nouns.some((noun) => elsewhereNouns.has(noun))) return true;
   if (head.some(({ lower }) => governingNouns.has(lower) || isOfficeHead(lower))) return false;
   return unnamed || PLACES.has(before.at(-1)!.lower);

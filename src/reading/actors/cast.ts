@@ -19,6 +19,8 @@ export interface Cast {
   now: number;
   /** How many have been named. */
   places: number;
+  /** The country that was last in mind without being named, and in which sentence. */
+  inMind: { readonly actor: string; readonly at: number } | null;
   /** Whom "I" and "my" mean outside quotation marks: the author, or whose turn it is. */
   self: Character | null;
 }
@@ -35,6 +37,7 @@ export function newCast(registry: Registry, date: string | null): Cast {
     names: new Map(),
     now: 0,
     places: 0,
+    inMind: null,
     self: null,
   };
 }

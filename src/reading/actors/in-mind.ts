@@ -6,6 +6,8 @@ import { foremost, MARGIN, recent, salience } from './salience.ts';
 
 /** How many sentences back the country may have been named whose minister is named without it. */
 const REACH = 1;
+/** How many sentences the country of the minister before stays in mind. */
+const STAYS = 2;
 /** Offices of which a text says whose only once: who "Defence Minister Ida Brand" or "the president" is, the news is about. */
 const OF_STATES = /\b(?:minister|president|premier|chancellor|secretary|king|queen)$/i;
 const OF_BODIES = /\b(?:secretary[- ]general|commissioner)$/i;
@@ -31,7 +33,15 @@ export function actorInMind(cast: Cast, { office, actors, commits, name, unnamed
     if (other === undefined || salience(cast, other) < salience(cast, each)) nearest.set(actor!, each);
   }
   const one = foremost([...nearest.values()], (each) => salience(cast, each), MARGIN);
-  return one === null ? [] : [one.actors[0]!];
+  const last = cast.inMind;
+  // "Three voices came from Dorvik. Premier X said this. Minister Y said that."
+  if (one === null)
+    return nearest.size === 0 && last !== null && !speaks && !body && cast.now - last.at <= STAYS
+      ? [last.actor]
+      : [];
+  const [actor] = one.actors;
+  if (!speaks && !body) cast.inMind = { actor: actor!, at: cast.now };
+  return [actor!];
 }
 
 /** A country itself or a body of its government, not "the Kalvonian broadcaster". */

@@ -30,6 +30,9 @@ export const stateNouns = words('country nation kingdom republic state monarchy'
 /** Bodies of a state that a minister is in charge of or belongs to. */
 export const stateBodies = words('ministry department government cabinet chancellery treasury');
 
+/** Bodies of lawmakers, who speak for nobody but themselves. */
+export const legislatures = words('parliament senate congress bundestag duma assembly');
+
 /** Many who act for whose they are: "its negotiators". */
 export const servingNouns = words(
   'official minister negotiator diplomat delegate delegation envoy ambassador spokesman',

@@ -112,7 +112,9 @@ function wholePhrase(scene: Scene, somebody: Uint8Array, start: number, high: nu
     if (named && !office && tokens[end]?.lower === 'of' && tokens[end + 1]?.tag === 'PROPN')
       end = simplePhrase(scene, end + 1, high);
     if (!office) continue;
-    while (LINKS.has(tokens[end]?.lower ?? '')) {
+    // "Ida Brand, defence minister in Dorvik,"
+    const bare = !TELLING.has(next.lower) && tokens[end]?.lower === 'in' && tokens[end + 1]?.tag === 'PROPN';
+    while (LINKS.has(tokens[end]?.lower ?? '') || (bare && tokens[end]?.lower === 'in')) {
       const further = simplePhrase(scene, end + 1, high);
       if (further === end + 1) break;
       end = further;

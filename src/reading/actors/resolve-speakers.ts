@@ -3,17 +3,19 @@ import type { Scene } from '../parse/scene.ts';
 import type { Selected } from '../parse/select.ts';
 import { subjectOf } from '../parse/subjects.ts';
 import type { TokenRange } from '../text/sentences.ts';
+import { actorMentions } from './actor-mentions.ts';
 import { behalfAround } from './behalf.ts';
 import { type Cast, mention, overhear, remember, speakersOf } from './cast.ts';
-import { type Character, characterOf } from './character.ts';
-import { nobody } from './description.ts';
+import { type Character, characterOf, speakersFrom } from './character.ts';
+import { type Description, nobody } from './description.ts';
 import { described } from './described.ts';
 import { somebodyNouns } from './noun-kinds.ts';
 import { partsOf } from './parts-of.ts';
 import { quotedPronoun } from './quoted-pronoun.ts';
+import { wordsOf } from './phrase-words.ts';
 import { phrasesIn } from './phrases-in.ts';
 import { sourcePhrase, whoseOf } from './source-phrase.ts';
-import { isNobodysLabel } from './turns.ts';
+import { isAnswer, isNobodysLabel } from './turns.ts';
 
 const INDEFINITE: ReadonlySet<string> = new Set(['a', 'an', 'one', 'another']);
 const THEIRS: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their']);
@@ -115,6 +117,7 @@ function sourceSpeakers(scene: Scene, source: TokenRange, somebody: Uint8Array, 
   const behalf = behalfAround(scene, source, cast.registry);
   const quoted = scene.quote[source.first]! >= 0;
   if (isNobodysLabel(scene, source)) return [];
+  if (isAnswer(scene, source)) return cast.self === null ? [] : speakersFrom(cast.self, null);
   const whose = whoseOf(scene, source);
   if (whose !== null) return whoseSpeakers(scene, source, whose, somebody, cast);
   const range = sourcePhrase(scene, source, somebody);
@@ -123,10 +126,33 @@ function sourceSpeakers(scene: Scene, source: TokenRange, somebody: Uint8Array, 
     const description = described(scene.tokens, part, cast);
     if (quoted && description.pronoun !== null)
       return quotedPronoun(scene, source, description.pronoun, cast);
-    return speakersOf(cast, behalf === null ? description : { ...description, behalf });
+    const found = speakersOf(cast, behalf === null ? description : { ...description, behalf });
+    return found.some(({ actor }) => actor !== null) ? found : seated(scene, part, description, cast, found);
   });
   if (speakers.length > 1 && before >= 0) group(cast, cast.characters.slice(-speakers.length), true);
   return speakers;
+}
+
+/** "An official in Dorvik said that Kalvonia would wait": theirs, where the sentence begins or goes on with their country. */
+function seated(
+  scene: Scene,
+  { first, last }: TokenRange,
+  { office, name }: Description,
+  { registry }: Cast,
+  found: Speaker[],
+): Speaker[] {
+  const { tokens } = scene;
+  if (office === null || !/official$/i.test(office) || name !== null) return found;
+  const place = tokens.findIndex(({ lower }, i) => i >= first && i < last && lower === 'in');
+  if (place < 0) return found;
+  const [seat] = actorMentions(wordsOf(tokens.slice(place + 1, last)), tokens[place]!.start, registry);
+  if (seat?.role !== 'capital') return found;
+  const { first: from, last: to } = scene.ranges[scene.range[first]!]!;
+  const named = [tokens.slice(from, first), tokens.slice(last, to)].flatMap((rest) =>
+    rest.length === 0 ? [] : actorMentions(wordsOf(rest), 0, registry),
+  );
+  if (!named.some(({ actor, role }) => actor === seat.actor && role !== 'capital')) return found;
+  return [{ actor: seat.actor, name, office, behalfOf: null }];
 }
 
 /** "Kalvonia, whose negotiators said", "Kalvonia, whose claim": who the negotiators are, or Kalvonia. */

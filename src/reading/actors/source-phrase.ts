@@ -94,6 +94,9 @@ function besideTime(
 ): TokenRange | null {
   const { tokens, groups, groupAt, quote } = scene;
   if (first - 1 <= low || !GOVERNS.has(tokens[first - 1]!.lower) || groupAt[last]! < 0) return null;
+  // "Nobody in my circle"
+  const earlier = tokens[first - 2]!;
+  if (NOMINAL.has(earlier.tag) && !RELATIVE.has(earlier.lower)) return null;
   for (let i = first; i < last; i++)
     if (somebody[i] === 1 || (tokens[i]!.tag === 'PROPN' && !CALENDAR.test(tokens[i]!.lower))) return null;
   for (let i = first - 1; i >= low && quote[i] === quote[first]; i--) {

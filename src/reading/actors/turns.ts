@@ -54,10 +54,15 @@ export function isNobodysLabel({ tokens }: Scene, { first, last }: TokenRange): 
   return first === 0 && last === 1 && tokens[1]?.text === ':' && NOBODY.test(tokens[0]!.lower);
 }
 
+/** Whether a range is the label "A". */
+export function isAnswer({ tokens }: Scene, { first, last }: TokenRange): boolean {
+  return first === 0 && last === 1 && tokens[1]?.text === ':' && ANSWERS.test(tokens[0]!.lower);
+}
+
 /** Who speaks in a turn, as far as the text told before; "A" is whom the interview is with. */
 export function turnSpeaker({ label, scene }: Turn, cast: Cast): Speaker | null {
   if (label === null || isNobodysLabel(scene, label)) return null;
-  if (label.last === 1 && ANSWERS.test(scene.tokens[0]!.lower)) return interviewee(cast);
+  if (isAnswer(scene, label)) return interviewee(cast);
   const speakers = speakersWithin(cast, described(scene.tokens, label, cast));
   return speakers.length === 1 ? speakers[0]! : null;
 }

@@ -13,6 +13,7 @@ import {
   bodyNouns,
   genderOfNoun,
   isPersonNoun,
+  legislatures,
   servingNouns,
   spokesNouns,
   staffNouns,
@@ -105,7 +106,7 @@ function byAwaited(cast: Cast, description: Description): Character | null {
   const near = recent(cast, AWAITED).filter(
     (each) =>
       each.name === null &&
-      (office !== null || each.subject === each.seen) &&
+      (office !== null || gender !== null || each.subject === each.seen) &&
       each.awaited &&
       (gender === null || each.gender === null || each.gender === gender) &&
       (actors.length === 0 || each.actors.length === 0 || each.actors[0] === actors[0]),
@@ -234,11 +235,12 @@ function body(cast: Cast, actor: string, { noun, plural, actors }: Description):
   const own =
     noun !== null && bodyNouns.has(noun) && !stateNouns.has(noun) ? ` ${noun} ` : many ? ` ${noun} ` : ' ';
   const kind = many ? 'many' : 'body';
+  const commits = noun === null || !legislatures.has(noun);
   return (
     cast.characters.findLast(
       (each) =>
         each.kind === kind && each.actors[0] === actor && each.nouns === own && each.members.length === 0,
-    ) ?? characterOf({ kind, actors: [actor], nouns: own })
+    ) ?? characterOf({ kind, actors: [actor], nouns: own, commits })
   );
 }
 
