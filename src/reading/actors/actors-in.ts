@@ -75,7 +75,9 @@ function countsAlone(
       .some(
         ({ lower }) =>
           governingNouns.has(lower) ||
-          /^(?:spokesmen|spokeswomen|counterparts?|colleagues?|headquarters|secretariat)$/.test(lower),
+          /^(?:spokesmen|spokeswomen|counterparts?|colleagues?|headquarters|secretariat|council|commission)$/.test(
+            lower,
+          ),
       );
   if (next?.tag === 'PART') return governed(last + 2, last + 6);
   if (next !== undefined && /^(?:NOUN|PROPN|ADJ)$/.test(next.tag)) return governed(last + 1, last + 4);
@@ -103,7 +105,12 @@ function isPlace(before: readonly Token[], mention: ActorMention, unnamed: boole
   if (nouns.includes('counterpart')) return false;
   if (nouns.includes('colleague')) return INDEFINITE.has(head[0]!.lower);
   if (nouns.some((noun) => vagueNouns.has(noun))) return true;
-  if (/^(?:to|for|with)$/.test(link) && nouns.some((noun) => /^(?:ambassador|envoy|negotiator)$/.test(noun)))
+  if (
+    /^(?:to|for|with)$/.test(link) &&
+    nouns.some((noun) =>
+      /^(?:ambassador|envoy|negotiator|mission|delegation|embassy|representative)$/.test(noun),
+    )
+  )
     return true;
   // "An official at the defence ministry in Dorvik", "defence minister in Dorvik"
   const served = before.slice(preposition).some(({ lower }) => stateBodies.has(lower));

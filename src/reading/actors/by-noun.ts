@@ -69,7 +69,10 @@ function byBody(cast: Cast, noun: string): Character | null {
   const called = bodies.filter(({ nouns }) => nouns.includes(` ${noun} `));
   if (called.length > 0) return foremost(called, ({ seen }) => seen, CLEARLY);
   const bare = bodies.filter(
-    ({ nouns, actors, seen }) => nouns === ' ' && actors.length === 1 && cast.now - seen <= REACH_OF_BODY,
+    ({ nouns, actors, seen }) =>
+      (nouns === ' ' || (allianceNouns.has(noun) && kindOf(cast, actors[0] ?? '') === 'organisation')) &&
+      actors.length === 1 &&
+      cast.now - seen <= REACH_OF_BODY,
   );
   if (noun === 'ministry' || noun === 'department') return byMinister(cast);
   if (stateNouns.has(noun))

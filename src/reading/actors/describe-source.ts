@@ -8,7 +8,15 @@ import { type Description, nobody } from './description.ts';
 import { mayMention } from './may-mention.ts';
 import { nameIn } from './name-in.ts';
 import { genderOfName } from './given-names.ts';
-import { bodyNouns, genderOfNoun, personNouns, thingNouns, vagueNouns } from './noun-classes.ts';
+import {
+  allianceNouns,
+  bodyNouns,
+  genderOfNoun,
+  personNouns,
+  stateNouns,
+  thingNouns,
+  vagueNouns,
+} from './noun-classes.ts';
 import { titles } from './office-words.ts';
 import { officeIn } from './office-in.ts';
 import { isPossessive, joined, type Piece, singular, within, wordsOf } from './phrase-words.ts';
@@ -41,7 +49,12 @@ export function describeSource(tokens: readonly Token[], range: TokenRange, regi
   const owned = ownerEnd(head);
   if (owned > 0) {
     const owner = describe(head.slice(0, owned), registry);
-    const person = owner.name !== null || owner.office !== null || owner.person !== null;
+    const person =
+      owner.name !== null ||
+      owner.office !== null ||
+      owner.person !== null ||
+      // "The country’s ambassador"
+      (owner.definite && owner.actors.length === 0 && isBodyOfMany(owner.noun));
     if (person && !isAddressed(head, owned)) {
       const thing = describe(head.slice(owned + 1), registry);
       return {
@@ -59,6 +72,9 @@ export function describeSource(tokens: readonly Token[], range: TokenRange, regi
 /** "One of them, a colonel". */
 const isOneOf = (tokens: readonly Token[]): boolean =>
   INDEFINITE.has(tokens[0]!.lower) && tokens[1]!.lower === 'of' && THEY.has(tokens[2]!.lower);
+
+const isBodyOfMany = (noun: string | null): boolean =>
+  noun !== null && (stateNouns.has(noun) || allianceNouns.has(noun));
 
 /** "Ruritania’s president’s" or "Arel’s": the place of the last possessive ending of the first phrase; 0 where none is. */
 function ownerEnd(tokens: readonly Token[]): number {

@@ -149,6 +149,8 @@ function pastParticles(
     if (!glued && !initial && !PARTICLES.has(token.lower)) return null;
     at++;
     if (isName(tokens, at, mentions, office)) return at;
+    // "Kim Min-seo", but not "Berg-led"
+    if (glued && /^(?:NOUN|X)$/.test(tokens[at]!.tag) && /^\p{L}{2,}$/u.test(tokens[at]!.text)) return at;
   }
   return null;
 }

@@ -46,7 +46,7 @@ export function officeIn(tokens: readonly Token[], mentions: readonly ActorMenti
   const former = formerBefore(tokens, first);
   const words = joined(tokens, first, last);
   const text = former === null ? words : `${former} ${words}`;
-  const commits = former === null && !isBarred(tokens, first, last);
+  const commits = former === null && !isBarred(tokens, first, last) && !isBarredBefore(tokens, first);
   return { text, first, last, commits };
 }
 
@@ -116,6 +116,13 @@ function formerBefore(tokens: readonly Token[], first: number): string | null {
     if (token.lower.startsWith('ex-')) return token.text.slice(0, 2);
   }
   return null;
+}
+
+/** "A retired Kalvonian general": such a word with the country in between. */
+function isBarredBefore(tokens: readonly Token[], first: number): boolean {
+  for (let i = first - 1; i >= 0 && /^(?:ADJ|PROPN|VERB|NOUN)$/.test(tokens[i]!.tag); i--)
+    if (withoutCommitment.has(tokens[i]!.lower)) return true;
+  return false;
 }
 
 /** Lawmakers, mayors and judges decide, but do not speak for the government. */

@@ -60,7 +60,7 @@ export const titles: ReadonlyMap<string, 'he' | 'she' | null> = new Map([
   ...'mrs. mrs ms. ms lady dame queen princess miss sister madam madame mme. empress'
     .split(' ')
     .map((title) => [title, 'she'] as const),
-  ...'dr. prof. sen. rep. gov. gen. col. lt. adm. dr prof gen col'
+  ...'dr. prof. sen. rep. gov. gen. col. lt. adm. dr prof gen col colonel brigadier lieutenant captain marshal'
     .split(' ')
     .map((title) => [title, null] as const),
 ]);
@@ -68,7 +68,7 @@ export const titles: ReadonlyMap<string, 'he' | 'she' | null> = new Map([
 /** Nouns that make an adjective of a country mean those who govern it: "Italian officials". */
 export const governingNouns: ReadonlySet<string> = new Set(
   (
-    'government governments official officials diplomat diplomats authority authorities minister ministers ministry leader leaders ' +
+    'government governments mission chargé official officials diplomat diplomats authority authorities minister ministers ministry leader leaders ' +
     'leadership president chancellor premier parliament army military side delegation cabinet embassy administration politician politicians ' +
     'representative representatives delegate delegates negotiator negotiators envoy envoys spokesman spokeswoman spokesperson foreign defence defense state capital general generals command'
   ).split(' '),

@@ -112,9 +112,8 @@ function wholePhrase(scene: Scene, somebody: Uint8Array, start: number, high: nu
     if (named && !office && tokens[end]?.lower === 'of' && tokens[end + 1]?.tag === 'PROPN')
       end = simplePhrase(scene, end + 1, high);
     if (!office) continue;
-    // "Ida Brand, defence minister in Dorvik,"
-    const bare = !TELLING.has(next.lower) && tokens[end]?.lower === 'in' && tokens[end + 1]?.tag === 'PROPN';
-    while (LINKS.has(tokens[end]?.lower ?? '') || (bare && tokens[end]?.lower === 'in')) {
+    const bare = !TELLING.has(next.lower);
+    while (LINKS.has(tokens[end]?.lower ?? '') || isSeat(tokens, end, bare)) {
       const further = simplePhrase(scene, end + 1, high);
       if (further === end + 1) break;
       end = further;
@@ -143,6 +142,10 @@ function holdsOffice(somebody: Uint8Array, first: number, last: number): boolean
   for (let i = first; i < last; i++) if (somebody[i] === 1) return true;
   return false;
 }
+
+/** "Ida Brand, defence minister [in Dorvik]". */
+const isSeat = (tokens: Scene['tokens'], at: number, bare: boolean): boolean =>
+  bare && tokens[at]?.lower === 'in' && tokens[at + 1]?.tag === 'PROPN';
 
 /** "Her counterpart [in Dorvik]". */
 const isElsewhere = (tokens: Scene['tokens'], at: number): boolean =>

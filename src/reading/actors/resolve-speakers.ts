@@ -53,6 +53,7 @@ export function resolveSpeakers(scene: Scene, selected: readonly Selected[], cas
       }
       const quoted = scene.quote[range.first]! >= 0;
       const first = !quoted && subject !== null && range.first < subject.last && range.last > subject.first;
+      if (isRelative(scene, range)) continue;
       const pronoun = range.last - range.first === 1 && scene.tokens[range.first]!.tag === 'PRON';
       if (pronoun) {
         if (!quoted) last = meant(cast, scene.tokens[range.first]!.lower, first);
@@ -66,6 +67,10 @@ export function resolveSpeakers(scene: Scene, selected: readonly Selected[], cas
       const description = described(scene.tokens, range, cast);
       if (quoted) {
         if (description.name !== null) overhear(cast, description);
+        continue;
+      }
+      if (last.length === 1 && isPredicate(scene, range, description)) {
+        takesOffice(last[0]!, description);
         continue;
       }
       const named = mention(cast, description, first && (range.first === subject.first || event.joined));
@@ -93,6 +98,31 @@ function meant(cast: Cast, pronoun: string, subject: boolean): readonly Characte
 }
 
 const PERSONAL = new Set('he she him her his'.split(' '));
+
+const isRelative = ({ tokens }: Scene, { first, last }: TokenRange): boolean =>
+  last - first === 1 && /^(?:who|which)$/.test(tokens[first]!.lower);
+
+/** "Max Roth is [Kalvonia’s trade minister]", "who has been", "became". */
+function isPredicate(
+  { tokens }: Scene,
+  { first }: TokenRange,
+  { office, name, actors }: Description,
+): boolean {
+  if (office === null || name !== null || actors.length !== 1) return false;
+  const { lower } = tokens[first - 1] ?? { lower: '' };
+  return (
+    /^(?:is|became|becomes|remains)$/.test(lower) || (lower === 'been' && tokens[first - 2]?.lower === 'has')
+  );
+}
+
+/** What a sentence says of somebody whose office is not known yet. */
+function takesOffice(character: Character, { office, actors, commits }: Description): void {
+  if (character.name === null || character.office !== null || character.kind === 'body') return;
+  character.office = office;
+  character.commits = commits;
+  if (character.actors.length === 0) character.actors = actors;
+  character.kind = 'person';
+}
 
 /**
  * Whether a phrase can name somebody: a thing matters only where a sentence is about it, and within a quotation only a full

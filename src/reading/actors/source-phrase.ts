@@ -4,6 +4,7 @@ import { subjectOf } from '../parse/subjects.ts';
 import type { TokenRange } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
 import { officePortfolios } from './office-words.ts';
+import { isPossessive } from './phrase-words.ts';
 
 const RELATIVE: ReadonlySet<string> = new Set(['who', 'which', 'that']);
 const REFLEXIVE: ReadonlySet<string> = new Set(['itself', 'himself', 'herself', 'themselves']);
@@ -22,6 +23,8 @@ const WITHIN: ReadonlySet<string> = new Set(['PART', 'PROPN', 'ADJ']);
 const GOVERNS: ReadonlySet<string> = new Set('in for as on at until since during within'.split(' '));
 const CALENDAR =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|christmas|easter)$/;
+const MANY =
+  /^(?:ministers|presidents|leaders|ambassadors|envoys|governments|officials|negotiators|delegates|premiers)$/;
 const TELLING: ReadonlySet<string> = new Set('the a an its his her their'.split(' '));
 
 /**
@@ -112,10 +115,20 @@ function joinedBefore(tokens: readonly Token[], range: TokenRange, low: number):
   const { first } = range;
   if (tokens[first - 1]?.lower !== 'and' || tokens[first]!.tag !== 'PROPN' || first - 2 < low) return range;
   let at = first - 2;
+  // "Ruritania’s and [Kalvonia’s ministers]"
+  const possessive = isPossessive(tokens[at]);
+  if (possessive && !isPossessive(tokens[first + 1])) return range;
+  if (possessive) at--;
   while (at >= low && tokens[at]!.tag === 'PROPN') at--;
-  if (at === first - 2) return range;
+  if (at >= first - (possessive ? 3 : 2)) return range;
+  // "The ministers of Ruritania and [Kalvonia]"
+  if (/^(?:of|from)$/.test(tokens[at]?.lower ?? '') && MANY.test(tokens[at - 1]?.lower ?? '')) {
+    let begin = at - 1;
+    while (begin > low && /^(?:ADJ|NOUN|PROPN)$/.test(tokens[begin - 1]!.tag)) begin--;
+    return { ...range, first: begin > low && tokens[begin - 1]!.tag === 'DET' ? begin - 1 : begin };
+  }
   const free = at < low || /^(?:ADV|PUNCT|SCONJ|NOUN)$/.test(tokens[at]!.tag) || tokens[at]!.lower === 'both';
-  return free && !/^['’]s?$/.test(tokens[first - 2]!.text) ? { ...range, first: at + 1 } : range;
+  return free ? { ...range, first: at + 1 } : range;
 }
 
 /** "Said [Ida Brand], its foreign minister, who": with the office after the comma. */
