@@ -112,6 +112,7 @@ function isPlace(before: readonly Token[], mention: ActorMention, unnamed: boole
     )
   )
     return true;
+  if (PLACES.has(link) && nouns.some((noun) => /^(?:ambassador|envoy)$/.test(noun))) return true;
   // "An official at the defence ministry in Dorvik", "defence minister in Dorvik"
   const served = before.slice(preposition).some(({ lower }) => stateBodies.has(lower));
   const seat =

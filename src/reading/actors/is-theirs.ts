@@ -38,7 +38,10 @@ export function isTheirs(
   office: Piece | null,
   name: Piece | null,
 ): boolean {
-  if (isPossessive(tokens[last]) && name !== null && name.first === last + 1) return true;
+  if (isPossessive(tokens[last]) && name !== null && name.first > last) {
+    // "Kalvonia’s Colonel Ida Brand"
+    if (tokens.slice(last + 1, name.first).every(({ lower }) => titles.has(lower))) return true;
+  }
   if (office === null) return ofName(tokens, first, last, name);
   if (last <= office.first) return links(tokens, last, portfolioStart(tokens, last, office.first), null);
   return first >= office.last && links(tokens, office.last, first, name) && endsThere(tokens, last, name);

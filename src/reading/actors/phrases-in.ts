@@ -2,6 +2,8 @@ import { phraseEnd } from '../parse/noun-phrases.ts';
 import type { Scene } from '../parse/scene.ts';
 import type { TokenRange } from '../text/sentences.ts';
 import { stateBodies } from './noun-classes.ts';
+import { isPossessive } from './phrase-words.ts';
+import { isMistaken } from './noun-kinds.ts';
 
 const JOINS: ReadonlySet<string> = new Set(['and', '&']);
 const TELLING: ReadonlySet<string> = new Set('the a an its his her their'.split(' '));
@@ -127,6 +129,8 @@ function simplePhrase(scene: Scene, start: number, high: number): number {
   if (start >= high) return start;
   const { quote, tokens } = scene;
   let end = phraseEnd(scene, start, high);
+  const noun = isPossessive(tokens[end]) ? end + 1 : end;
+  if (end > start && noun < high && isMistaken(tokens, noun)) end = noun + 1;
   // "Maria de la Cruz": the tagger does not know all particles.
   for (let at = end; end > start && at < end + 3 && PARTICLES.has(tokens[at]?.lower ?? ''); at++) {
     if (tokens[at + 1]?.tag !== 'PROPN' || at + 1 >= high) continue;

@@ -167,12 +167,12 @@ function sourceSpeakers(scene: Scene, source: TokenRange, somebody: Uint8Array, 
 function seated(
   scene: Scene,
   { first, last }: TokenRange,
-  { office, name }: Description,
+  { office, name, noun }: Description,
   { registry }: Cast,
   found: Speaker[],
 ): Speaker[] {
   const { tokens } = scene;
-  if (office === null || !/official$/i.test(office) || name !== null) return found;
+  if ((noun !== 'official' && !/official$/i.test(office ?? '')) || name !== null) return found;
   const place = tokens.findIndex(({ lower }, i) => i >= first && i < last && lower === 'in');
   if (place < 0) return found;
   const [seat] = actorMentions(wordsOf(tokens.slice(place + 1, last)), tokens[place]!.start, registry);

@@ -144,7 +144,11 @@ function byTitle(cast: Cast, description: Description): Identity {
     commits,
     awaited: !unnamed && !plural && actors.length === 1,
   });
-  return known === 'several' ? { characters: [stranger], behalf: null, known: false } : found(stranger);
+  // "Minister threatens to resign" in a heading: who it is comes later.
+  const heading = actors.length === 0 && !unnamed && !plural && !description.definite;
+  return known === 'several' || heading
+    ? { characters: [stranger], behalf: null, known: false }
+    : found(stranger);
 }
 
 /** "His prime minister", "Arel’s office", "a spokesman for the ministry", "her French counterpart"; null where it tells nothing. */
