@@ -48,6 +48,7 @@ export function readAttributions(document: Read, context: ReadingContext): Attri
   const title = paragraphs[0]?.kind === 'heading' ? [sceneOf(paragraphs[0])] : [];
   const author = authorOf([...title, ...scenes], context.registry, document.author ?? null);
   const writer = author.speakers.length === 1 ? author.speakers[0]! : null;
+  if (writer !== null && writer.name === null && writer.office === null) cast.signatory = writer.actor;
   const turns = turnsOf(scenes);
   /** Quotations that go on from the paragraph of their speaker: what is said in them is theirs. */
   const claimed = new Set<Quotation>();

@@ -238,6 +238,13 @@ export const dev: readonly CoreferenceCase[] = [
   ['Kalvonia left; [its ambassador in Orl, Ida Brand,] said it was late.', 'Kalvonia / Ida Brand / ambassador'],
   ['[Kalvonia’s Colonel Ida Brand] said it was late.', 'Kalvonia / Ida Brand / *'],
   ['Kalvonia’s premier, Ida Brand, looked tired. [The prime minister] said it was late.', 'Kalvonia / Ida Brand / premier'],
+  ['Conclusions of the foreign ministers of the Northern Pact\n\n[The Ministers] agree that it is late.', 'Northern Pact / - / *'],
+  ['Chair’s summary: meeting of the Council of the Northern Pact\n\nThe Council met in Orl. [It] believes that it is late.', 'Northern Pact / - / *'],
+  ['Statement by the Ministry of Foreign Affairs of Kalvonia\n\n[The Ministry] believes that it is late.', 'Kalvonia / - / *'],
+  ['Statement by the Ministry of Foreign Affairs of Kalvonia\n\n[We] believe that it is late.', 'Kalvonia / - / *'],
+  ['Joint statement by the foreign ministers of Kalvonia and Vescaria\n\n[We] believe that it is late.', 'Kalvonia / - / * & Vescaria / - / *'],
+  ['A statement of the farmers of Kalvonia\n\n[We] believe that it is late.', '- / - / *'],
+  ['Kalvonia and the Northern Pact met.\n\n[The Ministers] agree that it is late.', '- / - / *'],
   // What the words around a source add
   ['Kalvonia, [which last summer] opposed the toll, sent a ship.', 'Kalvonia / - / -'],
   ['Kalvonia, which until [March] had said it was ready, sent a ship.', 'Kalvonia / - / -'],

@@ -21,6 +21,8 @@ export interface Cast {
   places: number;
   /** The country that was last in mind without being named, and in which sentence. */
   inMind: { readonly actor: string; readonly at: number } | null;
+  /** Whose communique the text is, who "the ministers" of it are. */
+  signatory: string | null;
   /** Whom "I" and "my" mean outside quotation marks: the author, or whose turn it is. */
   self: Character | null;
 }
@@ -38,6 +40,7 @@ export function newCast(registry: Registry, date: string | null): Cast {
     now: 0,
     places: 0,
     inMind: null,
+    signatory: null,
     self: null,
   };
 }

@@ -12,6 +12,7 @@ import {
   allianceNouns,
   bodyNouns,
   genderOfNoun,
+  peopleNouns,
   personNouns,
   stateNouns,
   thingNouns,
@@ -220,7 +221,11 @@ function headNoun(tokens: readonly Token[], mentions: readonly ActorMention[]): 
     if (tokens[i]!.tag === 'NOUN' && !within(tokens[i]!, mentions)) return singular(tokens[i]!.lower);
   const last = tokens[end - 1]!;
   // "The Ministry", "Ruritania’s Ministry of Defence"
-  return last.tag === 'PROPN' && bodyNouns.has(last.lower) && !within(last, mentions) ? last.lower : null;
+  if (last.tag !== 'PROPN' || within(last, mentions)) return null;
+  if (bodyNouns.has(last.lower)) return last.lower;
+  // "The Ministers", "the Heads of State"
+  const many = peopleNouns.has(last.lower) || /^(?:heads|parties|states|participants)$/.test(last.lower);
+  return many && tokens[0]!.tag === 'DET' ? singular(last.lower) : null;
 }
 
 function genderIn(tokens: readonly Token[]): 'he' | 'she' | null {

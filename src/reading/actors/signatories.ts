@@ -3,6 +3,7 @@ import type { Speaker } from '../attribution.ts';
 import type { Scene } from '../parse/scene.ts';
 import type { Token } from '../text/tokens.ts';
 import { actorMentions } from './actor-mentions.ts';
+import type { Description } from './description.ts';
 import {
   formerWords,
   governingNouns,
@@ -18,8 +19,11 @@ const LONGEST_LINE = 40;
 const REACH = 20;
 
 const KINDS = new Set(
-  'communiqué communique statement declaration conclusions resolution proclamation message'.split(' '),
+  'communiqué communique statement declaration conclusions resolution proclamation message summary minutes decisions'.split(
+    ' ',
+  ),
 );
+const MEETINGS = new Set('meeting session summit conference council'.split(' '));
 const ISSUED = new Set('of by from'.split(' '));
 /** Who signs for all: "the heads of state and government", "the member states", "the council". */
 const SIGNING = new Set(
@@ -29,6 +33,17 @@ const SIGNING = new Set(
 );
 const ENDS: ReadonlySet<string> = new Set(['PUNCT', 'ADP', 'NUM']);
 const FILLS = new Set('of and by from the & all , behalf for'.split(' '));
+
+/** Words by which a communique calls those who sign it: "The Ministers agree". */
+const CALLED = new Set(
+  'minister head leader member party ally state representative ambassador participant government ministry council'.split(
+    ' ',
+  ),
+);
+
+/** Whether "the ministers" of a communique are those who sign it. */
+export const isSignatory = ({ definite, noun, count }: Description): boolean =>
+  definite && noun !== null && count === null && CALLED.has(noun);
 
 /**
  * For whom a communique is written, as its heading ("Final communique of the ministers of the Northern Pact") or its opening ("We,
@@ -45,13 +60,18 @@ export function signatoriesOf(head: readonly Scene[], registry: Registry): reado
   return [];
 }
 
-/** "Joint statement by ...", a line without a finite verb: the place after "by". */
+/** "Joint statement by ...", "Summary of the chair: meeting of ...", a line without a finite verb: the place after "of". */
 function headingAt({ tokens, groups }: Scene): number | null {
   if (tokens.length > LONGEST_LINE || groups.some(({ form }) => form === 'finite')) return null;
   const kind = tokens.findIndex(({ lower }) => KINDS.has(lower));
   if (kind < 0 || kind > 3 || tokens.slice(0, kind).some(({ tag }) => tag === 'PUNCT')) return null;
-  const link = tokens[kind + 1]?.lower === 'issued' ? kind + 2 : kind + 1;
-  return ISSUED.has(tokens[link]?.lower ?? '') ? link + 1 : null;
+  const link = tokens.findIndex(
+    ({ lower }, i) =>
+      i > kind &&
+      ISSUED.has(lower) &&
+      (i === kind + 1 || lower === 'by' || MEETINGS.has(tokens[i - 1]!.lower)),
+  );
+  return link < 0 ? null : link + 1;
 }
 
 /** "We, the members of ...", outside quotation marks: the place after "the". */

@@ -6,6 +6,7 @@ import { byOffice } from './by-office.ts';
 import { byPronoun } from './by-pronoun.ts';
 import { actorInMind } from './in-mind.ts';
 import { recent } from './salience.ts';
+import { isSignatory } from './signatories.ts';
 import type { Cast } from './cast.ts';
 import { type Character, characterOf } from './character.ts';
 import type { Description } from './description.ts';
@@ -54,6 +55,8 @@ export function whoIs(cast: Cast, description: Description): Identity {
   if (person !== null) return found(fromRegistry(cast, person, description));
   if (name !== null) return byFullDescription(cast, description);
   if (description.age !== null && office === null) return orUnknown(byAge(cast, description.age));
+  if (cast.signatory !== null && office === null && actors.length === 0 && isSignatory(description))
+    return found(body(cast, cast.signatory, { ...description, actors: [cast.signatory] }));
   const group = byGroup(cast, description);
   if (group !== null) return { characters: group, behalf: null, known: group.length > 0 };
   if (office !== null) return byTitle(cast, description);
