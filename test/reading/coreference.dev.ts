@@ -245,6 +245,12 @@ export const dev: readonly CoreferenceCase[] = [
   ['Joint statement by the foreign ministers of Kalvonia and Vescaria\n\n[We] believe that it is late.', 'Kalvonia / - / * & Vescaria / - / *'],
   ['A statement of the farmers of Kalvonia\n\n[We] believe that it is late.', '- / - / *'],
   ['Kalvonia and the Northern Pact met.\n\n[The Ministers] agree that it is late.', '- / - / *'],
+  ['Kalvonia wants to wait, and Ida Brand, who runs its foreign ministry, wants it most. [Brand] said it was late.', 'Kalvonia / Ida Brand / -'],
+  ['Ida Brand, who runs Kalvonian diplomacy with a light hand, smiled. [Brand] said it was late.', 'Kalvonia / Ida Brand / -'],
+  ['Ida Brand, who runs a Kalvonian bakery, smiled. [Brand] said it was late.', '- / Ida Brand / -'],
+  ['Kalvonia left the talks. [His prime minister] said it was late.', '- / - / prime minister'],
+  ['Kalvonia left the talks. [Deputy Prime Minister Ida Brand] said it was late.', 'Kalvonia / Ida Brand / Deputy Prime Minister'],
+  ['[Kalvonia’s deputy finance minister, Ida Brand,] said it was late.', 'Kalvonia / Ida Brand / deputy finance minister'],
   // What the words around a source add
   ['Kalvonia, [which last summer] opposed the toll, sent a ship.', 'Kalvonia / - / -'],
   ['Kalvonia, which until [March] had said it was ready, sent a ship.', 'Kalvonia / - / -'],

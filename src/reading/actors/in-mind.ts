@@ -17,8 +17,11 @@ const OF_BODIES = /\b(?:secretary[- ]general|commissioner)$/i;
  * ("In Dorvik, Foreign Minister Ida Brand said"). Empty where two are about equally near, and for offices that are not a
  * government's.
  */
-export function actorInMind(cast: Cast, { office, actors, commits, name, unnamed }: Description): string[] {
+export function actorInMind(cast: Cast, description: Description): string[] {
+  const { office, actors, commits, name, unnamed, possessor, owner, party } = description;
   if (office === null || actors.length > 0 || !commits || (unnamed && name === null)) return [];
+  // Whose minister is told, though not who that is.
+  if (possessor !== null || owner !== null || party !== null) return [];
   const speaks = spokesNouns.has(office.toLowerCase());
   const body = OF_BODIES.test(office);
   if (!speaks && !body && !OF_STATES.test(office)) return [];

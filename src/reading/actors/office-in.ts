@@ -26,6 +26,7 @@ export function officeIn(tokens: readonly Token[], mentions: readonly ActorMenti
   )
     at++;
   if (at === tokens.length) return null;
+  if (tokens[at]!.lower === 'deputy') at = deputyOf(tokens, mentions, at);
   let first = at;
   while (
     first > 0 &&
@@ -48,6 +49,14 @@ export function officeIn(tokens: readonly Token[], mentions: readonly ActorMenti
   const text = former === null ? words : `${former} ${words}`;
   const commits = former === null && !isBarred(tokens, first, last) && !isBarredBefore(tokens, first);
   return { text, first, last, commits };
+}
+
+/** "Deputy prime minister": the place of "minister"; of "deputy" itself where no office follows. */
+function deputyOf(tokens: readonly Token[], mentions: readonly ActorMention[], at: number): number {
+  let head = at + 1;
+  while (head < tokens.length && officeModifiers.has(tokens[head]!.lower)) head++;
+  const next = tokens[head];
+  return next !== undefined && isOfficeHead(next.lower) && !within(next, mentions) ? head : at;
 }
 
 /** "Fisheries minister", "trade and tourism minister": where what they are in charge of begins. */

@@ -3,18 +3,18 @@ import type { Scene } from '../parse/scene.ts';
 import type { Selected } from '../parse/select.ts';
 import { subjectOf } from '../parse/subjects.ts';
 import type { TokenRange } from '../text/sentences.ts';
-import { actorMentions } from './actor-mentions.ts';
 import { behalfAround } from './behalf.ts';
 import { type Cast, mention, overhear, remember, speakersOf } from './cast.ts';
 import { type Character, characterOf, speakersFrom } from './character.ts';
-import { type Description, nobody } from './description.ts';
+import { nobody } from './description.ts';
 import { described } from './described.ts';
 import { somebodyNouns } from './noun-kinds.ts';
 import { partsOf } from './parts-of.ts';
 import { quotedPronoun } from './quoted-pronoun.ts';
-import { wordsOf } from './phrase-words.ts';
 import { phrasesIn } from './phrases-in.ts';
+import { seated } from './seated.ts';
 import { sourcePhrase, whoseOf } from './source-phrase.ts';
+import { isTold } from './told-of.ts';
 import { isAnswer, isNobodysLabel } from './turns.ts';
 
 const INDEFINITE: ReadonlySet<string> = new Set(['a', 'an', 'one', 'another']);
@@ -43,12 +43,18 @@ export function resolveSpeakers(scene: Scene, selected: readonly Selected[], cas
     if (isOutside(scene, sentence)) cast.now++;
     const subject = mainSubject(scene, sentence);
     let last: readonly Character[] = [];
+    let lastSource = -1;
     while (next < events.length && events[next]!.at < sentence.last) {
       const event = events[next++]!;
       const { range, source } = event;
       if (source >= 0) {
-        speakers[source] = sourceSpeakers(scene, range, somebody, cast);
-        last = [];
+        const found = sourceSpeakers(scene, range, somebody, cast);
+        speakers[source] = found;
+        // "Ida Brand, who runs its foreign ministry, said"
+        const one = cast.characters.at(-1);
+        const named = found.length === 1 && found[0]!.actor === null && one?.name === found[0]!.name;
+        last = named && one.name !== null ? [one] : [];
+        lastSource = last.length > 0 ? source : -1;
         continue;
       }
       const quoted = scene.quote[range.first]! >= 0;
@@ -69,10 +75,11 @@ export function resolveSpeakers(scene: Scene, selected: readonly Selected[], cas
         if (description.name !== null) overhear(cast, description);
         continue;
       }
-      if (last.length === 1 && isPredicate(scene, range, description)) {
-        takesOffice(last[0]!, description);
+      if (last.length === 1 && isTold(scene, range, description, last[0]!, cast)) {
+        if (lastSource >= 0) speakers[lastSource] = speakersFrom(last[0]!, null);
         continue;
       }
+      lastSource = -1;
       const named = mention(cast, description, first && (range.first === subject.first || event.joined));
       if (event.joined && last.length > 0 && named.length > 0) group(cast, [...last, ...named], first);
       last = named;
@@ -101,28 +108,6 @@ const PERSONAL = new Set('he she him her his'.split(' '));
 
 const isRelative = ({ tokens }: Scene, { first, last }: TokenRange): boolean =>
   last - first === 1 && /^(?:who|which)$/.test(tokens[first]!.lower);
-
-/** "Max Roth is [Kalvonia’s trade minister]", "who has been", "became". */
-function isPredicate(
-  { tokens }: Scene,
-  { first }: TokenRange,
-  { office, name, actors }: Description,
-): boolean {
-  if (office === null || name !== null || actors.length !== 1) return false;
-  const { lower } = tokens[first - 1] ?? { lower: '' };
-  return (
-    /^(?:is|became|becomes|remains)$/.test(lower) || (lower === 'been' && tokens[first - 2]?.lower === 'has')
-  );
-}
-
-/** What a sentence says of somebody whose office is not known yet. */
-function takesOffice(character: Character, { office, actors, commits }: Description): void {
-  if (character.name === null || character.office !== null || character.kind === 'body') return;
-  character.office = office;
-  character.commits = commits;
-  if (character.actors.length === 0) character.actors = actors;
-  character.kind = 'person';
-}
 
 /**
  * Whether a phrase can name somebody: a thing matters only where a sentence is about it, and within a quotation only a full
@@ -161,28 +146,6 @@ function sourceSpeakers(scene: Scene, source: TokenRange, somebody: Uint8Array, 
   });
   if (speakers.length > 1 && before >= 0) group(cast, cast.characters.slice(-speakers.length), true);
   return speakers;
-}
-
-/** "An official in Dorvik said that Kalvonia would wait": theirs, where the sentence begins or goes on with their country. */
-function seated(
-  scene: Scene,
-  { first, last }: TokenRange,
-  { office, name, noun }: Description,
-  { registry }: Cast,
-  found: Speaker[],
-): Speaker[] {
-  const { tokens } = scene;
-  if ((noun !== 'official' && !/official$/i.test(office ?? '')) || name !== null) return found;
-  const place = tokens.findIndex(({ lower }, i) => i >= first && i < last && lower === 'in');
-  if (place < 0) return found;
-  const [seat] = actorMentions(wordsOf(tokens.slice(place + 1, last)), tokens[place]!.start, registry);
-  if (seat?.role !== 'capital') return found;
-  const { first: from, last: to } = scene.ranges[scene.range[first]!]!;
-  const named = [tokens.slice(from, first), tokens.slice(last, to)].flatMap((rest) =>
-    rest.length === 0 ? [] : actorMentions(wordsOf(rest), 0, registry),
-  );
-  if (!named.some(({ actor, role }) => actor === seat.actor && role !== 'capital')) return found;
-  return [{ actor: seat.actor, name, office, behalfOf: null }];
 }
 
 /** "Kalvonia, whose negotiators said", "Kalvonia, whose claim": who the negotiators are, or Kalvonia. */

@@ -1,11 +1,11 @@
 import type { Actor, Office } from '../../coding/actor.ts';
+import { byAwaited } from './by-awaited.ts';
 import { byGroup, byOrder } from './by-group.ts';
 import { byName } from './by-name.ts';
 import { byAge, byNative, byNoun } from './by-noun.ts';
 import { byOffice } from './by-office.ts';
 import { byPronoun } from './by-pronoun.ts';
 import { actorInMind } from './in-mind.ts';
-import { recent } from './salience.ts';
 import { isSignatory } from './signatories.ts';
 import type { Cast } from './cast.ts';
 import { type Character, characterOf } from './character.ts';
@@ -95,43 +95,6 @@ function byFullDescription(cast: Cast, description: Description): Identity {
       nouns: isPersonNoun(description.noun) ? ` ${description.noun} ` : ' ',
     }),
   );
-}
-
-/** Sentences until who was spoken of without a name is named. */
-const AWAITED = 2;
-
-/**
- * "The Kalvonian president begged for ships. … President Brand": whose office was told before, and "Her Kalvonian colleague was
- * milder. … Max Roth said": the only one of whom a name was to come.
- */
-function byAwaited(cast: Cast, description: Description): Character | null {
-  const { name, office, actors, gender, commits, definite, noun } = description;
-  const near = recent(cast, AWAITED).filter(
-    (each) =>
-      each.name === null &&
-      (office !== null || gender !== null || each.subject === each.seen) &&
-      each.awaited &&
-      (gender === null || each.gender === null || each.gender === gender) &&
-      (actors.length === 0 || each.actors.length === 0 || each.actors[0] === actors[0]),
-  );
-  let one: Character | undefined;
-  if (office !== null) {
-    const holder = byOffice({ ...cast, characters: near }, description);
-    one = holder === null || holder === 'several' ? undefined : holder;
-  } else if (
-    near.length === 1 &&
-    commits &&
-    !definite &&
-    noun === null &&
-    (name!.includes(' ') || gender !== null)
-  )
-    one = near[0];
-  if (one === undefined) return null;
-  one.name = name;
-  one.gender ??= gender;
-  if (one.actors.length === 0) one.actors = actors;
-  one.kind = 'person';
-  return one;
 }
 
 function byTitle(cast: Cast, description: Description): Identity {
