@@ -6,6 +6,9 @@ import type { Cast } from './cast.ts';
 import type { Description } from './description.ts';
 import { wordsOf } from './phrase-words.ts';
 
+/** How many tokens around a source are looked at. */
+const NEAR = 60;
+
 /** "An official in Dorvik said that Kalvonia would wait": theirs, where the sentence begins or goes on with their country. */
 export function seated(
   scene: Scene,
@@ -21,9 +24,10 @@ export function seated(
   const [seat] = actorMentions(wordsOf(tokens.slice(place + 1, last)), tokens[place]!.start, registry);
   if (seat?.role !== 'capital') return found;
   const { first: from, last: to } = scene.ranges[scene.range[first]!]!;
-  const named = [tokens.slice(from, first), tokens.slice(last, to)].flatMap((rest) =>
-    rest.length === 0 ? [] : actorMentions(wordsOf(rest), 0, registry),
-  );
+  const named = [
+    tokens.slice(Math.max(from, first - NEAR), first),
+    tokens.slice(last, Math.min(to, last + NEAR)),
+  ].flatMap((rest) => (rest.length === 0 ? [] : actorMentions(wordsOf(rest), 0, registry)));
   if (!named.some(({ actor, role }) => actor === seat.actor && role !== 'capital')) return found;
   return [{ actor: seat.actor, name, office, behalfOf: null }];
 }

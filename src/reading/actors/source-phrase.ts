@@ -6,6 +6,8 @@ import type { Token } from '../text/tokens.ts';
 import { officePortfolios } from './office-words.ts';
 import { isPossessive } from './phrase-words.ts';
 
+/** How many tokens before a source are looked at. */
+const NEAR = 60;
 const RELATIVE: ReadonlySet<string> = new Set(['who', 'which', 'that']);
 const REFLEXIVE: ReadonlySet<string> = new Set(['itself', 'himself', 'herself', 'themselves']);
 /** "One of them" is cut before "of". */
@@ -81,8 +83,9 @@ function beforeAside(scene: Scene, { first, last }: TokenRange, low: number): To
   const { tokens } = scene;
   if (isAlone({ first, last }) || !DASHES.has(tokens[last - 1]!.text)) return null;
   let dash = first - 1;
-  while (dash > low && !DASHES.has(tokens[dash]!.text)) dash--;
-  return dash > low ? phraseBefore(scene, dash, low) : null;
+  const from = Math.max(low, first - NEAR);
+  while (dash > from && !DASHES.has(tokens[dash]!.text)) dash--;
+  return dash > from ? phraseBefore(scene, dash, low) : null;
 }
 
 /**
@@ -102,7 +105,7 @@ function besideTime(
   if (NOMINAL.has(earlier.tag) && !RELATIVE.has(earlier.lower)) return null;
   for (let i = first; i < last; i++)
     if (somebody[i] === 1 || (tokens[i]!.tag === 'PROPN' && !CALENDAR.test(tokens[i]!.lower))) return null;
-  for (let i = first - 1; i >= low && quote[i] === quote[first]; i--) {
+  for (let i = first - 1; i >= Math.max(low, first - NEAR) && quote[i] === quote[first]; i--) {
     if (RELATIVE.has(tokens[i]!.lower) && tokens[i]!.lower !== 'that') return phraseBefore(scene, i, low);
     const group = groups[groupAt[i]!];
     if (group?.form === 'finite') return subjectOf(scene, group);
