@@ -251,6 +251,13 @@ export const dev: readonly CoreferenceCase[] = [
   ['Kalvonia left the talks. [His prime minister] said it was late.', '- / - / prime minister'],
   ['Kalvonia left the talks. [Deputy Prime Minister Ida Brand] said it was late.', 'Kalvonia / Ida Brand / Deputy Prime Minister'],
   ['[Kalvonia’s deputy finance minister, Ida Brand,] said it was late.', 'Kalvonia / Ida Brand / deputy finance minister'],
+  ['Ida Brand, who holds the same office in Kalvonia, smiled. [Brand] said it was late.', 'Kalvonia / Ida Brand / -'],
+  ['Ida Brand, who speaks for Dorvik, smiled. [Brand] said it was late.', 'Kalvonia / Ida Brand / -'],
+  ['Ida Brand, who sings in Kalvonia, smiled. [Brand] said it was late.', '- / Ida Brand / -'],
+  ['Ida Brand, who speaks in Kalvonia tonight, smiled. [Brand] said it was late.', '- / Ida Brand / -'],
+  ['Kalvonia’s position was known. [Mr. Roth, its foreign minister,] said it was late.', 'Kalvonia / Roth / foreign minister'],
+  ['Northern Pact Secretary General Jens Falk spoke. [The alliance’s chief] said it was late.', 'Northern Pact / Jens Falk / *'],
+  ['[Kalvonia’s Social Democrats] said it was late.', '- / * / *'],
   // What the words around a source add
   ['Kalvonia, [which last summer] opposed the toll, sent a ship.', 'Kalvonia / - / -'],
   ['Kalvonia, which until [March] had said it was ready, sent a ship.', 'Kalvonia / - / -'],

@@ -46,6 +46,14 @@ function byGender(cast: Cast, kind: 'he' | 'she'): Character | null {
 const isSomebody = ({ kind, members }: Character): boolean =>
   (kind === 'person' || kind === 'named') && members.length === 0;
 
+/** "Its minister": a thing has none, whatever the sentence is about. */
+export function bodyOfIts(cast: Cast): Character | null {
+  const bodies = recent(cast, REACH_OF_IT).filter(
+    ({ kind, members }) => kind === 'body' && members.length === 0,
+  );
+  return foremost(bodies, (each) => salience(cast, each));
+}
+
 function byIt(cast: Cast): Character | null {
   const candidates = recent(cast, REACH_OF_IT).filter(
     ({ kind, gender, members, subject, seen }) =>

@@ -16,6 +16,8 @@ const ALSO = new Set(
     ' ',
   ),
 );
+const PARTIES =
+  /(?:Democrats|Liberals|Greens|Socialists|Conservatives|Republicans|Nationalists|Communists|Party|Union|Front|Movement|League|Bank|Institute|Post|Times|News)$/;
 const LINKS = new Set('of for from to at in'.split(' '));
 
 const governs = (lower: string): boolean =>
@@ -39,8 +41,12 @@ export function isTheirs(
   name: Piece | null,
 ): boolean {
   if (isPossessive(tokens[last]) && name !== null && name.first > last) {
-    // "Kalvonia’s Colonel Ida Brand"
-    if (tokens.slice(last + 1, name.first).every(({ lower }) => titles.has(lower))) return true;
+    // "Kalvonia’s Colonel Ida Brand", but not "Kalvonia’s Social Democrats"
+    if (
+      !PARTIES.test(name.text) &&
+      tokens.slice(last + 1, name.first).every(({ lower }) => titles.has(lower))
+    )
+      return true;
   }
   if (office === null) return ofName(tokens, first, last, name);
   if (last <= office.first) return links(tokens, last, portfolioStart(tokens, last, office.first), null);

@@ -63,6 +63,7 @@ export const widerOffices: ReadonlyMap<string, ReadonlySet<string>> = new Map([
     ),
   ],
   ['premier', words('premier prime')],
+  ['chief', words('chief head secretary secretary-general')],
   [
     'politician',
     words(

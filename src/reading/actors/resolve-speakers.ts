@@ -11,6 +11,7 @@ import { described } from './described.ts';
 import { somebodyNouns } from './noun-kinds.ts';
 import { partsOf } from './parts-of.ts';
 import { quotedPronoun } from './quoted-pronoun.ts';
+import { isPossessive } from './phrase-words.ts';
 import { phrasesIn } from './phrases-in.ts';
 import { seated } from './seated.ts';
 import { sourcePhrase, whoseOf } from './source-phrase.ts';
@@ -80,6 +81,7 @@ export function resolveSpeakers(scene: Scene, selected: readonly Selected[], cas
         continue;
       }
       lastSource = -1;
+      if (description.actors.length === 0 && description.name === null) ownerToo(scene, range, cast);
       const named = mention(cast, description, first && (range.first === subject.first || event.joined));
       if (event.joined && last.length > 0 && named.length > 0) group(cast, [...last, ...named], first);
       last = named;
@@ -97,6 +99,16 @@ function topic({ tokens }: Scene, range: TokenRange, cast: Cast): readonly Chara
   const character = characterOf({ kind: tag === 'NOUN' && text.endsWith('s') ? 'many' : 'thing' });
   remember(cast, character, true);
   return [character];
+}
+
+/** "Kalvonia’s position" brings Kalvonia to mind too. */
+function ownerToo({ tokens }: Scene, { first, last }: TokenRange, cast: Cast): void {
+  if (tokens[first]!.tag !== 'PROPN') return;
+  let end = first + 1;
+  while (end < last && tokens[end]!.tag === 'PROPN') end++;
+  if (!isPossessive(tokens[end])) return;
+  const owner = described(tokens, { first, last: end }, cast);
+  if (owner.actors.length === 1 && owner.name === null) mention(cast, owner, false);
 }
 
 /** "He", "her": whoever it is comes to mind again. "It" and "they" are too often nobody. */

@@ -18,6 +18,8 @@ export function isTold(
   character: Character,
   cast: Cast,
 ): boolean {
+  // "Who holds [the same office] in Kalvonia": where comes next.
+  if (isPost(scene, range)) return true;
   if (isRun(scene, range)) runs(scene, range, character, description, cast);
   else if (isPredicate(scene, range, description)) takesOffice(character, description);
   else return false;
@@ -37,16 +39,31 @@ function isPredicate(
   );
 }
 
-/** "Max Roth, who runs [its foreign ministry]", "who has led Kalvonia". */
+/** "Max Roth, who runs [its foreign ministry]", "who has led Kalvonia", "who speaks for Kalvonia", "who holds that office in Kalvonia". */
 function isRun({ tokens }: Scene, { first, last }: TokenRange): boolean {
-  const relative = tokens[first - 2]?.lower === 'has' ? first - 3 : first - 2;
-  return (
-    tokens[relative]?.lower === 'who' &&
-    /^(?:runs?|leads?|led|heads|headed|governs|governed)$/.test(tokens[first - 1]!.lower) &&
-    (RUN.has(tokens[last - 1]!.lower) || tokens[last - 1]!.tag === 'PROPN')
-  );
+  const link = LINKS.has(tokens[first - 1]?.lower ?? '') ? first - 1 : first;
+  let verb = link - 1;
+  if (POSTS.has(tokens[verb]?.lower ?? ''))
+    while (verb > link - 6 && !HOLDS.test(tokens[verb]?.lower ?? '')) verb--;
+  const relative = tokens[verb - 1]?.lower === 'has' ? verb - 2 : verb - 1;
+  if (tokens[relative]?.lower !== 'who') return false;
+  const { lower } = tokens[verb]!;
+  const named = tokens[last - 1]!.tag === 'PROPN';
+  if (link < first)
+    return (
+      named &&
+      (HOLDS.test(lower) || (tokens[link]!.lower === 'for' && /^(?:speaks|spoke|answers)$/.test(lower)))
+    );
+  return RUNS.test(lower) && (RUN.has(tokens[last - 1]!.lower) || named);
 }
 
+const isPost = ({ tokens }: Scene, { first, last }: TokenRange): boolean =>
+  POSTS.has(tokens[last - 1]!.lower) && HOLDS.test(tokens[first - 1]?.lower ?? '');
+
+const LINKS = new Set(['for', 'in']);
+const POSTS = new Set('office post job portfolio position'.split(' '));
+const HOLDS = /^(?:holds|held)$/;
+const RUNS = /^(?:runs?|leads?|led|heads|headed|governs|governed|represents|represented)$/;
 const RUN = new Set(
   'ministry diplomacy government finances treasury department delegation country cabinet'.split(' '),
 );

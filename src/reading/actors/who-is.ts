@@ -4,7 +4,7 @@ import { byGroup, byOrder } from './by-group.ts';
 import { byName } from './by-name.ts';
 import { byAge, byNative, byNoun } from './by-noun.ts';
 import { byOffice } from './by-office.ts';
-import { byPronoun } from './by-pronoun.ts';
+import { bodyOfIts, byPronoun } from './by-pronoun.ts';
 import { actorInMind } from './in-mind.ts';
 import { isSignatory } from './signatories.ts';
 import type { Cast } from './cast.ts';
@@ -125,7 +125,9 @@ function byOwner(cast: Cast, description: Description): Identity | null {
     whose !== null
       ? (whoIs(cast, whose).characters[0] ?? null)
       : possessor !== null
-        ? byPronoun(cast, possessor)
+        ? possessor === 'its' && office !== null
+          ? bodyOfIts(cast)
+          : byPronoun(cast, possessor)
         : null;
   if (description.counterpart) return found(counterpart(cast, description, known));
   const bound = known !== null && known.commits && known.members.length === 0 ? known.actors : [];
@@ -153,7 +155,13 @@ function byOwner(cast: Cast, description: Description): Identity | null {
       return found(body(cast, bound[0]!, { ...description, actors: bound }));
     return nameless(description);
   }
-  if (actors.length > 0 || bound.length !== 1 || office === null || !BINDING.test(office)) return null;
+  if (
+    actors.length > 0 ||
+    bound.length !== 1 ||
+    office === null ||
+    !(BINDING.test(office) || known?.kind === 'body')
+  )
+    return null;
   return whoIs(cast, { ...description, actors: bound, owner: null, possessor: null });
 }
 
