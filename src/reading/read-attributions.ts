@@ -1,3 +1,4 @@
+import type { Codebook } from '../coding/codebook.ts';
 import type { Document } from '../documents/document.ts';
 import type { Span } from '../documents/span.ts';
 import { authorOf } from './actors/author-of.ts';
@@ -8,18 +9,22 @@ import type { Attribution, Speaker } from './attribution.ts';
 import { authorStatements } from './author-statements.ts';
 import { rules } from './finder.ts';
 import type { Topic } from './issues/issue-of-attribution.ts';
+import { matchIssue } from './issues/match-issue.ts';
 import { issueNear } from './issue-near.ts';
 import { othersClauses } from './issues/others-clauses.ts';
 import { kindOf } from './kind-of.ts';
 import { beginnings, continuations, portionSpan, portionTokens, quotationAt } from './long-quotations.ts';
 import { readNested } from './nested/read-nested.ts';
-import { sceneOf } from './parse/scene.ts';
+import { type Scene, sceneOf } from './parse/scene.ts';
+import type { Selected } from './parse/select.ts';
 import { isFirstPerson } from './parse/unnamed-sources.ts';
 import { withPositions } from './positions-beside.ts';
 import type { ReadingContext } from './reading-context.ts';
 import { contentSpans, spanAt, startOf } from './spans-of.ts';
 import { paragraphsOf } from './text/analysis.ts';
 import type { Quotation } from './text/quotations.ts';
+import { splitTurn } from './turns/split-turn.ts';
+import { type Turn, turnsIn } from './turns/turns-in.ts';
 import { isSilent, nobodyDoes, voicesOf } from './unsaid-of.ts';
 
 type Read = Pick<Document, 'text' | 'mediaType' | 'date'> & Partial<Pick<Document, 'author'>>;
@@ -38,9 +43,11 @@ export function readAttributions(document: Read, context: ReadingContext): Attri
   const attributions: Attribution[] = [];
   const cast = newCast(context.registry, document.date);
   const topic: Topic = { id: null, paragraph: 0 };
-  const scenes = paragraphsOf(document)
-    .filter((paragraph) => paragraph.kind === 'paragraph')
-    .map(sceneOf);
+  const { scenes, turns } = turnsIn(
+    paragraphsOf(document)
+      .filter((paragraph) => paragraph.kind === 'paragraph')
+      .map(sceneOf),
+  );
   const finder = context.finder ?? rules;
   const found = finder.find(scenes);
   const selections =
@@ -48,10 +55,16 @@ export function readAttributions(document: Read, context: ReadingContext): Attri
   /** Quotations that go on from the paragraph of their speaker: what is said in them is theirs. */
   const claimed = new Set<Quotation>();
   for (const [number, scene] of scenes.entries()) {
-    const selected = selections[number]!.filter(({ cue }) => {
-      const quotation = quotationAt(scene, cue.first);
-      return quotation === undefined || !claimed.has(quotation);
-    });
+    const turn = turns[number]!;
+    const selected =
+      turn === null
+        ? selections[number]!.filter(({ cue }) => {
+            const quotation = quotationAt(scene, cue.first);
+            return quotation === undefined || !claimed.has(quotation);
+          })
+        : statementsOf(text, scene, turn, codebook);
+    if (turn !== null && turn.aside)
+      turnTo(topic, text.slice(scene.paragraph.start, scene.paragraph.end), codebook, number);
     const speakers = resolveSpeakers(scene, selected, cast);
     const found: Attribution[] = [];
     for (const [i, each] of selected.entries()) {
@@ -107,7 +120,7 @@ export function readAttributions(document: Read, context: ReadingContext): Attri
         ...(nested.attributions.length > 0 ? { nested: nested.attributions } : {}),
       });
     }
-    if (codebook !== null)
+    if (codebook !== null && turn === null)
       found.push(
         ...authorStatements(scene, selected, {
           text,
@@ -120,6 +133,18 @@ export function readAttributions(document: Read, context: ReadingContext): Attri
     attributions.push(...found.toSorted((a, b) => startOf(a) - startOf(b)));
   }
   return signed(attributions, authorOf(scenes, context.registry, document.author ?? null));
+}
+
+/** What a turn of a transcript states; who asks states nothing. */
+const statementsOf = (text: string, scene: Scene, turn: Turn, codebook: Codebook | null): Selected[] =>
+  turn.aside ? [] : splitTurn(text, scene, turn, codebook);
+
+/** What is asked about is what "it" means in the answer. */
+function turnTo(topic: Topic, asked: string, codebook: Codebook | null, paragraph: number): void {
+  const match = codebook === null ? null : matchIssue(asked, 0, codebook);
+  if (match === null) return;
+  topic.id = match.id;
+  topic.paragraph = paragraph;
 }
 
 function whoSpeaks(speakers: readonly Speaker[]): Pick<Attribution, 'speaker' | 'alsoSpeakers'> {
