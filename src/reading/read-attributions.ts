@@ -43,15 +43,14 @@ export function readAttributions(document: Read, context: ReadingContext): Attri
   const attributions: Attribution[] = [];
   const cast = newCast(context.registry, document.date);
   const topic: Topic = { id: null, paragraph: 0 };
-  const { scenes, turns } = turnsIn(
-    paragraphsOf(document)
-      .filter((paragraph) => paragraph.kind === 'paragraph')
-      .map(sceneOf),
-  );
+  const paragraphs = paragraphsOf(document)
+    .filter((paragraph) => paragraph.kind === 'paragraph')
+    .map(sceneOf);
+  const { scenes, turns } =
+    codebook === null ? { scenes: paragraphs, turns: paragraphs.map(() => null) } : turnsIn(paragraphs);
   const finder = context.finder ?? rules;
   const found = finder.find(scenes);
-  const selections =
-    codebook === null || finder === rules ? found : withPositions(found, scenes, text, finder, codebook);
+  const selections = codebook === null ? found : withPositions(found, scenes, finder);
   /** Quotations that go on from the paragraph of their speaker: what is said in them is theirs. */
   const claimed = new Set<Quotation>();
   for (const [number, scene] of scenes.entries()) {

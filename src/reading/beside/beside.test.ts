@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest';
+import { codebook } from '../../../test/reading/invented-codebook.ts';
+import { inShort } from '../../../test/reading/read-text.ts';
+import { builtInRegistry } from '../../coding/registry/index.ts';
+import type { Finder } from '../finder.ts';
+import { readAttributions } from '../read-attributions.ts';
+
+/** Finds nothing by itself. */
+const blind: Finder = {
+  name: 'blind 1',
+  bands: { accept: 0.9, review: 0.2 },
+  find: (scenes) => scenes.map(() => []),
+};
+const registry = builtInRegistry();
+const found = (text: string) =>
+  readAttributions({ text, mediaType: 'text/plain', date: null }, { registry, codebook, finder: blind });
+const read = (text: string) =>
+  found(text)
+    .filter(({ cue }) => cue !== null)
+    .map(inShort);
+
+describe('what is said and wanted with a codebook', () => {
+  test.each([
+    [
+      'Zubrovia takes no position on who rules the islands.',
+      'Zubrovia | takes no position on | who rules the islands',
+    ],
+    [
+      'The ministry let it be known that the harbour would close.',
+      'The ministry | let it be known | that the harbour would close',
+    ],
+    [
+      'Karl Lund gave his word that the gates would open.',
+      'Karl Lund | gave his word | that the gates would open',
+    ],
+    [
+      'President Moe renewed her appeal for warmer coats.',
+      'President Moe | renewed her appeal for | warmer coats',
+    ],
+    ['Zubrovia has no quarrel with the tribunal.', 'Zubrovia | has no quarrel with | the tribunal'],
+    ['Zubrovia threw its weight behind the tribunal.', 'Zubrovia | threw its weight behind | the tribunal'],
+    ['Zubrovia entered a reservation on the tribunal.', 'Zubrovia | entered a reservation on | the tribunal'],
+    ['Zubrovia dissociated itself from the tribunal.', 'Zubrovia | dissociated itself from | the tribunal'],
+    ['The minister is dead set against the tribunal.', 'The minister | is dead set against | the tribunal'],
+    ['The minister is no friend of the tribunal.', 'The minister | is no friend of | the tribunal'],
+    ['Zubrovia is happy to host the tribunal.', 'Zubrovia | is happy | to host the tribunal'],
+    [
+      'Fears in Zubrovia that the bridge would fall have grown.',
+      'Zubrovia | Fears | that the bridge would fall',
+    ],
+    [
+      'Zubrovia’s insistence that the bridge is safe surprised nobody.',
+      'Zubrovia | insistence | that the bridge is safe',
+    ],
+    ['Zubrovia swore that the bridge was safe.', 'Zubrovia | swore | that the bridge was safe'],
+    ['The bridge was safe, countered Anna Berg.', 'Anna Berg | countered | The bridge was safe'],
+    ['Zubrovia voted against the tribunal.', 'Zubrovia | voted against | the tribunal'],
+    [
+      'Zubrovia does not rule out joining the tribunal.',
+      'Zubrovia | does not rule out | joining the tribunal',
+    ],
+    [
+      'Karl Lund has said, twice by now, that the gates stay shut.',
+      'Karl Lund | has said | that the gates stay shut',
+    ],
+    ['Zubrovia would like the tribunal to sit in May.', 'Zubrovia | would like | the tribunal to sit in May'],
+    ['The envoys, who for three years had demanded a seat, left.', 'who | had demanded | a seat'],
+    ['We call upon Zubrovia to open the gates.', 'We | call upon | Zubrovia to open the gates'],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual([expected]);
+  });
+
+  test.each([
+    ['Zubrovia and Ostrany, which back the tribunal, were late.', ['which | back | the tribunal']],
+    [
+      'Karl Lund, the spokesman, texts that it is raining.',
+      ['Karl Lund, the spokesman | texts | that it is raining'],
+    ],
+    [
+      'We thank the hosts of the meeting and pledge 40 million crowns.',
+      ['We | thank | the hosts of the meeting', 'We | pledge | 40 million crowns'],
+    ],
+  ])('also where the tagger takes a verb for something else: %s', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
+  test('of "we" and "I" is the author’s', () => {
+    expect(found('We call upon Zubrovia to open the gates.')[0]!.voice).toBe('author');
+  });
+
+  test.each([
+    ['what a thing does', 'The bridge clung to its old paint.'],
+    ['a deed', 'Zubrovia sent two ships and paid for them.'],
+    ['a perception', 'Karl Lund saw the gates.'],
+  ])('is not %s', (_what, text) => {
+    expect(read(text)).toEqual([]);
+  });
+});
