@@ -1,4 +1,6 @@
+import { somebodyNouns } from './actors/noun-kinds.ts';
 import { findBeside } from './beside/find-beside.ts';
+import { statesNothing } from './beside/states-nothing.ts';
 import { type Finder, rules } from './finder.ts';
 import { trimmed } from './parse/noun-phrases.ts';
 import type { Scene } from './parse/scene.ts';
@@ -15,11 +17,13 @@ export function withPositions(
   { bands }: Finder,
 ): Selected[][] {
   return scenes.map((scene, number) => {
-    const beside = findBeside(scene);
+    const somebody = somebodyNouns(scene.tokens);
+    const states = (each: Selected) => !statesNothing(scene, each, somebody);
+    const beside = findBeside(scene).filter(states);
     const joined = new Map(
       beside.filter(({ subject }) => subject?.place === 'shared').map((each) => [each.cue.first, each]),
     );
-    const found = selections[number]!.map((each) => beforeJoined(scene, each, joined));
+    const found = selections[number]!.filter(states).map((each) => beforeJoined(scene, each, joined));
     const taken = placesOf(
       scene,
       found.filter(({ strength }) => strength >= bands.review),

@@ -91,8 +91,37 @@ describe('what is said and wanted with a codebook', () => {
   test.each([
     ['what a thing does', 'The bridge clung to its old paint.'],
     ['a deed', 'Zubrovia sent two ships and paid for them.'],
-    ['a perception', 'Karl Lund saw the gates.'],
+    ['a perception', 'Karl Lund saw that the gates were open.'],
+    ['what somebody knows', 'Karl Lund knew that the gates were open.'],
+    ['the wish of a source', 'An envoy, who asked not to be named, left early.'],
+    ['what is supposed', 'If Zubrovia wants ships, there are none.'],
+    ['what somebody was asked', 'Asked about the tribunal, Karl Lund left the room.'],
   ])('is not %s', (_what, text) => {
     expect(read(text)).toEqual([]);
+  });
+
+  test('leaves out what another finder takes for a statement and is none', () => {
+    const eager: Finder = {
+      ...blind,
+      find: (scenes) =>
+        scenes.map((scene) => [
+          {
+            source: { first: 0, last: 2 },
+            cue: { first: 2, last: 3 },
+            content: [{ first: 3, last: 4 }],
+            lemma: 'prefer',
+            frame: 'object',
+            group: scene.groups[0]!,
+            subject: null,
+            negated: false,
+            quoted: false,
+            strength: 0.9,
+          },
+        ]),
+    };
+    const text = 'The river prefers silence.';
+    const document = { text, mediaType: 'text/plain', date: null } as const;
+    expect(readAttributions(document, { registry, codebook, finder: eager })).toEqual([]);
+    expect(readAttributions(document, { registry, codebook: null, finder: eager })).toHaveLength(1);
   });
 });

@@ -11,6 +11,7 @@ import { isFirstPerson, nobodySpeaks } from '../parse/unnamed-sources.ts';
 import { besideVerbs } from './beside-verbs.ts';
 import { retagged } from './retagged.ts';
 import { interruptedCandidates } from './interrupted-candidates.ts';
+import { isSomebody } from './is-somebody.ts';
 import { NOUN_OF, nounCandidates } from './noun-candidates.ts';
 import { ownClause } from './own-clause.ts';
 import { PHRASE, phraseCandidates } from './phrase-candidates.ts';
@@ -59,7 +60,8 @@ function weighed(scene: Scene, given: Candidate, somebody: Uint8Array): Selected
   if (candidate === null) return null;
   const { lemma, frame, quoted } = candidate;
   const usual = strengthOf(lemma, frame);
-  const own = isSomebody(scene, candidate, somebody) ? besideStrength(candidate) : 0;
+  const named = candidate.source !== null && isSomebody(scene, candidate.source, somebody);
+  const own = named ? besideStrength(candidate) : 0;
   const known = Math.max(usual, own);
   if (known === 0 || (frame === 'before' && !quoted && known < SAYS)) return null;
   if (!(isFirstPerson(scene, candidate) && performs(candidate)) && nobodySpeaks(scene, candidate))
@@ -111,14 +113,3 @@ const PERFORMS =
   /^(?:accept|acknowledge|agree|appeal|applaud|ask|call|commend|condemn|congratulate|decide|decline|demand|denounce|deplore|encourage|endorse|express|favou?r|hail|invite|oppose|pledge|praise|promise|propose|reaffirm|recogni[sz]e|recommend|regret|reiterate|reject|refuse|renounce|request|resolve|salute|support|thank|undertake|urge|vow|want|warn|welcome|wish|=phrase)$/;
 const performs = ({ lemma, group }: Candidate): boolean =>
   PERFORMS.test(lemma) || PERFORMS.test(group?.lemma ?? '');
-
-const PRONOUNS =
-  /^(?:he|she|it|they|we|i|who|which|whose|all|both|some|others|many|most|none|neither|nobody)$/;
-
-/** Somebody or a body that speaks, not a thing: a name, a pronoun, "the ministry". */
-function isSomebody({ tokens }: Scene, { source }: Candidate, somebody: Uint8Array): boolean {
-  if (source === null) return false;
-  for (let i = source.first; i < source.last; i++)
-    if (tokens[i]!.tag === 'PROPN' || somebody[i] === 1 || PRONOUNS.test(tokens[i]!.lower)) return true;
-  return false;
-}

@@ -55,11 +55,10 @@ function standsAsVerb(scene: Scene, at: number, lemma: string): boolean {
   if (RELATIVE.has(before.lower)) return lower !== lemma || OBJECTS.has(after.tag);
   // "We thank the hosts and pledge 40 million"
   if (before.tag === 'CCONJ') return lower === lemma && isAfterPlural(scene, at) && after.tag !== 'PRON';
-  if (lower === lemma)
-    return (
-      /^(?:to|that)$/.test(after.lower) &&
-      (before.tag === 'NUM' || (/^(?:NOUN|PROPN)$/.test(before.tag) && before.lower.endsWith('s')))
-    );
+  if (lower === lemma) {
+    const several = before.tag === 'NUM' || before.tag === 'PROPN' || before.lower.endsWith('s');
+    return several && before.tag !== 'ADJ' && CLAUSES.test(after.lower) && after.tag !== 'DET';
+  }
   // "The ambassador informed our minister"
   if (tokens[at]!.tag === 'ADJ' && before.tag === 'NOUN' && after.tag === 'PRON') return true;
   const clause = after.lower === 'that' || opensQuote || after.text === ':';
@@ -70,6 +69,9 @@ function standsAsVerb(scene: Scene, at: number, lemma: string): boolean {
     ? apposition === 'PROPN' || apposition === 'NOUN'
     : apposition !== undefined && after.lower.endsWith('self');
 }
+
+/** "Two in three want to", "the Sarrowese claim they". */
+const CLAUSES = /^(?:to|that|he|she|they|we|it)$/;
 
 /** Whether the sentence has "we" with a verb before. */
 function isAfterPlural({ tokens, ranges, range }: Scene, at: number): boolean {
