@@ -154,6 +154,14 @@ export const besideVerbs: readonly string[] = [
   'recoil :from5 :at5',
   'wait_out o4',
   'stop_short :of5',
+  // What is heard of somebody.
+  'be_understand P6',
+  'be_say P6',
+  'be_report P6',
+  'be_believe P6',
+  'be_think P6',
+  'be_rumour P5',
+  'be_rumor P5',
   // In between, and what somebody calls something.
   'abstain :on6 :from5 :in5',
   'hesitate i5 :over5',

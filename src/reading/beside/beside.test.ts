@@ -65,6 +65,16 @@ describe('what is said and wanted with a codebook', () => {
     ],
     ['Zubrovia would like the tribunal to sit in May.', 'Zubrovia | would like | the tribunal to sit in May'],
     ['The envoys, who for three years had demanded a seat, left.', 'who | had demanded | a seat'],
+    ['Then came Zubrovia’s demand that we wait.', 'Zubrovia | demand | that we wait'],
+    [
+      'I was told by two envoys that the gates were shut.',
+      'two envoys | was told | that the gates were shut',
+    ],
+    ['Karl Lund, who was late, has lately offered two ships.', 'Karl Lund | has lately offered | two ships'],
+    [
+      'The editors, who had been waiting, declared the alliance dead.',
+      'The editors, who had been waiting | declared | the alliance dead',
+    ],
     ['We call upon Zubrovia to open the gates.', 'We | call upon | Zubrovia to open the gates'],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual([expected]);

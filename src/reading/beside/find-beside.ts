@@ -2,7 +2,7 @@ import { strengthsOf } from '../lexicon/strengths-of.ts';
 import { strengthOf } from '../lexicon/strength-of.ts';
 import type { Candidate } from '../parse/candidate.ts';
 import { somebodyNouns } from '../actors/noun-kinds.ts';
-import { verbCandidates } from '../parse/candidates.ts';
+import { straightCandidates, verbCandidates } from '../parse/candidates.ts';
 import { otherCandidates } from '../parse/other-candidates.ts';
 import { positionCandidates } from '../parse/position-candidates.ts';
 import type { Scene } from '../parse/scene.ts';
@@ -14,6 +14,7 @@ import { interruptedCandidates } from './interrupted-candidates.ts';
 import { isSomebody } from './is-somebody.ts';
 import { NOUN_OF, nounCandidates } from './noun-candidates.ts';
 import { ownClause } from './own-clause.ts';
+import { TOLD, toldCandidates } from './told-candidates.ts';
 import { PHRASE, phraseCandidates } from './phrase-candidates.ts';
 
 const strengths = strengthsOf(besideVerbs);
@@ -36,11 +37,19 @@ export function findBeside(tagged: Scene): Selected[] {
 export const besideCandidates = (scene: Scene): Candidate[] => [
   ...phraseCandidates(scene),
   ...interruptedCandidates(scene),
-  ...verbCandidates(scene),
+  ...toldCandidates(scene),
+  ...verbCandidates(scene).filter((candidate) => !goesOnAfter(scene, candidate)),
+  ...straightCandidates(scene),
   ...otherCandidates(scene).map((candidate) => withOwnClause(scene, candidate)),
   ...nounCandidates(scene),
   ...positionCandidates(scene),
 ];
+
+/** "..., said Berg | was late": what is taken for whoever says it has a verb or more of its own. */
+function goesOnAfter({ tokens, ranges, range }: Scene, { subject, quoted, cue }: Candidate): boolean {
+  if (subject?.place !== 'after' || quoted || subject.last >= ranges[range[cue.first]!]!.last) return false;
+  return !/^(?:PUNCT|ADP|SCONJ|CCONJ|ADV|PART)$/.test(tokens[subject.last]!.tag);
+}
 
 /** The surest of them. */
 export function selectBeside(scene: Scene, candidates: readonly Candidate[]): Selected[] {
@@ -61,7 +70,7 @@ function weighed(scene: Scene, given: Candidate, somebody: Uint8Array): Selected
   const { lemma, frame, quoted } = candidate;
   const usual = strengthOf(lemma, frame);
   const named = candidate.source !== null && isSomebody(scene, candidate.source, somebody);
-  const own = named ? besideStrength(candidate) : 0;
+  const own = named || candidate.frame === 'passive-to' ? besideStrength(candidate) : 0;
   const known = Math.max(usual, own);
   if (known === 0 || (frame === 'before' && !quoted && known < SAYS)) return null;
   if (!(isFirstPerson(scene, candidate) && performs(candidate)) && nobodySpeaks(scene, candidate))
@@ -94,6 +103,7 @@ export function besideStrength({ lemma, frame, group }: Candidate): number {
   if (lemma === 'like' && group?.modal === true && (frame === 'object' || frame === 'clause'))
     return BY_PHRASE;
   if (lemma === PHRASE) return BY_PHRASE;
+  if (lemma === TOLD) return BY_PHRASE;
   if (lemma === NOUN_OF) return BY_NOUN;
   if (lemma.startsWith('~')) return !/\d$/.test(lemma) && (frame === 'that' || frame === 'to') ? OWNED : 0;
   return strengths(lemma, frame);

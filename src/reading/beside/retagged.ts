@@ -56,8 +56,9 @@ function standsAsVerb(scene: Scene, at: number, lemma: string): boolean {
   // "We thank the hosts and pledge 40 million"
   if (before.tag === 'CCONJ') return lower === lemma && isAfterPlural(scene, at) && after.tag !== 'PRON';
   if (lower === lemma) {
-    const several = before.tag === 'NUM' || before.tag === 'PROPN' || before.lower.endsWith('s');
-    return several && before.tag !== 'ADJ' && CLAUSES.test(after.lower) && after.tag !== 'DET';
+    const several =
+      before.tag === 'NUM' || before.tag === 'PROPN' || (before.tag === 'NOUN' && before.lower.endsWith('s'));
+    return several && CLAUSES.test(after.lower) && after.tag !== 'DET';
   }
   // "The ambassador informed our minister"
   if (tokens[at]!.tag === 'ADJ' && before.tag === 'NOUN' && after.tag === 'PRON') return true;

@@ -33,8 +33,20 @@ export function verbCandidates(scene: Scene): Candidate[] {
 
 function verbCandidate(scene: Scene, group: VerbGroup, high: number): Candidate | null {
   const low = scene.ranges[scene.range[group.first]!]!.first;
-  const inverted = invertedCandidate(scene, group, low, high);
-  if (inverted !== null) return inverted;
+  return invertedCandidate(scene, group, low, high) ?? straightCandidate(scene, group, low, high);
+}
+
+/** Of verbs that can be read as "..., said X" what they say where X is what comes after: "Berg, who was late, offered two ships". */
+export function straightCandidates(scene: Scene): Candidate[] {
+  return scene.groups.flatMap((group) => {
+    const { first: low, last: high } = scene.ranges[scene.range[group.first]!]!;
+    if (invertedCandidate(scene, group, low, high)?.quoted !== false) return [];
+    const candidate = straightCandidate(scene, group, low, high);
+    return candidate === null || candidate.frame === 'before' ? [] : [candidate];
+  });
+}
+
+function straightCandidate(scene: Scene, group: VerbGroup, low: number, high: number): Candidate | null {
   const subject = subjectOf(scene, group);
   if (group.passive || group.form === 'participle') return passiveCandidate(scene, group, subject, high);
   const complement = complementOf(scene, group, high);
