@@ -23,7 +23,8 @@ export function withPositions(
     const joined = new Map(
       beside.filter(({ subject }) => subject?.place === 'shared').map((each) => [each.cue.first, each]),
     );
-    const found = selections[number]!.filter(states).map((each) => beforeJoined(scene, each, joined));
+    const starts = new Set(beside.flatMap(({ source }) => (source === null ? [] : [source.first])));
+    const found = selections[number]!.filter(states).map((each) => beforeJoined(scene, each, joined, starts));
     const taken = placesOf(
       scene,
       found.filter(({ strength }) => strength >= bands.review),
@@ -39,13 +40,21 @@ export function withPositions(
 
 /**
  * "We thank the hosts | and call upon Zubrovia to go": what a verb joined by "and" says is none of what the one before it says.
- * `joined` has, by the first token of its cue, what shares its subject. Cost O(tokens of it).
+ * Nor is what another says after a semicolon. `joined` has, by the first token of its cue, what shares its subject, `starts` where
+ * sources begin. Cost O(tokens of it).
  */
-function beforeJoined(scene: Scene, each: Selected, joined: ReadonlyMap<number, Selected>): Selected {
+function beforeJoined(
+  scene: Scene,
+  each: Selected,
+  joined: ReadonlyMap<number, Selected>,
+  starts: ReadonlySet<number>,
+): Selected {
   const last = each.content.at(-1);
-  if (joined.size === 0 || last === undefined || each.source === null) return each;
+  if (last === undefined || each.source === null) return each;
   for (let i = last.first + 2; i < last.last; i++) {
-    if (scene.tokens[i - 1]!.tag !== 'CCONJ' || joined.get(i)?.source?.first !== each.source.first) continue;
+    const { text, tag } = scene.tokens[i - 1]!;
+    const shares = tag === 'CCONJ' && joined.get(i)?.source?.first === each.source.first;
+    if (!shares && !(text === ';' && starts.has(i) && scene.quote[i - 1]! < 0)) continue;
     const end = trimmed(scene, last.first, i - 1);
     return { ...each, content: [...each.content.slice(0, -1), { first: last.first, last: end }] };
   }

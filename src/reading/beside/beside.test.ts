@@ -70,11 +70,16 @@ describe('what is said and wanted with a codebook', () => {
       'I was told by two envoys that the gates were shut.',
       'two envoys | was told | that the gates were shut',
     ],
-    ['Karl Lund, who was late, has lately offered two ships.', 'Karl Lund | has lately offered | two ships'],
+    [
+      'Karl Lund, who was late, has lately offered two ships.',
+      'Karl Lund, who was late | has lately offered | two ships',
+    ],
     [
       'The editors, who had been waiting, declared the alliance dead.',
       'The editors, who had been waiting | declared | the alliance dead',
     ],
+    ['Zubrovia will not join the tribunal.', 'Zubrovia | will not join | the tribunal'],
+    ['Karl Lund met the hosts and hints that he may stay.', 'Karl Lund | hints | that he may stay'],
     ['We call upon Zubrovia to open the gates.', 'We | call upon | Zubrovia to open the gates'],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual([expected]);

@@ -98,9 +98,15 @@ function withWho({ tokens }: Scene, candidate: Candidate): Candidate | null {
   return candidate.frame === 'according' ? candidate : null;
 }
 
+/** "Will not sign it": who will not do such a thing refuses it. */
+const REFUSED =
+  /^(?:accept|allow|attend|commit|contribute|deploy|give|grant|host|join|lift|permit|pay|ratify|recogni[sz]e|send|sign|surrender|take|tolerate|abandon|cede|leave|lower|withdraw)$/;
+
 /** How surely a candidate is said by what the rules alone do not know; 0 where it is not. */
 export function besideStrength({ lemma, frame, group }: Candidate): number {
   if (lemma === 'like' && group?.modal === true && (frame === 'object' || frame === 'clause'))
+    return BY_PHRASE;
+  if (group !== null && group.negated && group.modal && REFUSED.test(group.lemma) && frame === 'object')
     return BY_PHRASE;
   if (lemma === PHRASE) return BY_PHRASE;
   if (lemma === TOLD) return BY_PHRASE;

@@ -12,7 +12,8 @@ export function ownClause({ tokens, groups, groupAt }: Scene, { first, last }: T
     const group = groups[groupAt[i]!];
     if (group?.first === i && group.form === 'finite') {
       if (verbs === 1) return { first, last: i };
-      verbs++;
+      // "Will one day be paid": a modal and its verb parted by a time.
+      if (!(group.modal && group.auxiliary)) verbs++;
       i = group.last - 1;
     } else if (
       verbs === 1 &&

@@ -49,11 +49,13 @@ function standsAsVerb(scene: Scene, at: number, lemma: string): boolean {
   const { tokens, quote } = scene;
   const [before, { lower }, after] = [tokens[at - 1]!, tokens[at]!, tokens[at + 1]!];
   const opensQuote = quote[at + 1]! >= 0 && quote[at]! < 0;
+  if (lower !== lemma && SAYS.has(lemma) && isMain(scene, at)) return true;
   const follows = OBJECTS.has(after.tag) || LINKS.has(after.lower) || opensQuote;
   if (!follows) return false;
   // "which back the limits"
   if (RELATIVE.has(before.lower)) return lower !== lemma || OBJECTS.has(after.tag);
   // "We thank the hosts and pledge 40 million"
+  if (before.tag === 'CCONJ' && lower !== lemma) return after.lower === 'that' && tokens[at]!.tag === 'NOUN';
   if (before.tag === 'CCONJ') return lower === lemma && isAfterPlural(scene, at) && after.tag !== 'PRON';
   if (lower === lemma) {
     const several =
@@ -69,6 +71,30 @@ function standsAsVerb(scene: Scene, at: number, lemma: string): boolean {
   return clause
     ? apposition === 'PROPN' || apposition === 'NOUN'
     : apposition !== undefined && after.lower.endsWith('self');
+}
+
+/** Verbs of the manner of saying that look like nouns: "Lund jokes in the corridor: ...". */
+const SAYS = new Set('hint joke text quip jest promise claim counter'.split(' '));
+/** How far after it what is said may stand. */
+const FAR = 14;
+
+/** Whether a word stands after a name, in a sentence without a verb before it, and a clause or quotation follows. */
+function isMain({ tokens, ranges, range, groups, groupAt, quote }: Scene, at: number): boolean {
+  const { first, last } = ranges[range[at]!]!;
+  const before = tokens[at - 1]!;
+  if (
+    before.tag !== 'PROPN' &&
+    !(before.text === ',' && tokens[at - 2]?.tag === 'PROPN') &&
+    before.tag !== 'NOUN'
+  )
+    return false;
+  for (let i = Math.max(first, at - FAR); i < at; i++)
+    if (groups[groupAt[i]!]?.form === 'finite') return false;
+  for (let i = at + 1; i < Math.min(last, at + FAR); i++) {
+    if (tokens[i]!.lower === 'that' || (quote[i]! >= 0 && quote[at]! < 0)) return true;
+    if (groups[groupAt[i]!]?.form === 'finite') return false;
+  }
+  return false;
 }
 
 /** "Two in three want to", "the Sarrowese claim they". */
