@@ -2,7 +2,7 @@ import { strengthsOf } from '../lexicon/strengths-of.ts';
 import { strengthOf } from '../lexicon/strength-of.ts';
 import type { Candidate } from '../parse/candidate.ts';
 import { somebodyNouns } from '../actors/noun-kinds.ts';
-import { straightCandidates, verbCandidates } from '../parse/candidates.ts';
+import { readStraight, verbCandidates } from '../parse/candidates.ts';
 import { otherCandidates } from '../parse/other-candidates.ts';
 import { positionCandidates } from '../parse/position-candidates.ts';
 import type { Scene } from '../parse/scene.ts';
@@ -38,16 +38,24 @@ export const besideCandidates = (scene: Scene): Candidate[] => [
   ...phraseCandidates(scene),
   ...interruptedCandidates(scene),
   ...toldCandidates(scene),
-  ...verbCandidates(scene).filter((candidate) => !goesOnAfter(scene, candidate)),
-  ...straightCandidates(scene),
+  ...verbCandidates(scene).flatMap((candidate) => bothWays(scene, candidate)),
   ...otherCandidates(scene).map((candidate) => withOwnClause(scene, candidate)),
   ...nounCandidates(scene),
   ...positionCandidates(scene),
 ];
 
+/** "..., said Berg", and "Berg, who ..., offered two ships" where what stands after the verb goes on or may be its object. */
+function bothWays(scene: Scene, candidate: Candidate): Candidate[] {
+  const { subject, quoted, group } = candidate;
+  if (subject?.place !== 'after' || quoted || group === null) return [candidate];
+  const straight = readStraight(scene, group);
+  const ways = goesOnAfter(scene, candidate) ? [] : [candidate];
+  return straight === null ? ways : [...ways, straight];
+}
+
 /** "..., said Berg | was late": what is taken for whoever says it has a verb or more of its own. */
-function goesOnAfter({ tokens, ranges, range }: Scene, { subject, quoted, cue }: Candidate): boolean {
-  if (subject?.place !== 'after' || quoted || subject.last >= ranges[range[cue.first]!]!.last) return false;
+function goesOnAfter({ tokens, ranges, range }: Scene, { subject, cue }: Candidate): boolean {
+  if (subject === null || subject.last >= ranges[range[cue.first]!]!.last) return false;
   return !/^(?:PUNCT|ADP|SCONJ|CCONJ|ADV|PART)$/.test(tokens[subject.last]!.tag);
 }
 

@@ -4,12 +4,14 @@ import { type Scene, sceneOf } from '../parse/scene.ts';
 import type { Token } from '../text/tokens.ts';
 import { besideVerbs } from './beside-verbs.ts';
 
-/** Verbs that the tagger often takes for a noun, an adverb or an adjective. */
-const verbs: ReadonlySet<string> = new Set(
-  [...cueVerbs, ...positionVerbs, ...besideVerbs]
-    .map((entry) => entry.slice(0, entry.indexOf(' ')))
-    .filter((verb) => !/[_~]/.test(verb)),
-);
+/** Forms of verbs that the tagger often takes for a noun, an adverb or an adjective: as they stand, with "s", with "ed" -> the verb. */
+const forms = new Map<string, string>();
+for (const entry of [...cueVerbs, ...positionVerbs, ...besideVerbs]) {
+  const verb = entry.slice(0, entry.indexOf(' '));
+  if (/[_~]/.test(verb)) continue;
+  for (const end of ['ed', 'd', 'es', 's']) if (!forms.has(verb + end)) forms.set(verb + end, verb);
+  forms.set(verb, verb);
+}
 const TAKEN = new Set(['NOUN', 'ADV', 'ADJ', 'PROPN']);
 const OBJECTS = new Set(['DET', 'PRON', 'PROPN', 'NUM']);
 const LINKS = new Set(['that', 'to', 'for', 'on', 'upon', 'against', 'with', ':']);
@@ -26,23 +28,12 @@ export function retagged(scene: Scene): Scene {
   for (let i = 1; i < tokens.length - 1; i++) {
     const token = tokens[i]!;
     if (!TAKEN.has(token.tag)) continue;
-    const lemma = lemmaOf(token.lower);
-    if (lemma === null || !standsAsVerb(scene, i, lemma)) continue;
+    const lemma = forms.get(token.lower);
+    if (lemma === undefined || !standsAsVerb(scene, i, lemma)) continue;
     changed ??= [...tokens];
     changed[i] = { ...token, tag: 'VERB', lemma };
   }
   return changed === null ? scene : sceneOf({ ...scene.paragraph, tokens: changed });
-}
-
-/** The verb whose form a word is: itself, with "s", with "ed". */
-function lemmaOf(lower: string): string | null {
-  if (verbs.has(lower)) return lower;
-  for (const end of ['s', 'es', 'ed', 'd']) {
-    if (!lower.endsWith(end)) continue;
-    const base = lower.slice(0, -end.length);
-    if (verbs.has(base)) return base;
-  }
-  return null;
 }
 
 function standsAsVerb(scene: Scene, at: number, lemma: string): boolean {

@@ -36,14 +36,14 @@ function verbCandidate(scene: Scene, group: VerbGroup, high: number): Candidate 
   return invertedCandidate(scene, group, low, high) ?? straightCandidate(scene, group, low, high);
 }
 
-/** Of verbs that can be read as "..., said X" what they say where X is what comes after: "Berg, who was late, offered two ships". */
-export function straightCandidates(scene: Scene): Candidate[] {
-  return scene.groups.flatMap((group) => {
-    const { first: low, last: high } = scene.ranges[scene.range[group.first]!]!;
-    if (invertedCandidate(scene, group, low, high)?.quoted !== false) return [];
-    const candidate = straightCandidate(scene, group, low, high);
-    return candidate === null || candidate.frame === 'before' ? [] : [candidate];
-  });
+/**
+ * What a verb says that was read as "..., said X", where X is what comes after: "Berg, who was late, offered two ships". Null where it
+ * says nothing so either.
+ */
+export function readStraight(scene: Scene, group: VerbGroup): Candidate | null {
+  const { first: low, last: high } = scene.ranges[scene.range[group.first]!]!;
+  const candidate = straightCandidate(scene, group, low, high);
+  return candidate === null || candidate.frame === 'before' ? null : candidate;
 }
 
 function straightCandidate(scene: Scene, group: VerbGroup, low: number, high: number): Candidate | null {
