@@ -3,6 +3,7 @@ import { findBeside } from './beside/find-beside.ts';
 import { statesNothing } from './beside/states-nothing.ts';
 import { type Finder, rules } from './finder.ts';
 import { trimmed } from './parse/noun-phrases.ts';
+import { listCandidates } from './lists/list-candidates.ts';
 import type { Scene } from './parse/scene.ts';
 import type { Selected } from './parse/select.ts';
 import type { TokenRange } from './text/sentences.ts';
@@ -19,7 +20,8 @@ export function withPositions(
   return scenes.map((scene, number) => {
     const somebody = somebodyNouns(scene.tokens);
     const states = (each: Selected) => !statesNothing(scene, each, somebody);
-    const beside = findBeside(scene).filter(states);
+    const listed = listCandidates(scene);
+    const beside = [...listed, ...withoutOverlap(scene, findBeside(scene).filter(states), listed)];
     const joined = new Map(
       beside.filter(({ subject }) => subject?.place === 'shared').map((each) => [each.cue.first, each]),
     );
@@ -59,6 +61,17 @@ function beforeJoined(
     return { ...each, content: [...each.content.slice(0, -1), { first: last.first, last: end }] };
   }
   return each;
+}
+
+/** What does not stand within what is read as a list. */
+function withoutOverlap(
+  scene: Scene,
+  each: readonly Selected[],
+  listed: readonly Selected[],
+): readonly Selected[] {
+  if (listed.length === 0) return each;
+  const taken = placesOf(scene, listed);
+  return each.filter((one) => isFree(one, taken));
 }
 
 /** Token -> 1 in a cue; token -> 1 in a cue or a content. */

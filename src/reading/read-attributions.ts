@@ -14,6 +14,7 @@ import { issueNear } from './issue-near.ts';
 import { othersClauses } from './issues/others-clauses.ts';
 import { kindOf } from './kind-of.ts';
 import { beginnings, continuations, portionSpan, portionTokens, quotationAt } from './long-quotations.ts';
+import { withLists } from './lists/with-lists.ts';
 import { readNested } from './nested/read-nested.ts';
 import { type Scene, sceneOf } from './parse/scene.ts';
 import type { Selected } from './parse/select.ts';
@@ -47,7 +48,9 @@ export function readAttributions(document: Read, context: ReadingContext): Attri
     .filter((paragraph) => paragraph.kind === 'paragraph')
     .map(sceneOf);
   const { scenes, turns } =
-    codebook === null ? { scenes: paragraphs, turns: paragraphs.map(() => null) } : turnsIn(paragraphs);
+    codebook === null
+      ? { scenes: paragraphs, turns: paragraphs.map(() => null) }
+      : turnsIn(withLists(paragraphs));
   const finder = context.finder ?? rules;
   const found = finder.find(scenes);
   const selections = codebook === null ? found : withPositions(found, scenes, finder);

@@ -56,8 +56,8 @@ const OTHERS = new Set(
 
 /** Whether a token can cue speech within speech; cheap, so that most contents are never looked into. */
 export function mayCue({ tag, lemma, lower }: Token): boolean {
-  if (opensPhrase(lemma) && (tag === 'VERB' || tag === 'AUX')) return true;
-  if (tag === 'VERB') return clausal.has(lemma) || standing.has(lemma) || OTHERS.has(lower);
+  if (tag === 'VERB')
+    return opensPhrase(lemma) || clausal.has(lemma) || standing.has(lemma) || OTHERS.has(lower);
   if (tag === 'NOUN') return speechNouns.has(lemma) || OTHERS.has(lower);
   return (tag === 'ADJ' || tag === 'ADP') && OTHERS.has(lower);
 }

@@ -1,4 +1,5 @@
-import { type Scene, sceneOf } from '../parse/scene.ts';
+import { together } from '../lists/together.ts';
+import type { Scene } from '../parse/scene.ts';
 import type { TokenRange } from '../text/sentences.ts';
 import { type Label, labelOf } from './label-of.ts';
 
@@ -105,27 +106,6 @@ function saidIn(scenes: readonly Scene[], { colon }: Label): TokenRange[] {
     if (from > first) said.push({ first, last: from });
   }
   return said;
-}
-
-/** Several paragraphs as one. */
-function together(scenes: readonly Scene[]): Scene {
-  const paragraphs = scenes.map(({ paragraph }) => paragraph);
-  let from = 0;
-  const sentences = paragraphs.flatMap((paragraph) => {
-    const shifted = paragraph.sentences.map(({ first, last }) => ({
-      first: first + from,
-      last: last + from,
-    }));
-    from += paragraph.tokens.length;
-    return shifted;
-  });
-  return sceneOf({
-    ...paragraphs[0]!,
-    end: paragraphs.at(-1)!.end,
-    tokens: paragraphs.flatMap(({ tokens }) => tokens),
-    sentences,
-    quotations: paragraphs.flatMap(({ quotations }) => quotations),
-  });
 }
 
 /** The keys of those who ask: by their label, or because most of their turns end with a question. */
