@@ -78,7 +78,12 @@ function weighed(scene: Scene, given: Candidate, somebody: Uint8Array): Selected
   const { lemma, frame, quoted } = candidate;
   const usual = strengthOf(lemma, frame);
   const named = candidate.source !== null && isSomebody(scene, candidate.source, somebody);
-  const own = named || candidate.frame === 'passive-to' ? besideStrength(candidate) : 0;
+  const own =
+    named && refuses(scene, candidate)
+      ? BY_PHRASE
+      : named || frame === 'passive-to'
+        ? besideStrength(candidate)
+        : 0;
   const known = Math.max(usual, own);
   if (known === 0 || (frame === 'before' && !quoted && known < SAYS)) return null;
   if (!(isFirstPerson(scene, candidate) && performs(candidate)) && nobodySpeaks(scene, candidate))
@@ -106,15 +111,20 @@ function withWho({ tokens }: Scene, candidate: Candidate): Candidate | null {
   return candidate.frame === 'according' ? candidate : null;
 }
 
-/** "Will not sign it": who will not do such a thing refuses it. */
+/** "Will not sign it": who will not do such a thing refuses it. That somebody never will is oftener foretold than said. */
+function refuses({ tokens }: Scene, { group, frame }: Candidate): boolean {
+  if (frame !== 'object' || group === null || !group.negated || !group.modal || !REFUSED.test(group.lemma))
+    return false;
+  for (let i = group.first; i < group.last; i++) if (tokens[i]!.lower === 'never') return false;
+  return true;
+}
+
 const REFUSED =
   /^(?:accept|allow|attend|commit|contribute|deploy|give|grant|host|join|lift|permit|pay|ratify|recogni[sz]e|send|sign|surrender|take|tolerate|abandon|cede|leave|lower|withdraw)$/;
 
 /** How surely a candidate is said by what the rules alone do not know; 0 where it is not. */
 export function besideStrength({ lemma, frame, group }: Candidate): number {
   if (lemma === 'like' && group?.modal === true && (frame === 'object' || frame === 'clause'))
-    return BY_PHRASE;
-  if (group !== null && group.negated && group.modal && REFUSED.test(group.lemma) && frame === 'object')
     return BY_PHRASE;
   if (lemma === PHRASE) return BY_PHRASE;
   if (lemma === TOLD) return BY_PHRASE;
