@@ -2,8 +2,10 @@ import type { Codebook, Issue } from '../coding/codebook.ts';
 import type { Registry } from '../coding/registry/index.ts';
 import { spanOf } from '../documents/span.ts';
 import type { Attribution } from './attribution.ts';
-import { ownPieces } from './author/own-pieces.ts';
+import { introduces } from './author/introduces.ts';
+import { type OwnPiece, ownPieces } from './author/own-pieces.ts';
 import { isProse } from './author/is-prose.ts';
+import { refersBack } from './author/refers-back.ts';
 import { type Manner, mannerOf } from './author/unasserted.ts';
 import { blanked } from './issues/issue-of-attribution.ts';
 import { matchIssue } from './issues/match-issue.ts';
@@ -16,6 +18,8 @@ import type { TokenRange } from './text/sentences.ts';
 /** How much surer a sentence is the author's own than not, before the issue's score; of the rest of a sentence less. */
 const OWN = 0.8;
 const REST = 0.6;
+/** A reference carries less than the words themselves. */
+const CARRIED = 0.5;
 /** Fewer words are no sentence. */
 const SHORTEST = 3;
 
@@ -39,27 +43,33 @@ export interface AuthorContext {
 export function authorStatements(
   scene: Scene,
   reported: readonly Selected[],
-  { text, codebook, registry, reader, alone }: AuthorContext,
+  context: AuthorContext,
 ): Attribution[] {
+  const { text, codebook, registry, reader, alone } = context;
   if (!isProse(scene, alone)) return [];
   const owner = new Int32Array(scene.tokens.length).fill(-1);
   for (const [i, { source, cue, content }] of reported.entries())
     for (const range of [source, cue, ...content]) if (range !== null) owner.fill(i, range.first, range.last);
   const statements: Attribution[] = [];
-  for (const sentence of scene.ranges) {
+  /** Sentence -> issue, where it is all the author's. */
+  const carried = new Map<number, string>();
+  for (const [number, sentence] of scene.ranges.entries()) {
     for (const piece of ownPieces(scene, sentence, owner, reported)) {
-      if (piece.last - piece.first < SHORTEST) continue;
+      if (piece.last - piece.first < SHORTEST || introduces(scene, piece)) continue;
       const start = scene.tokens[piece.first]!.start;
       const words = ownWords(scene, piece);
       // Most sentences are about no issue: what costs more comes after.
-      if (matchIssue(words, start, codebook) === null) continue;
+      const isOn = matchIssue(words, start, codebook) !== null;
+      const before = isOn ? null : issueBefore(scene, number, piece, context, carried);
+      if (!isOn && before === null) continue;
       const manner = mannerOf(scene, piece);
       if (!manner.asserted) continue;
       const own = without(words, start, spansOf(scene, manner.supposed));
-      const match = matchIssue(own, start, codebook);
+      const match = before ?? matchIssue(own, start, codebook);
       if (match === null) continue;
       const issue = codebook.issues.find((each) => each.id === match.id)!;
       const others = othersClauses(scene, besides(piece, manner.supposed), AUTHOR, registry);
+      if (piece.whole) carried.set(number, match.id);
       const end = scene.tokens[piece.last - 1]!.end;
       statements.push({
         source: null,
@@ -76,6 +86,21 @@ export function authorStatements(
     }
   }
   return statements;
+}
+
+/** The issue of the sentence before, where a whole sentence goes on about it. */
+function issueBefore(
+  scene: Scene,
+  number: number,
+  piece: OwnPiece,
+  { text, codebook }: AuthorContext,
+  carried: ReadonlyMap<number, string>,
+): { id: string; score: number } | null {
+  if (number === 0 || !piece.whole || !refersBack(scene, piece)) return null;
+  const { first, last } = scene.ranges[number - 1]!;
+  const before = text.slice(scene.tokens[first]!.start, scene.tokens[last - 1]!.end);
+  const id = carried.get(number - 1) ?? matchIssue(before, 0, codebook)?.id;
+  return id === undefined ? null : { id, score: CARRIED };
 }
 
 /** What of a piece is asserted. */

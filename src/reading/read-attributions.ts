@@ -1,3 +1,4 @@
+import type { Codebook } from '../coding/codebook.ts';
 import type { Document } from '../documents/document.ts';
 import type { Span } from '../documents/span.ts';
 import { authorOf } from './actors/author-of.ts';
@@ -9,18 +10,23 @@ import type { Attribution, Speaker } from './attribution.ts';
 import { authorStatements } from './author-statements.ts';
 import { addedBy, rules } from './finder.ts';
 import type { Topic } from './issues/issue-of-attribution.ts';
+import { matchIssue } from './issues/match-issue.ts';
 import { issueNear } from './issue-near.ts';
 import { othersClauses } from './issues/others-clauses.ts';
 import { kindOf } from './kind-of.ts';
 import { beginnings, continuations, portionSpan, portionTokens, quotationAt } from './long-quotations.ts';
+import { withLists } from './lists/with-lists.ts';
 import { readNested } from './nested/read-nested.ts';
-import { sceneOf } from './parse/scene.ts';
+import { type Scene, sceneOf } from './parse/scene.ts';
+import type { Selected } from './parse/select.ts';
 import { isFirstPerson } from './parse/unnamed-sources.ts';
 import { withPositions } from './positions-beside.ts';
 import type { ReadingContext } from './reading-context.ts';
 import { contentSpans, spanAt, startOf } from './spans-of.ts';
 import { paragraphsOf } from './text/analysis.ts';
 import type { Quotation } from './text/quotations.ts';
+import { splitTurn } from './turns/split-turn.ts';
+import { type Turn, turnsIn } from './turns/turns-in.ts';
 import { isSilent, nobodyDoes, voicesOf } from './unsaid-of.ts';
 
 type Read = Pick<Document, 'text' | 'mediaType' | 'date'> & Partial<Pick<Document, 'author'>>;
@@ -40,26 +46,35 @@ export function readAttributions(document: Read, context: ReadingContext): Attri
   const cast = newCast(context.registry, document.date);
   const topic: Topic = { id: null, paragraph: 0 };
   const paragraphs = paragraphsOf(document);
-  const scenes = paragraphs.filter((paragraph) => paragraph.kind === 'paragraph').map(sceneOf);
+  const told = paragraphs.filter((paragraph) => paragraph.kind === 'paragraph').map(sceneOf);
   const finder = context.finder ?? rules;
+  const { scenes, turns } =
+    codebook === null || finder.whole === true
+      ? { scenes: told, turns: told.map(() => null) }
+      : turnsIn(withLists(told));
   const found = finder.find(scenes);
-  const selections =
-    codebook === null || finder === rules ? found : withPositions(found, scenes, text, finder, codebook);
+  const selections = codebook === null ? found : withPositions(found, scenes, finder);
   const title = paragraphs[0]?.kind === 'heading' ? [sceneOf(paragraphs[0])] : [];
   const author = authorOf([...title, ...scenes], context.registry, document.author ?? null);
   const writer = author.speakers.length === 1 ? author.speakers[0]! : null;
   if (writer !== null && writer.name === null && writer.office === null) cast.signatory = writer.actor;
-  const turns = turnsOf(scenes);
+  const speaking = turnsOf(scenes);
   /** Quotations that go on from the paragraph of their speaker: what is said in them is theirs. */
   const claimed = new Set<Quotation>();
   for (const [number, scene] of scenes.entries()) {
-    const selected = selections[number]!.filter(({ cue }) => {
-      const quotation = quotationAt(scene, cue.first);
-      return quotation === undefined || !claimed.has(quotation);
-    });
     const turn = turns[number]!;
-    const inTurn = turn === null ? null : turnSpeaker(turn, cast);
-    const self = turn === null ? writer : inTurn;
+    const selected =
+      turn === null
+        ? selections[number]!.filter(({ cue }) => {
+            const quotation = quotationAt(scene, cue.first);
+            return quotation === undefined || !claimed.has(quotation);
+          })
+        : statementsOf(text, scene, turn, codebook);
+    if (turn !== null && turn.aside)
+      turnTo(topic, text.slice(scene.paragraph.start, scene.paragraph.end), codebook, number);
+    const whose = speaking[number]!;
+    const inTurn = whose === null ? null : turnSpeaker(whose, cast);
+    const self = whose === null ? writer : inTurn;
     cast.self = self === null ? null : selfOf(self);
     const speakers = resolveSpeakers(scene, selected, cast);
     const found: Attribution[] = [];
@@ -117,7 +132,7 @@ export function readAttributions(document: Read, context: ReadingContext): Attri
         ...(nested.attributions.length > 0 ? { nested: nested.attributions } : {}),
       });
     }
-    if (codebook !== null) {
+    if (codebook !== null && turn === null) {
       const own = authorStatements(scene, selected, {
         text,
         codebook,
@@ -130,6 +145,18 @@ export function readAttributions(document: Read, context: ReadingContext): Attri
     attributions.push(...found.toSorted((a, b) => startOf(a) - startOf(b)));
   }
   return signed(attributions, author);
+}
+
+/** What a turn of a transcript states; who asks states nothing. */
+const statementsOf = (text: string, scene: Scene, turn: Turn, codebook: Codebook | null): Selected[] =>
+  turn.aside ? [] : splitTurn(text, scene, turn, codebook);
+
+/** What is asked about is what "it" means in the answer. */
+function turnTo(topic: Topic, asked: string, codebook: Codebook | null, paragraph: number): void {
+  const match = codebook === null ? null : matchIssue(asked, 0, codebook);
+  if (match === null) return;
+  topic.id = match.id;
+  topic.paragraph = paragraph;
 }
 
 function whoSpeaks(speakers: readonly Speaker[]): Pick<Attribution, 'speaker' | 'alsoSpeakers'> {

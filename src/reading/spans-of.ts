@@ -7,13 +7,14 @@ export function spanAt(text: string, { tokens }: Scene, { first, last }: TokenRa
   return spanOf(text, tokens[first]!.start, tokens[last - 1]!.end);
 }
 
-/** In the order of the text; what overlaps or touches is one span. */
+/** In the order of the text; what overlaps or touches within a paragraph is one span. */
 export function contentSpans(text: string, scene: Scene, content: readonly TokenRange[]): Span[] {
   const spans: Span[] = [];
   for (const range of content.toSorted((a, b) => a.first - b.first)) {
     const span = spanAt(text, scene, range);
     const last = spans.at(-1);
-    if (last !== undefined && text.slice(last.end, span.start).trim() === '')
+    const between = last === undefined ? '' : text.slice(last.end, span.start);
+    if (last !== undefined && between.trim() === '' && !between.includes('\n\n'))
       spans[spans.length - 1] = spanOf(text, last.start, Math.max(last.end, span.end));
     else spans.push(span);
   }

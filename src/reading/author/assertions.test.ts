@@ -51,6 +51,28 @@ describe("the author's assertions on an issue", () => {
     expect(own('Troops should be sent\n\nIt rained.')).toEqual([]);
   });
 
+  test.each([
+    'Troops should be sent. It is a plain duty.',
+    'Troops should be sent. But this will cost us dear.',
+  ])('go on where the next sentence goes on about it: %s', (text) => {
+    expect(own(text)).toHaveLength(2);
+  });
+
+  test.each([
+    ['where "it" stands for nothing', 'Troops should be sent. It was raining in the square.'],
+    ['where somebody else is spoken of', 'Troops should be sent. She closed the window.'],
+  ])('do not go on %s', (_what, text) => {
+    expect(own(text)).toHaveLength(1);
+  });
+
+  test.each([
+    ['a heading within a line', 'Ground troops.', 'It rained.'],
+    ['what only shows', 'Take the quarrel over troops.', 'It rained.'],
+    ['an item of a list', '– to send troops by May;', 'It rained.'],
+  ])('are not %s', (_what, line, other) => {
+    expect(own(`${line}\n\n${other}`)).toEqual([]);
+  });
+
   test.each(['In my view troops should be sent.', 'In our eyes, troops should be sent.'])(
     'are in their own eyes: %s',
     (text) => {

@@ -1,29 +1,9 @@
 import type { Candidate } from '../parse/candidate.ts';
 import { cueVerbs } from './cue-verbs.ts';
 import { positionVerbs } from './position-verbs.ts';
+import { strengthsOf } from './strengths-of.ts';
 
-const LETTERS: Readonly<Record<string, string>> = {
-  quote: 'q',
-  before: 'b',
-  that: 't',
-  clause: 'c',
-  question: 'w',
-  to: 'i',
-  object: 'o',
-  gerund: 'g',
-  passive: 'p',
-  'passive-to': 'P',
-  none: 'n',
-};
-
-const strengths = new Map<string, number>();
-for (const entry of [...positionVerbs, ...cueVerbs]) {
-  const [verb, ...frames] = entry.split(' ');
-  for (const frame of frames) {
-    const key = `${verb!.replaceAll('_', ' ')} ${frame.slice(0, -1)}`;
-    strengths.set(key, Math.max(strengths.get(key) ?? 0, Number(frame.slice(-1)) / 10));
-  }
-}
+const strengths = strengthsOf([...positionVerbs, ...cueVerbs]);
 
 /** What the lexicon does not list: fixed words, positions, and nouns with their owner ("his claim that"). */
 const ACCORDING = 0.7;
@@ -43,7 +23,7 @@ export function strengthOf(lemma: string, frame: Candidate['frame']): number {
   if (frame === 'for') return OPENING_FOR;
   if (frame === 'layout') return LAYOUT;
   if (frame === 'position') return POSITION;
-  const known = strengths.get(`${lemma} ${frame.startsWith('prep:') ? frame.slice(4) : LETTERS[frame]}`) ?? 0;
+  const known = strengths(lemma, frame);
   if (known === 0 && lemma.startsWith('~') && !/\d$/.test(lemma) && (frame === 'that' || frame === 'to'))
     return OWNED_NOUN;
   return known;

@@ -1,8 +1,12 @@
+import { besideVerbs } from '../beside/beside-verbs.ts';
+import { NOUN_OF } from '../beside/noun-candidates.ts';
+import { opensPhrase, PHRASE } from '../beside/phrase-candidates.ts';
 import { cueVerbs } from '../lexicon/cue-verbs.ts';
 import { positionVerbs } from '../lexicon/position-verbs.ts';
 import { speechNouns } from '../lexicon/speech-nouns.ts';
 import type { Candidate } from '../parse/candidate.ts';
 import type { Scene } from '../parse/scene.ts';
+import type { VerbGroup } from '../parse/verb-groups.ts';
 import type { TokenRange } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
 
@@ -23,7 +27,7 @@ const NEVER = new Set(
 
 /** Verbs that attribute often enough with a quotation, a clause or an infinitive, by their lemma. */
 const clausal: ReadonlySet<string> = new Set(
-  [...cueVerbs, ...positionVerbs].flatMap((entry) => {
+  [...cueVerbs, ...positionVerbs, ...besideVerbs].flatMap((entry) => {
     const [verb, ...frames] = entry.split(' ');
     const isClausal = (frame: string) => /^[qbtcwi]\d$/.test(frame) && Number(frame.at(-1)) >= LEAST;
     return /^(?:~|be_)/.test(verb!) || NEVER.has(verb!) || !frames.some(isClausal)
@@ -32,13 +36,17 @@ const clausal: ReadonlySet<string> = new Set(
   }),
 );
 /** Verbs that say something of a thing, not only of a clause. */
-const standing: ReadonlySet<string> = new Set(
-  (
+const standing: ReadonlySet<string> = new Set([
+  ...besideVerbs.flatMap((entry) => {
+    const [verb, ...frames] = entry.split(' ');
+    return frames.some((frame) => /^(?:o|g|:[a-z]+)[5-9]$/.test(frame)) ? [verb!.split('_')[0]!] : [];
+  }),
+  ...(
     'accept accuse advocate announce approve back blame call condemn criticize criticise decry defend demand denounce deny ' +
     'disapprove dismiss doubt embrace endorse exclude favor favour fear insist oppose praise predict prefer promise propose push ' +
     'recommend reject request resist rule support suggest threaten urge veto want warn welcome'
   ).split(' '),
-);
+]);
 /** Heads of positions ("is against") and of other cues than verbs and nouns. */
 const OTHERS = new Set(
   'according against opposed hostile averse favour favor support ready willing unwilling reluctant prepared determined keen supportive critical wary sceptical skeptical convinced confident worried concerned adamant'.split(
@@ -48,7 +56,8 @@ const OTHERS = new Set(
 
 /** Whether a token can cue speech within speech; cheap, so that most contents are never looked into. */
 export function mayCue({ tag, lemma, lower }: Token): boolean {
-  if (tag === 'VERB') return clausal.has(lemma) || standing.has(lemma) || OTHERS.has(lower);
+  if (tag === 'VERB')
+    return opensPhrase(lemma) || clausal.has(lemma) || standing.has(lemma) || OTHERS.has(lower);
   if (tag === 'NOUN') return speechNouns.has(lemma) || OTHERS.has(lower);
   return (tag === 'ADJ' || tag === 'ADP') && OTHERS.has(lower);
 }
@@ -70,9 +79,10 @@ export function isWorthIt(scene: Scene, { source, cue, content, frame, lemma, gr
   if (source.last - source.first === 1 && NOBODY.test(scene.tokens[source.first]!.lower)) return false;
   if (isQuestion(scene, source, cue)) return false;
   if (frame === 'according') return true;
+  if (lemma === PHRASE) return isReal(scene, group);
+  if (lemma === NOUN_OF) return NOUN_FRAMES.has(frame);
   if (lemma.startsWith('~')) return !/\d$/.test(lemma) && NOUN_FRAMES.has(frame);
-  if (group === null || group.form === 'infinitive') return false;
-  for (let i = group.first; i < group.last; i++) if (NOT_SAID.has(scene.tokens[i]!.lower)) return false;
+  if (group === null || !isReal(scene, group)) return false;
   if (frame === 'position') return true;
   const verb = lemma.replace(/^be /, '');
   if (frame === 'object' || frame === 'gerund' || frame === 'passive' || frame.startsWith('prep:')) {
@@ -83,6 +93,13 @@ export function isWorthIt(scene: Scene, { source, cue, content, frame, lemma, gr
   // "Did not agree on it, but that ...": that clause goes with the outer cue.
   if (frame === 'that' && scene.tokens[content[0]!.first - 1]?.tag === 'CCONJ') return false;
   return clausal.has(verb);
+}
+
+/** Neither "to say so" nor "may say so". */
+function isReal(scene: Scene, group: VerbGroup | null): boolean {
+  if (group === null || group.form === 'infinitive') return false;
+  for (let i = group.first; i < group.last; i++) if (NOT_SAID.has(scene.tokens[i]!.lower)) return false;
+  return true;
 }
 
 /** "Who wants that?" */

@@ -1,11 +1,10 @@
-import { verbCandidates } from '../parse/candidates.ts';
-import { otherCandidates } from '../parse/other-candidates.ts';
-import { positionCandidates } from '../parse/position-candidates.ts';
+import { besideCandidates, selectBeside } from '../beside/find-beside.ts';
 import type { Scene } from '../parse/scene.ts';
-import { select, type Selected } from '../parse/select.ts';
+import type { Selected } from '../parse/select.ts';
 import type { TokenRange } from '../text/sentences.ts';
 import type { AttributionKind } from '../attribution.ts';
 import { kindOf } from '../kind-of.ts';
+import { retagged } from '../beside/retagged.ts';
 import { contentScene } from './content-scene.ts';
 import { isWorthIt, mayCue } from './cue-words.ts';
 
@@ -26,14 +25,11 @@ export interface Found extends Selected {
 export function findNested(scene: Scene, content: readonly TokenRange[]): Found[] {
   const pieces = content.flatMap((range) => worthALook(scene, range)).toSorted((a, b) => a.first - b.first);
   if (pieces.length === 0) return [];
-  const inner = contentScene(scene, pieces);
-  const candidates = [
-    ...verbCandidates(inner.scene),
-    ...otherCandidates(inner.scene),
-    ...positionCandidates(inner.scene),
-  ].filter((candidate) => isWorthIt(inner.scene, candidate));
+  const plain = contentScene(scene, pieces);
+  const inner = { ...plain, scene: retagged(plain.scene) };
+  const candidates = besideCandidates(inner.scene).filter((candidate) => isWorthIt(inner.scene, candidate));
   const found: Found[] = [];
-  for (const selected of select(inner.scene, candidates)) {
+  for (const selected of selectBeside(inner.scene, candidates)) {
     const source = rangesAt(inner.at, selected.source!);
     const cue = rangesAt(inner.at, selected.cue);
     // What stands on both sides of "he said" is no one source or cue.

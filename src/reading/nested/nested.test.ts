@@ -26,6 +26,14 @@ describe('what somebody reports of others', () => {
     expect(found[0]!.nested![0]).toMatchObject({ voice: 'reported', kind: 'indirect', reader: 'rules 1' });
   });
 
+  test.each([
+    ['Arel said that Berg takes no position on the dam.', 'Berg | takes no position on | the dam'],
+    ['Arel said that Berg has asked for ships.', 'Berg | has asked for | ships'],
+    ['Arel said that Berg swore to mend the dam.', 'Berg | swore | to mend the dam'],
+  ])('is also a position or a turn of phrase: %s', (text, expected) => {
+    expect(nestedIn(text).map(inShort)).toEqual([expected]);
+  });
+
   test('is no surer than who reports it', () => {
     const [found] = readText('Arel said that Berg wants more ships.');
     expect(found!.nested![0]!.confidence).toBeLessThan(found!.confidence);

@@ -53,7 +53,9 @@ export function readNested(
   const attributions: Attribution[] = [];
   const clauses: Stretch[] = [];
   for (const { scene, content } of outer.contents) {
-    for (const found of findNested(scene, content)) {
+    for (const each of findNested(scene, content)) {
+      // All of a transcript's line is spoken, without quotation marks.
+      const found = outer.selected.frame === 'layout' ? { ...each, spoken: true } : each;
       if (!hangsOn(outer.selected, content, found)) continue;
       if (isOwn(outer.scene, outer.selected, outer.speakers, scene, found)) continue;
       const speakers = nestedSpeakers(scene, found, cast, outer.speakers);

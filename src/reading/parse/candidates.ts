@@ -33,8 +33,20 @@ export function verbCandidates(scene: Scene): Candidate[] {
 
 function verbCandidate(scene: Scene, group: VerbGroup, high: number): Candidate | null {
   const low = scene.ranges[scene.range[group.first]!]!.first;
-  const inverted = invertedCandidate(scene, group, low, high);
-  if (inverted !== null) return inverted;
+  return invertedCandidate(scene, group, low, high) ?? straightCandidate(scene, group, low, high);
+}
+
+/**
+ * What a verb says that was read as "..., said X", where X is what comes after: "Berg, who was late, offered two ships". Null where it
+ * says nothing so either.
+ */
+export function readStraight(scene: Scene, group: VerbGroup): Candidate | null {
+  const { first: low, last: high } = scene.ranges[scene.range[group.first]!]!;
+  const candidate = straightCandidate(scene, group, low, high);
+  return candidate === null || candidate.frame === 'before' ? null : candidate;
+}
+
+function straightCandidate(scene: Scene, group: VerbGroup, low: number, high: number): Candidate | null {
   const subject = subjectOf(scene, group);
   if (group.passive || group.form === 'participle') return passiveCandidate(scene, group, subject, high);
   const complement = complementOf(scene, group, high);

@@ -24,7 +24,7 @@ export interface Mention {
 }
 
 /** Surer than this no rule is. */
-const MOST = 0.95;
+export const MOST = 0.95;
 /** A content of fewer words than this is often an object that nobody speaks of. */
 const SHORT = 4;
 /** Below this an attribution is wrong more often than it is worth. */
@@ -42,7 +42,7 @@ export function weigh(scene: Scene, candidate: Candidate): Selected | null {
  * What the place of a verb adds to or takes from its strength: how much oftener or more seldom than its verb alone says
  * such a candidate was right in the articles that the lexicon rests on.
  */
-function circumstances(scene: Scene, { group, subject, source, frame, content }: Candidate): number {
+export function circumstances(scene: Scene, { group, subject, source, frame, content }: Candidate): number {
   let factor = 1;
   if (source === null && frame !== 'passive' && frame !== 'passive-to') factor *= 0.3;
   if (group === null || frame === 'position') return factor;
@@ -65,12 +65,16 @@ function circumstances(scene: Scene, { group, subject, source, frame, content }:
 
 /**
  * Attributions do not nest: of two of which one's cue stands in the other's content, the outer one stays. What is said in a
- * quotation is no attribution of the text, unless nobody is found who said the quotation.
+ * quotation is no attribution of the text, unless nobody is found who said the quotation. `weighs` tells how sure each is.
  */
-export function select(scene: Scene, candidates: readonly Candidate[]): Selected[] {
+export function select(
+  scene: Scene,
+  candidates: readonly Candidate[],
+  weighs: (candidate: Candidate) => Selected | null = (candidate) => weigh(scene, candidate),
+): Selected[] {
   const weighed: Selected[] = [];
   for (const candidate of candidates) {
-    const selected = weigh(scene, candidate);
+    const selected = weighs(candidate);
     if (selected !== null) weighed.push(selected);
   }
   if (weighed.length === 0) return weighed;

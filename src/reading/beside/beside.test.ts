@@ -1,0 +1,142 @@
+import { describe, expect, test } from 'vitest';
+import { codebook } from '../../../test/reading/invented-codebook.ts';
+import { inShort } from '../../../test/reading/read-text.ts';
+import { builtInRegistry } from '../../coding/registry/index.ts';
+import type { Finder } from '../finder.ts';
+import { readAttributions } from '../read-attributions.ts';
+
+/** Finds nothing by itself. */
+const blind: Finder = {
+  name: 'blind 1',
+  bands: { accept: 0.9, review: 0.2 },
+  find: (scenes) => scenes.map(() => []),
+};
+const registry = builtInRegistry();
+const found = (text: string) =>
+  readAttributions({ text, mediaType: 'text/plain', date: null }, { registry, codebook, finder: blind });
+const read = (text: string) =>
+  found(text)
+    .filter(({ cue }) => cue !== null)
+    .map(inShort);
+
+describe('what is said and wanted with a codebook', () => {
+  test.each([
+    [
+      'Zubrovia takes no position on who rules the islands.',
+      'Zubrovia | takes no position on | who rules the islands',
+    ],
+    [
+      'The ministry let it be known that the harbour would close.',
+      'The ministry | let it be known | that the harbour would close',
+    ],
+    [
+      'Karl Lund gave his word that the gates would open.',
+      'Karl Lund | gave his word | that the gates would open',
+    ],
+    [
+      'President Moe renewed her appeal for warmer coats.',
+      'President Moe | renewed her appeal for | warmer coats',
+    ],
+    ['Zubrovia has no quarrel with the tribunal.', 'Zubrovia | has no quarrel with | the tribunal'],
+    ['Zubrovia threw its weight behind the tribunal.', 'Zubrovia | threw its weight behind | the tribunal'],
+    ['Zubrovia entered a reservation on the tribunal.', 'Zubrovia | entered a reservation on | the tribunal'],
+    ['Zubrovia dissociated itself from the tribunal.', 'Zubrovia | dissociated itself from | the tribunal'],
+    ['The minister is dead set against the tribunal.', 'The minister | is dead set against | the tribunal'],
+    ['The minister is no friend of the tribunal.', 'The minister | is no friend of | the tribunal'],
+    ['Zubrovia is happy to host the tribunal.', 'Zubrovia | is happy | to host the tribunal'],
+    [
+      'Fears in Zubrovia that the bridge would fall have grown.',
+      'Zubrovia | Fears | that the bridge would fall',
+    ],
+    [
+      'Zubrovia’s insistence that the bridge is safe surprised nobody.',
+      'Zubrovia | insistence | that the bridge is safe',
+    ],
+    ['Zubrovia swore that the bridge was safe.', 'Zubrovia | swore | that the bridge was safe'],
+    ['The bridge was safe, countered Anna Berg.', 'Anna Berg | countered | The bridge was safe'],
+    ['Zubrovia voted against the tribunal.', 'Zubrovia | voted against | the tribunal'],
+    [
+      'Zubrovia does not rule out joining the tribunal.',
+      'Zubrovia | does not rule out | joining the tribunal',
+    ],
+    [
+      'Karl Lund has said, twice by now, that the gates stay shut.',
+      'Karl Lund | has said | that the gates stay shut',
+    ],
+    ['Zubrovia would like the tribunal to sit in May.', 'Zubrovia | would like | the tribunal to sit in May'],
+    ['The envoys, who for three years had demanded a seat, left.', 'who | had demanded | a seat'],
+    ['Then came Zubrovia’s demand that we wait.', 'Zubrovia | demand | that we wait'],
+    [
+      'I was told by two envoys that the gates were shut.',
+      'two envoys | was told | that the gates were shut',
+    ],
+    [
+      'Karl Lund, who was late, has lately offered two ships.',
+      'Karl Lund, who was late | has lately offered | two ships',
+    ],
+    [
+      'The editors, who had been waiting, declared the alliance dead.',
+      'The editors, who had been waiting | declared | the alliance dead',
+    ],
+    ['Zubrovia will not join the tribunal.', 'Zubrovia | will not join | the tribunal'],
+    ['Karl Lund met the hosts and hints that he may stay.', 'Karl Lund | hints | that he may stay'],
+    ['We call upon Zubrovia to open the gates.', 'We | call upon | Zubrovia to open the gates'],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual([expected]);
+  });
+
+  test.each([
+    ['Zubrovia and Ostrany, which back the tribunal, were late.', ['which | back | the tribunal']],
+    [
+      'Karl Lund, the spokesman, texts that it is raining.',
+      ['Karl Lund, the spokesman | texts | that it is raining'],
+    ],
+    [
+      'We thank the hosts of the meeting and pledge 40 million crowns.',
+      ['We | thank | the hosts of the meeting', 'We | pledge | 40 million crowns'],
+    ],
+  ])('also where the tagger takes a verb for something else: %s', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
+  test('of "we" and "I" is the author’s', () => {
+    expect(found('We call upon Zubrovia to open the gates.')[0]!.voice).toBe('author');
+  });
+
+  test.each([
+    ['what a thing does', 'The bridge clung to its old paint.'],
+    ['a deed', 'Zubrovia sent two ships and paid for them.'],
+    ['a perception', 'Karl Lund saw that the gates were open.'],
+    ['what somebody knows', 'Karl Lund knew that the gates were open.'],
+    ['the wish of a source', 'An envoy, who asked not to be named, left early.'],
+    ['what is supposed', 'If Zubrovia wants ships, there are none.'],
+    ['what somebody was asked', 'Asked about the tribunal, Karl Lund left the room.'],
+  ])('is not %s', (_what, text) => {
+    expect(read(text)).toEqual([]);
+  });
+
+  test('leaves out what another finder takes for a statement and is none', () => {
+    const eager: Finder = {
+      ...blind,
+      find: (scenes) =>
+        scenes.map((scene) => [
+          {
+            source: { first: 0, last: 2 },
+            cue: { first: 2, last: 3 },
+            content: [{ first: 3, last: 4 }],
+            lemma: 'prefer',
+            frame: 'object',
+            group: scene.groups[0]!,
+            subject: null,
+            negated: false,
+            quoted: false,
+            strength: 0.9,
+          },
+        ]),
+    };
+    const text = 'The river prefers silence.';
+    const document = { text, mediaType: 'text/plain', date: null } as const;
+    expect(readAttributions(document, { registry, codebook, finder: eager })).toEqual([]);
+    expect(readAttributions(document, { registry, codebook: null, finder: eager })).toHaveLength(1);
+  });
+});

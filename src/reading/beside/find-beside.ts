@@ -1,0 +1,149 @@
+import { strengthsOf } from '../lexicon/strengths-of.ts';
+import { strengthOf } from '../lexicon/strength-of.ts';
+import type { Candidate } from '../parse/candidate.ts';
+import { somebodyNouns } from '../actors/noun-kinds.ts';
+import { readStraight, verbCandidates } from '../parse/candidates.ts';
+import { otherCandidates } from '../parse/other-candidates.ts';
+import { positionCandidates } from '../parse/position-candidates.ts';
+import type { Scene } from '../parse/scene.ts';
+import { circumstances, MOST, select, type Selected } from '../parse/select.ts';
+import { isFirstPerson, nobodySpeaks } from '../parse/unnamed-sources.ts';
+import { besideVerbs } from './beside-verbs.ts';
+import { retagged } from './retagged.ts';
+import { interruptedCandidates } from './interrupted-candidates.ts';
+import { isSomebody } from './is-somebody.ts';
+import { NOUN_OF, nounCandidates } from './noun-candidates.ts';
+import { ownClause } from './own-clause.ts';
+import { TOLD, toldCandidates } from './told-candidates.ts';
+import { PHRASE, phraseCandidates } from './phrase-candidates.ts';
+
+const strengths = strengthsOf(besideVerbs);
+/** Set by hand. */
+const BY_PHRASE = 0.6;
+const BY_NOUN = 0.45;
+const OWNED = 0.5;
+const LEAST = 0.25;
+
+/**
+ * What is said and wanted in a paragraph by the rules and, beyond them, by verbs, nouns and turns of phrase that political
+ * texts have oftener than the corpus behind the rules: "takes no position on", "fears in Fintou that", "We call upon".
+ */
+export function findBeside(tagged: Scene): Selected[] {
+  const scene = retagged(tagged);
+  return selectBeside(scene, besideCandidates(scene));
+}
+
+/** All that may be said or wanted. */
+export const besideCandidates = (scene: Scene): Candidate[] => [
+  ...phraseCandidates(scene),
+  ...interruptedCandidates(scene),
+  ...toldCandidates(scene),
+  ...verbCandidates(scene).flatMap((candidate) => bothWays(scene, candidate)),
+  ...otherCandidates(scene).map((candidate) => withOwnClause(scene, candidate)),
+  ...nounCandidates(scene),
+  ...positionCandidates(scene),
+];
+
+/** "..., said Berg", and "Berg, who ..., offered two ships" where what stands after the verb goes on or may be its object. */
+function bothWays(scene: Scene, candidate: Candidate): Candidate[] {
+  const { subject, quoted, group } = candidate;
+  if (subject?.place !== 'after' || quoted || group === null) return [candidate];
+  const straight = readStraight(scene, group);
+  const ways = goesOnAfter(scene, candidate) ? [] : [candidate];
+  return straight === null ? ways : [...ways, straight];
+}
+
+/** "..., said Berg | was late": what is taken for whoever says it has a verb or more of its own. */
+function goesOnAfter({ tokens, ranges, range }: Scene, { subject, cue }: Candidate): boolean {
+  if (subject === null || subject.last >= ranges[range[cue.first]!]!.last) return false;
+  return !/^(?:PUNCT|ADP|SCONJ|CCONJ|ADV|PART)$/.test(tokens[subject.last]!.tag);
+}
+
+/** The surest of them. */
+export function selectBeside(scene: Scene, candidates: readonly Candidate[]): Selected[] {
+  const somebody = somebodyNouns(scene.tokens);
+  return select(scene, candidates, (candidate) => weighed(scene, candidate, somebody));
+}
+
+function withOwnClause(scene: Scene, candidate: Candidate): Candidate {
+  const [content] = candidate.content;
+  if (!candidate.lemma.startsWith('~') || candidate.frame !== 'that' || content === undefined)
+    return candidate;
+  return { ...candidate, content: [ownClause(scene, content)] };
+}
+
+function weighed(scene: Scene, given: Candidate, somebody: Uint8Array): Selected | null {
+  const candidate = withWho(scene, given);
+  if (candidate === null) return null;
+  const { lemma, frame, quoted } = candidate;
+  const usual = strengthOf(lemma, frame);
+  const named = candidate.source !== null && isSomebody(scene, candidate.source, somebody);
+  const own =
+    named && refuses(scene, candidate)
+      ? BY_PHRASE
+      : named || frame === 'passive-to'
+        ? besideStrength(candidate)
+        : 0;
+  const known = Math.max(usual, own);
+  if (known === 0 || (frame === 'before' && !quoted && known < SAYS)) return null;
+  if (!(isFirstPerson(scene, candidate) && performs(candidate)) && nobodySpeaks(scene, candidate))
+    return null;
+  const factor = circumstances(scene, candidate) * (own > 0 ? willed(scene, candidate) : 1);
+  const strength = Math.min(MOST, known * factor);
+  return strength < LEAST ? null : { ...candidate, strength };
+}
+
+/** A verb that says what stands before it says so at least this surely. */
+const SAYS = 0.5;
+const TIME =
+  /^(?:days?|nights?|weeks?|months?|years?|winters?|summers?|springs?|autumns?|mornings?|evenings?|decades?|hours?)$/;
+/** How far before its verb "who" may stand. */
+const WHO_BEFORE = 6;
+
+/** "Who for two winters had asked": not the winters asked. Null where only a time is left as a source. */
+function withWho({ tokens }: Scene, candidate: Candidate): Candidate | null {
+  const { source } = candidate;
+  if (source === null || !TIME.test(tokens[source.last - 1]!.lower)) return candidate;
+  for (let i = source.first - 1; i >= Math.max(0, source.first - WHO_BEFORE); i--) {
+    if (tokens[i]!.tag === 'PUNCT') break;
+    if (/^(?:who|which)$/.test(tokens[i]!.lower)) return { ...candidate, source: { first: i, last: i + 1 } };
+  }
+  return candidate.frame === 'according' ? candidate : null;
+}
+
+/** "Will not sign it": who will not do such a thing refuses it. That somebody never will is oftener foretold than said. */
+function refuses({ tokens }: Scene, { group, frame }: Candidate): boolean {
+  if (frame !== 'object' || group === null || !group.negated || !group.modal || !REFUSED.test(group.lemma))
+    return false;
+  for (let i = group.first; i < group.last; i++) if (tokens[i]!.lower === 'never') return false;
+  return true;
+}
+
+const REFUSED =
+  /^(?:accept|allow|attend|commit|contribute|deploy|give|grant|host|join|lift|permit|pay|ratify|recogni[sz]e|send|sign|surrender|take|tolerate|abandon|cede|leave|lower|withdraw)$/;
+
+/** How surely a candidate is said by what the rules alone do not know; 0 where it is not. */
+export function besideStrength({ lemma, frame, group }: Candidate): number {
+  if (lemma === 'like' && group?.modal === true && (frame === 'object' || frame === 'clause'))
+    return BY_PHRASE;
+  if (lemma === PHRASE) return BY_PHRASE;
+  if (lemma === TOLD) return BY_PHRASE;
+  if (lemma === NOUN_OF) return BY_NOUN;
+  if (lemma.startsWith('~')) return !/\d$/.test(lemma) && (frame === 'that' || frame === 'to') ? OWNED : 0;
+  return strengths(lemma, frame);
+}
+
+/** "Will not accept", "would rather": what somebody will do is a position oftener than what they may or must do. */
+function willed({ tokens }: Scene, { group }: Candidate): number {
+  if (group === null || !group.modal) return 1;
+  for (let i = group.first; i < group.last; i++) if (WILL.test(tokens[i]!.lower)) return 1.7;
+  return 1;
+}
+
+const WILL = /^(?:will|would|wo|['’]ll|['’]d)$/;
+
+/** What "we" and "I" do by saying so: "We call upon", "I welcome". */
+const PERFORMS =
+  /^(?:accept|acknowledge|agree|appeal|applaud|ask|call|commend|condemn|congratulate|decide|decline|demand|denounce|deplore|encourage|endorse|express|favou?r|hail|invite|oppose|pledge|praise|promise|propose|reaffirm|recogni[sz]e|recommend|regret|reiterate|reject|refuse|renounce|request|resolve|salute|support|thank|undertake|urge|vow|want|warn|welcome|wish|=phrase)$/;
+const performs = ({ lemma, group }: Candidate): boolean =>
+  PERFORMS.test(lemma) || PERFORMS.test(group?.lemma ?? '');

@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import { codebook } from '../../../test/reading/invented-codebook.ts';
+import { inShort, readText } from '../../../test/reading/read-text.ts';
+
+const read = (...paragraphs: string[]) =>
+  readText(paragraphs.join('\n\n'), codebook).map((each) => [inShort(each), each.voice]);
+
+describe('a list under a colon', () => {
+  test('is what its verb decides, item by item', () => {
+    expect(
+      read(
+        'We, mindful of the winter, agree:',
+        '– to send troops by May;',
+        '– to raise tariffs;',
+        'It rained.',
+      ),
+    ).toEqual([['We | agree | to send troops by May … to raise tariffs', 'author']]);
+  });
+
+  test('may have a verb in each item, of whoever stands above it', () => {
+    expect(read('The ministers:', '- condemn the raid on the mill;', '- call for a new bridge.')).toEqual([
+      ['The ministers | condemn | the raid on the mill', 'reported'],
+      ['The ministers | call for | a new bridge', 'reported'],
+    ]);
+  });
+
+  test.each([
+    ['one item', ['We agree:', '– to send troops by May;']],
+    ['chapters', ['The agenda was this:', '1. The mill. It was old.', '2. The bridge. It was new.']],
+    ['a verb that decides nothing', ['The shop sells:', '– warm coats;', '– cold drinks.']],
+  ])('is not made of %s', (_what, paragraphs) => {
+    expect(read(...paragraphs).filter(([short]) => short!.includes(' … '))).toEqual([]);
+    expect(read(...paragraphs).filter(([, voice]) => voice === 'reported')).toEqual([]);
+  });
+});

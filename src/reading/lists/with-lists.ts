@@ -1,0 +1,44 @@
+import type { Scene } from '../parse/scene.ts';
+import { together } from './together.ts';
+
+const MARK = /^(?:[–—•*·‣▪-]|\d{1,2}[.)]?|[a-z][.)])$/;
+/** A list of more items is cut. */
+const MOST = 40;
+
+/**
+ * Joins a paragraph that ends with a colon and the items of a list after it, two or more, each begun by a dash or the like: "We agree: |
+ * – to cap the catch; | – to publish it." is one sentence of a communiqué. Cost O(n).
+ */
+export function withLists(scenes: readonly Scene[]): readonly Scene[] {
+  const joined: Scene[] = [];
+  let changed = false;
+  for (let i = 0; i < scenes.length; i++) {
+    let to = i + 1;
+    if (scenes[i]!.tokens.at(-1)?.text === ':')
+      while (to < Math.min(scenes.length, i + MOST) && isItem(scenes[to]!)) to++;
+    if (to < i + 3) {
+      joined.push(scenes[i]!);
+      continue;
+    }
+    joined.push(together(scenes.slice(i, to)));
+    changed = true;
+    i = to - 1;
+  }
+  return changed ? joined : scenes;
+}
+
+/** Whether a paragraph begins with the mark of an item, which is no number of a chapter: its words go on in lower case. */
+export function isItem({ tokens }: Pick<Scene, 'tokens'>): boolean {
+  const at = textAt(tokens, 0);
+  return at > 0 && /^\p{Ll}/u.test(tokens[at]?.text ?? '');
+}
+
+/** Where the words of an item begin that begins at a token; the token itself where it has no mark. */
+export function textAt(tokens: Scene['tokens'], first: number): number {
+  let at = first;
+  if (tokens[at]?.text === '(') at++;
+  if (!MARK.test(tokens[at]?.text ?? '')) return first;
+  at++;
+  while (/^[.)]$/.test(tokens[at]?.text ?? '')) at++;
+  return at;
+}

@@ -1,0 +1,139 @@
+import { together } from '../lists/together.ts';
+import type { Scene } from '../parse/scene.ts';
+import type { TokenRange } from '../text/sentences.ts';
+import { type Label, labelOf } from './label-of.ts';
+
+/** What somebody says in a transcript until the next one speaks. */
+export interface Turn {
+  readonly label: Label;
+  /** What is said, a range per paragraph. */
+  readonly said: readonly TokenRange[];
+  /** Said by whoever asks, or no speech at all: the list of those who take part, the date. Nobody's statement. */
+  readonly aside: boolean;
+  /** The speaker's first, and no answer. */
+  readonly opening: boolean;
+}
+
+/** The paragraphs of a document, those of one turn as one, and which of them are turns. */
+export interface Turns {
+  readonly scenes: readonly Scene[];
+  /** For each scene its turn, or null. */
+  readonly turns: readonly (Turn | null)[];
+}
+
+/** So many lines with a label are a transcript. */
+const LEAST = 3;
+const ASKS =
+  /^(?:Q\.?|(?:QUESTIONS?|MODERATOR|REPORTERS?|INTERVIEWER|HOST|JOURNALISTS?|CORRESPONDENT|PRESS|MEDIA|ANCHOR|PRESENTER)\d*)$/;
+/** What stands above a transcript: who takes part, when and where. */
+const PREFACE =
+  /^(?:TRANSCRIPT|PARTICIPANTS?|PRESENT|SPEAKERS?|BRIEFERS?|DATE|PLACE|VENUE|LOCATION|TIME|SUBJECT|TOPIC|SOURCE|INTERVIEW|PHOTO|NOTE|LISTEN|WATCH)$/;
+/** A turn over more paragraphs than this is cut. */
+const MOST = 40;
+
+/**
+ * Finds the turns of a transcript: at least three lines with a label ("STRAND: ..."), of two speakers or more, one of whom
+ * speaks twice. A paragraph without a label goes on with the turn before it; after the last label only where "I" or "you" show that
+ * it is spoken. Whoever mostly ends with a question asks. Without a transcript the scenes come back as they are. Cost O(n).
+ */
+export function turnsIn(scenes: readonly Scene[]): Turns {
+  const labels = labelsOf(scenes);
+  const lastLabel = labels.findLastIndex((label) => label !== null);
+  if (lastLabel < 0) return { scenes, turns: scenes.map(() => null) };
+  const merged: Scene[] = [];
+  const turns: (Omit<Turn, 'aside' | 'opening'> | null)[] = [];
+  for (let i = 0; i < scenes.length;) {
+    const label = labels[i]!;
+    let to = i + 1;
+    if (label !== null && !PREFACE.test(label.key))
+      while (
+        to < Math.min(scenes.length, i + MOST) &&
+        labels[to] === null &&
+        goesOn(scenes[to]!, to < lastLabel)
+      )
+        to++;
+    const parts = scenes.slice(i, to);
+    merged.push(parts.length === 1 ? parts[0]! : together(parts));
+    turns.push(label === null ? null : { label, said: saidIn(parts, label) });
+    i = to;
+  }
+  const asking = whoAsks(merged, turns);
+  const asks = (turn: Pick<Turn, 'label'> | null | undefined) => turn != null && asking.has(turn.label.key);
+  const known = new Set<string>();
+  return {
+    scenes: merged,
+    turns: turns.map((turn, i) => {
+      if (turn === null) return null;
+      const { key } = turn.label;
+      const opening = !known.has(key) && !asks(turns[i - 1]);
+      known.add(key);
+      return { ...turn, aside: asks(turn) || PREFACE.test(key), opening };
+    }),
+  };
+}
+
+/** The label of each paragraph; none at all where the document is no transcript. */
+function labelsOf(scenes: readonly Scene[]): readonly (Label | null)[] {
+  const labels = scenes.map(labelOf);
+  const times = new Map<string, number>();
+  for (const label of labels) if (label !== null) times.set(label.key, (times.get(label.key) ?? 0) + 1);
+  const repeated = (label: Label) => times.get(label.key)! > 1;
+  const sure = labels.filter((label) => label !== null && (label.capitals || repeated(label)));
+  const isTranscript =
+    sure.length >= LEAST &&
+    new Set(sure.map((label) => label!.key)).size > 1 &&
+    sure.some((label) => repeated(label!));
+  if (!isTranscript) return scenes.map(() => null);
+  const inCapitals = sure.every((label) => label!.capitals);
+  return labels.map((label) =>
+    label === null || label.capitals || !inCapitals || PREFACE.test(label.key) ? label : null,
+  );
+}
+
+/** Whether a paragraph without a label is spoken by whoever spoke before, not told in between. */
+function goesOn({ tokens, bracket, quote }: Scene, within: boolean): boolean {
+  if (bracket[0] === 1) return false;
+  return within || tokens.some(({ lower }, i) => quote[i]! < 0 && (lower === 'i' || lower === 'you'));
+}
+
+/** What is said, by paragraph, as tokens of all of them together. */
+function saidIn(scenes: readonly Scene[], { colon }: Label): TokenRange[] {
+  const said: TokenRange[] = [];
+  let from = 0;
+  for (const { tokens } of scenes) {
+    const first = from === 0 ? colon + 1 : from;
+    from += tokens.length;
+    if (from > first) said.push({ first, last: from });
+  }
+  return said;
+}
+
+/** The keys of those who ask: by their label, or because most of their turns end with a question. */
+function whoAsks(
+  scenes: readonly Scene[],
+  turns: readonly (Pick<Turn, 'label'> | null)[],
+): ReadonlySet<string> {
+  const counts = new Map<string, { turns: number; questions: number }>();
+  for (const [i, turn] of turns.entries()) {
+    if (turn === null) continue;
+    const { key } = turn.label;
+    const count = counts.get(key) ?? { turns: 0, questions: 0 };
+    count.turns++;
+    if (endsInQuestion(scenes[i]!)) count.questions++;
+    counts.set(key, count);
+  }
+  return new Set(
+    [...counts]
+      .filter(([key, { turns, questions }]) => ASKS.test(key) || questions * 2 > turns)
+      .map(([key]) => key),
+  );
+}
+
+function endsInQuestion({ tokens }: Scene): boolean {
+  for (let i = tokens.length - 1; i >= Math.max(0, tokens.length - 3); i--) {
+    const { text, tag } = tokens[i]!;
+    if (text.includes('?')) return true;
+    if (tag !== 'PUNCT') return false;
+  }
+  return false;
+}
