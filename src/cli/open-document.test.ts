@@ -9,7 +9,8 @@ import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { defaultLimits, LocalAddressError } from '../documents/index.ts';
 import { openNetwork } from './network.ts';
-import { type OpenOptions, openDocument, openDocuments } from './open-document.ts';
+import { openDocument, openDocuments } from './open-document.ts';
+import type { OpenOptions } from './opener.ts';
 
 const io = (stdin = '') => ({
   stdin: Readable.from([Buffer.from(stdin)]),
@@ -45,7 +46,8 @@ describe('files and folders', () => {
       '.hidden.txt',
       '.git/x.txt',
       'table.csv',
-      'x.pdf',
+      'x.xml',
+      'x.png',
     ])
       await writeFile(join(folder, name), name.includes('.htm') ? page : prose);
     await symlink('/etc/passwd', join(folder, 'link.txt'));
@@ -63,7 +65,7 @@ describe('files and folders', () => {
   test('standard input is a document too', async () => {
     expect(await idsOf(['-'], prose)).toEqual(['stdin']);
     await expect(idsOf(['-'], 'x'.repeat(100_001))).rejects.toThrow(
-      'too large: standard input has more than 100 kB — give a smaller document',
+      'too large: standard input has 100 kB — a document may have 100 kB; split it',
     );
   });
 
@@ -85,7 +87,7 @@ describe('files and folders', () => {
       `not a document: ${folder} — it is a folder; name one file in it`,
     );
     await expect(idsOf([folder])).rejects.toThrow(
-      `no documents: ${folder} — the folder has no .txt, .md, .html or .htm file`,
+      `no documents: ${folder} — the folder has no .txt, .md, .html, .pdf, .docx, .eml, .rss, .atom, .jsonl or .zip file`,
     );
   });
 
@@ -131,6 +133,7 @@ describe('addresses', () => {
       response.setHeader('content-type', 'text/plain').write('one');
     },
     '/pdf': (_, response) => response.setHeader('content-type', 'application/pdf').end('%PDF-1.7'),
+    '/picture': (_, response) => response.setHeader('content-type', 'image/png').end('x'),
     '/untyped': (_, response) => response.end(page),
     '/moved': (_, response) => response.writeHead(302, { location: '/page' }).end(),
     '/loop': (_, response) => response.writeHead(301, { location: '/loop' }).end(),
@@ -180,8 +183,9 @@ describe('addresses', () => {
 
   test.each([
     ['/nowhere', 'answer 404: HOME/nowhere — see whether the page opens in a browser'],
-    ['/pdf', 'no page of text: HOME/pdf is of type application/pdf — give an HTML or plain text page'],
-    ['/untyped', 'no page of text: HOME/untyped is of type none — give an HTML or plain text page'],
+    ['/pdf', 'damaged PDF: HOME/pdf — it cannot be opened; save or print it again'],
+    ['/picture', 'no document: HOME/picture is of type image/png — give a page, a text, a PDF'],
+    ['/untyped', 'no document: HOME/untyped is of type none — give a page, a text, a PDF'],
     ['/wrong', 'not utf-8: HOME/wrong says it is, and is not — save it as UTF-8'],
     ['/bomb', 'too large: HOME/bomb has more than 100 kB — give a smaller document'],
     ['/endless', 'too large: HOME/endless has more than 100 kB — give a smaller document'],

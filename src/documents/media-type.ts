@@ -1,6 +1,6 @@
-import type { MediaType } from './document.ts';
+import type { TextType } from './document.ts';
 
-const endings: Readonly<Record<string, MediaType>> = {
+const endings: Readonly<Record<string, TextType>> = {
   txt: 'text/plain',
   text: 'text/plain',
   md: 'text/markdown',
@@ -11,8 +11,8 @@ const endings: Readonly<Record<string, MediaType>> = {
   csv: 'text/csv',
 };
 
-/** The media type by the ending of a path or an address, or null. @example mediaTypeOf('a/Column.MD') // 'text/markdown' */
-export function mediaTypeOf(origin: string): MediaType | null {
+/** The type of a text by the ending of its path or address, or null; `formOf` knows the others. @example mediaTypeOf('a/Column.MD') // 'text/markdown' */
+export function mediaTypeOf(origin: string): TextType | null {
   const ending = /\.([a-z]+)$/i.exec(fileName(origin))?.[1]?.toLowerCase();
   return ending !== undefined && Object.hasOwn(endings, ending) ? endings[ending]! : null;
 }

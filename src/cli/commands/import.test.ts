@@ -172,12 +172,18 @@ describe('entente import', () => {
   });
 
   test.each<[string, string | Uint8Array, string]>([
-    ['x.pdf', '%PDF', 'no import of .pdf yet: PATH — it comes with a later version; save its text as .txt'],
+    ['x.pdf', '%PDF', 'damaged PDF: PATH — it cannot be opened; save or print it again'],
+    ['x.docx', 'PK', 'damaged archive: PATH — it cannot be unpacked; pack it again'],
+    [
+      'x.xml',
+      '<html><body>',
+      'not a feed: PATH is an HTML page — save it as .html, or give the address of the feed',
+    ],
     ['x.XLSX', 'PK', 'no import of .xlsx yet: PATH — it comes with a later version; save the sheet as .csv'],
     [
       'x',
       'a',
-      'unknown kind of file: PATH — these can be imported: documents .txt .md .html, tables .csv .jsonl, codebooks .yaml',
+      'unknown kind of file: PATH — these can be imported: documents .txt .md .html .pdf .docx .eml .rss .atom .xml .json .jsonl .zip, tables .csv .jsonl, codebooks .yaml',
     ],
     ['x.md', '', 'empty document: PATH — there is nothing to read in it'],
     ['x.csv', 'date,issue\n', 'PATH'],
@@ -191,7 +197,7 @@ describe('entente import', () => {
     [
       'x.jsonl',
       '{"a":1}\n',
-      'neither documents nor statements nor deeds: PATH — import what "entente export --format jsonl" writes',
+      'neither documents nor statements nor deeds: PATH — a document has a "text"; else import what "entente export --format jsonl" writes',
     ],
     ['x.jsonl', 'date,country\n', 'no JSON: date,country — write one JSON object a line'],
     ['x.jsonl', '{"sha256":"","text":"","id":"a"}', 'PATH:1: no document: '],
@@ -300,7 +306,7 @@ describe('entente import', () => {
   });
 
   test('refuses files that cannot be imported before it stores any', async () => {
-    await importing(file('said.csv', table), file('x.docx', 'PK'));
+    await importing(file('said.csv', table), file('x.xlsx', 'PK'));
     expect(existsSync(store)).toBe(false);
   });
 });

@@ -1,9 +1,12 @@
 import { availableParallelism } from 'node:os';
+import { documentIds } from '../document-ids.ts';
+import type { EntenteError } from '../../error.ts';
 import type { Io } from '../io.ts';
-import { type NamedDocument, namedDocuments } from '../named-documents.ts';
-import type { OpenOptions } from '../open-document.ts';
+import { type NamedSource, namedDocuments } from '../named-documents.ts';
+import type { OpenOptions, Refused } from '../opener.ts';
 import type { Printed, PrintOptions } from '../read/print-document.ts';
-import type { ReadJob, ReadWorkerData } from './read-worker.ts';
+import { errorFrom, sentError } from './messages.ts';
+import type { ReadJob, ReadWorkerData, Unread } from './read-worker.ts';
 import { WorkerPool } from './worker-pool.ts';
 
 /** More threads than this gain little, and each takes some 100 MB. */
@@ -15,6 +18,8 @@ export interface ReadDocumentsOptions extends OpenOptions {
   readonly print: PrintOptions;
   /** Default: as many as there are cores, at most 8; and none besides this one for fewer than 50 documents. */
   readonly threads?: number | undefined;
+  /** Told, in its turn, of each document of a folder, a pattern or an archive that cannot be read. */
+  readonly refused: Refused;
 }
 
 /**
@@ -29,28 +34,36 @@ export async function* readDocuments(
   io: Io,
 ): AsyncGenerator<Printed> {
   const { threads = Math.min(availableParallelism(), MOST_THREADS) } = options;
-  const { many, documents } = await looked(
+  const { many, sources } = await looked(
     namedDocuments(inputs),
     options.threads === undefined ? WORTH_THREADS : 2,
   );
-  if (threads > 1 && many) yield* inThreads(documents, threads, options, io);
-  else yield* inThisThread(documents, options, io);
+  if (threads > 1 && many) yield* inThreads(sources, threads, options, io);
+  else yield* inThisThread(sources, options, io);
 }
 
 async function* inThisThread(
-  documents: AsyncIterable<NamedDocument>,
+  sources: AsyncIterable<NamedSource>,
   options: ReadDocumentsOptions,
   io: Io,
 ): AsyncGenerator<Printed> {
   // What reads and opens documents takes 100 MB, and is not needed beside threads that have their own.
   const { documentPrinter } = await import('../read/print-document.ts');
-  const { openNamed } = await import('../open-document.ts');
-  const printed = await documentPrinter(options.print);
-  for await (const named of documents) yield printed(await openNamed(named, options, io));
+  const { Opener } = await import('../opener.ts');
+  const opener = new Opener(options, io, documentIds());
+  try {
+    const printed = await documentPrinter(options.print);
+    for await (const named of sources) {
+      const opened = await opener.open(named, options.refused);
+      for (const document of opened?.documents ?? []) yield printed(document);
+    }
+  } finally {
+    await opener.close();
+  }
 }
 
 async function* inThreads(
-  documents: AsyncIterable<NamedDocument>,
+  sources: AsyncIterable<NamedSource>,
   threads: number,
   options: ReadDocumentsOptions,
   io: Io,
@@ -58,22 +71,39 @@ async function* inThreads(
   const data: ReadWorkerData = { print: options.print, open: { date: options.date } };
   const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
   const script = new URL(`./read-worker.${extension}`, import.meta.url);
-  const pool = new WorkerPool<ReadJob, Printed>(script, threads, data);
-  yield* pool.inOrder(jobsOf(documents, options, io));
+  const pool = new WorkerPool<ReadJob, Printed | Unread>(script, threads, data);
+  for await (const result of pool.inOrder(jobsOf(sources, options, io))) {
+    if ('refused' in result) options.refused(errorFrom(result.refused) as EntenteError);
+    else yield result;
+  }
 }
 
-/** What is no file is opened here: only this thread has standard input, and pages are fetched one after another. */
+/**
+ * What is no plain file is opened here: only this thread has standard input, pages are fetched one after another, and what
+ * is parsed by a thread of its own needs but one.
+ */
 async function* jobsOf(
-  documents: AsyncIterable<NamedDocument>,
+  sources: AsyncIterable<NamedSource>,
   options: OpenOptions,
   io: Io,
 ): AsyncGenerator<ReadJob> {
-  for await (const named of documents) {
-    if (named.kind === 'file') yield { file: named };
-    else {
-      const { openNamed } = await import('../open-document.ts');
-      yield { document: await openNamed(named, options, io) };
+  const { isPlainFile, Opener } = await import('../opener.ts');
+  const ids = documentIds();
+  const opener = new Opener(options, io, ids);
+  try {
+    for await (const named of sources) {
+      const { origin, isOneOfMany } = named;
+      if (isPlainFile(named)) {
+        yield { path: origin, id: ids.ofSource(origin), isOneOfMany };
+        continue;
+      }
+      const unread: Unread[] = [];
+      const opened = await opener.open(named, (error) => unread.push({ refused: sentError(error) }));
+      for (const document of opened?.documents ?? []) yield { document };
+      yield* unread;
     }
+  } finally {
+    await opener.close();
   }
 }
 
@@ -81,7 +111,7 @@ async function* jobsOf(
 async function looked<T>(
   source: AsyncGenerator<T>,
   enough: number,
-): Promise<{ readonly many: boolean; readonly documents: AsyncGenerator<T> }> {
+): Promise<{ readonly many: boolean; readonly sources: AsyncGenerator<T> }> {
   const first: T[] = [];
   let ended = (): void => {};
   try {
@@ -100,5 +130,5 @@ async function looked<T>(
     ended();
     yield* source;
   }
-  return { many: first.length === enough, documents: all() };
+  return { many: first.length === enough, sources: all() };
 }
