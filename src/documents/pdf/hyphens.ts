@@ -1,31 +1,64 @@
 /** Joins the lines of a paragraph, and mends the words that were divided at their ends. */
 export type JoinLines = (lines: readonly string[]) => string;
 
+/** Fewer lines than this do not tell whether words are divided in a document. */
+const ENOUGH_LINES = 20;
+/** Where words are divided, a tenth of the lines or more end with a hyphen; compounds alone bring it to a hundredth. */
+const DIVIDES = 0.04;
+
+/** Words that make compounds with a hyphen: `self-made`, and `Oslo-based`. */
+const FIRST = new Set(['self', 'well', 'half', 'non']);
+const SECOND = new Set(
+  'based led backed born wide old style owned related minded term level elect'.split(' '),
+);
+
 /**
- * Makes what joins the lines of one document. A hyphen at the end of a line, before a small letter, is taken out, unless
- * the document writes that word with it elsewhere and not without (`well-known`); before a capital or a number it stays.
- * A soft hyphen always goes.
+ * Makes what joins the lines of one document. A hyphen at the end of a line, before a small letter, is taken out where the
+ * document divides words, unless it looks like that of a compound: the document writes it so elsewhere (`well-known`), has both halves as
+ * words but not the whole, or one of them is known for making compounds. Before a capital or a number it stays, and a soft
+ * hyphen always goes. A dash at the end of a line gets a space only where the document writes dashes with spaces.
  *
  * @example joinerFor(['the agree-', 'ment'])(['the agree-', 'ment']) // 'the agreement'
  */
 export function joinerFor(all: readonly string[]): JoinLines {
+  const words = wordsWithin(all);
+  const divided = all.filter((line) => /\p{L}[-\u2010]$/u.test(line)).length;
+  const divides = all.length < ENOUGH_LINES || divided > DIVIDES * all.length;
+  const text = all.join('\n');
+  const tightDashes = count(text, /\S—\S/g) > count(text, /\s—\s/g);
+
+  function isCompound(half: string, rest: string, before: string): boolean {
+    if (!divides || /[\p{L}\p{N}]-\p{L}+.$/u.test(before)) return true;
+    if (words.has(half + rest)) return false;
+    if (words.has(`${half}-${rest}`) || FIRST.has(half) || SECOND.has(rest)) return true;
+    return half.length > 2 && rest.length > 2 && words.has(half) && words.has(rest);
+  }
+
+  function joined(before: string, line: string): string {
+    if (before.endsWith('\u00ad')) return before.slice(0, -1) + line;
+    if (tightDashes && (/\S—$/.test(before) || /^—\S/.test(line))) return before + line;
+    if (!/[^\s-][-\u2010]$/.test(before)) return `${before} ${line}`;
+    const [half] = /\p{L}+(?=[-\u2010]$)/u.exec(before) ?? [];
+    const [rest] = /^\p{Ll}\p{L}*/u.exec(line) ?? [];
+    if (half === undefined || rest === undefined) return before + line;
+    return isCompound(half.toLowerCase(), rest.toLowerCase(), before)
+      ? before + line
+      : before.slice(0, -1) + line;
+  }
+  return (lines) => lines.reduce(joined);
+}
+
+/** The words that stand within lines: the last of a line may be half of one, and so may the first of the next. */
+function wordsWithin(lines: readonly string[]): Set<string> {
   const words = new Set<string>();
-  // The last word of a line may be half of one, and so may the first of the next.
-  for (const line of all)
-    for (const word of line.slice(line.search(/\s|$/)).match(/\p{L}+(?:-\p{L}+)*(?![\p{L}-])/gu) ?? [])
+  for (const line of lines) {
+    const within = line.slice(Math.max(0, line.search(/\s/)));
+    for (const word of within.match(/\p{L}+(?:-\p{L}+)*(?![\p{L}\u2010-])/gu) ?? [])
       words.add(word.toLowerCase());
-  return (lines) =>
-    lines.reduce((before, line) => {
-      const [half] = /\p{L}+[-\u2010\u00ad]$/u.exec(before) ?? [];
-      if (half === undefined)
-        return /(?:\p{L}|\d)[-–—\u2010]$/u.test(before) && /^\d/.test(line)
-          ? before + line
-          : `${before} ${line}`;
-      const [rest = ''] = /^\p{L}+/u.exec(line) ?? [];
-      const whole = `${half.slice(0, -1)}${rest}`.toLowerCase();
-      const compound = `${half.slice(0, -1)}-${rest}`.toLowerCase();
-      const isSoft = half.endsWith('\u00ad');
-      const isDivided = /^\p{Ll}/u.test(line) && (words.has(whole) || !words.has(compound));
-      return isSoft || isDivided ? before.slice(0, -1) + line : before + line;
-    });
+  }
+  return words;
+}
+
+function count(text: string, what: RegExp): number {
+  return text.match(what)?.length ?? 0;
 }

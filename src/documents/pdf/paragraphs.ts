@@ -36,7 +36,11 @@ interface Measures {
 function parts(before: Line, line: Line, { usual, body, justified }: Measures): boolean {
   const size = Math.max(before.size, line.size);
   if (size > OTHER_SIZE * Math.min(before.size, line.size)) return true;
-  if (isListItem(line.text)) return true;
+  if (
+    isListItem(line.text) &&
+    (endsSentence(before.text) || isListItem(before.text) || !/^[–—]/.test(line.text))
+  )
+    return true;
   if (line.begins)
     return endsSentence(before.text) && (isIndented(line) || endsEarly(before, line, justified));
   if (line.y - before.y > FAR * usual(size)) return true;

@@ -52,7 +52,7 @@ export async function readPdf(bytes: Uint8Array, part: PartReader): Promise<Sour
 /** The lines of all pages as they are read. */
 function linesOf(pages: readonly (readonly Segment[])[]): Line[] {
   const rows = withoutRunningLines(pages.map(rowsOf));
-  return rows.flatMap((page) => readingOrder(page.flatMap(({ segments }) => segments)));
+  return readingOrder(rows.map((page) => page.flatMap(({ segments }) => segments)));
 }
 
 function checkReadable(text: string, name: string, pages: number): void {

@@ -18,35 +18,60 @@ export interface Line {
 const LEAST_LINES = 3;
 /** Shorter ones, on the average, are cells of a table. */
 const LEAST_LETTERS = 12;
+/** So near to each other, in points, gutters are the same. */
+const NEAR = 6;
 /** Columns within columns are read no deeper. */
 const DEEPEST = 4;
 
 /**
- * The lines of a page as they are read: where a stretch of the page has two columns, the left one first. What reaches
- * across, such as a headline, is read where it stands. Costs O(n log n + n w) for n segments and a page w points wide.
+ * The lines of a document as they are read: where a stretch of a page has two columns, the left one first. What reaches across,
+ * such as a headline, is read where it stands. A gutter that other pages have makes columns of a line or two as well. Costs
+ * O(n log n + n w) for n segments and pages w points wide.
  */
-export function readingOrder(segments: readonly Segment[]): Line[] {
-  return ordered(segments, 0);
+export function readingOrder(pages: readonly (readonly Segment[])[]): Line[] {
+  const found: number[] = [];
+  for (const page of pages) ordered(page, 0, { known: [], found });
+  return pages.flatMap((page) => ordered(page, 0, { known: found, found: [] }));
 }
 
-function ordered(segments: readonly Segment[], depth: number): Line[] {
+interface Gutters {
+  /** Of the document. */
+  readonly known: readonly number[];
+  /** Where gutters are written that make columns of a whole page. */
+  readonly found: number[];
+}
+
+function ordered(segments: readonly Segment[], depth: number, gutters: Gutters): Line[] {
   if (segments.length === 0) return [];
   const rows = rowsOf(segments);
-  const gutter = depth < DEEPEST ? gutterOf(rows) : null;
+  const gutter =
+    depth < DEEPEST ? (gutterOf(rows) ?? (depth === 0 ? knownGutter(segments, gutters) : null)) : null;
   if (gutter === null) return linesOf(rows);
+  const least = gutters.known.some((each) => Math.abs(each - gutter) <= NEAR) ? 1 : LEAST_LINES;
   const lines: Line[] = [];
   let across: Row[] = [];
   for (const block of blocksAt(rows, gutter)) {
     const all = block.flatMap((row) => row.segments);
     const [left, right] = [all.filter((s) => s.right <= gutter), all.filter((s) => s.left >= gutter)];
-    if (left.length + right.length < all.length || !areColumns(left, right)) {
+    if (left.length + right.length < all.length || !areColumns(left, right, least)) {
       across.push(...block);
       continue;
     }
-    lines.push(...linesOf(across), ...ordered(left, depth + 1), ...ordered(right, depth + 1));
+    if (depth === 0) gutters.found.push(gutter);
+    lines.push(
+      ...linesOf(across),
+      ...ordered(left, depth + 1, gutters),
+      ...ordered(right, depth + 1, gutters),
+    );
     across = [];
   }
   return [...lines, ...linesOf(across)];
+}
+
+/** A gutter of other pages that has text on both of its sides here. */
+function knownGutter(segments: readonly Segment[], { known }: Gutters): number | null {
+  const parts = (at: number) => segments.some((s) => s.right <= at) && segments.some((s) => s.left >= at);
+  return known.find(parts) ?? null;
 }
 
 /** Where the page is parted in two: the place that has most lines on both of its sides. Null where there is none. */
@@ -61,18 +86,19 @@ function gutterOf(rows: readonly Row[]): number | null {
     ends[Math.min(width + 1, Math.max(0, Math.ceil(right - from)))]! += 1;
     begins[Math.min(width + 1, Math.max(0, Math.floor(left - from)))]! += 1;
   }
-  let best: { at: number; score: number; crossing: number } | null = null;
+  let best: { from: number; to: number; score: number } | null = null;
   let before = 0;
   let after = all.length;
   for (let x = 0; x <= width; x += 1) {
     before += ends[x]!;
-    const score = Math.min(before, after);
-    const crossing = all.length - before - after;
-    if (score >= LEAST_LINES && (best === null || score - crossing > best.score - best.crossing))
-      best = { at: x, score, crossing };
+    const least = Math.min(before, after);
+    // What crosses it counts against it.
+    const score = least - (all.length - before - after);
+    if (least >= LEAST_LINES && (best === null || score > best.score)) best = { from: x, to: x, score };
+    else if (best !== null && score === best.score && best.to === x - 1) best.to = x;
     after -= begins[x]!;
   }
-  return best === null ? null : from + best.at;
+  return best === null ? null : from + (best.from + best.to) / 2;
 }
 
 /** Rows that nothing crosses the gutter in, together; and those between them. */
@@ -86,11 +112,11 @@ function blocksAt(rows: readonly Row[], gutter: number): Row[][] {
   return blocks.map((block) => block.rows);
 }
 
-function areColumns(left: readonly Segment[], right: readonly Segment[]): boolean {
+function areColumns(left: readonly Segment[], right: readonly Segment[], least: number): boolean {
   return [left, right].every((side) => {
     const rows = rowsOf(side);
     const letters = rows.reduce((sum, { text }) => sum + text.length, 0);
-    return rows.length >= LEAST_LINES && letters / rows.length >= LEAST_LETTERS;
+    return rows.length >= least && letters / rows.length >= LEAST_LETTERS;
   });
 }
 
