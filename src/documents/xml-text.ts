@@ -1,5 +1,5 @@
 import { DOMParser } from 'linkedom';
-import { nestsDeeper } from './html/depth.ts';
+import { xmlNestsDeeper } from './xml-depth.ts';
 
 /** The text of the first element or attribute that has one of these names, prefix included; null where there is none. */
 export type ElementText = (...names: readonly string[]) => string | null;
@@ -40,7 +40,7 @@ interface Element {
 }
 
 function elementsOf(xml: string): Iterable<Element> {
-  if (xml.length > MOST_UNITS || nestsDeeper(xml, DEEPEST)) return [];
+  if (xml.length > MOST_UNITS || xmlNestsDeeper(xml, DEEPEST)) return [];
   try {
     const document = new DOMParser().parseFromString(xml, 'text/xml') as unknown as {
       querySelectorAll(selector: string): Iterable<Element>;

@@ -81,7 +81,7 @@ describe('a .docx file that is refused', () => {
     [
       'XML nested without end',
       { 'word/document.xml': '<a>'.repeat(200_000) },
-      'damaged .docx file: a.docx — open it',
+      'too large: a.docx has elements nested more than 200 deep',
     ],
     [
       'no text',

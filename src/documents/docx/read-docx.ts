@@ -7,6 +7,7 @@ import { languageOf } from '../language.ts';
 import { madeDocument } from '../made-document.ts';
 import { fileName } from '../media-type.ts';
 import type { PartReader, SourceDocuments } from '../source-documents.ts';
+import { xmlNestsDeeper } from '../xml-depth.ts';
 import { type ElementText, xmlText } from '../xml-text.ts';
 import { docxText } from './docx-text.ts';
 
@@ -39,6 +40,14 @@ export async function readDocx(bytes: Uint8Array, part: PartReader): Promise<Sou
       name,
       'open it in a word processor and save it as .docx',
     );
+  const deep = files.find(
+    ({ path, bytes: part }) =>
+      /\.(?:xml|rels)$/i.test(path) && xmlNestsDeeper(new TextDecoder().decode(part), budget.limits.depth),
+  );
+  if (deep !== undefined) {
+    const value = `${name} has elements nested more than ${budget.limits.depth} deep`;
+    throw new EntenteError('input', 'too large', value, 'save its text as .txt');
+  }
   const { text, headings } = await docxText(bytes, name, budget.limits);
   if (text === '') throw new EntenteError('input', 'empty document', name, 'there is nothing to read in it');
   const core = propertiesOf(files, 'docProps/core.xml');
