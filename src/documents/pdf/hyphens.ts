@@ -12,6 +12,13 @@ const SECOND = new Set(
   'based led backed born wide old style owned related minded term level elect'.split(' '),
 );
 
+/** Words that others are written together with: `everywhere`, `without`. */
+const CLOSED = new Set(
+  'every some any no with out over under for there where what how who never none more up down after in on be an'.split(
+    ' ',
+  ),
+);
+
 /**
  * Makes what joins the lines of one document. A hyphen at the end of a line, before a small letter, is taken out where the
  * document divides words, unless it looks like that of a compound: the document writes it so elsewhere (`well-known`), has both halves as
@@ -28,8 +35,9 @@ export function joinerFor(all: readonly string[]): JoinLines {
   const tightDashes = count(text, /\S—\S/g) > count(text, /\s—\s/g);
 
   function isCompound(half: string, rest: string, before: string): boolean {
-    if (!divides || /[\p{L}\p{N}]-\p{L}+.$/u.test(before)) return true;
-    if (words.has(half + rest)) return false;
+    if (!divides || /\d-\p{L}+.$/u.test(before) || /-(?:of|to|the|and|in|by|on|for|up|a).$/.test(before))
+      return true;
+    if (words.has(half + rest) || CLOSED.has(half)) return false;
     if (words.has(`${half}-${rest}`) || FIRST.has(half) || SECOND.has(rest)) return true;
     return half.length > 2 && rest.length > 2 && words.has(half) && words.has(rest);
   }
@@ -39,7 +47,7 @@ export function joinerFor(all: readonly string[]): JoinLines {
     if (tightDashes && (/\S—$/.test(before) || /^—\S/.test(line))) return before + line;
     if (!/[^\s-][-\u2010]$/.test(before)) return `${before} ${line}`;
     const [half] = /\p{L}+(?=[-\u2010]$)/u.exec(before) ?? [];
-    const [rest] = /^\p{Ll}\p{L}*/u.exec(line) ?? [];
+    const [rest] = (half === half?.toUpperCase() ? /^\p{L}{2,}/u : /^\p{Ll}\p{L}*/u).exec(line) ?? [];
     if (half === undefined || rest === undefined) return before + line;
     return isCompound(half.toLowerCase(), rest.toLowerCase(), before)
       ? before + line
@@ -52,7 +60,7 @@ export function joinerFor(all: readonly string[]): JoinLines {
 function wordsWithin(lines: readonly string[]): Set<string> {
   const words = new Set<string>();
   for (const line of lines) {
-    const within = line.slice(Math.max(0, line.search(/\s/)));
+    const within = line.slice(line.search(/\s|$/));
     for (const word of within.match(/\p{L}+(?:-\p{L}+)*(?![\p{L}\u2010-])/gu) ?? [])
       words.add(word.toLowerCase());
   }

@@ -9,7 +9,7 @@ const APART = 2;
 
 /**
  * The rows of each page without its running heads and page numbers: rows at its top and bottom that stand, but for their
- * numbers, on three in ten of the pages, and on two at least; rows of their own that count the pages; and small rows that
+ * numbers, on three in ten of the pages, and on two at least; rows of their own that count the pages; the number of a page, away from the text; and small rows that
  * stand apart, at one height on most pages, whatever they say.
  */
 export function withoutRunningLines(pages: readonly (readonly Row[])[]): Row[][] {
@@ -29,7 +29,13 @@ export function withoutRunningLines(pages: readonly (readonly Row[])[]): Row[][]
         const standsApart =
           standsApartFrom(row, end === 'top' ? rows[1] : rows.at(-2)) &&
           (apart.get(Math.round(row.y)) ?? 0) >= Math.max(2, pages.length / 2);
-        if (!repeats && !countsPages && !standsApart) break;
+        if (
+          !repeats &&
+          !countsPages &&
+          !standsApart &&
+          !isNumberOf(page, row, end === 'top' ? rows[1] : rows.at(-2))
+        )
+          break;
         if (end === 'top') rows.shift();
         else rows.pop();
       }
@@ -76,6 +82,17 @@ function heightsOf(pages: readonly (readonly Row[])[], end: End): Map<number, nu
 
 function standsApartFrom(row: Row, next: Row | undefined): boolean {
   return next !== undefined && row.size < 0.95 * next.size && Math.abs(next.y - row.y) > APART * next.size;
+}
+
+/** Whether a row is the number of its page alone, away from the text: also a single page has one. */
+function isNumberOf(page: number, row: Row, next: Row | undefined): boolean {
+  const [number] = numbersOf(row);
+  return (
+    number === page + 1 &&
+    next !== undefined &&
+    Math.abs(next.y - row.y) > APART * row.size &&
+    /^(?:page )?[-–— ]*\d+(?: ?(?:of|\/) ?\d+)?[-–— ]*$/i.test(row.text)
+  );
 }
 
 /** A row without its numbers. */
