@@ -121,9 +121,12 @@ function areColumns(left: readonly Segment[], right: readonly Segment[], least: 
 }
 
 function linesOf(rows: readonly Row[]): Line[] {
+  if (rows.length === 0) return [];
+  const rights = rows.map(({ segments }) => segments.at(-1)!.right).toSorted((a, b) => a - b);
   const column = {
     left: Math.min(...rows.map(({ segments }) => segments[0]!.left)),
-    right: Math.max(...rows.map(({ segments }) => segments.at(-1)!.right)),
+    // A line that reaches out by itself, or stands in another column alone, is no edge.
+    right: rights[Math.floor(0.9 * (rights.length - 1))]!,
   };
   return rows.map(({ segments, y, size, text }, i) => ({
     text,
