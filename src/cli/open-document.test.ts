@@ -6,6 +6,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
 import { gzipSync } from 'node:zlib';
+import { documentFile, documentPath } from '../../test/fixtures/document-file.ts';
+import { longPdf } from '../../test/fixtures/long-pdf.ts';
+import { zipOf } from '../../test/fixtures/zip-of.ts';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { defaultLimits, LocalAddressError } from '../documents/index.ts';
 import { openNetwork } from './network.ts';
@@ -91,6 +94,109 @@ describe('files and folders', () => {
     );
   });
 
+  test('a folder goes on where a document in it cannot be read, and names it', async () => {
+    await writeFile(join(folder, 'a.txt'), prose);
+    await writeFile(join(folder, 'b.txt'), '');
+    await writeFile(join(folder, 'c.pdf'), documentFile('encrypted.pdf'));
+    await writeFile(join(folder, 'd.docx'), documentFile('harbour.docx'));
+    await writeFile(
+      join(folder, 'e.zip'),
+      zipOf([
+        { name: 'f.txt', content: prose },
+        { name: 'g.txt', content: ' ' },
+      ]),
+    );
+    const lines: string[] = [];
+    const ids: string[] = [];
+    for await (const { id } of openDocuments([folder], {}, io(), ({ message }) => lines.push(message)))
+      ids.push(id);
+    expect(ids).toEqual(['a', 'd', 'f']);
+    expect(lines).toEqual([
+      `empty document: ${folder}/b.txt — there is nothing to read in it`,
+      `encrypted: ${folder}/c.pdf needs a password — save a copy without one`,
+      `empty document: ${folder}/e.zip/g.txt — there is nothing to read in it`,
+    ]);
+  });
+
+  test('a document named by itself that cannot be read ends the run', async () => {
+    const empty = join(folder, 'b.txt');
+    await writeFile(empty, '');
+    const opened = openDocuments([empty], {}, io(), () => {});
+    await expect(opened.next()).rejects.toThrow(`empty document: ${empty} — there is nothing to read in it`);
+  });
+
+  test('a pattern names the documents that match it, in order of path', async () => {
+    await mkdir(join(folder, 'deep'));
+    for (const name of ['b.txt', 'a.md', 'deep/c.txt', 'deep/.d.txt', 't.csv'])
+      await writeFile(join(folder, name), prose);
+    await symlink('b.txt', join(folder, 'link.txt'));
+    expect(await idsOf([join(folder, '*.txt')])).toEqual(['b']);
+    expect(await idsOf([join(folder, '**/*')])).toEqual(['a', 'b', 'c']);
+    expect(await idsOf([join(folder, '{a,b}.*')])).toEqual(['a', 'b']);
+    const none = join(folder, '*.pdf');
+    await expect(idsOf([none])).rejects.toThrow(`no documents: ${none} — no document matches the pattern`);
+    await writeFile(join(folder, 'x[1].txt'), prose);
+    expect(await idsOf([join(folder, 'x[1].txt')])).toEqual(['x[1]']);
+  });
+
+  test('a corpus in a folder is read, and statements beside it are left aside', async () => {
+    await writeFile(
+      join(folder, 'corpus.jsonl'),
+      '{"id":"one","text":"He said so."}\n{"text":"She said so."}',
+    );
+    await writeFile(join(folder, 'said.jsonl'), '{"id":"s","span":{"start":0,"end":1,"text":"a"}}');
+    expect(await idsOf([folder])).toEqual(['one', 'corpus-2']);
+  });
+
+  test.each([
+    ['harbour-heads.pdf', ['stdin']],
+    ['harbour.docx', ['stdin']],
+    ['windows.eml', ['stdin']],
+    ['klow.feed.json', ['stdin/k1', 'stdin/k2']],
+    ['corpus.jsonl', ['sarn-1', '2', 'stdin-4']],
+  ])('%s is known on standard input by how it begins', async (name, ids) => {
+    const found: string[] = [];
+    const stdin = Readable.from([documentFile(name)]);
+    for await (const { id } of openDocuments(['-'], {}, { stdin })) found.push(id);
+    expect(found).toEqual(ids);
+  });
+
+  test('of a source that holds several one is chosen by its id', async () => {
+    const path = documentPath('strelsau.rss');
+    await expect(openDocument(path, {}, io())).rejects.toThrow(
+      `2 documents: ${path} — name one with --document: strelsau/review-4711, strelsau/https://review`,
+    );
+    const chosen = await openDocument(path, { document: 'strelsau/review-4711' }, io());
+    expect(chosen.title).toBe('Arel wants a mandate first');
+    await expect(openDocument(path, { document: 'x' }, io())).rejects.toThrow(
+      `unknown document: x — ${path} holds: strelsau/review-4711`,
+    );
+  });
+
+  test('a parser that takes too long or too much is ended, and the next file is read', async () => {
+    const long = join(folder, 'long.pdf');
+    await writeFile(
+      long,
+      longPdf(1500, (page) => [`A line of page ${page}.`]),
+    );
+    const short = documentPath('harbour-heads.pdf');
+    const lines: string[] = [];
+    const read = async (trust: OpenOptions['trust']) => {
+      await expect(openDocument(long, { trust }, io())).rejects.toThrow(/^too (?:slow|large): /);
+      for await (const document of openDocuments([join(folder, '*.pdf')], { trust }, io(), ({ message }) =>
+        lines.push(message),
+      ))
+        throw new Error(`read ${document.id}`);
+    };
+    await read({ time: 1, memory: 4000 });
+    expect(lines).toEqual([
+      `too slow: ${long} — it was not parsed within 0.001 s; split it, or save its text`,
+    ]);
+    await read({ time: 60_000, memory: 1 });
+    expect(lines[1]).toBe(`too large: ${long} — parsing it took more than 1 MB; split it, or save its text`);
+    expect(await idsOf([short])).toEqual(['harbour-heads']);
+  });
+
   test('a file without end is read no further than the limit', async () => {
     await expect(openDocument('/dev/zero', { limits }, io())).rejects.toThrow(
       'too large: /dev/zero has more than 100 kB',
@@ -134,6 +240,14 @@ describe('addresses', () => {
     },
     '/pdf': (_, response) => response.setHeader('content-type', 'application/pdf').end('%PDF-1.7'),
     '/picture': (_, response) => response.setHeader('content-type', 'image/png').end('x'),
+    '/paper': (_, response) =>
+      response.setHeader('content-type', 'application/pdf').end(documentFile('harbour-heads.pdf')),
+    '/download.pdf': (_, response) =>
+      response.setHeader('content-type', 'application/octet-stream').end(documentFile('harbour-heads.pdf')),
+    '/feed': (_, response) =>
+      response
+        .setHeader('content-type', 'application/rss+xml; charset=utf-8')
+        .end(documentFile('strelsau.rss')),
     '/untyped': (_, response) => response.end(page),
     '/moved': (_, response) => response.writeHead(302, { location: '/page' }).end(),
     '/loop': (_, response) => response.writeHead(301, { location: '/loop' }).end(),
@@ -170,6 +284,18 @@ describe('addresses', () => {
       language: 'en',
     });
     expect(document.text).toBe(prose.trim());
+  });
+
+  test('a PDF, and a feed, by what the server declares, or by the name where that says nothing', async () => {
+    const wide = { limits: defaultLimits };
+    expect(await open('/paper', wide)).toMatchObject({ id: `${home}/paper`, mediaType: 'application/pdf' });
+    expect(await open('/download.pdf', wide)).toMatchObject({ origin: `${home}/download.pdf` });
+    const ids: string[] = [];
+    for await (const { id } of openDocuments([`${home}/feed`], { allowLocal: true }, io())) ids.push(id);
+    expect(ids).toEqual([
+      `${home}/feed/review-4711`,
+      `${home}/feed/https://review.strelsau.example/premiums`,
+    ]);
   });
 
   test('a redirect is followed, and the origin is where it led', async () => {

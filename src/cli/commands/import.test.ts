@@ -13,6 +13,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { documentFile } from '../../../test/fixtures/document-file.ts';
+import { zipOf } from '../../../test/fixtures/zip-of.ts';
 import { runCommand } from '../../../test/store/run-command.ts';
 import { openStore, type Store } from '../../store/index.ts';
 
@@ -262,6 +264,78 @@ describe('entente import', () => {
     const before = rowsByTable();
     expect((await importing(columns)).stdout.match(/^already stored /gm)).toHaveLength(4);
     expect(rowsByTable()).toEqual(before);
+  });
+
+  test('stores the good documents of a folder, nothing of the bad ones, and fails at the end', async () => {
+    const papers = join(folder, 'papers');
+    mkdirSync(papers);
+    const put = (name: string, content: string | Uint8Array) => writeFileSync(join(papers, name), content);
+    put('a.txt', column);
+    put('b.txt', '');
+    put('c.pdf', documentFile('scanned.pdf'));
+    put('d.eml', documentFile('nested.eml'));
+    put(
+      'e.zip',
+      zipOf([
+        { name: 'x.txt', content: column },
+        { name: '../y.txt', content: column },
+      ]),
+    );
+    put('f.pdf', documentFile('harbour-columns.pdf'));
+    const ran = await importing(papers);
+    expect(ran).toEqual({
+      stdout:
+        `stored ${papers}/a.txt: 1 document\nstored ${papers}/d.eml: 3 documents\n` +
+        `stored ${papers}/f.pdf: 1 document\n`,
+      error: 'not all could be read: 3 documents left out — the lines above say why',
+    });
+    const stored = await within((opened) => opened.documents());
+    expect(stored.map(({ id }) => id)).toEqual(['a', 'd', 'd/message 1', 'd/message 1/draft', 'f']);
+    expect((await importing(papers)).stdout.match(/^already stored /gm)).toHaveLength(3);
+  });
+
+  test('stores a corpus with a wrong line not at all', async () => {
+    const { error, stdout } = await importing(file('c.jsonl', '{"text":"He said so."}\n{"text":""}\n'));
+    expect(stdout).toBe('');
+    expect(error).toContain('c.jsonl:2: no document: text — an empty text');
+    expect(existsSync(store)).toBe(false);
+  });
+
+  test('reads its own export of documents back to the same', async () => {
+    await importing(file('cup.md', column), file('f.pdf', documentFile('harbour-columns.pdf')));
+    const before = await within((opened) => opened.documents());
+    const exported = await runCommand([
+      'export',
+      '--what',
+      'documents',
+      '--format',
+      'jsonl',
+      '--store',
+      store,
+    ]);
+    const all = file('all.jsonl', exported.stdout);
+    const again = await runCommand(['import', all, '--store', join(folder, 'other.db')]);
+    expect(again.error).toBeNull();
+    const other = await openStore(join(folder, 'other.db'));
+    expect(await other.documents()).toEqual(before);
+    await other.close();
+  });
+
+  test('takes what matches a pattern, each as what it is', async () => {
+    for (const [name, content] of [
+      ['x.txt', column],
+      ['empty.txt', ''],
+      ['said.csv', table],
+      ['tea.yaml', codebook],
+      ['x.png', ''],
+    ] as const)
+      file(name, content);
+    const { error, stdout } = await importing(join(folder, '*'));
+    expect(stdout).toBe(
+      `stored ${folder}/tea.yaml: codebook tea with 1 issue\nstored ${folder}/x.txt: 1 document\n` +
+        `stored ${folder}/said.csv: 2 statements\n`,
+    );
+    expect(error).toContain('1 document left out');
   });
 
   test('takes a document from standard input', async () => {

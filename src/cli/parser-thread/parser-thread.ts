@@ -8,13 +8,15 @@ import type { ParseJob, Parsed } from './parse-worker.ts';
 export interface Trust {
   /** Milliseconds for one source. */
   readonly time: number;
-  /** MB that it may take, all in all. */
+  /** MB by which the program may grow meanwhile. */
   readonly memory: number;
 }
 
 /** A PDF of 2,000 pages takes some ten seconds and 300 MB. */
 export const defaultTrust: Trust = { time: 60_000, memory: 1500 };
 
+/** MB of objects that the thread may hold: beyond it Node ends it. */
+const HEAP = 1024;
 /** How often the memory is looked at, in milliseconds. */
 const WATCH = 50;
 
@@ -60,7 +62,7 @@ export class ParserThread {
   #started(): Worker {
     const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
     return new Worker(new URL(`./parse-worker.${extension}`, import.meta.url), {
-      resourceLimits: { maxOldGenerationSizeMb: this.#trust.memory },
+      resourceLimits: { maxOldGenerationSizeMb: HEAP },
       // What a parser prints about a file is for nobody.
       stdout: true,
       stderr: true,
