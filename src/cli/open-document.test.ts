@@ -6,8 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
 import { gzipSync } from 'node:zlib';
-import { documentFile, documentPath } from '../../test/fixtures/document-file.ts';
-import { longPdf } from '../../test/fixtures/long-pdf.ts';
+import { documentFile } from '../../test/fixtures/document-file.ts';
 import { zipOf } from '../../test/fixtures/zip-of.ts';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { defaultLimits, LocalAddressError } from '../documents/index.ts';
@@ -146,55 +145,6 @@ describe('files and folders', () => {
     );
     await writeFile(join(folder, 'said.jsonl'), '{"id":"s","span":{"start":0,"end":1,"text":"a"}}');
     expect(await idsOf([folder])).toEqual(['one', 'corpus-2']);
-  });
-
-  test.each([
-    ['harbour-heads.pdf', ['stdin']],
-    ['harbour.docx', ['stdin']],
-    ['windows.eml', ['stdin']],
-    ['klow.feed.json', ['stdin/k1', 'stdin/k2']],
-    ['corpus.jsonl', ['sarn-1', '2', 'stdin-4']],
-  ])('%s is known on standard input by how it begins', async (name, ids) => {
-    const found: string[] = [];
-    const stdin = Readable.from([documentFile(name)]);
-    for await (const { id } of openDocuments(['-'], {}, { stdin })) found.push(id);
-    expect(found).toEqual(ids);
-  });
-
-  test('of a source that holds several one is chosen by its id', async () => {
-    const path = documentPath('strelsau.rss');
-    await expect(openDocument(path, {}, io())).rejects.toThrow(
-      `2 documents: ${path} — name one with --document: strelsau/review-4711, strelsau/https://review`,
-    );
-    const chosen = await openDocument(path, { document: 'strelsau/review-4711' }, io());
-    expect(chosen.title).toBe('Arel wants a mandate first');
-    await expect(openDocument(path, { document: 'x' }, io())).rejects.toThrow(
-      `unknown document: x — ${path} holds: strelsau/review-4711`,
-    );
-  });
-
-  test('a parser that takes too long or too much is ended, and the next file is read', async () => {
-    const long = join(folder, 'long.pdf');
-    await writeFile(
-      long,
-      longPdf(1500, (page) => [`A line of page ${page}.`]),
-    );
-    const short = documentPath('harbour-heads.pdf');
-    const lines: string[] = [];
-    const read = async (trust: OpenOptions['trust']) => {
-      await expect(openDocument(long, { trust }, io())).rejects.toThrow(/^too (?:slow|large): /);
-      for await (const document of openDocuments([join(folder, '*.pdf')], { trust }, io(), ({ message }) =>
-        lines.push(message),
-      ))
-        throw new Error(`read ${document.id}`);
-    };
-    await read({ time: 1, memory: 4000 });
-    expect(lines).toEqual([
-      `too slow: ${long} — it was not parsed within 0.001 s; split it, or save its text`,
-    ]);
-    await read({ time: 60_000, memory: 1 });
-    expect(lines[1]).toBe(`too large: ${long} — parsing it took more than 1 MB; split it, or save its text`);
-    expect(await idsOf([short])).toEqual(['harbour-heads']);
   });
 
   test('a file without end is read no further than the limit', async () => {
