@@ -1,4 +1,4 @@
-import { glob, readdir, stat } from 'node:fs/promises';
+import { glob, lstat, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { formOf, isFoundInFolders } from '../documents/source-form.ts';
 import { EntenteError } from '../error.ts';
@@ -70,9 +70,8 @@ export async function filesMatching(pattern: string): Promise<string[]> {
   const named = new Set(pattern.split(/[/\\]/));
   const isHidden = (path: string) =>
     path.split(/[/\\]/).some((part) => part.startsWith('.') && !named.has(part));
-  for await (const entry of glob(pattern, { withFileTypes: true })) {
-    const path = join(entry.parentPath, entry.name);
-    if (entry.isFile() && !isHidden(path)) paths.push(path);
+  for await (const path of glob(pattern)) {
+    if (!isHidden(path) && (await lstat(path)).isFile()) paths.push(path);
   }
   return paths.toSorted((a, b) => (a < b ? -1 : 1));
 }
