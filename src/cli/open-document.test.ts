@@ -8,7 +8,7 @@ import { PassThrough, Readable } from 'node:stream';
 import { gzipSync } from 'node:zlib';
 import { documentFile } from '../../test/fixtures/document-file.ts';
 import { zipOf } from '../../test/fixtures/zip-of.ts';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { defaultLimits, LocalAddressError } from '../documents/index.ts';
 import { openNetwork } from './network.ts';
 import { openDocument, openDocuments } from './open-document.ts';
@@ -23,6 +23,9 @@ const io = (stdin = '') => ({
 const limits = { ...defaultLimits, bytes: 100_000 };
 const prose = 'Minister A of Ruritania said, on Tuesday, that no soldiers would be sent. '.repeat(10);
 const page = `<html lang=en><title>A column</title><p>${prose}</p></html>`;
+
+// Whatever is parsed in a thread of its own waits for that to start.
+vi.setConfig({ testTimeout: 30_000 });
 
 describe('files and folders', () => {
   let folder: string;

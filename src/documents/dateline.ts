@@ -71,7 +71,7 @@ export function writtenDate(written: string | null | undefined): string | null {
   const text = written.trim().slice(0, 200);
   const day = text.slice(0, 10);
   if (dayOf(day) !== null && !/^\d/.test(text.slice(10))) return day;
-  const compact = /^(\d{4})(\d{2})(\d{2})(?!\d)/.exec(text);
+  const compact = /^(\d{4})(\d{2})(\d{2})(?:\d{4}|\d{6})?(?!\d)/.exec(text);
   if (compact !== null) return dateOf(compact[1]!, compact[2]!, compact[3]!);
   const short = new RegExp(`^(?:[a-z]{3},\\s*)?(\\d{1,2})\\s+${MONTH}\\s+(\\d{2})\\s+\\d{2}:`, 'i').exec(
     text,

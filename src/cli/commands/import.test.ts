@@ -12,7 +12,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { documentFile } from '../../../test/fixtures/document-file.ts';
 import { zipOf } from '../../../test/fixtures/zip-of.ts';
 import { runCommand } from '../../../test/store/run-command.ts';
@@ -70,6 +70,9 @@ async function within<T>(work: (store: Store) => Promise<T>): Promise<T> {
     await opened.close();
   }
 }
+
+// Whatever is parsed in a thread of its own waits for that to start.
+vi.setConfig({ testTimeout: 30_000 });
 
 describe('entente import', () => {
   test('stores codebooks, then documents, then tables, and says each when it is safe', async () => {
