@@ -42,18 +42,28 @@ export function joinerFor(all: readonly string[]): JoinLines {
     return half.length > 2 && rest.length > 2 && words.has(half) && words.has(rest);
   }
 
-  function joined(before: string, line: string): string {
-    if (before.endsWith('\u00ad')) return before.slice(0, -1) + line;
-    if (tightDashes && (/\S—$/.test(before) || /^—\S/.test(line))) return before + line;
-    if (!/[^\s-][-\u2010]$/.test(before)) return `${before} ${line}`;
+  /** What comes between two lines, or that the hyphen before goes. */
+  function joint(before: string, line: string): '' | ' ' | 'mended' {
+    if (before.endsWith('\u00ad')) return 'mended';
+    if (tightDashes && (/\S—$/.test(before) || /^—\S/.test(line))) return '';
+    if (!/[^\s-][-\u2010]$/.test(before)) return ' ';
     const [half] = /\p{L}+(?=[-\u2010]$)/u.exec(before) ?? [];
     const [rest] = (half === half?.toUpperCase() ? /^\p{L}{2,}/u : /^\p{Ll}\p{L}*/u).exec(line) ?? [];
-    if (half === undefined || rest === undefined) return before + line;
-    return isCompound(half.toLowerCase(), rest.toLowerCase(), before)
-      ? before + line
-      : before.slice(0, -1) + line;
+    if (half === undefined || rest === undefined) return '';
+    return isCompound(half.toLowerCase(), rest.toLowerCase(), before) ? '' : 'mended';
   }
-  return (lines) => lines.reduce(joined);
+
+  return (lines) => {
+    const parts: string[] = [];
+    for (const [i, line] of lines.entries()) {
+      // Only the line before counts: a paragraph may be a whole book.
+      const between = i === 0 ? '' : joint(lines[i - 1]!, line);
+      if (between === 'mended') parts.push(parts.pop()!.slice(0, -1));
+      else if (between === ' ') parts.push(' ');
+      parts.push(line);
+    }
+    return parts.join('');
+  };
 }
 
 /** The words that stand within lines: the last of a line may be half of one, and so may the first of the next. */
