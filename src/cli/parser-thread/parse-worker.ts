@@ -1,7 +1,6 @@
-import { type Limits, readSource, type SourceOf } from '../../documents/index.ts';
+import { type Document, type Limits, readSource, type SourceOf } from '../../documents/index.ts';
 import { answerJobs } from '../read-pool/answer-jobs.ts';
 import { type SentError, sentError } from '../read-pool/messages.ts';
-import type { Document } from '../../documents/index.ts';
 
 /** A source to be parsed. */
 export interface ParseJob {
@@ -15,6 +14,9 @@ export interface Parsed {
   readonly documents: readonly Document[];
   readonly refused: readonly SentError[];
 }
+
+// pdf.js leaves promises behind that fail for the reason that its answer gives; they must not end the thread.
+process.on('unhandledRejection', () => {});
 
 answerJobs<ParseJob, Parsed>(async ({ bytes, source, limits }) => {
   const { documents, refused } = await readSource(bytes, source, limits);

@@ -90,7 +90,7 @@ export class ParserThread {
     const failed = (error: Error): void =>
       'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
         ? giveUp('too large', `parsing it took more than ${memory} MB; split it, or save its text`)
-        : giveUp('damaged', `its parser failed (${error.message}); save its text`);
+        : giveUp('damaged', 'its parser fails over it; open it and save it again, or save its text');
     const exited = (): void => failed(new Error('it ended by itself'));
     worker.once('message', resolve).once('error', failed).once('exit', exited);
     // A thread has no origin, which the rule asks of windows.

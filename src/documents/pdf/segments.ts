@@ -18,6 +18,8 @@ export interface Segment {
 
 interface Piece extends Segment {}
 
+/** In points: the largest page that PDF knows is 14,400 wide. */
+const FARTHEST = 100_000;
 /** Wider than this, in sizes of the letters, a gap may be one between columns. */
 const WIDE = 0.9;
 /** Wider than this, a gap is a space. */
@@ -56,8 +58,10 @@ function pieceOf({ str, width, transform }: PdfItem, view: readonly number[]): P
   const text = str.replace(/[\p{Cc}\u00a0\u2000-\u200a\u202f\u3000]/gu, ' ').replace(/[\u200b\ufeff]/g, '');
   if (text === '' || !(size > 0) || Math.abs(along[1]) > 0.1 * Math.abs(along[0]) || along[0] < 0)
     return null;
-  const left = va * e + vc * f + ve;
-  return { text, left, right: left + width, y: vb * e + vd * f + vf, size };
+  const [left, y] = [va * e + vc * f + ve, vb * e + vd * f + vf];
+  // No page is so large; a broken or hostile one may say so.
+  const onPage = [left, y, width, size].every((each) => Math.abs(each) < FARTHEST);
+  return onPage ? { text, left, right: left + Math.max(0, width), y, size } : null;
 }
 
 /** Both as one, or null where the second stands elsewhere. */
