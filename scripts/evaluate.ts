@@ -11,6 +11,7 @@ import type { CorpusArticle } from '../src/reading/evaluation/corpus.ts';
 import { scoreAnnotators, scoreReader } from '../src/reading/evaluation/score.ts';
 import { rng } from '../src/stats/rng.ts';
 import { readCorpus } from './corpus/read-corpus.ts';
+import type { StatementOptions } from './evaluation/evaluate-statements.ts';
 import { predictionsIn } from './evaluation/predictions-file.ts';
 import { scoreTable } from './evaluation/score-table.ts';
 import { between, wholeNumber } from './evaluation/whole-number.ts';
@@ -165,6 +166,27 @@ program
   .option('--json <file>', 'also write all figures to this file')
   .addHelpText('after', NOTES)
   .action(evaluateReading);
+program
+  .command('statements')
+  .description(
+    'score whole statements - who, issue, side, voice - against what people marked in our own gold',
+  )
+  .argument('[folder]', 'texts NAME.txt, each with its marks NAME.yaml', 'test/gold/development')
+  .option('--codebooks <folder>', 'the codebooks that the marks name', 'test/gold/codebooks')
+  .addOption(new Option('--reader <name>', 'which reader').choices(['rules', 'trained']).default('trained'))
+  .addOption(
+    new Option('--second <folder>', 'score a second pass of people over the same texts instead').conflicts(
+      'reader',
+    ),
+  )
+  .option('--errors', 'list first what differs, a line each')
+  .option('--draws <number>', 'samples of texts for the intervals', between(1, 1_000_000), 1000)
+  .option('--seed <number>', 'of the samples', wholeNumber, 1)
+  .option('--json <file>', 'also write all figures to this file')
+  .action(async (folder: string, options: StatementOptions) => {
+    const { evaluateStatements } = await import('./evaluation/evaluate-statements.ts');
+    await evaluateStatements(folder, options);
+  });
 for (const command of [program, ...program.commands]) {
   command.exitOverride().configureOutput({
     outputError: (text, write) =>

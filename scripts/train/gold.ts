@@ -1,4 +1,4 @@
-import type { GoldAttribution } from '../../src/reading/evaluation/brat-standoff.ts';
+import type { GoldAttribution } from '../../src/reading/evaluation/gold-attributions.ts';
 import { paragraphsOf } from '../../src/reading/text/analysis.ts';
 import { sceneOf } from '../../src/reading/parse/scene.ts';
 import { type View, viewOf } from '../../src/reading/trained/view.ts';

@@ -14,3 +14,5 @@ export { deedsCsv, statementsCsv } from './statements-csv.ts';
 export { parseStatementsJsonl, statementsJsonl } from './statements-jsonl.ts';
 export type { TableContext } from './table-context.ts';
 export { type CellValue, type CsvOptions, writeCsv } from './write-csv.ts';
+export { readBratStatements } from './brat/read-statements.ts';
+export { writeBratStatements } from './brat/write-statements.ts';

@@ -11,6 +11,8 @@ export interface Finder {
   /** With its version, as attributions carry it: `rules 1`. */
   readonly name: string;
   readonly bands: Bands;
+  /** It finds positions and tells issues itself; what the rules add (nested, the author's own) carries their name. Default false. */
+  readonly whole?: boolean;
   /** For each paragraph its attributions, in the order of the text; `strength` becomes the confidence. */
   find(scenes: readonly Scene[]): readonly (readonly Selected[])[];
 }
@@ -30,3 +32,6 @@ export const rules: Finder = {
       ]);
     }),
 };
+
+/** Under whose name the rules add to what a finder found. */
+export const addedBy = ({ name, whole }: Finder): string => (whole === true ? rules.name : name);

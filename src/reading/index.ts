@@ -8,3 +8,5 @@ export { readAttributions } from './read-attributions.ts';
 export type { ReadingContext } from './reading-context.ts';
 export { type Sentence, sentencesOf } from './text/analysis.ts';
 export { type VoiceShares, voiceShares, type VoiceSpan, voiceSpans } from './voice-spans.ts';
+export { readBratAttributions } from './brat/read-attributions.ts';
+export { writeBratAttributions } from './brat/write-attributions.ts';

@@ -7,15 +7,17 @@ import type { TokenRange } from './text/sentences.ts';
 
 /**
  * What another finder than the rules found, and beside it what they read on an issue of the codebook where it found nothing:
- * "Arel ruled out troops" takes a position, and a corpus of who said what teaches little of that. These carry the rules' name.
+ * "Arel ruled out troops" takes a position, and a corpus of who said what teaches little of that. These carry the rules' name. A finder
+ * that finds positions itself stands alone.
  */
 export function withPositions(
   selections: readonly (readonly Selected[])[],
   scenes: readonly Scene[],
   text: string,
-  { bands }: Finder,
+  { bands, whole }: Finder,
   codebook: Codebook,
-): Selected[][] {
+): readonly (readonly Selected[])[] {
+  if (whole === true) return selections;
   const byRules = rules.find(scenes);
   return scenes.map((scene, number) => {
     const found = selections[number]!;

@@ -6,7 +6,7 @@ import { resolveSpeakers } from './actors/resolve-speakers.ts';
 import { signed } from './actors/sign.ts';
 import type { Attribution, Speaker } from './attribution.ts';
 import { authorStatements } from './author-statements.ts';
-import { rules } from './finder.ts';
+import { addedBy, rules } from './finder.ts';
 import type { Topic } from './issues/issue-of-attribution.ts';
 import { issueNear } from './issue-near.ts';
 import { othersClauses } from './issues/others-clauses.ts';
@@ -82,7 +82,7 @@ export function readAttributions(document: Read, context: ReadingContext): Attri
           speakers: speakers[i]!,
           contents: [...begun.map(alone), { scene, content: each.content }, ...gone.map(alone)],
         },
-        { text, cast, codebook, topic, paragraph: number, reader: finder.name },
+        { text, cast, codebook, topic, paragraph: number, reader: addedBy(finder) },
       );
       const others =
         codebook === null
@@ -99,11 +99,12 @@ export function readAttributions(document: Read, context: ReadingContext): Attri
         confidence: each.strength,
         reader: each.reader ?? finder.name,
         ...whoSpeaks(speakers[i]!),
-        ...issueNear(text, spans, codebook, topic, number, {
-          others,
-          nobody: nobodyDoes(scene, each),
-          silent: isSilent(scene, each),
-        }),
+        ...(each.about ??
+          issueNear(text, spans, codebook, topic, number, {
+            others,
+            nobody: nobodyDoes(scene, each),
+            silent: isSilent(scene, each),
+          })),
         ...(nested.attributions.length > 0 ? { nested: nested.attributions } : {}),
       });
     }
@@ -113,7 +114,7 @@ export function readAttributions(document: Read, context: ReadingContext): Attri
           text,
           codebook,
           registry: context.registry,
-          reader: finder.name,
+          reader: addedBy(finder),
           alone: scenes.length === 1,
         }),
       );

@@ -27,7 +27,7 @@ const FEW = 4;
  */
 export function voiceSpans(
   document: Pick<Document, 'text' | 'mediaType'>,
-  attributions: readonly Attribution[],
+  attributions: readonly Pick<Attribution, 'source' | 'cue' | 'content' | 'voice'>[],
 ): VoiceSpan[] {
   const { text } = document;
   const { blocks, plain } = layoutOf(text, document.mediaType);

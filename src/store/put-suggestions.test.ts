@@ -46,6 +46,17 @@ describe('a second reading of a document', () => {
     },
   );
 
+  test('does not ask again what somebody decided about the suggestion of another reader', async () => {
+    await store.putSuggestions({ ...reading, statements: [pro, never] });
+    await store.review(pro.id, { status: 'rejected', coder: 'coder 1' });
+    const byOther = (one: typeof pro) => ({ ...one, id: `${one.id} 2`, coder: 'trained 1' });
+    const wider = statementIn(note, 'Ruritania is for troops', suggested);
+    const statements = [byOther({ ...wider, actor: pro.actor, issue: pro.issue }), byOther(never)];
+    const put = await store.putSuggestions({ document: 'note', reader: 'trained 1', statements });
+    // Nobody has decided about the other one.
+    expect(put).toEqual({ added: 1, withdrawn: 0 });
+  });
+
   test('leaves what others suggest, in this document and elsewhere', async () => {
     const other = documentOf('other', 'Ruritania is for troops.');
     const others = [{ ...never, id: 'model', coder: 'model 7' }, statementIn(other, 'for troops', suggested)];

@@ -26,8 +26,8 @@ export interface Suggested {
 
 /**
  * Puts a reading in the place of the reader's earlier one of this document: suggestions that nobody has reviewed are
- * withdrawn where they are not made again as they were; reviewed ones stay, and their like is passed over. Call it in
- * a transaction.
+ * withdrawn where they are not made again as they were; reviewed ones stay, and their like is passed over: of whichever
+ * reader, what a person has decided about an actor and an issue in a place is not asked again. Call it in a transaction.
  *
  * @throws EntenteError where one is no suggestion of this reader and document, or does not hold in its text
  */
@@ -63,9 +63,27 @@ export async function putSuggestions(
   await withdraw(db, stale);
   const dropped = new Set(stale);
   const kept = new Set(stored.map(({ id }) => id).filter((id) => !dropped.has(id)));
-  const fresh = [...wanted.values()].filter(({ id }) => !kept.has(id));
+  const decided = await decidedElsewhere(db, document, reader);
+  const isDecided = ({ actor, issue, span }: Statement): boolean =>
+    decided.some(
+      (row) =>
+        row.actor === actor && row.issue === issue && row.span_start < span.end && span.start < row.span_end,
+    );
+  const fresh = [...wanted.values()].filter((one) => !kept.has(one.id) && !isDecided(one));
   const added = await insertNew(db, 'statements', fresh, (one) => rowOfStatement(one, at), refuseTaken);
   return { added, withdrawn: stale.length };
+}
+
+/** What a person has decided about the suggestions of other readers in a document. */
+function decidedElsewhere(db: Kysely<Tables>, document: string, reader: string) {
+  return db
+    .selectFrom('statements')
+    .select(['actor', 'issue', 'span_start', 'span_end'])
+    .where('document', '=', document)
+    .where('coder', '!=', reader)
+    .where('first_status', '=', 'suggested')
+    .where('id', 'in', db.selectFrom('codings').select('statement'))
+    .execute();
 }
 
 function saysStill(row: Omit<StatementRow, 'seq'>, statement: Statement | undefined): boolean {

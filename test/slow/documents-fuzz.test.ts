@@ -7,8 +7,16 @@ import { documentFile } from '../fixtures/document-file.ts';
 import { zipOf } from '../fixtures/zip-of.ts';
 
 const files = [
-  ...['harbour-heads.pdf', 'harbour-columns.pdf', 'amended.docx', 'nested.eml', 'windows.eml'],
-  ...['strelsau.rss', 'ministry.atom', 'klow.feed.json', 'archive.rdf', 'corpus.jsonl'],
+  'harbour-heads.pdf',
+  'harbour-columns.pdf',
+  'amended.docx',
+  'nested.eml',
+  'windows.eml',
+  'strelsau.rss',
+  'ministry.atom',
+  'klow.feed.json',
+  'archive.rdf',
+  'corpus.jsonl',
 ].map((name) => ({ name, bytes: documentFile(name) }));
 files.push({ name: 'a.zip', bytes: zipOf([{ name: 'a.txt', content: 'He said so.' }]) });
 

@@ -89,12 +89,6 @@ test('a folder that is not there is the same error after the documents before it
   expect(await read('good', 'none', '--format', 'jsonl', '--threads', '2')).toEqual(one);
 });
 
-test('a reader that is not there is one line from the threads too', async () => {
-  const { status, stderr } = await read('good', '--reader', 'llm', '--threads', '2');
-  expect(stderr).toMatch(/^entente: reader not built yet: llm — .*\n$/);
-  expect(status).toBe(2);
-});
-
 test('an interrupt ends it with its threads', async () => {
   const child = start('good', 'good', 'good', 'good', '--format', 'jsonl', '--threads', '2');
   await once(child.stdout!, 'data');

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -134,5 +134,72 @@ describe('an export is refused in one line', () => {
     const missing = join(folder, 'no.db');
     const { error } = await runCommand(['export', '--store', missing, '--what', 'documents']);
     expect(error).toContain(`no such store: ${missing} — `);
+  });
+});
+
+describe('brat', () => {
+  test('statements as a folder of brat come back to the same in another store', async () => {
+    const out = join(folder, 'for brat');
+    expect(await exporting('statements', '--format', 'brat', '--out', out)).toMatchObject({ error: null });
+    expect(readdirSync(out).toSorted()).toEqual(['annotation.conf', 'note.ann', 'note.txt']);
+    expect(readFileSync(join(out, 'note.txt'), 'utf8')).toBe(note.text);
+    const other = join(folder, 'other.db');
+    const imported = await runCommand(['import', join(out, 'note.ann'), '--store', other]);
+    expect(imported).toMatchObject({ error: null });
+    const [first, second] = [await openStore(store), await openStore(other)];
+    expect(await second.statements({ status: 'any' })).toEqual(await first.statements({ status: 'any' }));
+    expect(await second.document('note')).toEqual({ ...(await first.document('note')), origin: note.origin });
+    await Promise.all([first.close(), second.close()]);
+  });
+
+  test('nothing is written over, and a folder must be named', async () => {
+    expect((await exporting('statements', '--format', 'brat', '--out', folder)).error).toContain(
+      `the folder is not empty: ${folder}`,
+    );
+    expect((await exporting('statements', '--format', 'brat')).error).toContain('no folder to write to');
+  });
+
+  test('an annotation of what somebody said becomes suggestions, and with a coder what they accepted', async () => {
+    writeFileSync(join(folder, 'cup.txt'), 'On 1 March 2024 France said yes to troops.');
+    const note = {
+      kind: 'indirect',
+      voice: 'reported',
+      confidence: 0.8,
+      reader: 'rules 1',
+      speaker: { actor: 'France', name: null, office: null, behalfOf: null },
+      issue: { id: 'troops', score: 1 },
+      stance: 1,
+    };
+    writeFileSync(
+      join(folder, 'cup.ann'),
+      `T1\tContent 28 41\tyes to troops\nE1\tAttribution:T1 Content:T1\n#1\tAnnotatorNotes E1\t${JSON.stringify(note)}\n#2\tDocument T1\t{"date":"2024-03-01"}\n`,
+    );
+    const put = (...args: string[]) =>
+      runCommand(['import', join(folder, 'cup.ann'), '--store', store, ...args]);
+    expect(await put()).toMatchObject({ error: null });
+    expect(await put('--coder', 'Ada')).toMatchObject({ error: null });
+    const opened = await openStore(store);
+    const found = await opened.statements({ status: 'any', actor: 'France' });
+    expect(found.map(({ status, coder, confidence }) => [status, coder, confidence])).toEqual([
+      ['suggested', 'rules 1', 0.8],
+      ['accepted', 'Ada', null],
+    ]);
+    await opened.close();
+  });
+
+  test('an annotation that does not fit its text stores nothing', async () => {
+    writeFileSync(join(folder, 'cup.txt'), 'Short.');
+    writeFileSync(join(folder, 'cup.ann'), 'T1\tStatement 0 99\tx\n');
+    const { error } = await runCommand([
+      'import',
+      join(folder, 'cup.ann'),
+      '--store',
+      join(folder, 'new.db'),
+    ]);
+    expect(error).toContain('cup.ann:1: no stretch of the text');
+    expect(readdirSync(folder)).not.toContain('new.db');
+    rmSync(join(folder, 'cup.txt'));
+    const without = await runCommand(['import', join(folder, 'cup.ann'), '--store', store]);
+    expect(without.error).toContain('annotation without its text');
   });
 });

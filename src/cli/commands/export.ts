@@ -2,10 +2,11 @@ import { type Command, Option } from 'commander';
 import { builtInRegistry, registryWith, resolveActor, type StatementStatus } from '../../coding/index.ts';
 import { EntenteError } from '../../error.ts';
 import { openStore, type StatementFilter, type Store } from '../../store/index.ts';
+import { writeBratFolder } from '../export/brat-folder.ts';
 import { exportChunks, type Exported, exports } from '../export/export-chunks.ts';
 import type { Io } from '../io.ts';
 import { type CommonOptions, isoDate, withCommonOptions } from '../options.ts';
-import { writeResult } from '../output.ts';
+import { say, writeResult } from '../output.ts';
 
 interface ExportCommandOptions extends CommonOptions {
   readonly store: string;
@@ -26,7 +27,7 @@ export function addExportCommand(program: Command, io: Io): void {
     .requiredOption('--store <file>', 'the store')
     .requiredOption(
       '--what <records>',
-      'statements or deeds (csv, jsonl), documents (jsonl), codebook (yaml)',
+      'statements (csv, jsonl, brat), deeds (csv, jsonl), documents (jsonl), codebook (yaml)',
     )
     .option('--issue <id>', 'only about this issue')
     .option('--actor <name>', 'only of this actor, by any name')
@@ -40,7 +41,7 @@ export function addExportCommand(program: Command, io: Io): void {
     .option('--spreadsheet-safe', 'alter cells of a CSV that a spreadsheet would take for formulas');
   withCommonOptions(
     command,
-    ['csv', 'jsonl', 'yaml'],
+    ['csv', 'jsonl', 'yaml', 'brat'],
     'entente export --store entente.db --what statements --issue troops --out troops.csv',
   ).action((options: ExportCommandOptions) => {
     const chosen = command.getOptionValueSource('format') === 'default' ? undefined : options.format;
@@ -54,6 +55,11 @@ async function runExport(options: ExportCommandOptions, chosen: string | undefin
   const store = await openStore(options.store);
   try {
     const filter = await filterOf(store, options);
+    if (format === 'brat') {
+      const count = await writeBratFolder(store, filter, folderOf(options));
+      say(io, options, `written: ${options.out}, ${count} ${count === 1 ? 'document' : 'documents'}`);
+      return;
+    }
     const spreadsheetSafe = options.spreadsheetSafe === true;
     await writeResult(io, options, exportChunks(store, { what, format, filter, spreadsheetSafe }));
   } finally {
@@ -77,6 +83,12 @@ function wayOf(what: string, chosen: string | undefined): { what: Exported; form
     );
   }
   return { what: what as Exported, format };
+}
+
+/** brat wants a text and an annotation of each document. */
+function folderOf({ out }: ExportCommandOptions): string {
+  if (out !== undefined) return out;
+  throw new EntenteError('usage', 'no folder to write to', '--format brat', 'name one: --out FOLDER');
 }
 
 /** A filter that changes nothing would make its user think that it did. */

@@ -188,7 +188,7 @@ describe('entente import', () => {
     [
       'x',
       'a',
-      'unknown kind of file: PATH — these can be imported: documents .txt .md .html .pdf .docx .eml .rss .atom .xml .json .jsonl .zip, tables .csv .jsonl, codebooks .yaml',
+      'unknown kind of file: PATH — these can be imported: documents .txt .md .html .pdf .docx .eml .rss .atom .xml .json .jsonl .zip, tables .csv .jsonl, annotations .ann, codebooks .yaml',
     ],
     ['x.md', '', 'empty document: PATH — there is nothing to read in it'],
     ['x.csv', 'date,issue\n', 'PATH'],

@@ -23,7 +23,7 @@ export function addImportCommand(program: Command, io: Io): void {
     .argument(
       '<input...>',
       'documents (.txt .md .html .pdf .docx .eml, feeds, .jsonl, .zip; folders, patterns, addresses, - for standard input), ' +
-        'tables (.csv .jsonl), codebooks (.yaml)',
+        'tables (.csv .jsonl), brat annotations beside their texts (.ann), codebooks (.yaml)',
     )
     .requiredOption('--store <file>', 'the store; it is made if there is none')
     .option('--codebook <file>', 'issues and further actors; stored too, before everything else')

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
 import { Command } from 'commander';
 import { parse } from 'csv-parse/sync';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Attribution } from '../../reading/index.ts';
 import type { Io, Screen } from '../io.ts';
 import { addReadCommand } from './read.ts';
@@ -163,10 +163,12 @@ describe('entente read', () => {
     expect(await read('@/two --format brat')).toMatch(/^==> a\.ann <==\n[^]*^==> b\.ann <==$/m);
   });
 
-  test('says which readers there are', async () => {
+  test('says what names a language model, where none is named', async () => {
+    vi.stubEnv('ENTENTE_LLM_URL', '');
     await expect(read('@/column.md --reader llm')).rejects.toThrow(
-      'reader not built yet: llm — there are: --reader rules, --reader trained',
+      'no language model named: ENTENTE_LLM_URL — set it to the address of the endpoint: http://localhost:11434/v1',
     );
+    vi.unstubAllEnvs();
   });
 
   test.each([

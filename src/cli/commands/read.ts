@@ -5,7 +5,7 @@ import { type CommonOptions, isoDate, share, withCommonOptions } from '../option
 import { formatTable, say, writeResult } from '../output.ts';
 import { type Report, withProgress } from '../progress.ts';
 import { readDocuments } from '../read-pool/read-documents.ts';
-import { PREFERRED, type ReaderName, readerNames } from '../read/finder-of.ts';
+import { type LocalReader, PREFERRED, type ReaderName, readerNames } from '../read/finder-of.ts';
 import type { Printed } from '../read/print-document.ts';
 import { csvHead } from '../read/readings-csv.ts';
 import { htmlFoot, htmlHead } from '../read/readings-html.ts';
@@ -19,6 +19,7 @@ interface ReadCommandOptions extends CommonOptions {
   readonly date?: string;
   readonly threads?: number;
   readonly allowLocal?: boolean;
+  readonly cache: boolean;
 }
 
 const NOTES = `
@@ -33,7 +34,22 @@ documents, a message (.eml) those attached to it too. A quoted pattern ('texts/*
 a pattern or an archive a document that cannot be read is named and left out; the exit code is 1 then.
 
 Formats: table; jsonl, one object a document; csv, one row an attribution; html, one page with the parts marked in the
-text; brat, the .ann file to a document's text (of several documents each begins with a line "==> ID.ann <==").`;
+text; brat, the .ann file to a document's text (of several documents each begins with a line "==> ID.ann <==").
+
+--reader llm sends the text to a language model, over any endpoint of OpenAI's chat completions. What the model quotes counts
+only if it stands in the text word for word; the rest is refused and counted. Confidence tells how firmly the words stand there
+(.8, or .6 where they stand there several times), not how likely they are right. The environment says which model:
+  ENTENTE_LLM_URL        the endpoint: http://localhost:11434/v1
+  ENTENTE_LLM_MODEL      the name of the model there
+  ENTENTE_LLM_KEY        the key, if it needs one
+  ENTENTE_LLM_PRICE_IN   price of a million tokens sent, to be told the cost
+  ENTENTE_LLM_PRICE_OUT  and of a million tokens answered
+  ENTENTE_LLM_PARALLEL   requests at a time (4); --threads does not count
+  ENTENTE_LLM_RETRIES    how often a request is tried again (4)
+  ENTENTE_LLM_TIMEOUT    seconds for a request (60)
+  ENTENTE_LLM_DEADLINE   seconds for a document (900)
+Answers are kept in $XDG_CACHE_HOME/entente/llm, else in ~/.cache/entente/llm. Where parts of a document get no answer, they are
+named, the rest is written, and the exit code is 1; run again, it asks only for what is missing.`;
 
 const MOST_THREADS = 64;
 
@@ -59,6 +75,7 @@ export function addReadCommand(program: Command, io: Io): void {
       'how many documents to read at a time (default: one a core, at most 8)',
       threads,
     )
+    .option('--no-cache', 'with --reader llm: ask again what the model answered before')
     .option('--allow-local', 'let an address lead to this machine or its network');
   withCommonOptions(
     command,
@@ -82,11 +99,22 @@ async function runRead(inputs: readonly string[], options: ReadCommandOptions, i
   const { reader, format, minConfidence, date, allowLocal } = options;
   const tally = newTally();
   const left = leftOut(io);
+  const shown = { format, codebook, minConfidence };
+  const model = reader === 'llm' ? await modelRun(options, io) : null;
   try {
     await withProgress(io, options, 'reading', async (report) => {
-      const print = { reader, format, codebook, minConfidence };
-      const open = { date, allowLocal, threads: options.threads, refused: left.refused };
-      const printed = counted(readDocuments(inputs, { print, ...open }, io), tally, report);
+      const open = { date, allowLocal, refused: left.refused };
+      const read =
+        model === null
+          ? readDocuments(
+              inputs,
+              { print: { ...shown, reader: reader as LocalReader }, ...open, threads: options.threads },
+              io,
+            )
+          : model.read(inputs, { ...shown, open }, (id, done, parts) =>
+              report(tally.documents, null, `${id}, part ${done} of ${parts}`),
+            );
+      const printed = counted(read, tally, report);
       if (format === 'table') await writeTable(printed, options, io);
       else await writeResult(io, options, chunksOf(printed, format));
     });
@@ -96,7 +124,14 @@ async function runRead(inputs: readonly string[], options: ReadCommandOptions, i
   if (format === 'table') say(io, options, tallyInWords(tally));
   else if (tally.dropped > 0) say(io, options, tallyInWords(tally));
   if (options.out !== undefined) say(io, options, `written: ${options.out}`);
+  model?.conclude();
   left.conclude();
+}
+
+/** A run with a language model; loaded only where one is asked. */
+async function modelRun(options: ReadCommandOptions, io: Io) {
+  const { ModelRun } = await import('../llm/model-run.ts');
+  return new ModelRun(io, options);
 }
 
 async function* counted(

@@ -4,7 +4,7 @@ import type { StatementFilter, Store } from '../../store/index.ts';
 
 /** What can be exported, and how; the first way is the default. */
 export const exports = {
-  statements: ['csv', 'jsonl'],
+  statements: ['csv', 'jsonl', 'brat'],
   documents: ['jsonl'],
   deeds: ['csv', 'jsonl'],
   codebook: ['yaml'],

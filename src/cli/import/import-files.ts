@@ -12,6 +12,7 @@ import { finderOf } from '../read/finder-of.ts';
 import type { Io } from '../io.ts';
 import { openSources } from '../open-document.ts';
 import type { Refused } from '../opener.ts';
+import { annotationBatch } from './annotation-batch.ts';
 import { fileBatch, type ImportContext, type PathBatch, sourceBatch } from './file-batch.ts';
 import { inputFile } from './input-file.ts';
 import { type Sources, sourcesOf } from './sources.ts';
@@ -74,7 +75,7 @@ export async function* importFiles(
 
 /** Reads one file after another, each against the codebook as it is when its turn comes. */
 async function* batchesOf(
-  { codebooks, documents, records }: Sources,
+  { codebooks, documents, records, annotations }: Sources,
   context: () => ImportContext,
   { allowLocal, refused }: ImportOptions,
   io: Io,
@@ -85,6 +86,7 @@ async function* batchesOf(
     if (source.documents.length > 0) yield sourceBatch(source);
   }
   for (const path of records) yield fileBatch(await inputFile(path), context());
+  for (const path of annotations) yield annotationBatch(await inputFile(path), context());
 }
 
 const none: Suggested = { added: 0, withdrawn: 0 };

@@ -2,8 +2,8 @@ import { extname } from 'node:path';
 import { formOf } from '../../documents/source-form.ts';
 import { EntenteError } from '../../error.ts';
 
-/** A codebook, a document or what holds several, JSON lines, or a table of statements or deeds. */
-export type KindOfFile = 'codebook' | 'document' | 'lines' | 'table';
+/** A brat annotation of a text, a codebook, a document or what holds several, JSON lines, or a table of statements or deeds. */
+export type KindOfFile = 'annotation' | 'codebook' | 'document' | 'lines' | 'table';
 
 const later: Readonly<Record<string, string>> = {
   '.xlsx': 'save the sheet as .csv',
@@ -22,11 +22,12 @@ export function kindOfFile(path: string): KindOfFile {
   refuseLater(path);
   const ending = extname(path).toLowerCase();
   if (ending === '.yaml' || ending === '.yml') return 'codebook';
+  if (ending === '.ann') return 'annotation';
   const form = formOf(path);
   if (form === 'lines') return 'lines';
   if (form !== null) return form === 'text/csv' ? 'table' : 'document';
   const known =
-    'documents .txt .md .html .pdf .docx .eml .rss .atom .xml .json .jsonl .zip, tables .csv .jsonl, codebooks .yaml';
+    'documents .txt .md .html .pdf .docx .eml .rss .atom .xml .json .jsonl .zip, tables .csv .jsonl, annotations .ann, codebooks .yaml';
   throw new EntenteError('input', 'unknown kind of file', path, `these can be imported: ${known}`);
 }
 

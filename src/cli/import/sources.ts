@@ -13,6 +13,8 @@ export interface Sources {
   readonly documents: readonly string[];
   /** Files of statements and deeds. */
   readonly records: readonly string[];
+  /** brat annotations. */
+  readonly annotations: readonly string[];
 }
 
 /**
@@ -24,6 +26,7 @@ export async function sourcesOf(inputs: readonly string[]): Promise<Sources> {
   const codebooks: string[] = [];
   const documents: string[] = [];
   const records: string[] = [];
+  const annotations: string[] = [];
   for (const input of new Set(inputs)) {
     const files = (await isPattern(input)) ? await importable(input) : null;
     // The documents that a pattern matches are opened as many, so that one that is wrong does not end the others.
@@ -31,15 +34,19 @@ export async function sourcesOf(inputs: readonly string[]): Promise<Sources> {
     for (const path of files ?? [input]) {
       if (await holdsDocuments(path)) {
         if (files === null) documents.push(path);
-      } else (kindOfFile(path) === 'codebook' ? codebooks : records).push(path);
+        continue;
+      }
+      const kind = kindOfFile(path);
+      if (kind === 'codebook') codebooks.push(path);
+      else (kind === 'annotation' ? annotations : records).push(path);
     }
   }
-  return { codebooks, documents, records };
+  return { codebooks, documents, records, annotations };
 }
 
 async function importable(pattern: string): Promise<string[]> {
   const files = (await filesMatching(pattern)).filter(
-    (path) => formOf(path) !== null || /\.ya?ml$/i.test(path),
+    (path) => formOf(path) !== null || /\.(?:ya?ml|ann)$/i.test(path),
   );
   if (files.length > 0) return files;
   throw new EntenteError('input', 'no files', pattern, 'nothing that can be imported matches the pattern');

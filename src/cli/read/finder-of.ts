@@ -6,9 +6,11 @@ import type { Finder } from '../../reading/finder.ts';
 /** The readers that `--reader` knows. */
 export const readerNames = ['rules', 'trained', 'llm'] as const;
 export type ReaderName = (typeof readerNames)[number];
+/** Those that are a finder, without a network. */
+export type LocalReader = Exclude<ReaderName, 'llm'>;
 
 /** The reader where nobody names one. */
-export const PREFERRED: ReaderName = 'trained';
+export const PREFERRED: LocalReader = 'trained';
 
 /** The same place seen from `src/cli/read/` and from `dist/cli/read/`. */
 const WEIGHTS = new URL('../../../models/attribution-en/weights.bin', import.meta.url);
@@ -16,18 +18,11 @@ const WEIGHTS = new URL('../../../models/attribution-en/weights.bin', import.met
 /**
  * The finder of a reader by its name, by default the one where nobody names one.
  *
- * @throws EntenteError for a reader that is not there, or whose weights are not
+ * @throws EntenteError for a reader whose weights are not there
  * @example (await finderOf('rules')).name // 'rules 1'
  */
-export async function finderOf(reader: ReaderName = PREFERRED): Promise<Finder> {
+export async function finderOf(reader: LocalReader = PREFERRED): Promise<Finder> {
   if (reader === 'rules') return (await import('../../reading/finder.ts')).rules;
-  if (reader === 'llm')
-    throw new EntenteError(
-      'usage',
-      'reader not built yet',
-      reader,
-      'there are: --reader rules, --reader trained',
-    );
   return trained();
 }
 

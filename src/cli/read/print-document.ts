@@ -4,26 +4,31 @@ import {
   type Attribution,
   type Band,
   bandOf,
+  type Bands,
   type Finder,
   readAttributions,
   type VoiceShares,
   voiceShares,
   voiceSpans,
+  writeBratAttributions,
 } from '../../reading/index.ts';
-import { finderOf, type ReaderName } from './finder-of.ts';
+import { finderOf, type LocalReader } from './finder-of.ts';
 import { chained, type Reading, whoInWords } from './reading.ts';
-import { readingBrat } from './readings-brat.ts';
 import { readingCsv } from './readings-csv.ts';
 import { readingHtml } from './readings-html.ts';
 import { readingJson } from './readings-jsonl.ts';
 
-/** How documents are read and printed: plain data, so that it can be sent to a thread. */
-export interface PrintOptions {
-  readonly reader: ReaderName;
+/** How what was read is printed. */
+export interface ShownOptions {
   readonly format: string;
-  readonly codebook: Codebook | null;
   /** Leave out what is less sure; default: what the reader itself would drop. */
   readonly minConfidence?: number | undefined;
+}
+
+/** How documents are read and printed: plain data, so that it can be sent to a thread. */
+export interface PrintOptions extends ShownOptions {
+  readonly reader: LocalReader;
+  readonly codebook: Codebook | null;
 }
 
 /** What was read in one document, in the form that was asked for. */
@@ -58,25 +63,32 @@ export function printerWith(
   finder: Finder,
   options: Omit<PrintOptions, 'reader'>,
 ): (document: Document) => Printed {
-  const { format, codebook } = options;
-  const { bands } = finder;
+  const { codebook } = options;
   const registry = codebook === null ? builtInRegistry() : registryWith(builtInRegistry(), codebook.actors);
-  const least = options.minConfidence ?? bands.review;
-  return (document) => {
-    const all = readAttributions(document, { registry, codebook, finder });
-    const attributions = all.flatMap((attribution) => sureEnough(attribution, least));
-    const shown = { accept: 0, review: 0, drop: 0 };
-    for (const { confidence } of attributions) shown[bandOf(confidence, bands)]++;
-    const reading: Reading = { document, attributions, bands };
-    return {
-      id: document.id,
-      text: textOf(reading, format),
-      rows: format === 'table' ? rowsOf(reading) : [],
-      shown,
-      dropped: all.length - attributions.length,
-      nested: attributions.reduce((sum, { nested }) => sum + (nested?.length ?? 0), 0),
-      voices: format === 'table' ? voiceShares(voiceSpans(document, attributions), attributions) : null,
-    };
+  return (document) =>
+    printed(document, readAttributions(document, { registry, codebook, finder }), finder.bands, options);
+}
+
+/** What was read in a document, printed. */
+export function printed(
+  document: Document,
+  all: readonly Attribution[],
+  bands: Bands,
+  { format, minConfidence }: ShownOptions,
+): Printed {
+  const least = minConfidence ?? bands.review;
+  const attributions = all.flatMap((attribution) => sureEnough(attribution, least));
+  const shown = { accept: 0, review: 0, drop: 0 };
+  for (const { confidence } of attributions) shown[bandOf(confidence, bands)]++;
+  const reading: Reading = { document, attributions, bands };
+  return {
+    id: document.id,
+    text: textOf(reading, format),
+    rows: format === 'table' ? rowsOf(reading) : [],
+    shown,
+    dropped: all.length - attributions.length,
+    nested: attributions.reduce((sum, { nested }) => sum + (nested?.length ?? 0), 0),
+    voices: format === 'table' ? voiceShares(voiceSpans(document, attributions), attributions) : null,
   };
 }
 
@@ -92,7 +104,7 @@ function textOf(reading: Reading, format: string): string {
   if (format === 'jsonl') return readingJson(reading);
   if (format === 'csv') return readingCsv(reading);
   if (format === 'html') return readingHtml(reading);
-  return format === 'brat' ? readingBrat(reading) : '';
+  return format === 'brat' ? writeBratAttributions(reading.attributions, reading.document.text) : '';
 }
 
 function rowsOf({ attributions, bands }: Reading): string[][] {

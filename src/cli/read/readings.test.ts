@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { readText } from '../../../test/reading/read-text.ts';
 import type { Document } from '../../documents/index.ts';
-import { rules } from '../../reading/index.ts';
+import { rules, writeBratAttributions } from '../../reading/index.ts';
 import { printerWith } from './print-document.ts';
 import type { Reading } from './reading.ts';
-import { readingBrat } from './readings-brat.ts';
 import { readingCsv } from './readings-csv.ts';
 import { htmlHead, readingHtml } from './readings-html.ts';
 import { readingJson } from './readings-jsonl.ts';
@@ -113,7 +112,9 @@ describe('what somebody reports of others', () => {
   });
 
   test('is an event within another in brat', () => {
-    expect(readingBrat(chain)).toMatch(/^E2\tNested:T\d+ Within:E1 Source:T\d+ Cue:T\d+ Content:T\d+$/m);
+    expect(writeBratAttributions(chain.attributions, chain.document.text)).toMatch(
+      /^E2\tNested:T\d+ Within:E1 Source:T\d+ Cue:T\d+ Content:T\d+$/m,
+    );
   });
 });
 

@@ -4,7 +4,7 @@ import { formOfType, mostBytes, type SourceForm } from '../source-form.ts';
 import { checkedAddress, localAddress } from './checked-address.ts';
 import { readBody } from './read-body.ts';
 
-/** What `fetchDocument` asks of an answer; that of `fetch` fits. */
+/** What `fetchSource` asks of an answer; that of `fetch` fits. */
 export interface Answer {
   readonly status: number;
   readonly headers: { get(name: string): string | null };

@@ -14,6 +14,7 @@ import { officePortfolios } from './office-words.ts';
 import { partsOf } from './parts-of.ts';
 import { quotedPronoun } from './quoted-pronoun.ts';
 import { phrasesIn } from './phrases-in.ts';
+import { withMeant } from './with-meant.ts';
 
 const INDEFINITE: ReadonlySet<string> = new Set(['a', 'an', 'one', 'another']);
 const THEIRS: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their']);
@@ -41,7 +42,11 @@ interface Event {
  * Who is behind each source of a paragraph, in the order of `selected`; empty where nobody fits. The cast follows the
  * text: what is named earlier can be meant later, and of a sentence its subject and its sources come first to mind.
  */
-export function resolveSpeakers(scene: Scene, selected: readonly Selected[], cast: Cast): Speaker[][] {
+export function resolveSpeakers(
+  scene: Scene,
+  selected: readonly Selected[],
+  cast: Cast,
+): (readonly Speaker[])[] {
   const speakers: Speaker[][] = selected.map(() => []);
   const somebody = somebodyNouns(scene.tokens);
   const events = eventsOf(scene, selected, somebody);
@@ -81,7 +86,7 @@ export function resolveSpeakers(scene: Scene, selected: readonly Selected[], cas
     }
   }
   spokenByThemselves(scene, selected, speakers);
-  return speakers;
+  return withMeant(scene, speakers, selected, cast);
 }
 
 /** "The storm", "two farmers", "a baker": what a sentence is about, whom "it", "they" or "she" can mean instead. */

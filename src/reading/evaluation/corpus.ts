@@ -1,5 +1,5 @@
 import { EntenteError } from '../../error.ts';
-import { type GoldAttribution, parseStandoff } from './brat-standoff.ts';
+import { type GoldAttribution, goldAttributions } from './gold-attributions.ts';
 
 /** An article with what each of its annotators marked. */
 export interface CorpusArticle {
@@ -44,7 +44,7 @@ export function articlesOf(texts: readonly NamedText[], annotations: readonly Na
     const article = articles.get(id);
     if (article === undefined)
       throw new EntenteError('input', 'annotation without its text', name, `the corpus lacks text/${id}.txt`);
-    article.annotations.push({ annotator, attributions: parseStandoff(content, article.text) });
+    article.annotations.push({ annotator, attributions: goldAttributions(content, article.text, name) });
   }
   return [...articles.values()];
 }

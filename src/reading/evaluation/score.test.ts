@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { spanOf } from '../../documents/span.ts';
 import { rng } from '../../stats/rng.ts';
-import type { GoldAttribution } from './brat-standoff.ts';
+import type { GoldAttribution } from './gold-attributions.ts';
 import type { Prediction } from './comparison.ts';
 import type { CorpusArticle } from './corpus.ts';
 import { scoreAnnotators, scoreReader, type Scores } from './score.ts';

@@ -1,5 +1,7 @@
+import type { Attribution } from '../attribution.ts';
 import { strengthOf } from '../lexicon/strength-of.ts';
 import type { Candidate } from './candidate.ts';
+import type { TokenRange } from '../text/sentences.ts';
 import type { Scene } from './scene.ts';
 import { nobodySpeaks } from './unnamed-sources.ts';
 
@@ -9,6 +11,16 @@ export interface Selected extends Candidate {
   readonly strength: number;
   /** Which reader found it, if not the finder that was asked. */
   readonly reader?: string;
+  /** Issue and stance, where the finder tells them itself; else the rules do. */
+  readonly about?: Pick<Attribution, 'issue' | 'stance'>;
+  /** Where the text names whom the source means, as the finder says: of a pronoun, or where the rules know nobody. */
+  readonly meant?: Mention;
+}
+
+/** Words of a paragraph that name somebody. */
+export interface Mention {
+  readonly scene: Scene;
+  readonly range: TokenRange;
 }
 
 /** Surer than this no rule is. */

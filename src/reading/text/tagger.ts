@@ -100,7 +100,7 @@ export class Tagger {
         lemmas.push(this.#lastLemma[word]!);
         continue;
       }
-      const asked = () => tokens.itemAt(i).out(lemma).toLowerCase();
+      const asked = () => lemmaOf(tokens.itemAt(i).out(lemma), tokens.itemAt(i).out());
       if (parts[i]!) {
         lemmas.push(asked());
         continue;
@@ -117,6 +117,9 @@ export class Tagger {
     return lemmas;
   }
 }
+
+/** wink has none for "cannot" before a comma or a full stop. */
+const lemmaOf = (lemma: string | undefined, word: string): string => (lemma ?? word).toLowerCase();
 
 /**
  * Loads wink-nlp so that it looks words up among its own only, and enters new ones elsewhere, so that each costs once. It reads

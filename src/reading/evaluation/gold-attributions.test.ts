@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type GoldAttribution, parseStandoff } from './brat-standoff.ts';
+import { type GoldAttribution, goldAttributions } from './gold-attributions.ts';
 
 const lines = (...rows: readonly string[]) => rows.map((row) => `${row}\n`).join('');
 const inShort = ({ source, cue, content }: GoldAttribution) =>
@@ -13,7 +13,7 @@ test('an event ties a source, a cue and a content', () => {
     'T4\tAttribution 5 9\tsays',
     'E1\tAttribution:T4 Content:T1 Cue:T2 Source:T3',
   );
-  const [found, ...others] = parseStandoff(annotation, 'Arel says the dam holds.');
+  const [found, ...others] = goldAttributions(annotation, 'Arel says the dam holds.', 'a.ann');
   expect(inShort(found!)).toEqual([['0-4 Arel'], ['5-9 says'], ['10-23 the dam holds']]);
   expect(found!.noSource).toBe(false);
   expect(others).toEqual([]);
@@ -21,7 +21,7 @@ test('an event ties a source, a cue and a content', () => {
 
 test('code points become UTF-16 units', () => {
   const annotation = lines('T1\tCue 4 8\tsays', 'E1\tAttribution:T1 Cue:T1');
-  expect(inShort(parseStandoff(annotation, '😀😀 \nsays so')[0]!)[1]).toEqual(['6-10 says']);
+  expect(inShort(goldAttributions(annotation, '😀😀 \nsays so', 'a.ann')[0]!)[1]).toEqual(['6-10 says']);
 });
 
 test('fragments are put in order, and joined where only white space is between', () => {
@@ -31,7 +31,10 @@ test('fragments are put in order, and joined where only white space is between',
     'T2\tCue 23 27\tsaid',
     'E1\tAttribution:T2 Content:T1 Cue:T2',
   );
-  expect(inShort(parseStandoff(annotation, text)[0]!)[2]).toEqual(['0-16 no ship\n  sailed', '29-35 in May']);
+  expect(inShort(goldAttributions(annotation, text, 'a.ann')[0]!)[2]).toEqual([
+    '0-16 no ship\n  sailed',
+    '29-35 in May',
+  ]);
 });
 
 test('two contents of one attribution are one list', () => {
@@ -40,7 +43,7 @@ test('two contents of one attribution are one list', () => {
     'T2\tContent 0 1\ta',
     'E1\tAttribution:T1 Content:T1 Content2:T2',
   );
-  expect(inShort(parseStandoff(annotation, 'a, b')[0]!)[2]).toEqual(['0-1 a', '3-4 b']);
+  expect(inShort(goldAttributions(annotation, 'a, b', 'a.ann')[0]!)[2]).toEqual(['0-1 a', '3-4 b']);
 });
 
 test('attributions come in the order of the text, and say whether they name nobody', () => {
@@ -50,7 +53,7 @@ test('attributions come in the order of the text, and say whether they name nobo
     'E1\tAttribution-no-source:T1 Cue:T1',
     'E2\tAttribution:T2 Cue:T2',
   );
-  const found = parseStandoff(annotation, 'said is feared');
+  const found = goldAttributions(annotation, 'said is feared', 'a.ann');
   expect(found.map(({ cue, noSource }) => [cue[0]!.text, noSource])).toEqual([
     ['said', false],
     ['feared', true],
@@ -67,13 +70,25 @@ test('what is only discussed or discarded is no attribution, nor is an event tha
     '#1\tAnnotatorNotes T1\tfine',
     '',
   );
-  expect(parseStandoff(annotation, 'said')).toEqual([]);
+  expect(goldAttributions(annotation, 'said', 'a.ann')).toEqual([]);
 });
 
 test.each(['T1\tCue 2 9\tsaid', 'T1\tCue 3 3\t', 'T1\tCue x 3\tsai', 'T1\tCue\tsaid'])(
   'a stretch that is none of the text is refused: %j',
   (line) => {
-    expect(() => parseStandoff(line, 'said')).toThrow(/^no stretch of the text: T1 Cue.* — /);
-    expect(() => parseStandoff(line, '😀id')).toThrow(/^no stretch of the text: T1 Cue.* — /);
+    expect(() => goldAttributions(line, 'said', 'a.ann')).toThrow(
+      /^a\.ann:1: no stretch of the text: T1 Cue.* — /,
+    );
+    expect(() => goldAttributions(line, '😀id', 'a.ann')).toThrow(
+      /^a\.ann:1: no stretch of the text: T1 Cue.* — /,
+    );
   },
 );
+
+test('a line that a break cut is passed over, but a file of nothing else is no annotation', () => {
+  const annotation = lines('T1\tCue 0 4\tsaid', 'cut off', 'E1\tAttribution:T1 Cue:T1');
+  expect(goldAttributions(annotation, 'said', 'a.ann')).toHaveLength(1);
+  expect(() => goldAttributions('<html>\nno</html>', 'said', 'a.ann')).toThrow(
+    /^no annotation of brat: a\.ann — /,
+  );
+});
