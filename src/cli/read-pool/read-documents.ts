@@ -1,4 +1,6 @@
+import { stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
+import { formOf } from '../../documents/source-form.ts';
 import { documentIds } from '../document-ids.ts';
 import type { EntenteError } from '../../error.ts';
 import type { Io } from '../io.ts';
@@ -13,6 +15,8 @@ import { WorkerPool } from './worker-pool.ts';
 const MOST_THREADS = 8;
 /** Fewer documents are done before a thread has loaded its model. */
 const WORTH_THREADS = 50;
+/** A corpus or an archive of more bytes holds about as many. */
+const WORTH_BYTES = 200_000;
 
 export interface ReadDocumentsOptions extends OpenOptions {
   readonly print: PrintOptions;
@@ -34,11 +38,11 @@ export async function* readDocuments(
   io: Io,
 ): AsyncGenerator<Printed> {
   const { threads = Math.min(availableParallelism(), MOST_THREADS) } = options;
-  const { many, sources } = await looked(
+  const { first, many, sources } = await looked(
     namedDocuments(inputs),
     options.threads === undefined ? WORTH_THREADS : 2,
   );
-  if (threads > 1 && many) yield* inThreads(sources, threads, options, io);
+  if (threads > 1 && (many || (await holdMany(first)))) yield* inThreads(sources, threads, options, io);
   else yield* inThisThread(sources, options, io);
 }
 
@@ -107,11 +111,29 @@ async function* jobsOf(
   }
 }
 
+/** Whether one of the sources is a corpus or an archive so large that it will hold many documents. */
+async function holdMany(sources: readonly NamedSource[]): Promise<boolean> {
+  for (const { kind, origin } of sources) {
+    const form = kind === 'file' ? formOf(origin) : null;
+    if ((form === 'lines' || form === 'archive') && (await sizeOf(origin)) > WORTH_BYTES) return true;
+  }
+  return false;
+}
+
+async function sizeOf(path: string): Promise<number> {
+  try {
+    return (await stat(path)).size;
+  } catch {
+    // Whoever opens it says why it cannot be read.
+    return 0;
+  }
+}
+
 /** Whether a source gives so many or more, and what it gives; an error comes where it belongs. */
 async function looked<T>(
   source: AsyncGenerator<T>,
   enough: number,
-): Promise<{ readonly many: boolean; readonly sources: AsyncGenerator<T> }> {
+): Promise<{ readonly first: readonly T[]; readonly many: boolean; readonly sources: AsyncGenerator<T> }> {
   const first: T[] = [];
   let ended = (): void => {};
   try {
@@ -130,5 +152,5 @@ async function looked<T>(
     ended();
     yield* source;
   }
-  return { many: first.length === enough, sources: all() };
+  return { first, many: first.length === enough, sources: all() };
 }
