@@ -19,9 +19,19 @@ export function mediaTypeOf(origin: string): TextType | null {
 
 /** Whether a text without an ending begins like an HTML page. */
 export function looksLikeHtml(text: string): boolean {
-  return /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,1000}?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i.test(
-    text.slice(0, 4000),
-  );
+  return /^<(?:!doctype\s+html|html|head|body)\b/i.test(afterProlog(text.slice(0, 4000)));
+}
+
+/** A text without the XML declaration and the comments at its head. Costs O(n). */
+export function afterProlog(text: string): string {
+  let at = 0;
+  for (;;) {
+    at += /^\s*/.exec(text.slice(at))![0].length;
+    const end = text.startsWith('<?xml', at) ? '?>' : text.startsWith('<!--', at) ? '-->' : null;
+    const close = end === null ? -1 : text.indexOf(end, at);
+    if (end === null || close === -1) return text.slice(at);
+    at = close + end.length;
+  }
 }
 
 /** The last part of a path or address, without query. @example fileName('a/b.txt') // 'b.txt' */

@@ -1,6 +1,6 @@
 import { DOCX, type MediaType } from './document.ts';
 import type { Limits } from './limits.ts';
-import { fileName, mediaTypeOf } from './media-type.ts';
+import { afterProlog, fileName, mediaTypeOf } from './media-type.ts';
 
 /** What bytes are: one document, or something that holds several. */
 export type SourceForm = MediaType | 'feed' | 'lines' | 'archive';
@@ -87,8 +87,8 @@ export function formOfBytes(bytes: Uint8Array): SourceForm | null {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4096));
   if (head.startsWith('%PDF-')) return 'application/pdf';
   if (head.startsWith('PK\u0003\u0004')) return head.includes('[Content_Types].xml') ? DOCX : 'archive';
-  const text = head.replace(/^\u00ef\u00bb\u00bf/, '').trimStart();
-  if (/^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:rss|feed|rdf:RDF)\b/i.test(text)) return 'feed';
+  const text = afterProlog(head.replace(/^\u00ef\u00bb\u00bf/, ''));
+  if (/^<(?:rss|feed|rdf:RDF)\b/i.test(text)) return 'feed';
   if (/^\{\s*"version"\s*:\s*"https?:\/\/(?:www\.)?jsonfeed\.org/.test(text)) return 'feed';
   if (/^\{[^\n]*"text"\s*:/.test(text)) return 'lines';
   return /^(?:(?:Return-Path|Received|Delivered-To|MIME-Version|Message-ID|Date|From|Subject|To): .*\r?\n(?:[ \t].*\r?\n)*){2}/i.test(

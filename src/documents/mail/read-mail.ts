@@ -85,7 +85,7 @@ function documentOf(mail: Email, { id, origin, name, date, budget }: PartReader)
 
 /** `The Ruritanian daily <daily.ruritanian.example>`: what a list calls itself. */
 function listName(mail: Email): string | null {
-  return /^\s*"?([^"<]+?)"?\s*</.exec(headerOf(mail, 'list-id') ?? '')?.[1] ?? null;
+  return /^\s*"?([^"<]+?)"?\s*</.exec((headerOf(mail, 'list-id') ?? '').slice(0, 300))?.[1] ?? null;
 }
 
 function headerOf(mail: Email, key: string): string | null {

@@ -70,7 +70,8 @@ export function joinerFor(all: readonly string[]): JoinLines {
 function wordsWithin(lines: readonly string[]): Set<string> {
   const words = new Set<string>();
   for (const line of lines) {
-    const within = line.slice(line.search(/\s|$/));
+    // No line of a page is longer; a hostile one could be.
+    const within = line.slice(line.search(/\s|$/)).slice(0, 500);
     for (const word of within.match(/\p{L}+(?:-\p{L}+)*(?![\p{L}\u2010-])/gu) ?? [])
       words.add(word.toLowerCase());
   }
