@@ -3,6 +3,7 @@ import type { Span } from '../documents/span.ts';
 import { authorOf } from './actors/author-of.ts';
 import { newCast } from './actors/cast.ts';
 import { resolveSpeakers } from './actors/resolve-speakers.ts';
+import { selfOf, turnSpeaker, turnsOf } from './actors/turns.ts';
 import { signed } from './actors/sign.ts';
 import type { Attribution, Speaker } from './attribution.ts';
 import { authorStatements } from './author-statements.ts';
@@ -38,13 +39,17 @@ export function readAttributions(document: Read, context: ReadingContext): Attri
   const attributions: Attribution[] = [];
   const cast = newCast(context.registry, document.date);
   const topic: Topic = { id: null, paragraph: 0 };
-  const scenes = paragraphsOf(document)
-    .filter((paragraph) => paragraph.kind === 'paragraph')
-    .map(sceneOf);
+  const paragraphs = paragraphsOf(document);
+  const scenes = paragraphs.filter((paragraph) => paragraph.kind === 'paragraph').map(sceneOf);
   const finder = context.finder ?? rules;
   const found = finder.find(scenes);
   const selections =
     codebook === null || finder === rules ? found : withPositions(found, scenes, text, finder, codebook);
+  const title = paragraphs[0]?.kind === 'heading' ? [sceneOf(paragraphs[0])] : [];
+  const author = authorOf([...title, ...scenes], context.registry, document.author ?? null);
+  const writer = author.speakers.length === 1 ? author.speakers[0]! : null;
+  if (writer !== null && writer.name === null && writer.office === null) cast.signatory = writer.actor;
+  const turns = turnsOf(scenes);
   /** Quotations that go on from the paragraph of their speaker: what is said in them is theirs. */
   const claimed = new Set<Quotation>();
   for (const [number, scene] of scenes.entries()) {
@@ -52,6 +57,10 @@ export function readAttributions(document: Read, context: ReadingContext): Attri
       const quotation = quotationAt(scene, cue.first);
       return quotation === undefined || !claimed.has(quotation);
     });
+    const turn = turns[number]!;
+    const inTurn = turn === null ? null : turnSpeaker(turn, cast);
+    const self = turn === null ? writer : inTurn;
+    cast.self = self === null ? null : selfOf(self);
     const speakers = resolveSpeakers(scene, selected, cast);
     const found: Attribution[] = [];
     for (const [i, each] of selected.entries()) {
@@ -108,19 +117,19 @@ export function readAttributions(document: Read, context: ReadingContext): Attri
         ...(nested.attributions.length > 0 ? { nested: nested.attributions } : {}),
       });
     }
-    if (codebook !== null)
-      found.push(
-        ...authorStatements(scene, selected, {
-          text,
-          codebook,
-          registry: context.registry,
-          reader: addedBy(finder),
-          alone: scenes.length === 1,
-        }),
-      );
+    if (codebook !== null) {
+      const own = authorStatements(scene, selected, {
+        text,
+        codebook,
+        registry: context.registry,
+        reader: addedBy(finder),
+        alone: scenes.length === 1,
+      });
+      found.push(...own.map((each) => (inTurn === null ? each : { ...each, speaker: inTurn })));
+    }
     attributions.push(...found.toSorted((a, b) => startOf(a) - startOf(b)));
   }
-  return signed(attributions, authorOf(scenes, context.registry, document.author ?? null));
+  return signed(attributions, author);
 }
 
 function whoSpeaks(speakers: readonly Speaker[]): Pick<Attribution, 'speaker' | 'alsoSpeakers'> {

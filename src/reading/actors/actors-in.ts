@@ -1,7 +1,7 @@
 import type { Token } from '../text/tokens.ts';
 import type { ActorMention } from './actor-mentions.ts';
 import { isTheirs } from './is-theirs.ts';
-import { elsewhereNouns, vagueNouns } from './noun-classes.ts';
+import { elsewhereNouns, stateBodies, vagueNouns } from './noun-classes.ts';
 import { governingNouns, isOfficeHead } from './office-words.ts';
 import { type Piece, singular } from './phrase-words.ts';
 
@@ -26,6 +26,8 @@ export function actorsIn(
     if (isWithinWord(tokens, at, last)) continue;
     if (unnamed && !countsAlone(tokens, mention, at, last)) continue;
     if (!unnamed) {
+      // "Ida Brand of Dorvik" lives there.
+      if (office === null && mention.role === 'capital' && tokens[at - 1]?.lower === 'of') continue;
       // One office counts for one actor: the one beside it.
       if (ids.length === 0 && isTheirs(tokens, at, last + 1, office, name)) ids.push(mention.actor);
       continue;
@@ -71,7 +73,11 @@ function countsAlone(
     tokens
       .slice(from, to)
       .some(
-        ({ lower }) => governingNouns.has(lower) || /^(?:spokesmen|spokeswomen|counterparts?)$/.test(lower),
+        ({ lower }) =>
+          governingNouns.has(lower) ||
+          /^(?:spokesmen|spokeswomen|counterparts?|colleagues?|headquarters|secretariat|council|commission)$/.test(
+            lower,
+          ),
       );
   if (next?.tag === 'PART') return governed(last + 2, last + 6);
   if (next !== undefined && /^(?:NOUN|PROPN|ADJ)$/.test(next.tag)) return governed(last + 1, last + 4);
@@ -81,6 +87,8 @@ function countsAlone(
   return !people || /^(?:the|these|those)$/.test(tokens[at - 1]?.lower ?? '');
 }
 
+/** One who governs sits in their own capital. */
+const MINISTER = /^(?:minister|president|premier|chancellor)$/;
 const PLACES = new Set('in at near across outside inside around'.split(' '));
 
 /**
@@ -95,10 +103,23 @@ function isPlace(before: readonly Token[], mention: ActorMention, unnamed: boole
   const link = before.findLast(({ lower }) => lower !== 'the')!.lower;
   const nouns = head.map(({ lower }) => singular(lower));
   if (nouns.includes('counterpart')) return false;
+  if (nouns.includes('colleague')) return INDEFINITE.has(head[0]!.lower);
   if (nouns.some((noun) => vagueNouns.has(noun))) return true;
-  if (/^(?:to|for|with)$/.test(link) && nouns.some((noun) => /^(?:ambassador|envoy|negotiator)$/.test(noun)))
+  if (
+    /^(?:to|for|with)$/.test(link) &&
+    nouns.some((noun) =>
+      /^(?:ambassador|envoy|negotiator|mission|delegation|embassy|representative)$/.test(noun),
+    )
+  )
     return true;
-  const seat = mention.role === 'capital' && PLACES.has(link);
+  if (PLACES.has(link) && nouns.some((noun) => /^(?:ambassador|envoy)$/.test(noun))) return true;
+  // "An official at the defence ministry in Dorvik", "defence minister in Dorvik"
+  const served = before.slice(preposition).some(({ lower }) => stateBodies.has(lower));
+  const seat =
+    mention.role === 'capital' &&
+    PLACES.has(link) &&
+    !served &&
+    !head.some(({ lower }) => MINISTER.test(lower));
   if (seat && nouns.some((noun) => elsewhereNouns.has(noun))) return true;
   if (head.some(({ lower }) => governingNouns.has(lower) || isOfficeHead(lower))) return false;
   return unnamed || PLACES.has(before.at(-1)!.lower);

@@ -31,6 +31,23 @@ test.each([
   [`${ARTICLE}\n\nAnna Berg has said no.`, ''],
   [`As the finance minister of Norway, I know this.`, 'Norway / - / finance minister'],
   [`“As the finance minister of Norway, I know this,” she said.`, ''],
+  [
+    `By Anna Berg. The author is the ambassador of Norway to NATO.\n\n${ARTICLE}`,
+    'Norway / Anna Berg / ambassador',
+  ],
+  [
+    `What we will not hear\n\nBy Anna Berg\n\nThe writer is Norway's envoy to NATO.\n\n${ARTICLE}\n\n${ARTICLE}`,
+    'Norway / Anna Berg / envoy',
+  ],
+  [`Final communiqué of the foreign ministers of NATO\n\n${ARTICLE}`, 'NATO / - / -'],
+  [
+    `JOINT STATEMENT BY THE GOVERNMENTS OF NORWAY AND SWEDEN ON FINLAND\n\n${ARTICLE}`,
+    'Norway / - / - & Sweden / - / -',
+  ],
+  [`Oslo, 3 May\n\nWe, the Heads of State and Government of NATO, have met.\n\n${ARTICLE}`, 'NATO / - / -'],
+  [`Statement by the opposition of Norway\n\n${ARTICLE}`, ''],
+  [`Statement of NATO disappoints members\n\n${ARTICLE}`, ''],
+  [`“We, the members of NATO, agree,” she said.`, ''],
   [`We Norwegians know this. We in Sweden do not.`, 'we: Norway & we: Sweden'],
   [`Our country, Norway, knows this.`, 'we: Norway'],
   [`“We Norwegians know this,” she said.`, ''],

@@ -9,6 +9,7 @@ import { titles } from './office-words.ts';
 import { partsOf } from './parts-of.ts';
 import { namePartsOf, sameName } from './same-name.ts';
 import { type Side, sidesOf } from './sides-of.ts';
+import { signatoriesOf } from './signatories.ts';
 
 /** Who writes a text, as far as it says so. */
 export interface Author {
@@ -27,7 +28,8 @@ const NAME = /^\p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’-]+){1,4}$/u;
 /**
  * The author of a text: by its byline ("By Jane Arel, minister of defence of Ruritania"), a line at its foot ("The writer is the
  * foreign minister of Ruritania"), or by what they say of themselves ("As Ruritania’s ambassador, I"). `byline` is what is
- * known from elsewhere, a name or null. An actor is given only with an office that speaks for it. Cost O(n).
+ * known from elsewhere, a name or null. An actor is given only with an office that speaks for it. A communique has those for whom
+ * it is written. Cost O(n).
  *
  * @example authorOf(scenes, registry, null).speakers[0]?.actor // 'Ruritania'
  */
@@ -35,7 +37,7 @@ export function authorOf(scenes: readonly Scene[], registry: Registry, byline: s
   const written = bylineOf(scenes, registry);
   const given = byline !== null && NAME.test(byline) ? [{ ...nobody, name: byline }] : [];
   const named = written.length > 0 ? written : given;
-  const told = [footOf(scenes, registry, named[0]?.name ?? null), selfOf(scenes, registry)].find(
+  const told = [toldOf(scenes, registry, named[0]?.name ?? null), selfOf(scenes, registry)].find(
     (description) => description !== null,
   );
   const cast = newCast(registry, null);
@@ -43,7 +45,10 @@ export function authorOf(scenes: readonly Scene[], registry: Registry, byline: s
     named.length > 1 || told === undefined || told === null
       ? named
       : [named[0]?.office != null ? named[0] : { ...told, name: named[0]?.name ?? told.name }];
-  const speakers = descriptions.flatMap((description) => speakersOf(cast, ownOffice(description)));
+  const speakers =
+    descriptions.length > 0
+      ? descriptions.flatMap((description) => speakersOf(cast, ownOffice(description)))
+      : signatoriesOf(scenes.slice(0, HEAD), registry);
   return { speakers, sides: sidesOf(scenes, registry) };
 }
 
@@ -53,10 +58,11 @@ const ownOffice = (description: Description): Description =>
 
 function bylineOf(scenes: readonly Scene[], registry: Registry): Description[] {
   for (const scene of scenes.slice(0, HEAD)) {
-    const { tokens, groups } = scene;
+    const { tokens, groups, ranges } = scene;
     if (tokens[0]?.lower !== 'by' || tokens[1]?.tag !== 'PROPN' || tokens.length > LONGEST_LINE) continue;
-    if (groups.some(({ form }) => form === 'finite')) continue;
-    const described = partsOf(tokens, { first: 1, last: tokens.length }).map((part) =>
+    const { last } = ranges[0]!;
+    if (groups.some(({ form, first }) => form === 'finite' && first < last)) continue;
+    const described = partsOf(tokens, { first: 1, last }).map((part) =>
       describeSource(tokens, part, registry),
     );
     const people = described.filter(({ name }) => name !== null && name.includes(' '));
@@ -65,48 +71,63 @@ function bylineOf(scenes: readonly Scene[], registry: Registry): Description[] {
   return [];
 }
 
-/** "The writer is ...", or "Jane Arel is ..." of who is named in the byline, or, as the last line, nowhere else. */
-function footOf(scenes: readonly Scene[], registry: Registry, name: string | null): Description | null {
-  for (let number = scenes.length - 1; number >= Math.max(0, scenes.length - FOOT); number--) {
+/**
+ * "The writer is ...", at the foot or the head, or "Jane Arel is ..." of who is named in the byline, or, as the last line, nowhere
+ * else.
+ */
+function toldOf(scenes: readonly Scene[], registry: Registry, name: string | null): Description | null {
+  for (let number = scenes.length - 1; number >= 0; number--) {
+    if (number === scenes.length - FOOT - 1) number = Math.min(number, HEAD - 1);
     const scene = scenes[number]!;
-    const { tokens } = scene;
-    if (tokens.length > LONGEST_LINE || scene.quote.some((quotation) => quotation >= 0)) continue;
-    const verb = tokens.findIndex(({ lower }) => /^(?:is|was|served|has)$/.test(lower));
-    if (verb < 1 || verb > 6) continue;
-    const from = verbEnd(scene, verb);
-    if (!tells(scene, verb, from)) continue;
-    const subject = describeSource(tokens, { first: 0, last: verb }, registry);
-    const writer =
-      /^(?:writer|author|columnist)$/.test(tokens[verb - 1]!.lower) && tokens[0]!.lower === 'the';
-    const own =
-      subject.name !== null &&
-      (name !== null
-        ? sameName(namePartsOf(subject.name), namePartsOf(name)) !== null
-        : number === scenes.length - 1 &&
-          number > 0 &&
-          subject.name.includes(' ') &&
-          isNew(scenes, number, subject.name));
-    if (!writer && !own) continue;
-    const high = scene.ranges[0]!.last;
-    const told = describeSource(tokens, { first: from, last: high }, registry);
-    const past = tokens[verb]!.lower !== 'is' && told.commits;
-    const office = told.office !== null && past ? `former ${told.office}` : told.office;
-    return {
-      ...told,
-      office,
-      commits: told.commits && !past,
-      name: subject.name,
-      unnamed: false,
-      party: null,
-    };
+    if (scene.tokens.length > LONGEST_LINE || scene.quote.some((quotation) => quotation >= 0)) continue;
+    for (const sentence of scene.ranges) {
+      const told = toldIn(scene, sentence, registry, (subject) =>
+        name !== null
+          ? sameName(namePartsOf(subject), namePartsOf(name)) !== null
+          : number === scenes.length - 1 &&
+            number > 0 &&
+            subject.includes(' ') &&
+            isNew(scenes, number, subject),
+      );
+      if (told !== null) return told;
+    }
   }
   return null;
 }
 
+function toldIn(
+  scene: Scene,
+  { first, last }: TokenRange,
+  registry: Registry,
+  isAuthor: (name: string) => boolean,
+): Description | null {
+  const { tokens } = scene;
+  let verb = first;
+  while (verb < last && !/^(?:is|was|served|has)$/.test(tokens[verb]!.lower)) verb++;
+  if (verb === last || verb === first || verb > first + 6) return null;
+  const from = verbEnd(scene, verb);
+  if (!tells(scene, first, verb, from)) return null;
+  const subject = describeSource(tokens, { first, last: verb }, registry);
+  const writer =
+    /^(?:writer|author|columnist)$/.test(tokens[verb - 1]!.lower) && tokens[first]!.lower === 'the';
+  if (!writer && (subject.name === null || !isAuthor(subject.name))) return null;
+  const told = describeSource(tokens, { first: from, last }, registry);
+  const past = tokens[verb]!.lower !== 'is' && told.commits;
+  const office = told.office !== null && past ? `former ${told.office}` : told.office;
+  return {
+    ...told,
+    office,
+    commits: told.commits && !past,
+    name: subject.name,
+    unnamed: false,
+    party: null,
+  };
+}
+
 /** "Is a professor", "has been a minister", but not "Gov. Lund is polling third" or "has added". */
-function tells({ tokens }: Scene, verb: number, from: number): boolean {
+function tells({ tokens }: Scene, first: number, verb: number, from: number): boolean {
   const next = tokens[from];
-  if (next === undefined || titles.has(tokens[0]!.lower)) return false;
+  if (next === undefined || titles.has(tokens[first]!.lower)) return false;
   if (tokens[verb]!.lower === 'has' && from === verb + 1) return false;
   return next.tag !== 'VERB' && !next.lower.endsWith('ing');
 }

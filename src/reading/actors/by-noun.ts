@@ -1,6 +1,6 @@
 import { normaliseName } from '../../coding/registry/index.ts';
 import type { Cast } from './cast.ts';
-import type { Character } from './character.ts';
+import { type Character, characterOf } from './character.ts';
 import type { Description } from './description.ts';
 import {
   allianceNouns,
@@ -69,8 +69,12 @@ function byBody(cast: Cast, noun: string): Character | null {
   const called = bodies.filter(({ nouns }) => nouns.includes(` ${noun} `));
   if (called.length > 0) return foremost(called, ({ seen }) => seen, CLEARLY);
   const bare = bodies.filter(
-    ({ nouns, actors, seen }) => nouns === ' ' && actors.length === 1 && cast.now - seen <= REACH_OF_BODY,
+    ({ nouns, actors, seen }) =>
+      (nouns === ' ' || (allianceNouns.has(noun) && kindOf(cast, actors[0] ?? '') === 'organisation')) &&
+      actors.length === 1 &&
+      cast.now - seen <= REACH_OF_BODY,
   );
+  if (noun === 'ministry' || noun === 'department') return byMinister(cast);
   if (stateNouns.has(noun))
     return foremost(
       bare.filter(({ actors }) => kindOf(cast, actors[0]!) === 'state'),
@@ -78,9 +82,39 @@ function byBody(cast: Cast, noun: string): Character | null {
       CLEARLY,
     );
   if (!allianceNouns.has(noun)) return null;
-  const organisations = bare.filter(({ actors }) => kindOf(cast, actors[0]!) === 'organisation');
+  const isOrganisation = ({ actors }: Character) => kindOf(cast, actors[0]!) === 'organisation';
+  const seen = bare.filter(isOrganisation);
+  const organisations = seen.length > 0 ? seen : headsOf(cast).filter(isOrganisation);
   const named = organisations.filter(({ actors }) => isNamed(cast, actors[0]!, noun));
   return foremost(named.length > 0 ? named : organisations, (each) => salience(cast, each), CLEARLY);
+}
+
+/** "The ministry" is the one minister's of whom the text has spoken. */
+function byMinister({ characters, now, registry }: Cast): Character | null {
+  const ministers = characters.filter(
+    ({ office, commits, actors, seen }) =>
+      commits && actors.length === 1 && now - seen <= REACH_OF_BODY && /\bminister\b/i.test(office ?? ''),
+  );
+  const actor = ministers[0]?.actors[0];
+  if (actor === undefined || !registry.actors.has(actor)) return null;
+  return ministers.every(({ actors }) => actors[0] === actor)
+    ? characterOf({ kind: 'body', actors: [actor], nouns: ' ministry ' })
+    : null;
+}
+
+/** The organisations whose heads the text has named: "the council" of a secretary general. */
+function headsOf({ characters, now }: Cast): Character[] {
+  return characters
+    .filter(
+      ({ kind, actors, commits, seen }) =>
+        kind === 'person' && commits && actors.length === 1 && now - seen <= REACH_OF_BODY,
+    )
+    .map(({ actors, seen, subject, times }) => ({
+      ...characterOf({ kind: 'body', actors }),
+      seen,
+      subject,
+      times,
+    }));
 }
 
 const kindOf = ({ registry }: Cast, actor: string) => registry.actors.get(actor)?.kind;

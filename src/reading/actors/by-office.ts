@@ -54,6 +54,7 @@ function wordsOf(office: string): Words {
 function holds(own: Words, wanted: Words): boolean {
   const wider = widerOffices.get(wanted.head);
   if (wider !== undefined && wanted.all.length === 1 && own.all.some((word) => wider.has(word))) return true;
+  if (own.head === 'premier' && wanted.all.join(' ') === 'prime minister') return true;
   if (own.head !== wanted.head) return false;
   if (own.all.some((word) => DEPUTIES.has(word) && !wanted.all.includes(word))) return false;
   const inside = wanted.all.every((word) => word === 'of' || word === 'for' || own.all.includes(word));

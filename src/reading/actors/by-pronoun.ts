@@ -9,6 +9,7 @@ const REACH = 5;
 const REACH_OF_THEY = 2;
 const REACH_OF_IT = 1;
 
+const FIRST_PERSON: ReadonlySet<string> = new Set(['i', 'we', 'my', 'our']);
 const KINDS: ReadonlyMap<string, 'he' | 'she' | 'it' | 'they' | 'who'> = new Map([
   ...['he', 'his', 'him', 'himself'].map((word) => [word, 'he'] as const),
   ...['she', 'her', 'hers', 'herself'].map((word) => [word, 'she'] as const),
@@ -19,9 +20,10 @@ const KINDS: ReadonlyMap<string, 'he' | 'she' | 'it' | 'they' | 'who'> = new Map
 
 /**
  * Whom a pronoun means: by gender and number, who was named last and who the sentences are about; null where nobody fits or
- * two fit about equally well. "I", "we" and "you" mean nobody of the text.
+ * two fit about equally well. "I" and "we" mean whose words they are, "you" nobody.
  */
 export function byPronoun(cast: Cast, pronoun: string): Character | null {
+  if (FIRST_PERSON.has(pronoun)) return cast.self;
   const kind = KINDS.get(pronoun);
   if (kind === undefined) return null;
   if (kind === 'who') {
@@ -43,6 +45,14 @@ function byGender(cast: Cast, kind: 'he' | 'she'): Character | null {
 
 const isSomebody = ({ kind, members }: Character): boolean =>
   (kind === 'person' || kind === 'named') && members.length === 0;
+
+/** "Its minister": a thing has none, whatever the sentence is about. */
+export function bodyOfIts(cast: Cast): Character | null {
+  const bodies = recent(cast, REACH_OF_IT).filter(
+    ({ kind, members }) => kind === 'body' && members.length === 0,
+  );
+  return foremost(bodies, (each) => salience(cast, each));
+}
 
 function byIt(cast: Cast): Character | null {
   const candidates = recent(cast, REACH_OF_IT).filter(

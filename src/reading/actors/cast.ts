@@ -19,13 +19,30 @@ export interface Cast {
   now: number;
   /** How many have been named. */
   places: number;
+  /** The country that was last in mind without being named, and in which sentence. */
+  inMind: { readonly actor: string; readonly at: number } | null;
+  /** Whose communique the text is, who "the ministers" of it are. */
+  signatory: string | null;
+  /** Whom "I" and "my" mean outside quotation marks: the author, or whose turn it is. */
+  self: Character | null;
 }
 
 /** Who was named longer ago is forgotten. */
 const MOST = 400;
 
 export function newCast(registry: Registry, date: string | null): Cast {
-  return { registry, date, characters: [], described: new Map(), names: new Map(), now: 0, places: 0 };
+  return {
+    registry,
+    date,
+    characters: [],
+    described: new Map(),
+    names: new Map(),
+    now: 0,
+    places: 0,
+    inMind: null,
+    signatory: null,
+    self: null,
+  };
 }
 
 /**
@@ -39,9 +56,12 @@ export function speakersOf(cast: Cast, description: Description, subject = true)
   return characters.flatMap((character) => speakersFrom(character, description.behalf ?? behalf));
 }
 
-/** Who a description stands for, where it is only reported: nobody becomes the last one of the cast. */
-export function speakersWithin(cast: Cast, description: Description): Speaker[] {
-  const { characters, behalf } = whoIs(cast, description);
+/**
+ * Who a description stands for, where it is only reported: nobody becomes the last one of the cast. "My minister" is that of `self`,
+ * of whoever the cast knows without it.
+ */
+export function speakersWithin(cast: Cast, description: Description, self = cast.self): Speaker[] {
+  const { characters, behalf } = whoIs(self === cast.self ? cast : { ...cast, self }, description);
   return characters.flatMap((character) => speakersFrom(character, behalf));
 }
 

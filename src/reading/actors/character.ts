@@ -19,6 +19,8 @@ export interface Character {
   age: string | null;
   /** "Arel and Brandis": both. */
   members: readonly Character[];
+  /** Spoken of as known, before the text gave a name: "her Kalvonian counterpart". */
+  awaited: boolean;
   /** Number of the sentence that named it last, its order there, and the last sentence it was the subject of. */
   seen: number;
   place: number;
@@ -41,6 +43,7 @@ export function characterOf(fields: Partial<Character> & Pick<Character, 'kind'>
     nouns: ' ',
     age: null,
     members: [],
+    awaited: false,
     ...unseen,
     ...fields,
   };

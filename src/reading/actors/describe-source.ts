@@ -8,16 +8,25 @@ import { type Description, nobody } from './description.ts';
 import { mayMention } from './may-mention.ts';
 import { nameIn } from './name-in.ts';
 import { genderOfName } from './given-names.ts';
-import { bodyNouns, genderOfNoun, personNouns, thingNouns, vagueNouns } from './noun-classes.ts';
+import {
+  allianceNouns,
+  bodyNouns,
+  genderOfNoun,
+  peopleNouns,
+  personNouns,
+  stateNouns,
+  thingNouns,
+  vagueNouns,
+} from './noun-classes.ts';
 import { titles } from './office-words.ts';
 import { officeIn } from './office-in.ts';
-import { isPossessive, joined, singular, within, wordsOf } from './phrase-words.ts';
+import { isPossessive, joined, type Piece, singular, within, wordsOf } from './phrase-words.ts';
 
 /** A source of more words is cut: the rest tells what somebody did. */
 const LONGEST = 40;
 const TWO = new Set(['both', 'pair', 'couple', 'duo', 'two']);
 const THEY = new Set(['they', 'we', 'their', 'them']);
-const THEIR = new Set(['his', 'her', 'its', 'their']);
+const THEIR = new Set(['his', 'her', 'its', 'their', 'my', 'our']);
 const DEFINITE = new Set(['the', 'both', 'this', 'that', 'these', 'those']);
 const INDEFINITE = new Set(['a', 'an', 'one', 'another']);
 const NUMBERS: readonly string[] = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven'];
@@ -30,6 +39,7 @@ export function describeSource(tokens: readonly Token[], range: TokenRange, regi
   const own = tokens.slice(range.first, Math.min(range.last, range.first + LONGEST));
   const first = own[0];
   if (first === undefined) return nobody;
+  if (own.length > 2 && isOneOf(own)) return { ...nobody, pronoun: 'them', count: 1 };
   if (own.length === 1 && first.tag === 'PRON' && !TWO.has(first.lower))
     return {
       ...nobody,
@@ -40,7 +50,12 @@ export function describeSource(tokens: readonly Token[], range: TokenRange, regi
   const owned = ownerEnd(head);
   if (owned > 0) {
     const owner = describe(head.slice(0, owned), registry);
-    const person = owner.name !== null || owner.office !== null || owner.person !== null;
+    const person =
+      owner.name !== null ||
+      owner.office !== null ||
+      owner.person !== null ||
+      // "The country’s ambassador"
+      (owner.definite && owner.actors.length === 0 && isBodyOfMany(owner.noun));
     if (person && !isAddressed(head, owned)) {
       const thing = describe(head.slice(owned + 1), registry);
       return {
@@ -54,6 +69,13 @@ export function describeSource(tokens: readonly Token[], range: TokenRange, regi
   }
   return describe(head, registry);
 }
+
+/** "One of them, a colonel". */
+const isOneOf = (tokens: readonly Token[]): boolean =>
+  INDEFINITE.has(tokens[0]!.lower) && tokens[1]!.lower === 'of' && THEY.has(tokens[2]!.lower);
+
+const isBodyOfMany = (noun: string | null): boolean =>
+  noun !== null && (stateNouns.has(noun) || allianceNouns.has(noun));
 
 /** "Ruritania’s president’s" or "Arel’s": the place of the last possessive ending of the first phrase; 0 where none is. */
 function ownerEnd(tokens: readonly Token[]): number {
@@ -105,12 +127,16 @@ function describe(head: readonly Token[], registry: Registry): Description {
     gender: genderIn(head) ?? (name === null ? null : genderOfName(name.text)),
     party: party === null ? null : describe(partyTokens, registry),
     partyWords: party === null ? null : joined(partyTokens, articles(partyTokens), partyTokens.length),
-    possessor: THEIR.has(first.lower) ? first.lower : null,
+    possessor: possessorIn(head, office),
     unnamed: INDEFINITE.has(first.lower) && (office !== null || isPerson(noun)),
     definite,
     noun,
     count: countOf(head),
-    counterpart: noun === 'counterpart',
+    counterpart:
+      noun === 'counterpart' ||
+      (noun === 'colleague' &&
+        head.some(({ lower }) => lower === noun) &&
+        (actors.length > 0 || THEIR.has(first.lower))),
     native:
       definite &&
       head.length === 2 &&
@@ -121,8 +147,17 @@ function describe(head: readonly Token[], registry: Registry): Description {
     plural:
       actors.length > 1 ||
       TWO.has(first.lower) ||
-      (name === null && office === null && (head.at(-1)?.text.endsWith('s') ?? false)),
+      (name === null && office === null && /(?<!headquarter)s$/.test(head.at(-1)?.text ?? '')),
   };
+}
+
+/** "His minister", "Ida Brand, its foreign minister". */
+function possessorIn(head: readonly Token[], office: Piece | null): string | null {
+  const { lower } = head[0]!;
+  if (THEIR.has(lower)) return lower;
+  if (office === null || office.first < 2) return null;
+  const before = head[office.first - 1]!.lower === 'own' ? office.first - 2 : office.first - 1;
+  return head[before - 1]?.text === ',' && THEIR.has(head[before]!.lower) ? head[before]!.lower : null;
 }
 
 const LAWMAKERS = new Set(['sen', 'rep', 'gov', 'sens', 'reps', 'del'].flatMap((word) => [word, `${word}.`]));
@@ -186,7 +221,11 @@ function headNoun(tokens: readonly Token[], mentions: readonly ActorMention[]): 
     if (tokens[i]!.tag === 'NOUN' && !within(tokens[i]!, mentions)) return singular(tokens[i]!.lower);
   const last = tokens[end - 1]!;
   // "The Ministry", "Ruritania’s Ministry of Defence"
-  return last.tag === 'PROPN' && bodyNouns.has(last.lower) && !within(last, mentions) ? last.lower : null;
+  if (last.tag !== 'PROPN' || within(last, mentions)) return null;
+  if (bodyNouns.has(last.lower)) return last.lower;
+  // "The Ministers", "the Heads of State"
+  const many = peopleNouns.has(last.lower) || /^(?:heads|parties|states|participants)$/.test(last.lower);
+  return many && tokens[0]!.tag === 'DET' ? singular(last.lower) : null;
 }
 
 function genderIn(tokens: readonly Token[]): 'he' | 'she' | null {

@@ -2,6 +2,7 @@ import type { Token } from '../text/tokens.ts';
 import {
   formerWords,
   governingNouns,
+  inCharge,
   officeModifiers,
   officePortfolios,
   titles,
@@ -15,6 +16,8 @@ const ALSO = new Set(
     ' ',
   ),
 );
+const PARTIES =
+  /(?:Democrats|Liberals|Greens|Socialists|Conservatives|Republicans|Nationalists|Communists|Party|Union|Front|Movement|League|Bank|Institute|Post|Times|News)$/;
 const LINKS = new Set('of for from to at in'.split(' '));
 
 const governs = (lower: string): boolean =>
@@ -37,19 +40,34 @@ export function isTheirs(
   office: Piece | null,
   name: Piece | null,
 ): boolean {
-  if (isPossessive(tokens[last]) && name !== null && name.first === last + 1) return true;
+  if (isPossessive(tokens[last]) && name !== null && name.first > last) {
+    // "Kalvonia’s Colonel Ida Brand", but not "Kalvonia’s Social Democrats"
+    if (
+      !PARTIES.test(name.text) &&
+      tokens.slice(last + 1, name.first).every(({ lower }) => titles.has(lower))
+    )
+      return true;
+  }
   if (office === null) return ofName(tokens, first, last, name);
-  if (last <= office.first) return links(tokens, last, office.first, null);
+  if (last <= office.first) return links(tokens, last, portfolioStart(tokens, last, office.first), null);
   return first >= office.last && links(tokens, office.last, first, name) && endsThere(tokens, last, name);
 }
 
 /** "Lund of Poland", "Krug of the Polish army", "his Polish counterpart, Lund". */
 function ofName(tokens: readonly Token[], first: number, last: number, name: Piece | null): boolean {
-  if (tokens[last]?.lower === 'counterpart') return true;
+  if (/^(?:counterpart|colleague)$/.test(tokens[last]?.lower ?? '')) return true;
   const before = tokens[first - 1]?.tag === 'DET' ? first - 2 : first - 1;
   return (
     name !== null && tokens[before]?.lower === 'of' && before === name.last && endsThere(tokens, last, null)
   );
+}
+
+/** "The Polish [digital affairs] minister": where what a minister is in charge of begins, which can be any noun. */
+function portfolioStart(tokens: readonly Token[], low: number, office: number): number {
+  if (!inCharge.has(tokens[office]!.lower)) return office;
+  let first = office;
+  while (first > low && /^(?:NOUN|ADJ|CCONJ|PROPN)$/.test(tokens[first - 1]!.tag)) first--;
+  return first;
 }
 
 /** Whether nothing but such words, and the name, stands between a country and an office. */

@@ -22,7 +22,7 @@ export function nameIn(
     if (begin === null && !isName(tokens, i, mentions, office)) continue;
     let last = (begin ?? i) + 1;
     for (;;) {
-      if (last < tokens.length && isName(tokens, last, mentions, office)) last++;
+      if (last < tokens.length && (isName(tokens, last, mentions, office) || isRest(tokens, last))) last++;
       else {
         const next = pastParticles(tokens, last, mentions, office);
         if (next === null) break;
@@ -82,7 +82,9 @@ function isName(
   office: Piece | null,
 ): boolean {
   const token = tokens[i];
-  if (token === undefined || token.tag !== 'PROPN' || !beginsWithCapital(token.text)) return false;
+  if (token === undefined || token.tag !== 'PROPN') return false;
+  // "d’Ancre"
+  if (!beginsWithCapital(token.text) && !/^\p{Ll}{1,4}['’]\p{Lu}/u.test(token.text)) return false;
   if (within(token, mentions) || (office !== null && i >= office.first && i < office.last)) return false;
   const { lower } = token;
   return (
@@ -97,6 +99,12 @@ function isName(
     ) &&
     !(peopleNouns.has(lower) && (i === 0 || tokens[i - 1]!.tag !== 'PROPN'))
   );
+}
+
+/** "Radosław", "d’Ancre": what the tagger cut off a word. */
+function isRest(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]!;
+  return token.start === tokens[i - 1]!.end && /^['’]?\p{L}+$/u.test(token.text) && !isPossessive(token);
 }
 
 const DATES = new Set(
@@ -141,6 +149,8 @@ function pastParticles(
     if (!glued && !initial && !PARTICLES.has(token.lower)) return null;
     at++;
     if (isName(tokens, at, mentions, office)) return at;
+    // "Kim Min-seo", but not "Berg-led"
+    if (glued && /^(?:NOUN|X)$/.test(tokens[at]!.tag) && /^\p{L}{2,}$/u.test(tokens[at]!.text)) return at;
   }
   return null;
 }

@@ -3,7 +3,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 /** Bodies that speak through somebody, singular and lower case: "the ministry", "the alliance". */
 export const bodyNouns = words(
   'alliance bloc union pact organisation organization league grouping association council commission secretariat ' +
-    'ministry department government cabinet administration parliament senate congress bundestag duma assembly agency embassy ' +
+    'ministry department government cabinet administration parliament senate congress bundestag duma assembly agency embassy mission ' +
     'delegation court committee party campaign company group firm bank university institute newspaper paper broadcaster network ' +
     'channel station magazine army navy military police force junta regime presidency chancellery treasury office bureau ' +
     'authority board foundation federation confederation coalition opposition country nation kingdom republic state monarchy ' +
@@ -26,6 +26,17 @@ export const allianceNouns = words(
 
 /** Words for a state itself. */
 export const stateNouns = words('country nation kingdom republic state monarchy');
+
+/** Bodies of a state that a minister is in charge of or belongs to. */
+export const stateBodies = words('ministry department government cabinet chancellery treasury');
+
+/** Bodies of lawmakers, who speak for nobody but themselves. */
+export const legislatures = words('parliament senate congress bundestag duma assembly');
+
+/** Many who act for whose they are: "its negotiators". */
+export const servingNouns = words(
+  'official minister negotiator diplomat delegate delegation envoy ambassador spokesman',
+);
 
 /** Parts of a person's staff that speak on their behalf. */
 export const staffNouns = words('office team campaign staff camp press administration government cabinet');
@@ -52,6 +63,7 @@ export const widerOffices: ReadonlyMap<string, ReadonlySet<string>> = new Map([
     ),
   ],
   ['premier', words('premier prime')],
+  ['chief', words('chief head secretary secretary-general')],
   [
     'politician',
     words(

@@ -1,21 +1,33 @@
 import type { Token } from '../text/tokens.ts';
 import { bodyNouns, peopleNouns, personNouns } from './noun-classes.ts';
-import { officeHeads } from './office-words.ts';
+import { isOfficeHead, officeHeads } from './office-words.ts';
 
 /** What "of Norway" or a name may follow: "the minister", "the ministry", "her counterpart". */
 const somebody: ReadonlySet<string> = new Set(
-  [...officeHeads, ...bodyNouns, ...personNouns, 'counterpart']
+  [...officeHeads, ...bodyNouns, ...personNouns, 'counterpart', 'colleague']
     .flatMap((noun) => [noun, `${noun}s`, noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : noun])
     .concat([...peopleNouns]),
 );
 
-/** Per token: 1 for a noun that tells of somebody or of a body that speaks. Cost: one look-up a noun. */
+/** "Kalvonia’s premier, Ida Brand": a noun that the tagger takes for an adjective. */
+export function isMistaken(tokens: readonly Token[], at: number): boolean {
+  const { tag, lower } = tokens[at]!;
+  if (tag !== 'ADJ' || !isOfficeHead(lower)) return false;
+  return !/^(?:NOUN|PROPN|ADJ)$/.test(tokens[at + 1]?.tag ?? '');
+}
+
+const kinds = new WeakMap<readonly Token[], Uint8Array>();
+
+/** Per token: 1 for a noun that tells of somebody or of a body that speaks. Cost: one look-up a noun, the first time. */
 export function somebodyNouns(tokens: readonly Token[]): Uint8Array {
+  const known = kinds.get(tokens);
+  if (known !== undefined) return known;
   const found = new Uint8Array(tokens.length);
   for (let i = 0; i < tokens.length; i++) {
     const { tag, lower } = tokens[i]!;
-    if (tag !== 'NOUN' && tag !== 'PROPN') continue;
+    if (tag !== 'NOUN' && tag !== 'PROPN' && !isMistaken(tokens, i)) continue;
     if (somebody.has(lower) || lower.startsWith('ex-')) found[i] = 1;
   }
+  kinds.set(tokens, found);
   return found;
 }

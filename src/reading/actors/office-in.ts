@@ -2,6 +2,7 @@ import type { Token } from '../text/tokens.ts';
 import type { ActorMention } from './actor-mentions.ts';
 import {
   formerWords,
+  inCharge,
   isOfficeHead,
   officeModifiers,
   officePortfolios,
@@ -25,6 +26,7 @@ export function officeIn(tokens: readonly Token[], mentions: readonly ActorMenti
   )
     at++;
   if (at === tokens.length) return null;
+  if (tokens[at]!.lower === 'deputy') at = deputyOf(tokens, mentions, at);
   let first = at;
   while (
     first > 0 &&
@@ -33,6 +35,7 @@ export function officeIn(tokens: readonly Token[], mentions: readonly ActorMenti
   )
     first--;
   while (tokens[first]?.text === '-') first++;
+  first = portfolioBefore(tokens, mentions, first, at);
   let last = at + 1;
   const { lower } = tokens[at]!;
   // "Secretary General"
@@ -44,8 +47,39 @@ export function officeIn(tokens: readonly Token[], mentions: readonly ActorMenti
   const former = formerBefore(tokens, first);
   const words = joined(tokens, first, last);
   const text = former === null ? words : `${former} ${words}`;
-  const commits = former === null && !isBarred(tokens, first, last);
+  const commits = former === null && !isBarred(tokens, first, last) && !isBarredBefore(tokens, first);
   return { text, first, last, commits };
+}
+
+/** "Deputy prime minister": the place of "minister"; of "deputy" itself where no office follows. */
+function deputyOf(tokens: readonly Token[], mentions: readonly ActorMention[], at: number): number {
+  let head = at + 1;
+  while (head < tokens.length && officeModifiers.has(tokens[head]!.lower)) head++;
+  const next = tokens[head];
+  return next !== undefined && isOfficeHead(next.lower) && !within(next, mentions) ? head : at;
+}
+
+/** "Fisheries minister", "trade and tourism minister": where what they are in charge of begins. */
+function portfolioBefore(
+  tokens: readonly Token[],
+  mentions: readonly ActorMention[],
+  first: number,
+  at: number,
+): number {
+  if (first < at || !inCharge.has(tokens[at]!.lower)) return first;
+  const noun = (i: number) => {
+    const token = tokens[i];
+    return (
+      token !== undefined &&
+      (token.tag === 'NOUN' || (token.tag === 'PROPN' && tokens[at]!.tag === 'PROPN')) &&
+      !within(token, mentions) &&
+      !formerWords.has(token.lower) &&
+      !isOfficeHead(token.lower)
+    );
+  };
+  if (!noun(first - 1)) return first;
+  if (tokens[first - 2]?.lower === 'and' && noun(first - 3)) return first - 3;
+  return first - 1;
 }
 
 /** "The chief rival" and "a run for president" are no offices. */
@@ -91,6 +125,13 @@ function formerBefore(tokens: readonly Token[], first: number): string | null {
     if (token.lower.startsWith('ex-')) return token.text.slice(0, 2);
   }
   return null;
+}
+
+/** "A retired Kalvonian general": such a word with the country in between. */
+function isBarredBefore(tokens: readonly Token[], first: number): boolean {
+  for (let i = first - 1; i >= 0 && /^(?:ADJ|PROPN|VERB|NOUN)$/.test(tokens[i]!.tag); i--)
+    if (withoutCommitment.has(tokens[i]!.lower)) return true;
+  return false;
 }
 
 /** Lawmakers, mayors and judges decide, but do not speak for the government. */

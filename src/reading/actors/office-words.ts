@@ -8,6 +8,14 @@ export const officeHeads: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Offices named by what they are in charge of, which can be any noun: "fisheries minister". */
+export const inCharge: ReadonlySet<string> = new Set([
+  'minister',
+  'secretary',
+  'commissioner',
+  'undersecretary',
+]);
+
 /** A noun for an office, "ex-minister" too. */
 export const isOfficeHead = (lower: string): boolean =>
   officeHeads.has(lower) ||
@@ -52,7 +60,7 @@ export const titles: ReadonlyMap<string, 'he' | 'she' | null> = new Map([
   ...'mrs. mrs ms. ms lady dame queen princess miss sister madam madame mme. empress'
     .split(' ')
     .map((title) => [title, 'she'] as const),
-  ...'dr. prof. sen. rep. gov. gen. col. lt. adm. dr prof gen col'
+  ...'dr. prof. sen. rep. gov. gen. col. lt. adm. dr prof gen col colonel brigadier lieutenant captain marshal'
     .split(' ')
     .map((title) => [title, null] as const),
 ]);
@@ -60,8 +68,8 @@ export const titles: ReadonlyMap<string, 'he' | 'she' | null> = new Map([
 /** Nouns that make an adjective of a country mean those who govern it: "Italian officials". */
 export const governingNouns: ReadonlySet<string> = new Set(
   (
-    'government governments official officials diplomat diplomats authority authorities minister ministers ministry leader leaders ' +
+    'government governments mission chargé official officials diplomat diplomats authority authorities minister ministers ministry leader leaders ' +
     'leadership president chancellor premier parliament army military side delegation cabinet embassy administration politician politicians ' +
-    'representative representatives spokesman spokeswoman spokesperson foreign defence defense state capital general generals command'
+    'representative representatives delegate delegates negotiator negotiators envoy envoys spokesman spokeswoman spokesperson foreign defence defense state capital general generals command'
   ).split(' '),
 );

@@ -1,6 +1,9 @@
 import { phraseEnd } from '../parse/noun-phrases.ts';
 import type { Scene } from '../parse/scene.ts';
 import type { TokenRange } from '../text/sentences.ts';
+import { stateBodies } from './noun-classes.ts';
+import { isPossessive } from './phrase-words.ts';
+import { isMistaken } from './noun-kinds.ts';
 
 const JOINS: ReadonlySet<string> = new Set(['and', '&']);
 const TELLING: ReadonlySet<string> = new Set('the a an its his her their'.split(' '));
@@ -61,11 +64,28 @@ function wholePhrase(scene: Scene, somebody: Uint8Array, start: number, high: nu
   if (end === start || (tokens[start]!.tag === 'PRON' && end === start + 1)) return end;
   let held = holdsOffice(somebody, start, end);
   if (!held && !isNamed(tokens, start, end)) return end;
-  if (held && LINKS.has(tokens[end]?.lower ?? '')) {
+  // "Ida Brand of Kalvonia"
+  if (
+    !held &&
+    tokens[end]?.lower === 'of' &&
+    tokens[end + 1]?.tag === 'PROPN' &&
+    isFullName(tokens, start, end)
+  )
+    end = simplePhrase(scene, end + 1, high);
+  if (held && (LINKS.has(tokens[end]?.lower ?? '') || isElsewhere(tokens, end))) {
     const to = simplePhrase(scene, end + 1, high);
     if (to > end + 1 && tokens[end + 1]!.tag !== 'PRON') end = to;
     if (tokens[end]?.lower === 'of' && tokens[end + 1]?.tag === 'PROPN')
       end = simplePhrase(scene, end + 1, high);
+  }
+  // "An official at the defence ministry in Dorvik"
+  if (held && /^(?:at|in)$/.test(tokens[end]?.lower ?? '')) {
+    const body = simplePhrase(scene, end + 1, high);
+    if (body > end + 1 && stateBodies.has(tokens[body - 1]!.lower))
+      end =
+        tokens[body]?.lower === 'in' && tokens[body + 1]?.tag === 'PROPN'
+          ? simplePhrase(scene, body + 1, high)
+          : body;
   }
   // "Tanner, 61,"
   if (
@@ -83,15 +103,19 @@ function wholePhrase(scene: Scene, somebody: Uint8Array, start: number, high: nu
     const tells = TELLING.has(next.lower);
     const office = holdsOffice(somebody, end + 1, to);
     const named = next.tag === 'PROPN' || next.text.endsWith('.');
-    const apposed =
-      named && held && !office
-        ? /^(?:,|;|\.|—|–|-)$/.test(tokens[to]?.text ?? '.')
-        : (tells || !named) && (office || tells);
+    const after = tokens[to];
+    const ended = after === undefined || /^(?:,|;|\.|—|–|-)$/.test(after.text) || after.lower === 'of';
+    // "Ida Brand, Kalvonia’s finance minister", "Ida Brand, Chief of Staff of Kalvonia"
+    const holder = named && somebody[to - 1] === 1 && endsWithName(tokens, somebody, start, end);
+    const apposed = holder || (named && held && !office ? ended : (tells || !named) && (office || tells));
     if (!apposed) break;
     end = to;
     held ||= office;
+    if (named && !office && tokens[end]?.lower === 'of' && tokens[end + 1]?.tag === 'PROPN')
+      end = simplePhrase(scene, end + 1, high);
     if (!office) continue;
-    while (LINKS.has(tokens[end]?.lower ?? '')) {
+    const bare = !TELLING.has(next.lower);
+    while (LINKS.has(tokens[end]?.lower ?? '') || isSeat(tokens, end, bare)) {
       const further = simplePhrase(scene, end + 1, high);
       if (further === end + 1) break;
       end = further;
@@ -105,6 +129,8 @@ function simplePhrase(scene: Scene, start: number, high: number): number {
   if (start >= high) return start;
   const { quote, tokens } = scene;
   let end = phraseEnd(scene, start, high);
+  const noun = isPossessive(tokens[end]) ? end + 1 : end;
+  if (end > start && noun < high && isMistaken(tokens, noun)) end = noun + 1;
   // "Maria de la Cruz": the tagger does not know all particles.
   for (let at = end; end > start && at < end + 3 && PARTICLES.has(tokens[at]?.lower ?? ''); at++) {
     if (tokens[at + 1]?.tag !== 'PROPN' || at + 1 >= high) continue;
@@ -120,6 +146,25 @@ function holdsOffice(somebody: Uint8Array, first: number, last: number): boolean
   for (let i = first; i < last; i++) if (somebody[i] === 1) return true;
   return false;
 }
+
+/** "Ida Brand, defence minister [in Dorvik]". */
+const isSeat = (tokens: Scene['tokens'], at: number, bare: boolean): boolean =>
+  bare && tokens[at]?.lower === 'in' && tokens[at + 1]?.tag === 'PROPN';
+
+/** "Her counterpart [in Dorvik]". */
+const isElsewhere = (tokens: Scene['tokens'], at: number): boolean =>
+  tokens[at]?.lower === 'in' && /^(?:counterpart|colleague)$/.test(tokens[at - 1]!.lower);
+
+/** "General Ida Brand": by what of the phrase is a name, an office after a comma is theirs. */
+const endsWithName = (tokens: Scene['tokens'], somebody: Uint8Array, first: number, last: number): boolean =>
+  last - first > 1 &&
+  tokens[last - 1]!.tag === 'PROPN' &&
+  somebody[last - 1] === 0 &&
+  (tokens[last - 2]!.tag === 'PROPN' || /^[-’']$/.test(tokens[last - 2]!.text));
+
+/** "Ida Brand", but not "Kalvonia" or "the Kalvonian navy". */
+const isFullName = (tokens: Scene['tokens'], first: number, last: number): boolean =>
+  last - first > 1 && tokens[first]!.tag === 'PROPN' && tokens[last - 1]!.tag === 'PROPN';
 
 function isNamed(tokens: Scene['tokens'], first: number, last: number): boolean {
   for (let i = first; i < last; i++) if (tokens[i]!.tag === 'PROPN') return true;

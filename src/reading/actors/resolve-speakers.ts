@@ -1,33 +1,27 @@
 import type { Speaker } from '../attribution.ts';
-import { grownLeft, phraseStart } from '../parse/noun-phrases.ts';
 import type { Scene } from '../parse/scene.ts';
 import type { Selected } from '../parse/select.ts';
 import { subjectOf } from '../parse/subjects.ts';
 import type { TokenRange } from '../text/sentences.ts';
 import { behalfAround } from './behalf.ts';
 import { type Cast, mention, overhear, remember, speakersOf } from './cast.ts';
-import { type Character, characterOf } from './character.ts';
+import { type Character, characterOf, speakersFrom } from './character.ts';
 import { nobody } from './description.ts';
 import { described } from './described.ts';
 import { somebodyNouns } from './noun-kinds.ts';
-import { officePortfolios } from './office-words.ts';
 import { partsOf } from './parts-of.ts';
 import { quotedPronoun } from './quoted-pronoun.ts';
+import { isPossessive } from './phrase-words.ts';
 import { phrasesIn } from './phrases-in.ts';
+import { seated } from './seated.ts';
+import { sourcePhrase, whoseOf } from './source-phrase.ts';
+import { isTold } from './told-of.ts';
+import { isAnswer, isNobodysLabel } from './turns.ts';
 import { withMeant } from './with-meant.ts';
 
 const INDEFINITE: ReadonlySet<string> = new Set(['a', 'an', 'one', 'another']);
 const THEIRS: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their']);
 const FIRST_PERSON: ReadonlySet<string> = new Set(['i', 'we', 'my', 'our']);
-const RELATIVE: ReadonlySet<string> = new Set(['who', 'which', 'that']);
-const DASHES: ReadonlySet<string> = new Set([',', '-', '–', '—']);
-const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'NUM']);
-const PARTICLES: ReadonlySet<string> = new Set('De Van Von Al El Bin Di Du La Le'.split(' '));
-const TIES: ReadonlySet<string> = new Set(['to', 'with', 'on', 'by']);
-const DESCRIBES: ReadonlySet<string> = new Set(['close', 'familiar', 'briefed']);
-const LINKS: ReadonlySet<string> = new Set(['of', 'for']);
-const STANDING_IN: ReadonlySet<string> = new Set(['acting', 'outgoing', 'incoming']);
-const WITHIN: ReadonlySet<string> = new Set(['PART', 'PROPN', 'ADJ']);
 
 interface Event {
   readonly at: number;
@@ -55,16 +49,23 @@ export function resolveSpeakers(
     if (isOutside(scene, sentence)) cast.now++;
     const subject = mainSubject(scene, sentence);
     let last: readonly Character[] = [];
+    let lastSource = -1;
     while (next < events.length && events[next]!.at < sentence.last) {
       const event = events[next++]!;
       const { range, source } = event;
       if (source >= 0) {
-        speakers[source] = sourceSpeakers(scene, range, cast);
-        last = [];
+        const found = sourceSpeakers(scene, range, somebody, cast);
+        speakers[source] = found;
+        // "Ida Brand, who runs its foreign ministry, said"
+        const one = cast.characters.at(-1);
+        const named = found.length === 1 && found[0]!.actor === null && one?.name === found[0]!.name;
+        last = named && one.name !== null ? [one] : [];
+        lastSource = last.length > 0 ? source : -1;
         continue;
       }
       const quoted = scene.quote[range.first]! >= 0;
       const first = !quoted && subject !== null && range.first < subject.last && range.last > subject.first;
+      if (isRelative(scene, range)) continue;
       const pronoun = range.last - range.first === 1 && scene.tokens[range.first]!.tag === 'PRON';
       if (pronoun) {
         if (!quoted) last = meant(cast, scene.tokens[range.first]!.lower, first);
@@ -80,6 +81,12 @@ export function resolveSpeakers(
         if (description.name !== null) overhear(cast, description);
         continue;
       }
+      if (last.length === 1 && isTold(scene, range, description, last[0]!, cast)) {
+        if (lastSource >= 0) speakers[lastSource] = speakersFrom(last[0]!, null);
+        continue;
+      }
+      lastSource = -1;
+      if (description.actors.length === 0 && description.name === null) ownerToo(scene, range, cast);
       const named = mention(cast, description, first && (range.first === subject.first || event.joined));
       if (event.joined && last.length > 0 && named.length > 0) group(cast, [...last, ...named], first);
       last = named;
@@ -99,12 +106,25 @@ function topic({ tokens }: Scene, range: TokenRange, cast: Cast): readonly Chara
   return [character];
 }
 
+/** "Kalvonia’s position" brings Kalvonia to mind too. */
+function ownerToo({ tokens }: Scene, { first, last }: TokenRange, cast: Cast): void {
+  if (tokens[first]!.tag !== 'PROPN') return;
+  let end = first + 1;
+  while (end < last && tokens[end]!.tag === 'PROPN') end++;
+  if (!isPossessive(tokens[end])) return;
+  const owner = described(tokens, { first, last: end }, cast);
+  if (owner.actors.length === 1 && owner.name === null) mention(cast, owner, false);
+}
+
 /** "He", "her": whoever it is comes to mind again. "It" and "they" are too often nobody. */
 function meant(cast: Cast, pronoun: string, subject: boolean): readonly Character[] {
   return PERSONAL.has(pronoun) ? mention(cast, { ...nobody, pronoun }, subject) : [];
 }
 
 const PERSONAL = new Set('he she him her his'.split(' '));
+
+const isRelative = ({ tokens }: Scene, { first, last }: TokenRange): boolean =>
+  last - first === 1 && /^(?:who|which)$/.test(tokens[first]!.lower);
 
 /**
  * Whether a phrase can name somebody: a thing matters only where a sentence is about it, and within a quotation only a full
@@ -125,19 +145,41 @@ function tells(
   return false;
 }
 
-function sourceSpeakers(scene: Scene, source: TokenRange, cast: Cast): Speaker[] {
+function sourceSpeakers(scene: Scene, source: TokenRange, somebody: Uint8Array, cast: Cast): Speaker[] {
   const behalf = behalfAround(scene, source, cast.registry);
   const quoted = scene.quote[source.first]! >= 0;
-  const range = widened(scene, antecedent(scene, source));
+  if (isNobodysLabel(scene, source)) return [];
+  if (isAnswer(scene, source)) return cast.self === null ? [] : speakersFrom(cast.self, null);
+  const whose = whoseOf(scene, source);
+  if (whose !== null) return whoseSpeakers(scene, source, whose, somebody, cast);
+  const range = sourcePhrase(scene, source, somebody);
   const before = cast.characters.length;
   const speakers = partsOf(scene.tokens, range).flatMap((part) => {
     const description = described(scene.tokens, part, cast);
     if (quoted && description.pronoun !== null)
       return quotedPronoun(scene, source, description.pronoun, cast);
-    return speakersOf(cast, behalf === null ? description : { ...description, behalf });
+    const found = speakersOf(cast, behalf === null ? description : { ...description, behalf });
+    return found.some(({ actor }) => actor !== null) ? found : seated(scene, part, description, cast, found);
   });
   if (speakers.length > 1 && before >= 0) group(cast, cast.characters.slice(-speakers.length), true);
   return speakers;
+}
+
+/** "Kalvonia, whose negotiators said", "Kalvonia, whose claim": who the negotiators are, or Kalvonia. */
+function whoseSpeakers(
+  scene: Scene,
+  source: TokenRange,
+  whose: TokenRange,
+  somebody: Uint8Array,
+  cast: Cast,
+): Speaker[] {
+  const owner = described(scene.tokens, whose, cast);
+  for (let i = source.first + 1; i < source.last; i++)
+    if (somebody[i] === 1) {
+      const rest = described(scene.tokens, { first: source.first + 1, last: source.last }, cast);
+      return speakersOf(cast, { ...rest, owner, unnamed: false, definite: true }, false);
+    }
+  return speakersOf(cast, owner);
 }
 
 /** "Arel and Brandis": both, whom "they" may mean. */
@@ -193,40 +235,4 @@ function eventsOf(scene: Scene, selected: readonly Selected[], somebody: Uint8Ar
     for (const phrase of phrasesIn(scene, sentence, somebody, taken))
       events.push({ at: phrase.first, range: phrase, source: -1, joined: phrase.joined });
   return events.toSorted((a, b) => a.at - b.at);
-}
-
-/** "Pistorius, who said": the relative pronoun stands for the phrase before it. */
-function antecedent(scene: Scene, range: TokenRange): TokenRange {
-  const { tokens } = scene;
-  if (range.last - range.first !== 1 || !RELATIVE.has(tokens[range.first]!.lower)) return range;
-  const low = scene.ranges[scene.range[range.first]!]!.first;
-  let at = range.first - 1;
-  while (at >= low && DASHES.has(tokens[at]!.text)) at--;
-  if (at < low || !NOMINAL.has(tokens[at]!.tag)) return range;
-  const start = phraseStart(scene, at, low);
-  return { first: grownLeft(scene, start, low), last: at + 1 };
-}
-
-/**
- * "Kalvonia’s acting president", "De la Cruz", "a source close to the president": what the words before a source tell, where it
- * was taken too short.
- */
-function widened(scene: Scene, range: TokenRange): TokenRange {
-  const { tokens } = scene;
-  const { first } = range;
-  const low = scene.ranges[scene.range[first]!]!.first;
-  const before = tokens[first - 1];
-  if (first <= low || before === undefined) return range;
-  if (PARTICLES.has(before.text)) return { ...range, first: first - 1 };
-  const at = first - 2;
-  if (at < low) return range;
-  const further = tokens[at]!;
-  if (TIES.has(before.lower) && DESCRIBES.has(further.lower))
-    return at > low ? { ...range, first: phraseStart(scene, at - 1, low) } : range;
-  if (before.lower === 'and' && officePortfolios.has(further.lower) && LINKS.has(tokens[at - 1]?.lower ?? ''))
-    return at - 2 >= low ? { ...range, first: phraseStart(scene, at - 2, low) } : range;
-  if (!STANDING_IN.has(before.lower)) return range;
-  if (further.tag === 'DET') return { ...range, first: at };
-  if (!WITHIN.has(further.tag)) return { ...range, first: first - 1 };
-  return { ...range, first: phraseStart(scene, further.tag === 'PART' ? at - 1 : at, low) };
 }

@@ -1,5 +1,7 @@
 const PARTICLES = new Set(
-  'de da dos del der den van von zu ter ten la le los al el bin bint ibn abu di du y'.split(' '),
+  'de da dos del della dello der den van von zu ter ten la le los al el bin bint ben ibn abu ould di du y ó o ní nic mac af av ap'.split(
+    ' ',
+  ),
 );
 
 /** A name as given names and family name: "Jan van der Berg" is `jan` and `van der berg`. */

@@ -13,6 +13,8 @@ export function signed(attributions: readonly Attribution[], { speakers, sides }
   const side = first !== undefined && sides.every(({ actor }) => actor === first.actor) ? first.actor : null;
   return attributions.map((attribution) => {
     if (attribution.voice !== 'author') return attribution;
+    // Whose turn it is in an interview.
+    if (attribution.speaker !== null && attribution.speaker.actor !== null) return attribution;
     const [speaker, ...others] = ofStatement(attribution, speakers, sides, side);
     if (speaker === undefined) return attribution;
     return { ...attribution, speaker, ...(others.length > 0 ? { alsoSpeakers: others } : {}) };

@@ -1,9 +1,12 @@
 import type { Actor, Office } from '../../coding/actor.ts';
+import { byAwaited } from './by-awaited.ts';
 import { byGroup, byOrder } from './by-group.ts';
 import { byName } from './by-name.ts';
 import { byAge, byNative, byNoun } from './by-noun.ts';
 import { byOffice } from './by-office.ts';
-import { byPronoun } from './by-pronoun.ts';
+import { bodyOfIts, byPronoun } from './by-pronoun.ts';
+import { actorInMind } from './in-mind.ts';
+import { isSignatory } from './signatories.ts';
 import type { Cast } from './cast.ts';
 import { type Character, characterOf } from './character.ts';
 import type { Description } from './description.ts';
@@ -11,8 +14,11 @@ import {
   bodyNouns,
   genderOfNoun,
   isPersonNoun,
+  legislatures,
+  servingNouns,
   spokesNouns,
   staffNouns,
+  stateBodies,
   stateNouns,
 } from './noun-classes.ts';
 
@@ -34,7 +40,13 @@ const found = (...characters: readonly Character[]): Identity => ({ characters, 
  */
 export function whoIs(cast: Cast, description: Description): Identity {
   const { pronoun, name, person, order, owner, possessor, party, office, actors } = description;
-  if (pronoun !== null) return orUnknown(byPronoun(cast, pronoun));
+  if (pronoun !== null) {
+    const meant = byPronoun(cast, pronoun);
+    // Whoever writes or answers is not whom "she" means next.
+    if (meant !== null && meant === cast.self) return { ...found(meant), known: false };
+    // "One of them" is neither of two.
+    return orUnknown(description.count === 1 && meant !== null && meant.members.length > 0 ? null : meant);
+  }
   if (order !== null) return orUnknown(byOrder(cast, order));
   if (owner !== null || possessor !== null || description.counterpart || party !== null) {
     const identity = byOwner(cast, description);
@@ -43,6 +55,8 @@ export function whoIs(cast: Cast, description: Description): Identity {
   if (person !== null) return found(fromRegistry(cast, person, description));
   if (name !== null) return byFullDescription(cast, description);
   if (description.age !== null && office === null) return orUnknown(byAge(cast, description.age));
+  if (cast.signatory !== null && office === null && actors.length === 0 && isSignatory(description))
+    return found(body(cast, cast.signatory, { ...description, actors: [cast.signatory] }));
   const group = byGroup(cast, description);
   if (group !== null) return { characters: group, behalf: null, known: group.length > 0 };
   if (office !== null) return byTitle(cast, description);
@@ -64,6 +78,8 @@ function byFullDescription(cast: Cast, description: Description): Identity {
   const known = byName(cast, description);
   if (known === 'several') return UNKNOWN;
   if (known !== null) return found(known);
+  const awaited = byAwaited(cast, description);
+  if (awaited !== null) return found(awaited);
   const single = !name!.includes(' ') && office === null && gender === null;
   // "The Internet", "the Post"
   const thing = single && description.definite && !isPersonNoun(description.noun);
@@ -73,7 +89,7 @@ function byFullDescription(cast: Cast, description: Description): Identity {
       name,
       office,
       commits,
-      actors,
+      actors: actors.length > 0 ? actors : actorInMind(cast, description),
       gender,
       age: description.age,
       nouns: isPersonNoun(description.noun) ? ` ${description.noun} ` : ' ',
@@ -86,8 +102,19 @@ function byTitle(cast: Cast, description: Description): Identity {
   // "A general" is nobody who was named before.
   const known = unnamed || plural ? null : byOffice(cast, description);
   if (known !== null && known !== 'several') return found(known);
-  const stranger = characterOf({ kind: 'person', office, actors, gender, commits });
-  return known === 'several' ? { characters: [stranger], behalf: null, known: false } : found(stranger);
+  const stranger = characterOf({
+    kind: 'person',
+    office,
+    actors: actors.length > 0 || known !== null || plural ? actors : actorInMind(cast, description),
+    gender,
+    commits,
+    awaited: !unnamed && !plural && actors.length === 1,
+  });
+  // "Minister threatens to resign" in a heading: who it is comes later.
+  const heading = actors.length === 0 && !unnamed && !plural && !description.definite;
+  return known === 'several' || heading
+    ? { characters: [stranger], behalf: null, known: false }
+    : found(stranger);
 }
 
 /** "His prime minister", "Arel’s office", "a spokesman for the ministry", "her French counterpart"; null where it tells nothing. */
@@ -98,7 +125,9 @@ function byOwner(cast: Cast, description: Description): Identity | null {
     whose !== null
       ? (whoIs(cast, whose).characters[0] ?? null)
       : possessor !== null
-        ? byPronoun(cast, possessor)
+        ? possessor === 'its' && office !== null
+          ? bodyOfIts(cast)
+          : byPronoun(cast, possessor)
         : null;
   if (description.counterpart) return found(counterpart(cast, description, known));
   const bound = known !== null && known.commits && known.members.length === 0 ? known.actors : [];
@@ -122,9 +151,17 @@ function byOwner(cast: Cast, description: Description): Identity | null {
   }
   if (office === null && name === null) {
     if (actors.length > 0) return null;
+    if (noun !== null && bound.length === 1 && (stateBodies.has(noun) || servingNouns.has(noun)))
+      return found(body(cast, bound[0]!, { ...description, actors: bound }));
     return nameless(description);
   }
-  if (actors.length > 0 || bound.length !== 1 || office === null || !BINDING.test(office)) return null;
+  if (
+    actors.length > 0 ||
+    bound.length !== 1 ||
+    office === null ||
+    !(BINDING.test(office) || known?.kind === 'body')
+  )
+    return null;
   return whoIs(cast, { ...description, actors: bound, owner: null, possessor: null });
 }
 
@@ -138,11 +175,20 @@ const isBare = (character: Character | null): boolean =>
 /** Somebody in the same office as the one whose counterpart they are. */
 function counterpart(
   cast: Cast,
-  { name, actors, gender, office }: Description,
+  { name, actors, gender, office, noun }: Description,
   of: Character | null,
 ): Character {
   const same = office ?? (of !== null && of.kind !== 'body' ? of.office : null);
-  const fields = { kind: 'person', name, office: same, actors, gender } as const;
+  // A colleague without a country is one of the same government.
+  const theirs = actors.length > 0 || noun !== 'colleague' || of === null || !of.commits ? actors : of.actors;
+  const fields = {
+    kind: 'person',
+    name,
+    office: noun === 'colleague' && actors.length === 0 ? office : same,
+    actors: theirs,
+    gender,
+    awaited: name === null,
+  } as const;
   if (name === null) {
     const known = cast.characters.findLast(
       (each) =>
@@ -167,11 +213,12 @@ function body(cast: Cast, actor: string, { noun, plural, actors }: Description):
   const own =
     noun !== null && bodyNouns.has(noun) && !stateNouns.has(noun) ? ` ${noun} ` : many ? ` ${noun} ` : ' ';
   const kind = many ? 'many' : 'body';
+  const commits = noun === null || !legislatures.has(noun);
   return (
     cast.characters.findLast(
       (each) =>
         each.kind === kind && each.actors[0] === actor && each.nouns === own && each.members.length === 0,
-    ) ?? characterOf({ kind, actors: [actor], nouns: own })
+    ) ?? characterOf({ kind, actors: [actor], nouns: own, commits })
   );
 }
 

@@ -56,7 +56,7 @@ export function readNested(
     for (const found of findNested(scene, content)) {
       if (!hangsOn(outer.selected, content, found)) continue;
       if (isOwn(outer.scene, outer.selected, outer.speakers, scene, found)) continue;
-      const speakers = nestedSpeakers(scene, found, cast);
+      const speakers = nestedSpeakers(scene, found, cast, outer.speakers);
       if (speakers.some((speaker) => isBody(speaker, outer.speakers))) continue;
       const [speaker, ...others] = speakers;
       const spans = {

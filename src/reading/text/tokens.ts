@@ -1,4 +1,5 @@
 import type { Block } from './blocks.ts';
+import { plainLetters } from './plain-letters.ts';
 import { Tagger } from './tagger.ts';
 
 /** A word or mark with its exact place: `text.slice(start, end)` is it. */
@@ -109,7 +110,8 @@ function cutRun(plain: string, start: number, end: number, into: Token[]): void 
 /** wink-nlp tells tokens, not places: they are found again one after the other. */
 function tag(plain: string, start: number, end: number, into: Token[]): void {
   const piece = plain.slice(start, end);
-  const source = OTHER_SPACE.test(piece) ? piece.replace(/\s/g, ' ') : piece;
+  const spaced = OTHER_SPACE.test(piece) ? piece.replace(/\s/g, ' ') : piece;
+  const source = plainLetters(spaced);
   if (source.trim() === '') return;
   const tagger = loaded();
   const { words, tags, lemmas } = tagger.tag(source);
@@ -117,9 +119,9 @@ function tag(plain: string, start: number, end: number, into: Token[]): void {
   let at = 0;
   for (let i = 0; i < words.length; i++) {
     const number = words[i]!;
-    const text = (trimmed[number] ??= all[number]!.trim());
+    let text = (trimmed[number] ??= all[number]!.trim());
     if (text === '') continue;
-    const lower = (lowered[number] ??= text.toLowerCase());
+    let lower = (lowered[number] ??= text.toLowerCase());
     while (at < source.length && source.charCodeAt(at) === SPACE) at++;
     if (!source.startsWith(text, at)) {
       const found = source.indexOf(text, at);
@@ -128,6 +130,10 @@ function tag(plain: string, start: number, end: number, into: Token[]): void {
     }
     const from = start + at;
     at += text.length;
+    if (source !== spaced) {
+      text = spaced.slice(at - text.length, at);
+      lower = text.toLowerCase();
+    }
     // "to say no. Then": the tagger takes it for "number" also where none follows.
     if (lower === 'no.' && !/^\s*\d/.test(source.slice(at, at + 8))) {
       const word = text.slice(0, -1);

@@ -1,0 +1,42 @@
+import { byOffice } from './by-office.ts';
+import type { Cast } from './cast.ts';
+import type { Character } from './character.ts';
+import type { Description } from './description.ts';
+import { recent } from './salience.ts';
+
+/** Sentences until who was spoken of without a name is named. */
+const AWAITED = 2;
+
+/**
+ * "The Kalvonian president begged for ships. … President Brand": whose office was told before, and "Her Kalvonian colleague was
+ * milder. … Max Roth said": the only one of whom a name was to come.
+ */
+export function byAwaited(cast: Cast, description: Description): Character | null {
+  const { name, office, actors, gender, commits, definite, noun } = description;
+  const near = recent(cast, AWAITED).filter(
+    (each) =>
+      each.name === null &&
+      (office !== null || gender !== null || each.subject === each.seen) &&
+      each.awaited &&
+      (gender === null || each.gender === null || each.gender === gender) &&
+      (actors.length === 0 || each.actors.length === 0 || each.actors[0] === actors[0]),
+  );
+  let one: Character | undefined;
+  if (office !== null) {
+    const holder = byOffice({ ...cast, characters: near }, description);
+    one = holder === null || holder === 'several' ? undefined : holder;
+  } else if (
+    near.length === 1 &&
+    commits &&
+    !definite &&
+    noun === null &&
+    (name!.includes(' ') || gender !== null)
+  )
+    one = near[0];
+  if (one === undefined) return null;
+  one.name = name;
+  one.gender ??= gender;
+  if (one.actors.length === 0) one.actors = actors;
+  one.kind = 'person';
+  return one;
+}

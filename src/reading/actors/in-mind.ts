@@ -1,0 +1,54 @@
+import type { Cast } from './cast.ts';
+import type { Character } from './character.ts';
+import type { Description } from './description.ts';
+import { bodyNouns, spokesNouns } from './noun-classes.ts';
+import { foremost, MARGIN, recent, salience } from './salience.ts';
+
+/** How many sentences back the country may have been named whose minister is named without it. */
+const REACH = 1;
+/** How many sentences the country of the minister before stays in mind. */
+const STAYS = 2;
+/** Offices of which a text says whose only once: who "Defence Minister Ida Brand" or "the president" is, the news is about. */
+const OF_STATES = /\b(?:minister|president|premier|chancellor|secretary|king|queen)$/i;
+const OF_BODIES = /\b(?:secretary[- ]general|commissioner)$/i;
+
+/**
+ * For whom somebody speaks whose office is told without a country: the one country in mind, named in this sentence or the one before
+ * ("In Dorvik, Foreign Minister Ida Brand said"). Empty where two are about equally near, and for offices that are not a
+ * government's.
+ */
+export function actorInMind(cast: Cast, description: Description): string[] {
+  const { office, actors, commits, name, unnamed, possessor, owner, party } = description;
+  if (office === null || actors.length > 0 || !commits || (unnamed && name === null)) return [];
+  // Whose minister is told, though not who that is.
+  if (possessor !== null || owner !== null || party !== null) return [];
+  const speaks = spokesNouns.has(office.toLowerCase());
+  const body = OF_BODIES.test(office);
+  if (!speaks && !body && !OF_STATES.test(office)) return [];
+  const nearest = new Map<string, Character>();
+  for (const each of recent(cast, REACH)) {
+    const { kind, actors: own, members, commits: bound } = each;
+    const [actor] = own;
+    if (kind !== 'body' || own.length !== 1 || members.length > 0 || !bound || !isOwn(each)) continue;
+    const organisation = cast.registry.actors.get(actor!)?.kind === 'organisation';
+    if (!speaks && organisation !== body) continue;
+    const other = nearest.get(actor!);
+    if (other === undefined || salience(cast, other) < salience(cast, each)) nearest.set(actor!, each);
+  }
+  const one = foremost([...nearest.values()], (each) => salience(cast, each), MARGIN);
+  const last = cast.inMind;
+  // "Three voices came from Dorvik. Premier X said this. Minister Y said that."
+  if (one === null)
+    return nearest.size === 0 && last !== null && !speaks && !body && cast.now - last.at <= STAYS
+      ? [last.actor]
+      : [];
+  const [actor] = one.actors;
+  if (!speaks && !body) cast.inMind = { actor: actor!, at: cast.now };
+  return [actor!];
+}
+
+/** A country itself or a body of its government, not "the Kalvonian broadcaster". */
+const isOwn = ({ nouns }: Character): boolean =>
+  nouns === ' ' ||
+  !bodyNouns.has(nouns.trim()) ||
+  /^ (?:government|cabinet|parliament|ministry) $/.test(nouns);

@@ -1,0 +1,115 @@
+import type { Registry } from '../../coding/registry/index.ts';
+import type { Speaker } from '../attribution.ts';
+import type { Scene } from '../parse/scene.ts';
+import type { Token } from '../text/tokens.ts';
+import { actorMentions } from './actor-mentions.ts';
+import type { Description } from './description.ts';
+import {
+  formerWords,
+  governingNouns,
+  officeModifiers,
+  officePortfolios,
+  withoutCommitment,
+} from './office-words.ts';
+import { singular, wordsOf } from './phrase-words.ts';
+
+/** A heading is no longer. */
+const LONGEST_LINE = 40;
+/** How many tokens after "we, the" may pass until it is said whose. */
+const REACH = 20;
+
+const KINDS = new Set(
+  'communiqué communique statement declaration conclusions resolution proclamation message summary minutes decisions'.split(
+    ' ',
+  ),
+);
+const MEETINGS = new Set('meeting session summit conference council'.split(' '));
+const ISSUED = new Set('of by from'.split(' '));
+/** Who signs for all: "the heads of state and government", "the member states", "the council". */
+const SIGNING = new Set(
+  'head state member council secretariat summit office secretary general commission assembly chief permanent country people ally'.split(
+    ' ',
+  ),
+);
+const ENDS: ReadonlySet<string> = new Set(['PUNCT', 'ADP', 'NUM']);
+const FILLS = new Set('of and by from the & all , behalf for'.split(' '));
+
+/** Words by which a communique calls those who sign it: "The Ministers agree". */
+const CALLED = new Set(
+  'minister head leader member party ally state representative ambassador participant government ministry council'.split(
+    ' ',
+  ),
+);
+
+/** Whether "the ministers" of a communique are those who sign it. */
+export const isSignatory = ({ definite, noun, count }: Description): boolean =>
+  definite && noun !== null && count === null && CALLED.has(noun);
+
+/**
+ * For whom a communique is written, as its heading ("Final communique of the ministers of the Northern Pact") or its opening ("We,
+ * the heads of government of the Northern Pact, ...") tells; empty for any other text. Cost: the paragraphs given.
+ */
+export function signatoriesOf(head: readonly Scene[], registry: Registry): readonly Speaker[] {
+  for (const scene of head) {
+    const from = openingAt(scene) ?? headingAt(scene);
+    if (from === null) continue;
+    const actors = signatoriesFrom(scene.tokens.slice(from, from + REACH), registry);
+    if (actors.length > 0)
+      return actors.map((actor) => ({ actor, name: null, office: null, behalfOf: null }));
+  }
+  return [];
+}
+
+/** "Joint statement by ...", "Summary of the chair: meeting of ...", a line without a finite verb: the place after "of". */
+function headingAt({ tokens, groups }: Scene): number | null {
+  if (tokens.length > LONGEST_LINE || groups.some(({ form }) => form === 'finite')) return null;
+  const kind = tokens.findIndex(({ lower }) => KINDS.has(lower));
+  if (kind < 0 || kind > 3 || tokens.slice(0, kind).some(({ tag }) => tag === 'PUNCT')) return null;
+  const link = tokens.findIndex(
+    ({ lower }, i) =>
+      i > kind &&
+      ISSUED.has(lower) &&
+      (i === kind + 1 || lower === 'by' || MEETINGS.has(tokens[i - 1]!.lower)),
+  );
+  return link < 0 ? null : link + 1;
+}
+
+/** "We, the members of ...", outside quotation marks: the place after "the". */
+function openingAt({ tokens, quote }: Scene): number | null {
+  for (let i = 0; i + 2 < tokens.length; i++)
+    if (
+      tokens[i]!.lower === 'we' &&
+      quote[i]! < 0 &&
+      tokens[i + 1]!.text === ',' &&
+      tokens[i + 2]!.lower === 'the'
+    )
+      return i + 3;
+  return null;
+}
+
+/** The actors named first, where nothing but who signs for them stands before: "the foreign ministers of Norway and Sweden". */
+function signatoriesFrom(tokens: readonly Token[], registry: Registry): string[] {
+  if (tokens.length === 0) return [];
+  const actors: string[] = [];
+  let at = 0;
+  for (const mention of actorMentions(wordsOf(tokens), tokens[0]!.start, registry)) {
+    if (mention.role === 'person') return actors;
+    const end = tokens.findIndex(({ start }) => start >= mention.start);
+    if (!tokens.slice(at, end).every((token, i, all) => signs(token) || all[i + 1]?.lower === 'behalf'))
+      return actors;
+    if (!actors.includes(mention.actor)) actors.push(mention.actor);
+    at = tokens.findIndex(({ start }) => start >= mention.end);
+    if (at < 0) return actors;
+  }
+  // "Statement of NATO disappoints"
+  return ENDS.has(tokens[at]?.tag ?? '') ? actors : [];
+}
+
+function signs({ lower, tag }: Token): boolean {
+  if (FILLS.has(lower) || tag === 'NUM') return true;
+  const noun = singular(lower);
+  if (withoutCommitment.has(noun) || formerWords.has(noun)) return false;
+  return (
+    SIGNING.has(noun) || governingNouns.has(noun) || officeModifiers.has(lower) || officePortfolios.has(lower)
+  );
+}

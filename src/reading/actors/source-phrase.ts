@@ -1,0 +1,179 @@
+import { grownLeft, phraseEnd, phraseStart } from '../parse/noun-phrases.ts';
+import type { Scene } from '../parse/scene.ts';
+import { subjectOf } from '../parse/subjects.ts';
+import type { TokenRange } from '../text/sentences.ts';
+import type { Token } from '../text/tokens.ts';
+import { officePortfolios } from './office-words.ts';
+import { isPossessive } from './phrase-words.ts';
+
+/** How many tokens before a source are looked at. */
+const NEAR = 60;
+const RELATIVE: ReadonlySet<string> = new Set(['who', 'which', 'that']);
+const REFLEXIVE: ReadonlySet<string> = new Set(['itself', 'himself', 'herself', 'themselves']);
+/** "One of them" is cut before "of". */
+const ONE: ReadonlySet<string> = new Set(['one', 'another']);
+const BREAKS: ReadonlySet<string> = new Set([',', '-', '–', '—']);
+const DASHES: ReadonlySet<string> = new Set(['–', '—', '--']);
+const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'NUM']);
+const PARTICLES: ReadonlySet<string> = new Set('De Van Von Al El Bin Di Du La Le'.split(' '));
+const TIES: ReadonlySet<string> = new Set(['to', 'with', 'on', 'by']);
+const DESCRIBES: ReadonlySet<string> = new Set(['close', 'familiar', 'briefed']);
+const LINKS: ReadonlySet<string> = new Set(['of', 'for']);
+const STANDING_IN: ReadonlySet<string> = new Set(['acting', 'outgoing', 'incoming']);
+const WITHIN: ReadonlySet<string> = new Set(['PART', 'PROPN', 'ADJ']);
+/** What no subject stands after: "for two winters", "as late as May". */
+const GOVERNS: ReadonlySet<string> = new Set('in for as on at until since during within'.split(' '));
+const CALENDAR =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|christmas|easter)$/;
+const MANY =
+  /^(?:ministers|presidents|leaders|ambassadors|envoys|governments|officials|negotiators|delegates|premiers)$/;
+const TELLING: ReadonlySet<string> = new Set('the a an its his her their'.split(' '));
+
+/**
+ * The words that tell who a source is: what a relative pronoun stands for, and where it was taken too short, too long or beside the
+ * subject, what the words around it add. Cost: the sentence at most.
+ *
+ * @example sourcePhrase(scene, range, somebody) // of "who" in "Arel, who said": Arel
+ */
+export function sourcePhrase(scene: Scene, source: TokenRange, somebody: Uint8Array): TokenRange {
+  const { tokens } = scene;
+  const low = scene.ranges[scene.range[source.first]!]!.first;
+  const subject =
+    beforeAside(scene, source, low) ??
+    relativeOf(scene, source, low) ??
+    besideTime(scene, source, somebody, low);
+  if (subject !== null) return subject;
+  if (isAlone(source) && REFLEXIVE.has(tokens[source.first]!.lower))
+    return phraseBefore(scene, source.first, low) ?? source;
+  if (tokens[source.last]?.lower === 'of' && isAlone(source) && ONE.has(tokens[source.first]!.lower))
+    return { first: source.first, last: source.last + 2 };
+  return apposed(scene, joinedBefore(tokens, widened(scene, source, low), low), somebody);
+}
+
+const isAlone = ({ first, last }: TokenRange): boolean => last - first === 1;
+
+/** "Pistorius, who said", "Kalvonia, which last year opposed": the relative pronoun stands for the phrase before it. */
+function relativeOf(scene: Scene, range: TokenRange, low: number): TokenRange | null {
+  const { lower } = scene.tokens[range.first]!;
+  if (!RELATIVE.has(lower) || (!isAlone(range) && lower === 'that')) return null;
+  return phraseBefore(scene, range.first, low);
+}
+
+/**
+ * Whose negotiators "whose negotiators" are; what they stand for themselves where "whose refinery" is nobody, or the subject of
+ * another verb: "Kalvonia, whose refinery burned, asked".
+ */
+export function whoseOf(scene: Scene, { first }: TokenRange): TokenRange | null {
+  if (scene.tokens[first]!.lower !== 'whose') return null;
+  return phraseBefore(scene, first, scene.ranges[scene.range[first]!]!.first);
+}
+
+/** The noun phrase that ends before a token, a comma or dash in between. */
+export function phraseBefore(scene: Scene, before: number, low: number): TokenRange | null {
+  const { tokens } = scene;
+  let at = before - 1;
+  while (at >= low && BREAKS.has(tokens[at]!.text)) at--;
+  if (at < low || !NOMINAL.has(tokens[at]!.tag)) return null;
+  const start = phraseStart(scene, at, low);
+  return { first: grownLeft(scene, start, low), last: at + 1 };
+}
+
+/** "Arel – I have it from two who sat there – said": the source stands before the aside. */
+function beforeAside(scene: Scene, { first, last }: TokenRange, low: number): TokenRange | null {
+  const { tokens } = scene;
+  if (isAlone({ first, last }) || !DASHES.has(tokens[last - 1]!.text)) return null;
+  let dash = first - 1;
+  const from = Math.max(low, first - NEAR);
+  while (dash > from && !DASHES.has(tokens[dash]!.text)) dash--;
+  return dash > from ? phraseBefore(scene, dash, low) : null;
+}
+
+/**
+ * "Kalvonia, which for two winters had asked", "Arel said no and in the same breath offered": a time or the like before the verb is
+ * not its subject.
+ */
+function besideTime(
+  scene: Scene,
+  { first, last }: TokenRange,
+  somebody: Uint8Array,
+  low: number,
+): TokenRange | null {
+  const { tokens, groups, groupAt, quote } = scene;
+  if (first - 1 <= low || !GOVERNS.has(tokens[first - 1]!.lower) || groupAt[last]! < 0) return null;
+  // "Nobody in my circle"
+  const earlier = tokens[first - 2]!;
+  if (NOMINAL.has(earlier.tag) && !RELATIVE.has(earlier.lower)) return null;
+  for (let i = first; i < last; i++)
+    if (somebody[i] === 1 || (tokens[i]!.tag === 'PROPN' && !CALENDAR.test(tokens[i]!.lower))) return null;
+  for (let i = first - 1; i >= Math.max(low, first - NEAR) && quote[i] === quote[first]; i--) {
+    if (RELATIVE.has(tokens[i]!.lower) && tokens[i]!.lower !== 'that') return phraseBefore(scene, i, low);
+    const group = groups[groupAt[i]!];
+    if (group?.form === 'finite') return subjectOf(scene, group);
+  }
+  return null;
+}
+
+/** "Three weeks ago Ruritania and [Kalvonia]": both, where nothing governs the first. */
+function joinedBefore(tokens: readonly Token[], range: TokenRange, low: number): TokenRange {
+  const { first } = range;
+  if (tokens[first - 1]?.lower !== 'and' || tokens[first]!.tag !== 'PROPN' || first - 2 < low) return range;
+  let at = first - 2;
+  // "Ruritania’s and [Kalvonia’s ministers]"
+  const possessive = isPossessive(tokens[at]);
+  if (possessive && !isPossessive(tokens[first + 1])) return range;
+  if (possessive) at--;
+  while (at >= low && tokens[at]!.tag === 'PROPN') at--;
+  if (at >= first - (possessive ? 3 : 2)) return range;
+  // "The ministers of Ruritania and [Kalvonia]"
+  if (/^(?:of|from)$/.test(tokens[at]?.lower ?? '') && MANY.test(tokens[at - 1]?.lower ?? '')) {
+    let begin = at - 1;
+    while (begin > low && /^(?:ADJ|NOUN|PROPN)$/.test(tokens[begin - 1]!.tag)) begin--;
+    return { ...range, first: begin > low && tokens[begin - 1]!.tag === 'DET' ? begin - 1 : begin };
+  }
+  const free = at < low || /^(?:ADV|PUNCT|SCONJ|NOUN)$/.test(tokens[at]!.tag) || tokens[at]!.lower === 'both';
+  return free ? { ...range, first: at + 1 } : range;
+}
+
+/** "Said [Ida Brand], its foreign minister, who": with the office after the comma. */
+function apposed(scene: Scene, range: TokenRange, somebody: Uint8Array): TokenRange {
+  const { tokens, quote } = scene;
+  const { first, last } = range;
+  const high = scene.ranges[scene.range[first]!]!.last;
+  if (tokens[last]?.text !== ',' || last + 1 >= high || tokens[last - 1]!.tag !== 'PROPN') return range;
+  if (somebody[last - 1] === 1 || quote[last + 1] !== quote[first]) return range;
+  let end = phraseEnd(scene, last + 1, high);
+  let office = false;
+  for (let i = last + 1; i < end; i++) office ||= somebody[i] === 1;
+  const opens = TELLING.has(tokens[last + 1]!.lower) || somebody[end - 1] === 1;
+  if (!office || !opens) return range;
+  while (end + 1 < high && /^(?:of|for|to)$/.test(tokens[end]!.lower)) {
+    const further = phraseEnd(scene, end + 1, high);
+    if (further === end + 1) break;
+    end = further;
+  }
+  const closed = end >= high || /^(?:[,.;:]|–|—|who|whose)$/.test(tokens[end]!.lower);
+  return closed ? { first, last: end } : range;
+}
+
+/**
+ * "Kalvonia’s acting president", "De la Cruz", "a source close to the president": what the words before a source tell, where it
+ * was taken too short.
+ */
+function widened(scene: Scene, range: TokenRange, low: number): TokenRange {
+  const { tokens } = scene;
+  const { first } = range;
+  const before = tokens[first - 1];
+  if (first <= low || before === undefined) return range;
+  if (PARTICLES.has(before.text)) return { ...range, first: first - 1 };
+  const at = first - 2;
+  if (at < low) return range;
+  const further = tokens[at]!;
+  if (TIES.has(before.lower) && DESCRIBES.has(further.lower))
+    return at > low ? { ...range, first: phraseStart(scene, at - 1, low) } : range;
+  if (before.lower === 'and' && officePortfolios.has(further.lower) && LINKS.has(tokens[at - 1]?.lower ?? ''))
+    return at - 2 >= low ? { ...range, first: phraseStart(scene, at - 2, low) } : range;
+  if (!STANDING_IN.has(before.lower)) return range;
+  if (further.tag === 'DET') return { ...range, first: at };
+  if (!WITHIN.has(further.tag)) return { ...range, first: first - 1 };
+  return { ...range, first: phraseStart(scene, further.tag === 'PART' ? at - 1 : at, low) };
+}

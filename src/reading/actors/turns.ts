@@ -1,0 +1,86 @@
+import { layoutCandidate } from '../parse/other-candidates.ts';
+import type { Scene } from '../parse/scene.ts';
+import type { TokenRange } from '../text/sentences.ts';
+import { type Cast, speakersWithin } from './cast.ts';
+import { type Character, characterOf } from './character.ts';
+import type { Speaker } from '../attribution.ts';
+import { described } from './described.ts';
+
+/** A text with fewer labelled paragraphs has no turns. */
+const FEWEST = 3;
+/** Labels of whoever asks, and of lines that nobody says. */
+const NOBODY =
+  /^(?:q|question|questions|questioner|moderator|interviewer|interview|reporter|journalist|host|audience|transcript|participants|present|briefer|subject|date|unidentified|voice|voices)$/;
+const ANSWERS = /^(?:a|answer)$/;
+
+/** Whose turn a paragraph is: null outside of turns; with the words of its label, where it has one. */
+export interface Turn {
+  readonly label: TokenRange | null;
+  /** The paragraph that has the label. */
+  readonly scene: Scene;
+}
+
+/**
+ * The turns of an interview, a briefing or a hearing, by paragraph: "BRAND: We will wait.", "Q: ... A: ...". A paragraph without a
+ * label goes on with the turn before it, except at the end. All null in any other text. Cost O(paragraphs).
+ */
+export function turnsOf(scenes: readonly Scene[]): (Turn | null)[] {
+  const labels = scenes.map(labelOf);
+  const last = labels.findLastIndex((label) => label !== null);
+  if (labels.filter((label) => label !== null).length < FEWEST) return scenes.map(() => null);
+  let current: Turn | null = null;
+  return scenes.map((scene, i) => {
+    const label = labels[i]!;
+    if (label !== null) current = { label, scene };
+    return i <= last ? current : null;
+  });
+}
+
+function labelOf(scene: Scene): TokenRange | null {
+  const { tokens } = scene;
+  if (tokens[1]?.text === ':' && /^[AQ]$/.test(tokens[0]!.text)) return { first: 0, last: 1 };
+  const source = layoutCandidate(scene)?.source ?? null;
+  if (source === null) return null;
+  for (let i = source.first; i < source.last; i++) {
+    const { text } = tokens[i]!;
+    if (text === '(') break;
+    if (text !== text.toUpperCase() || !/^[\p{L}.'’-]+$/u.test(text)) return null;
+  }
+  return source;
+}
+
+/** Whether a range is a label that names nobody: "Q", "MODERATOR". */
+export function isNobodysLabel({ tokens }: Scene, { first, last }: TokenRange): boolean {
+  return first === 0 && last === 1 && tokens[1]?.text === ':' && NOBODY.test(tokens[0]!.lower);
+}
+
+/** Whether a range is the label "A". */
+export function isAnswer({ tokens }: Scene, { first, last }: TokenRange): boolean {
+  return first === 0 && last === 1 && tokens[1]?.text === ':' && ANSWERS.test(tokens[0]!.lower);
+}
+
+/** Who speaks in a turn, as far as the text told before; "A" is whom the interview is with. */
+export function turnSpeaker({ label, scene }: Turn, cast: Cast): Speaker | null {
+  if (label === null || isNobodysLabel(scene, label)) return null;
+  if (isAnswer(scene, label)) return interviewee(cast);
+  const speakers = speakersWithin(cast, described(scene.tokens, label, cast));
+  return speakers.length === 1 ? speakers[0]! : null;
+}
+
+/** Of the people who hold an office, the one named first. */
+function interviewee({ characters }: Cast): Speaker | null {
+  let first: Character | null = null;
+  for (const each of characters) {
+    const { kind, name, actors, commits, place } = each;
+    if (kind !== 'person' || name === null || actors.length !== 1 || !commits) continue;
+    if (first === null || place < first.place) first = each;
+  }
+  return first === null
+    ? null
+    : { actor: first.actors[0]!, name: first.name, office: first.office, behalfOf: null };
+}
+
+/** Somebody who speaks, as one whom "my" can mean. */
+export function selfOf({ actor, name, office }: Speaker): Character {
+  return characterOf({ kind: 'person', name, office, actors: actor === null ? [] : [actor] });
+}
