@@ -1,8 +1,9 @@
-/** Pages and texts made into documents, n and 10 n paragraphs long, beside parsing the same HTML alone and a parsed table. */
+/** Pages and texts made into documents, n and 10 n paragraphs long, beside parsing the same HTML alone and a parsed table; then PDFs, feeds, corpora and archives. */
 import { parse } from 'csv-parse/sync';
 import { parseHTML } from 'linkedom';
 import { builtInRegistry, parseStatements } from '../src/coding/index.ts';
 import { readDocument } from '../src/documents/index.ts';
+import { benchKinds } from './documents/kinds.ts';
 import { compare, shortest } from './timing.ts';
 
 const sentence =
@@ -46,3 +47,5 @@ const [small, large] = times as [Record<string, number>, Record<string, number>]
 for (const what of Object.keys(small)) {
   console.log(`growth from n to 10 n: ${what} x ${(large[what]! / small[what]!).toFixed(1)}`);
 }
+
+await benchKinds();

@@ -1,56 +1,87 @@
-import { readdir, stat } from 'node:fs/promises';
+import { glob, lstat, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { documentId, fileName, mediaTypeOf } from '../documents/media-type.ts';
+import { formOf, isFoundInFolders } from '../documents/source-form.ts';
 import { EntenteError } from '../error.ts';
+import { holdsDocumentLines } from './document-lines.ts';
 import { reasonOf } from './output.ts';
 
-/** A document that the arguments of a command name, not yet opened. */
-export interface NamedDocument {
+/** A source of documents that the arguments of a command name, not yet opened. */
+export interface NamedSource {
   readonly kind: 'file' | 'address' | 'standard input';
   /** A path, an address, or `-`. */
   readonly origin: string;
-  readonly id: string;
+  /** Whether only its folder or a pattern was named: where it cannot be read, the others still are. */
+  readonly isOneOfMany: boolean;
 }
 
 /** Addresses of other kinds too, so that they are refused as addresses and not looked for as files. */
 export const isAddress = (input: string) => /^([a-z][a-z\d+.-]*:\/\/|data:)/i.test(input);
 
+const KINDS = '.txt, .md, .html, .pdf, .docx, .eml, .rss, .atom, .jsonl or .zip';
+
 /**
- * Lists the documents behind the arguments of a command: files, folders, addresses of pages, and `-` for standard
- * input. Of a folder and the folders in it the .txt, .md, .html and .htm files are read, in order of name; hidden ones
- * and links are left out. Where two documents would have one id, the later is named with its ending, or by its path.
+ * Lists the sources behind the arguments of a command: files, folders, patterns, addresses, and `-` for standard input. Of a
+ * folder and the folders in it the documents are taken, in order of name; hidden files and links are left out, and so are
+ * .xml and .json, which may be anything, and .jsonl that holds no documents. A pattern (`*`, `**`, `?`, `[ab]`, `{a,b}`) is one
+ * where no file has that name; of what it matches the documents are taken, in order of path.
  *
- * @throws EntenteError for what is not there, or a folder without documents
+ * @throws EntenteError for what is not there, a folder without documents, or a pattern that matches none
  */
-export async function* namedDocuments(inputs: readonly string[]): AsyncGenerator<NamedDocument> {
-  const ids = new Set<string>();
-  const named = (origin: string): string => {
-    const candidates = [documentId(origin), fileName(origin), origin];
-    let id = candidates.find((candidate) => !ids.has(candidate)) ?? origin;
-    for (let i = 2; ids.has(id); i += 1) id = `${origin}#${i}`;
-    ids.add(id);
-    return id;
-  };
+export async function* namedDocuments(inputs: readonly string[]): AsyncGenerator<NamedSource> {
   for (const input of inputs) {
-    if (input === '-') yield { kind: 'standard input', origin: '-', id: named('-') };
-    else if (isAddress(input)) yield { kind: 'address', origin: input, id: named(input) };
-    else for await (const path of filesOf(input)) yield { kind: 'file', origin: path, id: named(path) };
+    if (input === '-') yield { kind: 'standard input', origin: '-', isOneOfMany: false };
+    else if (isAddress(input)) yield { kind: 'address', origin: input, isOneOfMany: false };
+    else yield* filesOf(input);
   }
 }
 
-/** The path itself, or the documents of a folder. */
-async function* filesOf(path: string): AsyncGenerator<string> {
-  if (!(await statOf(path)).isDirectory()) {
-    yield path;
+/** The path itself, the documents of a folder, or those that match a pattern. */
+async function* filesOf(path: string): AsyncGenerator<NamedSource> {
+  const pattern = await isPattern(path);
+  if (!pattern && !(await statOf(path)).isDirectory()) {
+    yield { kind: 'file', origin: path, isOneOfMany: false };
     return;
   }
   let empty = true;
-  for await (const file of documentsIn(path)) {
+  for await (const file of pattern ? documentsMatching(path) : documentsIn(path)) {
     empty = false;
-    yield file;
+    yield { kind: 'file', origin: file, isOneOfMany: true };
   }
-  if (empty)
-    throw new EntenteError('input', 'no documents', path, 'the folder has no .txt, .md, .html or .htm file');
+  if (!empty) return;
+  throw pattern
+    ? new EntenteError('input', 'no documents', path, 'no document matches the pattern')
+    : new EntenteError('input', 'no documents', path, `the folder has no ${KINDS} file`);
+}
+
+/** Whether an argument is a pattern, and no file that has its signs in its name. */
+export async function isPattern(input: string): Promise<boolean> {
+  if (!/[*?[{]/.test(input) || isAddress(input)) return false;
+  try {
+    await stat(input);
+    return false;
+  } catch {
+    return true;
+  }
+}
+
+/** The plain files that match a pattern, in order of path; without hidden ones, unless the pattern names them, and links. */
+export async function filesMatching(pattern: string): Promise<string[]> {
+  const paths: string[] = [];
+  const named = new Set(pattern.split(/[/\\]/));
+  const isHidden = (path: string) =>
+    path.split(/[/\\]/).some((part) => part.startsWith('.') && !named.has(part));
+  for await (const path of glob(pattern)) {
+    if (!isHidden(path) && (await lstat(path)).isFile()) paths.push(path);
+  }
+  return paths.toSorted((a, b) => (a < b ? -1 : 1));
+}
+
+async function* documentsMatching(pattern: string): AsyncGenerator<string> {
+  for (const path of await filesMatching(pattern)) {
+    const form = formOf(path);
+    if (form !== null && form !== 'text/csv' && (form !== 'lines' || (await holdsDocumentLines(path))))
+      yield path;
+  }
 }
 
 async function* documentsIn(folder: string): AsyncGenerator<string> {
@@ -65,13 +96,10 @@ async function* documentsIn(folder: string): AsyncGenerator<string> {
     if (entry.name.startsWith('.')) continue;
     const path = join(folder, entry.name);
     if (entry.isDirectory()) yield* documentsIn(path);
-    else if (entry.isFile() && isDocument(entry.name)) yield path;
+    else if (entry.isFile() && isFoundInFolders(entry.name)) {
+      if (formOf(entry.name) !== 'lines' || (await holdsDocumentLines(path))) yield path;
+    }
   }
-}
-
-function isDocument(name: string): boolean {
-  const mediaType = mediaTypeOf(name);
-  return mediaType !== null && mediaType !== 'text/csv';
 }
 
 /** What is known of a file. @throws EntenteError where there is none */

@@ -6,10 +6,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
 import { gzipSync } from 'node:zlib';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { documentFile } from '../../test/fixtures/document-file.ts';
+import { zipOf } from '../../test/fixtures/zip-of.ts';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { defaultLimits, LocalAddressError } from '../documents/index.ts';
 import { openNetwork } from './network.ts';
-import { type OpenOptions, openDocument, openDocuments } from './open-document.ts';
+import { openDocument, openDocuments } from './open-document.ts';
+import type { OpenOptions } from './opener.ts';
 
 const io = (stdin = '') => ({
   stdin: Readable.from([Buffer.from(stdin)]),
@@ -20,6 +23,9 @@ const io = (stdin = '') => ({
 const limits = { ...defaultLimits, bytes: 100_000 };
 const prose = 'Minister A of Ruritania said, on Tuesday, that no soldiers would be sent. '.repeat(10);
 const page = `<html lang=en><title>A column</title><p>${prose}</p></html>`;
+
+// Whatever is parsed in a thread of its own waits for that to start.
+vi.setConfig({ testTimeout: 30_000 });
 
 describe('files and folders', () => {
   let folder: string;
@@ -45,7 +51,8 @@ describe('files and folders', () => {
       '.hidden.txt',
       '.git/x.txt',
       'table.csv',
-      'x.pdf',
+      'x.xml',
+      'x.png',
     ])
       await writeFile(join(folder, name), name.includes('.htm') ? page : prose);
     await symlink('/etc/passwd', join(folder, 'link.txt'));
@@ -63,7 +70,7 @@ describe('files and folders', () => {
   test('standard input is a document too', async () => {
     expect(await idsOf(['-'], prose)).toEqual(['stdin']);
     await expect(idsOf(['-'], 'x'.repeat(100_001))).rejects.toThrow(
-      'too large: standard input has more than 100 kB — give a smaller document',
+      'too large: standard input has 100 kB — a document may have 100 kB; split it',
     );
   });
 
@@ -85,8 +92,62 @@ describe('files and folders', () => {
       `not a document: ${folder} — it is a folder; name one file in it`,
     );
     await expect(idsOf([folder])).rejects.toThrow(
-      `no documents: ${folder} — the folder has no .txt, .md, .html or .htm file`,
+      `no documents: ${folder} — the folder has no .txt, .md, .html, .pdf, .docx, .eml, .rss, .atom, .jsonl or .zip file`,
     );
+  });
+
+  test('a folder goes on where a document in it cannot be read, and names it', async () => {
+    await writeFile(join(folder, 'a.txt'), prose);
+    await writeFile(join(folder, 'b.txt'), '');
+    await writeFile(join(folder, 'c.pdf'), documentFile('encrypted.pdf'));
+    await writeFile(join(folder, 'd.docx'), documentFile('harbour.docx'));
+    await writeFile(
+      join(folder, 'e.zip'),
+      zipOf([
+        { name: 'f.txt', content: prose },
+        { name: 'g.txt', content: ' ' },
+      ]),
+    );
+    const lines: string[] = [];
+    const ids: string[] = [];
+    for await (const { id } of openDocuments([folder], {}, io(), ({ message }) => lines.push(message)))
+      ids.push(id);
+    expect(ids).toEqual(['a', 'd', 'f']);
+    expect(lines).toEqual([
+      `empty document: ${folder}/b.txt — there is nothing to read in it`,
+      `encrypted: ${folder}/c.pdf needs a password — save a copy without one`,
+      `empty document: ${folder}/e.zip/g.txt — there is nothing to read in it`,
+    ]);
+  });
+
+  test('a document named by itself that cannot be read ends the run', async () => {
+    const empty = join(folder, 'b.txt');
+    await writeFile(empty, '');
+    const opened = openDocuments([empty], {}, io(), () => {});
+    await expect(opened.next()).rejects.toThrow(`empty document: ${empty} — there is nothing to read in it`);
+  });
+
+  test('a pattern names the documents that match it, in order of path', async () => {
+    await mkdir(join(folder, 'deep'));
+    for (const name of ['b.txt', 'a.md', 'deep/c.txt', 'deep/.d.txt', 't.csv'])
+      await writeFile(join(folder, name), prose);
+    await symlink('b.txt', join(folder, 'link.txt'));
+    expect(await idsOf([join(folder, '*.txt')])).toEqual(['b']);
+    expect(await idsOf([join(folder, '**/*')])).toEqual(['a', 'b', 'c']);
+    expect(await idsOf([join(folder, '{a,b}.*')])).toEqual(['a', 'b']);
+    const none = join(folder, '*.pdf');
+    await expect(idsOf([none])).rejects.toThrow(`no documents: ${none} — no document matches the pattern`);
+    await writeFile(join(folder, 'x[1].txt'), prose);
+    expect(await idsOf([join(folder, 'x[1].txt')])).toEqual(['x[1]']);
+  });
+
+  test('a corpus in a folder is read, and statements beside it are left aside', async () => {
+    await writeFile(
+      join(folder, 'corpus.jsonl'),
+      '{"id":"one","text":"He said so."}\n{"text":"She said so."}',
+    );
+    await writeFile(join(folder, 'said.jsonl'), '{"id":"s","span":{"start":0,"end":1,"text":"a"}}');
+    expect(await idsOf([folder])).toEqual(['one', 'corpus-2']);
   });
 
   test('a file without end is read no further than the limit', async () => {
@@ -131,6 +192,15 @@ describe('addresses', () => {
       response.setHeader('content-type', 'text/plain').write('one');
     },
     '/pdf': (_, response) => response.setHeader('content-type', 'application/pdf').end('%PDF-1.7'),
+    '/picture': (_, response) => response.setHeader('content-type', 'image/png').end('x'),
+    '/paper': (_, response) =>
+      response.setHeader('content-type', 'application/pdf').end(documentFile('harbour-heads.pdf')),
+    '/download.pdf': (_, response) =>
+      response.setHeader('content-type', 'application/octet-stream').end(documentFile('harbour-heads.pdf')),
+    '/feed': (_, response) =>
+      response
+        .setHeader('content-type', 'application/rss+xml; charset=utf-8')
+        .end(documentFile('strelsau.rss')),
     '/untyped': (_, response) => response.end(page),
     '/moved': (_, response) => response.writeHead(302, { location: '/page' }).end(),
     '/loop': (_, response) => response.writeHead(301, { location: '/loop' }).end(),
@@ -169,6 +239,18 @@ describe('addresses', () => {
     expect(document.text).toBe(prose.trim());
   });
 
+  test('a PDF, and a feed, by what the server declares, or by the name where that says nothing', async () => {
+    const wide = { limits: defaultLimits };
+    expect(await open('/paper', wide)).toMatchObject({ id: `${home}/paper`, mediaType: 'application/pdf' });
+    expect(await open('/download.pdf', wide)).toMatchObject({ origin: `${home}/download.pdf` });
+    const ids: string[] = [];
+    for await (const { id } of openDocuments([`${home}/feed`], { allowLocal: true }, io())) ids.push(id);
+    expect(ids).toEqual([
+      `${home}/feed/review-4711`,
+      `${home}/feed/https://review.strelsau.example/premiums`,
+    ]);
+  });
+
   test('a redirect is followed, and the origin is where it led', async () => {
     expect(await open('/moved')).toMatchObject({ id: `${home}/moved`, origin: `${home}/page` });
   });
@@ -180,8 +262,9 @@ describe('addresses', () => {
 
   test.each([
     ['/nowhere', 'answer 404: HOME/nowhere — see whether the page opens in a browser'],
-    ['/pdf', 'no page of text: HOME/pdf is of type application/pdf — give an HTML or plain text page'],
-    ['/untyped', 'no page of text: HOME/untyped is of type none — give an HTML or plain text page'],
+    ['/pdf', 'damaged PDF: HOME/pdf — it cannot be opened; save or print it again'],
+    ['/picture', 'no document: HOME/picture is of type image/png — give a page, a text, a PDF'],
+    ['/untyped', 'no document: HOME/untyped is of type none — give a page, a text, a PDF'],
     ['/wrong', 'not utf-8: HOME/wrong says it is, and is not — save it as UTF-8'],
     ['/bomb', 'too large: HOME/bomb has more than 100 kB — give a smaller document'],
     ['/endless', 'too large: HOME/endless has more than 100 kB — give a smaller document'],

@@ -1,104 +1,80 @@
-import { createReadStream } from 'node:fs';
-import {
-  checkSize,
-  defaultLimits,
-  type Document,
-  documentId,
-  fetchDocument,
-  type Limits,
-  readBody,
-  readDocument,
-} from '../documents/index.ts';
+import type { Document } from '../documents/index.ts';
 import { EntenteError } from '../error.ts';
+import { documentIds } from './document-ids.ts';
 import type { Io } from './io.ts';
-import { isAddress, type NamedDocument, namedDocuments, statOf, unreadable } from './named-documents.ts';
-
-/** How documents are opened. */
-export interface OpenOptions {
-  /** Whether an address may lead to this machine or its network. Default false. */
-  readonly allowLocal?: boolean | undefined;
-  /** The date of publication, where the caller knows it; ISO. */
-  readonly date?: string | undefined;
-  readonly limits?: Limits | undefined;
-  /** How long one page may take in milliseconds. Default 30,000. */
-  readonly timeLimit?: number | undefined;
-}
+import { isAddress, namedDocuments, statOf } from './named-documents.ts';
+import { type OpenedSource, type OpenOptions, Opener, type Refused } from './opener.ts';
 
 /**
- * Opens the documents behind the arguments of a command, one after another, as `namedDocuments` lists them.
+ * Opens the documents behind the arguments of a command, source after source, as `namedDocuments` lists them, each document with
+ * an id of its own.
  *
- * @throws EntenteError for what is not there, cannot be read, is too large, or a folder without documents
+ * @param refused without it the first document that cannot be read is an error
+ * @throws EntenteError for a source named by itself that is not there, cannot be read, or is too large; a folder without
+ *   documents
  */
+export async function* openSources(
+  inputs: readonly string[],
+  options: OpenOptions,
+  io: Pick<Io, 'stdin'>,
+  refused: Refused = fail,
+): AsyncGenerator<OpenedSource> {
+  const opener = new Opener(options, io, documentIds());
+  try {
+    for await (const named of namedDocuments(inputs)) {
+      const opened = await opener.open(named, refused);
+      if (opened !== null) yield opened;
+    }
+  } finally {
+    await opener.close();
+  }
+}
+
+/** As `openSources`, the documents alone. */
 export async function* openDocuments(
   inputs: readonly string[],
   options: OpenOptions,
-  io: Io,
+  io: Pick<Io, 'stdin'>,
+  refused: Refused = fail,
 ): AsyncGenerator<Document> {
-  for await (const named of namedDocuments(inputs)) yield await openNamed(named, options, io);
+  for await (const { documents } of openSources(inputs, options, io, refused)) yield* documents;
 }
 
-/** @throws EntenteError for what cannot be read, or is too large */
-export async function openNamed(
-  { kind, origin, id }: NamedDocument,
-  options: OpenOptions,
-  io: Pick<Io, 'stdin'>,
-): Promise<Document> {
-  if (kind === 'standard input') return fromStdin(id, options, io);
-  return kind === 'address' ? fromAddress(origin, id, options) : fromFile(origin, id, options);
-}
+const fail: Refused = (error) => {
+  throw error;
+};
 
 /**
- * Opens the one document behind an argument.
+ * Opens the one document behind an argument; of a source that holds several the one with this id.
  *
- * @throws EntenteError as `openDocuments` does, and for a folder
+ * @throws EntenteError as `openSources` does, for a folder, and where no one document is meant
  */
-export async function openDocument(input: string, options: OpenOptions, io: Io): Promise<Document> {
-  if (input === '-') return fromStdin(documentId('-'), options, io);
-  if (isAddress(input)) return fromAddress(input, input, options);
-  if ((await statOf(input)).isDirectory())
-    throw new EntenteError('input', 'not a document', input, 'it is a folder; name one file in it');
-  return fromFile(input, documentId(input), options);
-}
-
-async function fromStdin(
-  id: string,
-  { date, limits = defaultLimits }: OpenOptions,
+export async function openDocument(
+  input: string,
+  options: OpenOptions & { readonly document?: string | undefined },
   io: Pick<Io, 'stdin'>,
+  refused: Refused = fail,
 ): Promise<Document> {
-  const bytes = await readBody(io.stdin, 'standard input', limits);
-  return readDocument(bytes, { origin: '-', id, date }, limits);
+  if (input !== '-' && !isAddress(input) && (await isFolder(input)))
+    throw new EntenteError('input', 'not a document', input, 'it is a folder; name one file in it');
+  const all: Document[] = [];
+  for await (const document of openDocuments([input], options, io, refused)) all.push(document);
+  const { document: id } = options;
+  const chosen = id === undefined ? all : all.filter((document) => document.id === id);
+  if (chosen.length === 1) return chosen[0]!;
+  const shown = all.slice(0, 8).map((document) => document.id);
+  const ids = `${shown.join(', ')}${all.length > 8 ? ' and others' : ''}`;
+  if (all.length === 0) throw new EntenteError('input', 'no documents', input, 'none in it could be read');
+  throw id === undefined
+    ? new EntenteError('input', `${all.length} documents`, input, `name one with --document: ${ids}`)
+    : new EntenteError('not-found', 'unknown document', id, `${input} holds: ${ids}`);
 }
 
-async function fromAddress(address: string, id: string, options: OpenOptions): Promise<Document> {
-  const { allowLocal = false, timeLimit = 30_000, date, limits } = options;
-  // Loading it takes a tenth of a second, which files need not wait for.
-  const { openNetwork } = await import('./network.ts');
-  const network = openNetwork(allowLocal ? (URL.parse(address)?.hostname ?? null) : null);
+async function isFolder(path: string): Promise<boolean> {
   try {
-    return await fetchDocument(address, network, {
-      signal: AbortSignal.timeout(timeLimit),
-      allowLocal,
-      date,
-      limits,
-      id,
-    });
-  } finally {
-    await network.close();
+    return (await statOf(path)).isDirectory();
+  } catch {
+    // It may be a pattern; else whoever opens it says why it cannot be read.
+    return false;
   }
-}
-
-async function fromFile(
-  path: string,
-  id: string,
-  { date, limits = defaultLimits }: OpenOptions,
-): Promise<Document> {
-  // A file of 200 MB is refused here, unread; one that grows, or a pipe, when the limit is reached.
-  checkSize((await statOf(path)).size, path, limits);
-  let bytes: Uint8Array;
-  try {
-    bytes = await readBody(createReadStream(path), path, limits);
-  } catch (error) {
-    throw error instanceof EntenteError ? error : unreadable(path, error);
-  }
-  return readDocument(bytes, { origin: path, id, date }, limits);
 }

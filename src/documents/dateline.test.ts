@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dateline, findDate } from './dateline.ts';
+import { dateline, findDate, writtenDate } from './dateline.ts';
 
 describe('full dates', () => {
   test.each([
@@ -33,4 +33,17 @@ describe('the dateline of a text', () => {
   ])('%j gives %s', (text, date) => {
     expect(dateline(text)).toBe(date);
   });
+});
+
+test.each([
+  ['2024-04-02T23:30:00-05:00', '2024-04-02'],
+  ['2024-04-02', '2024-04-02'],
+  ["20240402093000+02'00'", '2024-04-02'],
+  ['Tue, 02 Apr 2024 23:30:00 -0500', '2024-04-02'],
+  ['2 Apr 24 08:00 +0100', '2024-04-02'],
+  ['2024-02-30', null],
+  ['yesterday', null],
+  ['', null],
+])('a machine that writes %s means %s', (written, date) => {
+  expect(writtenDate(written)).toBe(date);
 });

@@ -60,14 +60,38 @@ export function dateline(text: string): string | null {
   return null;
 }
 
+/**
+ * The day of a date as machines write it, in a page, a feed or a message, with or without a time: the day that it is
+ * written with, in its own time zone. Null where it is none.
+ *
+ * @example writtenDate('Tue, 02 Apr 2024 23:30:00 -0500') // '2024-04-02'
+ */
+export function writtenDate(written: string | null | undefined): string | null {
+  if (written == null) return null;
+  const text = written.trim().slice(0, 200);
+  const day = text.slice(0, 10);
+  if (dayOf(day) !== null && !/^\d/.test(text.slice(10))) return day;
+  const compact = /^(\d{4})(\d{2})(\d{2})(?:\d{4}|\d{6})?(?!\d)/.exec(text);
+  if (compact !== null) return dateOf(compact[1]!, compact[2]!, compact[3]!);
+  const short = new RegExp(`^(?:[a-z]{3},\\s*)?(\\d{1,2})\\s+${MONTH}\\s+(\\d{2})\\s+\\d{2}:`, 'i').exec(
+    text,
+  );
+  if (short !== null) return dateOf(`20${short[3]!}`, monthNumber(short[2]!), short[1]!);
+  return findDate(text)?.date ?? null;
+}
+
 function found3(
   match: RegExpExecArray | null,
   parts: (match: RegExpExecArray) => readonly [year: string, month: string, day: string],
 ): FoundDate | null {
   if (match === null) return null;
-  const [year, month, day] = parts(match);
+  const date = dateOf(...parts(match));
+  return date === null ? null : { date, start: match.index, end: match.index + match[0].length };
+}
+
+function dateOf(year: string, month: string, day: string): string | null {
   const date = `${year}-${month}-${day.padStart(2, '0')}`;
-  return dayOf(date) === null ? null : { date, start: match.index, end: match.index + match[0].length };
+  return dayOf(date) === null ? null : date;
 }
 
 function monthNumber(name: string): string {

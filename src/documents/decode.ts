@@ -72,5 +72,10 @@ function notUtf8(name: string, guess: Guess): EntenteError {
 }
 
 function noText(name: string, kind: string): EntenteError {
-  return new EntenteError('input', 'not a text', `${name} is ${kind}`, 'give a .txt, .md or .html file');
+  return new EntenteError(
+    'input',
+    'not a text',
+    `${name} is ${kind}`,
+    'end its name with what it is (.pdf, .docx, .eml, .zip), or save its text as .txt',
+  );
 }

@@ -18,4 +18,10 @@ export interface Document {
   readonly outlet: string | null;
 }
 
-export type MediaType = 'text/plain' | 'text/markdown' | 'text/html' | 'text/csv';
+/** What the text was made from. An entry of a feed is HTML or plain text; a line of a corpus plain text unless it says. */
+export type MediaType = TextType | 'application/pdf' | typeof DOCX | 'message/rfc822';
+
+/** Of these the bytes are the text itself, in some charset. */
+export type TextType = 'text/plain' | 'text/markdown' | 'text/html' | 'text/csv';
+
+export const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';

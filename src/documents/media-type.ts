@@ -1,6 +1,6 @@
-import type { MediaType } from './document.ts';
+import type { TextType } from './document.ts';
 
-const endings: Readonly<Record<string, MediaType>> = {
+const endings: Readonly<Record<string, TextType>> = {
   txt: 'text/plain',
   text: 'text/plain',
   md: 'text/markdown',
@@ -11,17 +11,27 @@ const endings: Readonly<Record<string, MediaType>> = {
   csv: 'text/csv',
 };
 
-/** The media type by the ending of a path or an address, or null. @example mediaTypeOf('a/Column.MD') // 'text/markdown' */
-export function mediaTypeOf(origin: string): MediaType | null {
+/** The type of a text by the ending of its path or address, or null; `formOf` knows the others. @example mediaTypeOf('a/Column.MD') // 'text/markdown' */
+export function mediaTypeOf(origin: string): TextType | null {
   const ending = /\.([a-z]+)$/i.exec(fileName(origin))?.[1]?.toLowerCase();
   return ending !== undefined && Object.hasOwn(endings, ending) ? endings[ending]! : null;
 }
 
 /** Whether a text without an ending begins like an HTML page. */
 export function looksLikeHtml(text: string): boolean {
-  return /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,1000}?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i.test(
-    text.slice(0, 4000),
-  );
+  return /^<(?:!doctype\s+html|html|head|body)\b/i.test(afterProlog(text.slice(0, 4000)));
+}
+
+/** A text without the XML declaration and the comments at its head. Costs O(n). */
+export function afterProlog(text: string): string {
+  let at = 0;
+  for (;;) {
+    at += /^\s*/.exec(text.slice(at))![0].length;
+    const end = text.startsWith('<?xml', at) ? '?>' : text.startsWith('<!--', at) ? '-->' : null;
+    const close = end === null ? -1 : text.indexOf(end, at);
+    if (end === null || close === -1) return text.slice(at);
+    at = close + end.length;
+  }
 }
 
 /** The last part of a path or address, without query. @example fileName('a/b.txt') // 'b.txt' */

@@ -104,7 +104,7 @@ describe('encodings are named', () => {
     ['text \0\0\0 and more \0', 'binary (it has zero bytes)'],
   ])('%j is no text', (content, kind) => {
     expect(messageOf(bytes(content, 'latin1'))).toBe(
-      `not a text: column.txt is ${kind} — give a .txt, .md or .html file`,
+      `not a text: column.txt is ${kind} — end its name with what it is (.pdf, .docx, .eml, .zip), or save its text as .txt`,
     );
   });
 

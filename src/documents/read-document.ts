@@ -1,14 +1,13 @@
-import { createHash } from 'node:crypto';
 import { EntenteError } from '../error.ts';
 import { dayOf } from '../stats/calendar.ts';
-import { findDate } from './dateline.ts';
 import { decodeText } from './decode.ts';
 import { describeText } from './describe-text.ts';
-import type { Document, MediaType } from './document.ts';
+import type { Document, TextType } from './document.ts';
 import { declaredCharset } from './html/charset.ts';
 import { readHtml } from './html/read-html.ts';
 import { defaultLimits, type Limits, sizeInWords } from './limits.ts';
-import { documentId, fileName, looksLikeHtml, mediaTypeOf } from './media-type.ts';
+import { madeDocument } from './made-document.ts';
+import { documentId, looksLikeHtml, mediaTypeOf } from './media-type.ts';
 
 /** Where the bytes of a document came from, and what whoever brought them knows. */
 export interface DocumentSource {
@@ -17,7 +16,7 @@ export interface DocumentSource {
   /** Default: the file name without its ending. */
   readonly id?: string | undefined;
   /** Default: by the ending; without one HTML if it begins like it, else plain text. */
-  readonly mediaType?: MediaType | undefined;
+  readonly mediaType?: TextType | undefined;
   /** What the server declares, such as `windows-1252`. */
   readonly charset?: string | null | undefined;
   /** ISO date of publication; it goes before what the document says. */
@@ -25,7 +24,7 @@ export interface DocumentSource {
 }
 
 /**
- * Reads the bytes of a .txt, .md, .html or .csv file into a document. The canonical text of the first two and of a
+ * Reads the bytes of a .txt, .md, .html or .csv file into a document; `readSource` reads the other kinds too. The canonical text of the first two and of a
  * table is the decoded file exactly as it is, without a byte order mark; that of a page is its article as plain
  * text. The date is the one given, else the document's own, else a `2024-04-02` in the name of the file.
  *
@@ -39,8 +38,7 @@ export function readDocument(
 ): Document {
   const { origin } = source;
   const name = origin === '-' ? 'standard input' : origin;
-  if (source.date != null && dayOf(source.date) === null)
-    throw new EntenteError('input', 'no such date', source.date, 'write it as 2024-03-31');
+  checkDate(source.date);
   checkSize(bytes.length, name, limits);
   const byEnding = source.mediaType ?? mediaTypeOf(origin);
   const charset = source.charset ?? (byEnding === 'text/html' ? declaredCharset(bytes) : null);
@@ -52,18 +50,8 @@ export function readDocument(
     mediaType === 'text/html'
       ? readHtml(decoded, name, limits)
       : { text: decoded, ...(mediaType === 'text/csv' ? undescribed : describeText(decoded, mediaType)) };
-  return {
-    id: source.id ?? documentId(origin),
-    title: description.title,
-    date: source.date ?? description.date ?? findDate(fileName(origin))?.date ?? null,
-    language: description.language,
-    text,
-    sha256: createHash('sha256').update(text, 'utf8').digest('hex'),
-    mediaType,
-    origin,
-    author: description.author,
-    outlet: description.outlet,
-  };
+  const id = source.id ?? documentId(origin);
+  return madeDocument(text, description, { id, origin, mediaType, date: source.date });
 }
 
 /** @throws EntenteError where a document has more bytes than it may have */
@@ -75,6 +63,12 @@ export function checkSize(bytes: number, name: string, limits: Limits): void {
     `${name} has ${sizeInWords(bytes)}`,
     `a document may have ${sizeInWords(limits.bytes)}; split it`,
   );
+}
+
+/** @throws EntenteError for a date that does not exist */
+export function checkDate(date: string | null | undefined): void {
+  if (date != null && dayOf(date) === null)
+    throw new EntenteError('input', 'no such date', date, 'write it as 2024-03-31');
 }
 
 const undescribed = { title: null, date: null, language: null, author: null, outlet: null };

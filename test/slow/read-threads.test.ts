@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { documentPath } from '../fixtures/document-file.ts';
 
 const bin = join(import.meta.dirname, '../../bin/entente.js');
 const people = ['Minister Arel', 'Anna Berg', 'The Ruritanian envoy', 'Karl Lund’s aide'];
@@ -57,13 +58,29 @@ test.each([
     expect(await read('good', '--format', format, '--threads', threads)).toEqual(one);
 });
 
-test('a bad document among them is the same error after the same documents', async () => {
+test('a bad document among them is left out, and named alike on any number of threads', async () => {
   const one = await read('bad', '--format', 'jsonl', '--threads', '1');
   expect(one.stderr).toBe(
-    `entente: empty document: ${join('bad', 'day-17.txt')} — there is nothing to read in it\n`,
+    `entente: empty document: ${join('bad', 'day-17.txt')} — there is nothing to read in it\n` +
+      'entente: not all could be read: 1 document left out — the lines above say why\n',
   );
-  expect([one.status, one.stdout.split('\n').length - 1]).toEqual([1, 17]);
+  expect([one.status, one.stdout.split('\n').length - 1]).toEqual([1, 29]);
   expect(await read('bad', '--format', 'jsonl', '--threads', '3')).toEqual(one);
+});
+
+test('sources of several documents are read alike on any number of threads', async () => {
+  const all = documentPath('');
+  const one = await read(all, 'good', '--format', 'jsonl', '--threads', '1');
+  expect(one.stderr.match(/^entente: .*$/gm)).toEqual([
+    `entente: encrypted: ${join(all, 'encrypted.pdf')} needs a password — save a copy without one`,
+    expect.stringContaining(`entente: no text: ${join(all, 'scanned.pdf')} has 2 pages`),
+    'entente: not all could be read: 2 documents left out — the lines above say why',
+  ]);
+  const ids = one.stdout.match(/(?<=^{"id":")[^"]*/gm);
+  expect(ids).toContain('nested/message 1/draft');
+  expect(ids).toContain('harbour.txt');
+  expect(new Set(ids).size).toBe(ids!.length);
+  expect(await read(all, 'good', '--format', 'jsonl', '--threads', '3')).toEqual(one);
 });
 
 test('a folder that is not there is the same error after the documents before it', async () => {

@@ -6,6 +6,7 @@ import { claimsCsv } from '../check/claims-csv.ts';
 import { claimsJson } from '../check/claims-json.ts';
 import { claimsTable } from '../check/claims-table.ts';
 import type { Io } from '../io.ts';
+import { leftOut } from '../left-out.ts';
 import { openDocument } from '../open-document.ts';
 import { finderOf } from '../read/finder-of.ts';
 import { type CommonOptions, isoDate, withCommonOptions } from '../options.ts';
@@ -17,6 +18,7 @@ interface CheckCommandOptions extends CommonOptions {
   readonly store?: string;
   readonly evidence?: string;
   readonly codebook?: string;
+  readonly document?: string;
   readonly alliance?: string;
   readonly date?: string;
   readonly carry: string;
@@ -29,10 +31,11 @@ export function addCheckCommand(program: Command, io: Io): void {
   const command = program
     .command('check')
     .description('find the claims of a document and say what the evidence makes of each')
-    .argument('<document>', 'a file (.txt .md .html), an address, or - for standard input')
+    .argument('<document>', 'a file (.txt .md .html .pdf .docx .eml), an address, or - for standard input')
     .option('--store <file>', 'the evidence: statements and codebook of this store')
     .option('--evidence <table>', 'the evidence: a table of statements (.csv, .jsonl) instead of a store')
     .option('--codebook <file>', 'issues and further actors; needed with --evidence')
+    .option('--document <id>', 'which one, of a feed, a corpus, a message or an archive that holds several')
     .option('--alliance <name>', 'whom "the alliance" means; without it the one that the document names most')
     .option('--date <date>', 'as of which day; without it the date of the document', isoDate)
     .option('--carry <time>', 'how long a position counts after it was stated: 90d, 12w, 3m', '90d')
@@ -56,7 +59,11 @@ async function runCheck(source: string, options: CheckCommandOptions, io: Io): P
     const advice = 'name one with --codebook: it says which issues to look for';
     throw new EntenteError('usage', 'no codebook', options.evidence ?? options.store!, advice);
   }
-  const document = await openDocument(source, options, io);
+  const left = leftOut(io);
+  const { allowLocal, document: id } = options;
+  const document = await openDocument(source, { allowLocal, document: id }, io, left.refused).finally(
+    left.say,
+  );
   const counted = statements.filter(
     ({ status }) => status === 'accepted' || (status === 'suggested' && options.suggested === true),
   );

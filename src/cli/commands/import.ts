@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { type FileStored, importFiles } from '../import/import-files.ts';
 import { contentWords, importWords, isNothingNew } from '../import/import-words.ts';
 import type { Io } from '../io.ts';
+import { leftOut } from '../left-out.ts';
 import { type CommonOptions, withCommonOptions } from '../options.ts';
 import { formatTable, printable, writeResult } from '../output.ts';
 import { withProgress } from '../progress.ts';
@@ -21,7 +22,8 @@ export function addImportCommand(program: Command, io: Io): void {
     .description('put documents, codebooks, and tables of statements and deeds into a store')
     .argument(
       '<input...>',
-      'documents (.txt .md .html, folders of them, addresses, - for standard input), tables (.csv .jsonl), brat annotations beside their texts (.ann), codebooks (.yaml)',
+      'documents (.txt .md .html .pdf .docx .eml, feeds, .jsonl, .zip; folders, patterns, addresses, - for standard input), ' +
+        'tables (.csv .jsonl), brat annotations beside their texts (.ann), codebooks (.yaml)',
     )
     .requiredOption('--store <file>', 'the store; it is made if there is none')
     .option('--codebook <file>', 'issues and further actors; stored too, before everything else')
@@ -38,9 +40,10 @@ export function addImportCommand(program: Command, io: Io): void {
 async function runImport(inputs: readonly string[], options: ImportCommandOptions, io: Io): Promise<void> {
   const watched = io.stdout.isTTY === true || options.out !== undefined || options.format === 'json';
   const stored: FileStored[] = [];
+  const left = leftOut(io);
   try {
     await withProgress(io, options, 'importing', async (report) => {
-      for await (const file of importFiles(inputs, options, io)) {
+      for await (const file of importFiles(inputs, { ...options, refused: left.refused }, io)) {
         stored.push(file);
         // How many a folder holds is seen when it is read.
         report(stored.length, Math.max(inputs.length, stored.length), file.path);
@@ -51,7 +54,9 @@ async function runImport(inputs: readonly string[], options: ImportCommandOption
   } finally {
     // Also where a later file failed: what was stored stays, and is said.
     if (watched && stored.length > 0) await writeResult(io, options, resultOf(stored, options, io));
+    left.say();
   }
+  left.conclude();
 }
 
 function resultOf(stored: readonly FileStored[], options: ImportCommandOptions, io: Io): string {

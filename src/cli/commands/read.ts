@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { Io } from '../io.ts';
+import { leftOut } from '../left-out.ts';
 import { type CommonOptions, isoDate, share, withCommonOptions } from '../options.ts';
 import { formatTable, say, writeResult } from '../output.ts';
 import { type Report, withProgress } from '../progress.ts';
@@ -28,6 +29,10 @@ asserts about an issue are added in the author's voice.
 Each attribution falls in a band by its confidence: accept, review (worth a look), or drop. Those to drop are left out
 unless --min-confidence says otherwise; --min-confidence 0 shows all that it tells (trained: from .2 on).
 
+A PDF is read as its paragraphs; a feed, a corpus (.jsonl, one document a line) and an archive (.zip) give several
+documents, a message (.eml) those attached to it too. A quoted pattern ('texts/**/*.pdf') names many files. Of a folder,
+a pattern or an archive a document that cannot be read is named and left out; the exit code is 1 then.
+
 Formats: table; jsonl, one object a document; csv, one row an attribution; html, one page with the parts marked in the
 text; brat, the .ann file to a document's text (of several documents each begins with a line "==> ID.ann <==").
 
@@ -53,7 +58,10 @@ export function addReadCommand(program: Command, io: Io): void {
   const command = program
     .command('read')
     .description('find who said what in documents, each part with its exact place')
-    .argument('<documents...>', 'files (.txt .md .html), folders, addresses, or - for standard input')
+    .argument(
+      '<documents...>',
+      'files (.txt .md .html .pdf .docx .eml, feeds, .jsonl, .zip), folders, patterns, addresses, or - for standard input',
+    )
     .addOption(new Option('--reader <name>', 'how to read').choices(readerNames).default(PREFERRED))
     .option(
       '--min-confidence <share>',
@@ -90,32 +98,34 @@ async function runRead(inputs: readonly string[], options: ReadCommandOptions, i
   const codebook = options.codebook === undefined ? null : await codebookFrom(options.codebook);
   const { reader, format, minConfidence, date, allowLocal } = options;
   const tally = newTally();
+  const left = leftOut(io);
   const shown = { format, codebook, minConfidence };
   const model = reader === 'llm' ? await modelRun(options, io) : null;
-  await withProgress(io, options, 'reading', async (report) => {
-    const read =
-      model === null
-        ? readDocuments(
-            inputs,
-            {
-              print: { ...shown, reader: reader as LocalReader },
-              date,
-              allowLocal,
-              threads: options.threads,
-            },
-            io,
-          )
-        : model.read(inputs, { ...shown, open: { date, allowLocal } }, (id, done, parts) =>
-            report(tally.documents, null, `${id}, part ${done} of ${parts}`),
-          );
-    const printed = counted(read, tally, report);
-    if (format === 'table') await writeTable(printed, options, io);
-    else await writeResult(io, options, chunksOf(printed, format));
-  });
+  try {
+    await withProgress(io, options, 'reading', async (report) => {
+      const open = { date, allowLocal, refused: left.refused };
+      const read =
+        model === null
+          ? readDocuments(
+              inputs,
+              { print: { ...shown, reader: reader as LocalReader }, ...open, threads: options.threads },
+              io,
+            )
+          : model.read(inputs, { ...shown, open }, (id, done, parts) =>
+              report(tally.documents, null, `${id}, part ${done} of ${parts}`),
+            );
+      const printed = counted(read, tally, report);
+      if (format === 'table') await writeTable(printed, options, io);
+      else await writeResult(io, options, chunksOf(printed, format));
+    });
+  } finally {
+    left.say();
+  }
   if (format === 'table') say(io, options, tallyInWords(tally));
   else if (tally.dropped > 0) say(io, options, tallyInWords(tally));
   if (options.out !== undefined) say(io, options, `written: ${options.out}`);
   model?.conclude();
+  left.conclude();
 }
 
 /** A run with a language model; loaded only where one is asked. */

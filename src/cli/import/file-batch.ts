@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import {
   type Codebook,
   csvHeader,
@@ -13,8 +14,9 @@ import type { Document } from '../../documents/document.ts';
 import { fileName } from '../../documents/media-type.ts';
 import { readDocument } from '../../documents/read-document.ts';
 import type { Batch } from '../../store/index.ts';
+import type { OpenedSource } from '../opener.ts';
 import { type InputFile, tableLimits } from './input-file.ts';
-import { deedLines, documentLines, kindOfLines } from './record-lines.ts';
+import { deedLines, kindOfLines } from './record-lines.ts';
 
 /** What files are read against. */
 export interface ImportContext {
@@ -37,12 +39,18 @@ export function fileBatch(file: InputFile, context: ImportContext): PathBatch {
   return { path, batch: { file: { name, sha256 }, ...recordsOf(file, context) } };
 }
 
-/** A document by itself. Its file is known by its text, in whatever form that came. */
-export function documentBatch(document: Document): PathBatch {
-  const { origin, sha256 } = document;
+/** The documents of a source, together. It is known by their texts, in whatever form those came. */
+export function sourceBatch({ origin, documents }: OpenedSource): PathBatch {
   const path = origin === '-' ? 'standard input' : origin;
   const name = /^https?:/i.test(origin) ? origin : fileName(path);
-  return { path, batch: { file: { name, sha256 }, documents: [document] } };
+  return { path, batch: { file: { name, sha256: sha256Of(documents) }, documents } };
+}
+
+function sha256Of(documents: readonly Document[]): string {
+  const [only] = documents;
+  if (only !== undefined && documents.length === 1) return only.sha256;
+  const lines = documents.map(({ id, sha256 }) => `${sha256} ${id}\n`);
+  return createHash('sha256').update(lines.join('')).digest('hex');
 }
 
 function recordsOf(file: InputFile, context: ImportContext): Batch {
@@ -54,7 +62,6 @@ function recordsOf(file: InputFile, context: ImportContext): Batch {
 
 function linesOf(text: string, path: string, { registry }: ImportContext): Batch {
   const kind = kindOfLines(text, path);
-  if (kind === 'documents') return { documents: documentLines(text, path) };
   if (kind === 'deeds') return { deeds: deedLines(text, registry, path) };
   return { statements: parseStatementsJsonl(text, { registry, fileName: path }) };
 }

@@ -10,9 +10,10 @@ import {
 } from '../../store/index.ts';
 import { finderOf } from '../read/finder-of.ts';
 import type { Io } from '../io.ts';
-import { openDocuments } from '../open-document.ts';
+import { openSources } from '../open-document.ts';
+import type { Refused } from '../opener.ts';
 import { annotationBatch } from './annotation-batch.ts';
-import { documentBatch, fileBatch, type ImportContext, type PathBatch } from './file-batch.ts';
+import { fileBatch, type ImportContext, type PathBatch, sourceBatch } from './file-batch.ts';
 import { inputFile } from './input-file.ts';
 import { type Sources, sourcesOf } from './sources.ts';
 import { suggestionsOf } from './suggestions.ts';
@@ -36,12 +37,15 @@ export interface ImportOptions {
   readonly suggest?: boolean;
   /** Whether an address may lead to this machine or its network. Default false. */
   readonly allowLocal?: boolean;
+  /** Told of each document of a folder, a pattern or an archive that cannot be read; without it the first one is an error. */
+  readonly refused?: Refused;
 }
 
 /**
  * Imports files one after another, codebooks first, then documents, then tables, each in a transaction of its own, and
  * yields each as soon as it is safe. A new store appears with its first file. Documents may also be named by their
- * folder, by their address, or come from standard input (`-`).
+ * folder, a pattern, by their address, or come from standard input (`-`). The documents of one file, such as an archive, are
+ * stored together.
  *
  * @throws EntenteError for the first file that is wrong; of that one nothing is stored, and those behind it are not tried
  */
@@ -73,12 +77,13 @@ export async function* importFiles(
 async function* batchesOf(
   { codebooks, documents, records, annotations }: Sources,
   context: () => ImportContext,
-  { allowLocal }: ImportOptions,
+  { allowLocal, refused }: ImportOptions,
   io: Io,
 ): AsyncGenerator<PathBatch> {
   for (const path of codebooks) yield fileBatch(await inputFile(path), context());
-  for await (const document of openDocuments(documents, { allowLocal }, io)) {
-    yield documentBatch(document);
+  for await (const source of openSources(documents, { allowLocal }, io, refused)) {
+    // Of one that holds only documents that cannot be read there is nothing to store.
+    if (source.documents.length > 0) yield sourceBatch(source);
   }
   for (const path of records) yield fileBatch(await inputFile(path), context());
   for (const path of annotations) yield annotationBatch(await inputFile(path), context());

@@ -1,20 +1,15 @@
 import { extname } from 'node:path';
-import { mediaTypeOf } from '../../documents/media-type.ts';
+import { formOf } from '../../documents/source-form.ts';
 import { EntenteError } from '../../error.ts';
 
-/** A brat annotation of a text, a codebook, a text, JSON lines, or a table of statements or deeds. */
+/** A brat annotation of a text, a codebook, a document or what holds several, JSON lines, or a table of statements or deeds. */
 export type KindOfFile = 'annotation' | 'codebook' | 'document' | 'lines' | 'table';
 
 const later: Readonly<Record<string, string>> = {
-  '.pdf': 'save its text as .txt',
-  '.docx': 'save it as .txt or .html',
   '.xlsx': 'save the sheet as .csv',
   '.dna': 'export its statements as .csv',
   '.qdpx': 'export its codings as .csv',
   '.parquet': 'save it as .csv or .jsonl',
-  '.xml': 'save its articles as .html',
-  '.rss': 'save its articles as .html',
-  '.atom': 'save its articles as .html',
 };
 
 /**
@@ -28,10 +23,11 @@ export function kindOfFile(path: string): KindOfFile {
   const ending = extname(path).toLowerCase();
   if (ending === '.yaml' || ending === '.yml') return 'codebook';
   if (ending === '.ann') return 'annotation';
-  if (ending === '.jsonl' || ending === '.ndjson') return 'lines';
-  const mediaType = mediaTypeOf(path);
-  if (mediaType !== null) return mediaType === 'text/csv' ? 'table' : 'document';
-  const known = 'documents .txt .md .html, tables .csv .jsonl, annotations .ann, codebooks .yaml';
+  const form = formOf(path);
+  if (form === 'lines') return 'lines';
+  if (form !== null) return form === 'text/csv' ? 'table' : 'document';
+  const known =
+    'documents .txt .md .html .pdf .docx .eml .rss .atom .xml .json .jsonl .zip, tables .csv .jsonl, annotations .ann, codebooks .yaml';
   throw new EntenteError('input', 'unknown kind of file', path, `these can be imported: ${known}`);
 }
 

@@ -1,25 +1,12 @@
 import { z } from 'zod';
 import { type Registry, resolveActor } from '../../coding/registry/index.ts';
 import type { Deed } from '../../coding/deed.ts';
-import type { Document } from '../../documents/document.ts';
+import { isDocumentLine } from '../../documents/lines/document-line.ts';
 import { EntenteError } from '../../error.ts';
 import { dayOf } from '../../stats/calendar.ts';
 
 const text = z.string().nullable().default(null);
 const date = z.string().refine((date) => dayOf(date) !== null, 'no such date; write it as 2024-03-31');
-
-const document = z.object({
-  id: z.string().min(1),
-  title: text,
-  date: date.nullable().default(null),
-  language: text,
-  text: z.string().min(1),
-  sha256: z.string().regex(/^[0-9a-f]{64}$/, 'not a SHA-256 of 64 hexadecimal digits'),
-  mediaType: z.enum(['text/plain', 'text/markdown', 'text/html', 'text/csv']).default('text/plain'),
-  origin: z.string(),
-  author: text,
-  outlet: text,
-});
 
 const deed = z.object({
   id: z.string().min(1),
@@ -34,11 +21,6 @@ const deed = z.object({
   page: text,
   coder: z.string(),
 });
-
-/** Documents as `export --what documents --format jsonl` writes them. @throws EntenteError naming file and line */
-export function documentLines(jsonl: string, fileName: string): Document[] {
-  return records(jsonl, document, 'no document', fileName);
-}
 
 /** Deeds as `export --what deeds --format jsonl` writes them. @throws EntenteError naming file and line */
 export function deedLines(jsonl: string, registry: Registry, fileName: string): Deed[] {
@@ -56,10 +38,11 @@ export function kindOfLines(jsonl: string, fileName: string): KindOfLines {
   if (first === null) throw new EntenteError('input', 'empty file', fileName, 'write one JSON object a line');
   const record = parsed(first[0], fileName);
   if (typeof record === 'object' && record !== null) {
-    if ('sha256' in record && 'text' in record) return 'documents';
+    if (isDocumentLine(first[0])) return 'documents';
     if ('span' in record) return 'magnitude' in record ? 'deeds' : 'statements';
   }
-  const advice = 'import what "entente export --format jsonl" writes: documents, statements or deeds';
+  const advice =
+    'a document has a "text"; else import what "entente export --format jsonl" writes: documents, statements or deeds';
   throw new EntenteError('input', 'neither documents nor statements nor deeds', fileName, advice);
 }
 

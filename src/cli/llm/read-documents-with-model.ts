@@ -2,12 +2,13 @@ import type { Codebook } from '../../coding/codebook.ts';
 import { builtInRegistry, registryWith } from '../../coding/index.ts';
 import { type ModelClient, type ModelReading, readWithModel } from '../../reading/llm/index.ts';
 import type { Io } from '../io.ts';
-import { type OpenOptions, openDocuments } from '../open-document.ts';
+import { openDocuments } from '../open-document.ts';
+import type { OpenOptions, Refused } from '../opener.ts';
 import { printed, type Printed, type ShownOptions } from '../read/print-document.ts';
 
 export interface ModelReadOptions extends ShownOptions {
   readonly codebook: Codebook | null;
-  readonly open: OpenOptions;
+  readonly open: OpenOptions & { readonly refused?: Refused };
 }
 
 /** A document read by a model. */
@@ -32,7 +33,7 @@ export async function* readDocumentsWithModel(
 ): AsyncGenerator<ReadByModel> {
   const { codebook } = options;
   const registry = codebook === null ? builtInRegistry() : registryWith(builtInRegistry(), codebook.actors);
-  const source = openDocuments(inputs, options.open, io);
+  const source = openDocuments(inputs, options.open, io, options.open.refused);
   const underWay: Promise<ReadByModel>[] = [];
   let more = true;
   const take = async () => {

@@ -1,20 +1,29 @@
+import { stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
+import { formOf } from '../../documents/source-form.ts';
+import { documentIds } from '../document-ids.ts';
+import type { EntenteError } from '../../error.ts';
 import type { Io } from '../io.ts';
-import { type NamedDocument, namedDocuments } from '../named-documents.ts';
-import type { OpenOptions } from '../open-document.ts';
+import { type NamedSource, namedDocuments } from '../named-documents.ts';
+import type { OpenOptions, Refused } from '../opener.ts';
 import type { Printed, PrintOptions } from '../read/print-document.ts';
-import type { ReadJob, ReadWorkerData } from './read-worker.ts';
+import { errorFrom, sentError } from './messages.ts';
+import type { ReadJob, ReadWorkerData, Unread } from './read-worker.ts';
 import { WorkerPool } from './worker-pool.ts';
 
 /** More threads than this gain little, and each takes some 100 MB. */
 const MOST_THREADS = 8;
 /** Fewer documents are done before a thread has loaded its model. */
 const WORTH_THREADS = 50;
+/** A corpus or an archive of more bytes holds about as many. */
+const WORTH_BYTES = 200_000;
 
 export interface ReadDocumentsOptions extends OpenOptions {
   readonly print: PrintOptions;
   /** Default: as many as there are cores, at most 8; and none besides this one for fewer than 50 documents. */
   readonly threads?: number | undefined;
+  /** Told, in its turn, of each document of a folder, a pattern or an archive that cannot be read. */
+  readonly refused: Refused;
 }
 
 /**
@@ -29,28 +38,36 @@ export async function* readDocuments(
   io: Io,
 ): AsyncGenerator<Printed> {
   const { threads = Math.min(availableParallelism(), MOST_THREADS) } = options;
-  const { many, documents } = await looked(
+  const { first, many, sources } = await looked(
     namedDocuments(inputs),
     options.threads === undefined ? WORTH_THREADS : 2,
   );
-  if (threads > 1 && many) yield* inThreads(documents, threads, options, io);
-  else yield* inThisThread(documents, options, io);
+  if (threads > 1 && (many || (await holdMany(first)))) yield* inThreads(sources, threads, options, io);
+  else yield* inThisThread(sources, options, io);
 }
 
 async function* inThisThread(
-  documents: AsyncIterable<NamedDocument>,
+  sources: AsyncIterable<NamedSource>,
   options: ReadDocumentsOptions,
   io: Io,
 ): AsyncGenerator<Printed> {
   // What reads and opens documents takes 100 MB, and is not needed beside threads that have their own.
   const { documentPrinter } = await import('../read/print-document.ts');
-  const { openNamed } = await import('../open-document.ts');
-  const printed = await documentPrinter(options.print);
-  for await (const named of documents) yield printed(await openNamed(named, options, io));
+  const { Opener } = await import('../opener.ts');
+  const opener = new Opener(options, io, documentIds());
+  try {
+    const printed = await documentPrinter(options.print);
+    for await (const named of sources) {
+      const opened = await opener.open(named, options.refused);
+      for (const document of opened?.documents ?? []) yield printed(document);
+    }
+  } finally {
+    await opener.close();
+  }
 }
 
 async function* inThreads(
-  documents: AsyncIterable<NamedDocument>,
+  sources: AsyncIterable<NamedSource>,
   threads: number,
   options: ReadDocumentsOptions,
   io: Io,
@@ -58,22 +75,57 @@ async function* inThreads(
   const data: ReadWorkerData = { print: options.print, open: { date: options.date } };
   const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
   const script = new URL(`./read-worker.${extension}`, import.meta.url);
-  const pool = new WorkerPool<ReadJob, Printed>(script, threads, data);
-  yield* pool.inOrder(jobsOf(documents, options, io));
+  const pool = new WorkerPool<ReadJob, Printed | Unread>(script, threads, data);
+  for await (const result of pool.inOrder(jobsOf(sources, options, io))) {
+    if ('refused' in result) options.refused(errorFrom(result.refused) as EntenteError);
+    else yield result;
+  }
 }
 
-/** What is no file is opened here: only this thread has standard input, and pages are fetched one after another. */
+/**
+ * What is no plain file is opened here: only this thread has standard input, pages are fetched one after another, and what
+ * is parsed by a thread of its own needs but one.
+ */
 async function* jobsOf(
-  documents: AsyncIterable<NamedDocument>,
+  sources: AsyncIterable<NamedSource>,
   options: OpenOptions,
   io: Io,
 ): AsyncGenerator<ReadJob> {
-  for await (const named of documents) {
-    if (named.kind === 'file') yield { file: named };
-    else {
-      const { openNamed } = await import('../open-document.ts');
-      yield { document: await openNamed(named, options, io) };
+  const { isPlainFile, Opener } = await import('../opener.ts');
+  const ids = documentIds();
+  const opener = new Opener(options, io, ids);
+  try {
+    for await (const named of sources) {
+      const { origin, isOneOfMany } = named;
+      if (isPlainFile(named)) {
+        yield { path: origin, id: ids.ofSource(origin), isOneOfMany };
+        continue;
+      }
+      const unread: Unread[] = [];
+      const opened = await opener.open(named, (error) => unread.push({ refused: sentError(error) }));
+      for (const document of opened?.documents ?? []) yield { document };
+      yield* unread;
     }
+  } finally {
+    await opener.close();
+  }
+}
+
+/** Whether one of the sources is a corpus or an archive so large that it will hold many documents. */
+async function holdMany(sources: readonly NamedSource[]): Promise<boolean> {
+  for (const { kind, origin } of sources) {
+    const form = kind === 'file' ? formOf(origin) : null;
+    if ((form === 'lines' || form === 'archive') && (await sizeOf(origin)) > WORTH_BYTES) return true;
+  }
+  return false;
+}
+
+async function sizeOf(path: string): Promise<number> {
+  try {
+    return (await stat(path)).size;
+  } catch {
+    // Whoever opens it says why it cannot be read.
+    return 0;
   }
 }
 
@@ -81,7 +133,7 @@ async function* jobsOf(
 async function looked<T>(
   source: AsyncGenerator<T>,
   enough: number,
-): Promise<{ readonly many: boolean; readonly documents: AsyncGenerator<T> }> {
+): Promise<{ readonly first: readonly T[]; readonly many: boolean; readonly sources: AsyncGenerator<T> }> {
   const first: T[] = [];
   let ended = (): void => {};
   try {
@@ -100,5 +152,5 @@ async function looked<T>(
     ended();
     yield* source;
   }
-  return { many: first.length === enough, documents: all() };
+  return { first, many: first.length === enough, sources: all() };
 }

@@ -1,13 +1,21 @@
-import { Readable } from 'node:stream';
 import { workerData } from 'node:worker_threads';
 import type { Document } from '../../documents/index.ts';
-import type { NamedDocument } from '../named-documents.ts';
-import { openNamed, type OpenOptions } from '../open-document.ts';
+import { EntenteError } from '../../error.ts';
+import { openPlainFile, type OpenOptions } from '../opener.ts';
 import { documentPrinter, type Printed, type PrintOptions } from '../read/print-document.ts';
 import { answerJobs } from './answer-jobs.ts';
+import { type SentError, sentError } from './messages.ts';
 
-/** A file, which the thread opens itself, or what only the main thread could open. */
-export type ReadJob = { readonly file: NamedDocument } | { readonly document: Document };
+/** A file, which the thread opens itself, what only the main thread could open, or why it could not. */
+export type ReadJob =
+  | { readonly path: string; readonly id: string; readonly isOneOfMany: boolean }
+  | { readonly document: Document }
+  | Unread;
+
+/** A document among others that cannot be read, in its turn. */
+export interface Unread {
+  readonly refused: SentError;
+}
 
 /** What a thread is started with. */
 export interface ReadWorkerData {
@@ -17,12 +25,20 @@ export interface ReadWorkerData {
 
 const { print, open } = workerData as ReadWorkerData;
 
-/** Standard input belongs to the main thread. */
-const NOTHING = { stdin: Readable.from([]) };
-
-async function reader(): Promise<(job: ReadJob) => Promise<Printed>> {
+async function reader(): Promise<(job: ReadJob) => Promise<Printed | Unread>> {
   const printed = await documentPrinter(print);
-  return async (job) => printed('file' in job ? await openNamed(job.file, open, NOTHING) : job.document);
+  return async (job) => {
+    if ('refused' in job) return job;
+    if ('document' in job) return printed(job.document);
+    let document: Document;
+    try {
+      document = await openPlainFile(job.path, job.id, open);
+    } catch (error) {
+      if (!job.isOneOfMany || !(error instanceof EntenteError)) throw error;
+      return { refused: sentError(error) };
+    }
+    return printed(document);
+  };
 }
 
 answerJobs(reader());

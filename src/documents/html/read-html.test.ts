@@ -73,9 +73,37 @@ describe('what a page says about itself', () => {
       '<script type="application/ld+json">{broken</script><meta property="article:published_time" content="2024-04-02T01:00:00Z">',
     ],
     ['<meta name="date" content="2 April 2024">'],
+    ['<meta name="citation_publication_date" content="2024/04/02">'],
+    ['<meta name="DC.date.issued" content="2024-04-02">'],
+    ['<meta name="sailthru.date" content="Tue, 02 Apr 2024 23:30:00 -0500">'],
     ['<meta name="date" content="02/04/2024"><meta itemprop="datePublished" content="2024-04-02">'],
   ])('date by %s', (head) => {
     expect(of(page(head)).date).toBe('2024-04-02');
+  });
+
+  test.each([
+    [
+      '<script type="application/ld+json">{"@type":"NewsArticle","headline":"H","author":[{"name":"Ada Arel"},{"name":"B. Kolt"}],"publisher":{"@type":"Organization","name":"The Ruritanian"}}</script>',
+    ],
+    [
+      '<meta name="citation_author" content="Ada Arel"><meta name="citation_author" content="B. Kolt"><meta name="citation_journal_title" content="The Ruritanian">',
+    ],
+    [
+      '<meta name="DC.creator" content="Ada Arel, B. Kolt"><meta name="DC.publisher" content="The Ruritanian">',
+    ],
+    [
+      '<meta property="article:author" content="https://pages.example/ada"><meta name="author" content="Ada Arel, B. Kolt"><meta property="og:site_name" content="The Ruritanian">',
+    ],
+  ])('author and paper by %s', (head) => {
+    expect(of(page(`<title>H</title>${head}`))).toMatchObject({
+      author: 'Ada Arel, B. Kolt',
+      outlet: 'The Ruritanian',
+    });
+  });
+
+  test('author by what is marked so in the text', () => {
+    const byline = '<p>By <a rel="author" href="/ada">Ada Arel</a></p>';
+    expect(of(`<html><body>${byline}<p>${prose}</p></body></html>`).author).toBe('Ada Arel');
   });
 
   test('date by its first <time>', () => {

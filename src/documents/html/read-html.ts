@@ -3,7 +3,7 @@ import { EntenteError } from '../../error.ts';
 import type { Description } from '../describe-text.ts';
 import { languageOf } from '../language.ts';
 import type { Limits } from '../limits.ts';
-import { declaredLanguage, publishedOn } from './metadata.ts';
+import { pageMetadata } from './metadata.ts';
 import { type PageNode, parsePage } from './page.ts';
 import { plainText } from './plain-text.ts';
 
@@ -22,8 +22,7 @@ export function readHtml(
 ): Description & { readonly text: string } {
   const page = parsePage(html, name, limits);
   // Before Readability, which takes the page apart.
-  const date = publishedOn(page);
-  const language = declaredLanguage(page);
+  const { date, author, outlet, language } = pageMetadata(page);
   const article = new Readability<PageNode>(page, { serializer: (node) => node as never }).parse();
   const { text, prose } = article?.content == null ? { text: '', prose: 0 } : plainText(article.content);
   if (prose < LEAST_PROSE) {
@@ -34,13 +33,19 @@ export function readHtml(
       'save the page of the article itself, or its text as .txt',
     );
   }
+  const byline = line(article?.byline)?.replace(/^by\s+/i, '') ?? null;
+  const site = outlet ?? line(article?.siteName);
   return {
     text,
-    title: titleOf(line(article?.title), line(article?.siteName)),
+    title: titleOf(line(article?.title), site),
     date,
     language: language ?? languageOf(text),
-    author: line(article?.byline)?.replace(/^by\s+/i, '') ?? null,
-    outlet: line(article?.siteName),
+    // Some give the address of a page about the author.
+    author:
+      (byline !== null && !/^https?:/i.test(byline) ? byline : null) ??
+      author?.replace(/^by\s+/i, '') ??
+      null,
+    outlet: site,
   };
 }
 

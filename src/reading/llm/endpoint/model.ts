@@ -1,4 +1,4 @@
-import type { Answer } from '../../../documents/network/fetch-document.ts';
+import type { Answer } from '../../../documents/network/fetch-source.ts';
 import type { Rng } from '../../../stats/rng.ts';
 
 /** Which model is asked, and how patiently. */

@@ -1,5 +1,5 @@
 import { defaultLimits } from '../../../documents/limits.ts';
-import type { Answer } from '../../../documents/network/fetch-document.ts';
+import type { Answer } from '../../../documents/network/fetch-source.ts';
 import { readBody } from '../../../documents/network/read-body.ts';
 import { EntenteError } from '../../../error.ts';
 import { ANSWER_SCHEMA, type Message } from '../prompt.ts';

@@ -1,11 +1,10 @@
 import { EntenteError } from '../../error.ts';
-import type { Document, MediaType } from '../document.ts';
 import { defaultLimits, type Limits } from '../limits.ts';
-import { readDocument } from '../read-document.ts';
+import { formOfType, mostBytes, type SourceForm } from '../source-form.ts';
 import { checkedAddress, localAddress } from './checked-address.ts';
 import { readBody } from './read-body.ts';
 
-/** What `fetchDocument` asks of an answer; that of `fetch` fits. */
+/** What `fetchSource` asks of an answer; that of `fetch` fits. */
 export interface Answer {
   readonly status: number;
   readonly headers: { get(name: string): string | null };
@@ -39,34 +38,36 @@ export interface FetchOptions {
   /** Default false: addresses of this machine and its network are refused; true allows the server named, no other. */
   readonly allowLocal?: boolean | undefined;
   readonly limits?: Limits | undefined;
-  readonly id?: string | undefined;
-  readonly date?: string | null | undefined;
+}
+
+/** An answer, not yet read: what `readSource` takes. */
+export interface Fetched {
+  readonly bytes: Uint8Array;
+  /** The address that it came from in the end. */
+  readonly origin: string;
+  readonly form: SourceForm;
+  /** What the server declares. */
+  readonly charset: string | null;
 }
 
 const MOST_REDIRECTS = 5;
-const mediaTypes: Readonly<Record<string, MediaType>> = {
-  'text/html': 'text/html',
-  'application/xhtml+xml': 'text/html',
-  'text/plain': 'text/plain',
-  'text/markdown': 'text/markdown',
-};
 
 /**
- * Fetches a page and reads it into a document, whose id and origin are its address. At most five redirects, each to an
- * address that may be asked for; the size is limited as it comes in, after decompression.
+ * Fetches what an address answers: a page, a text, a PDF, an office file, a feed, a message, a corpus or an archive. At most
+ * five redirects, each to an address that may be asked for; the size is limited as it comes in, after decompression.
  *
- * @throws EntenteError for addresses that are refused, a status other than 200, answers that are no HTML or text, too
- *   large, too slow, or that `readDocument` refuses
+ * @throws EntenteError for addresses that are refused, a status other than 200, answers that hold no documents, too large or
+ *   too slow
  * @example
- * const page = await fetchDocument('https://example.org/column', network, { signal: AbortSignal.timeout(30_000) });
- * page.origin // 'https://example.org/column'
+ * const answer = await fetchSource('https://example.org/column', network, { signal: AbortSignal.timeout(30_000) });
+ * answer.form // 'text/html'
  */
-export async function fetchDocument(
+export async function fetchSource(
   address: string,
   network: Network,
   options: FetchOptions,
-): Promise<Document> {
-  const { limits = defaultLimits, allowLocal = false, signal, id, date } = options;
+): Promise<Fetched> {
+  const { limits = defaultLimits, allowLocal = false, signal } = options;
   let url = checkedAddress(address, allowLocal);
   for (let redirects = 0; ; redirects += 1) {
     const answer = await ask(url, network, signal);
@@ -91,24 +92,24 @@ export async function fetchDocument(
         'see whether the page opens in a browser',
       );
     }
-    const { mediaType, charset } = contentType(answer, url.href);
-    if (mediaType === null) {
+    const { form, charset } = contentType(answer, url.href);
+    if (form === null) {
       await discard(answer);
       const type = answer.headers.get('content-type') ?? 'none';
       throw new EntenteError(
         'input',
-        'no page of text',
+        'no document',
         `${url.href} is of type ${type}`,
-        'give an HTML or plain text page',
+        'give a page, a text, a PDF, an office file or a feed',
       );
     }
     let bytes: Uint8Array;
     try {
-      bytes = await readBody(answer.body, url.href, limits);
+      bytes = await readBody(answer.body, url.href, { ...limits, bytes: mostBytes(form, limits) });
     } catch (cause) {
       throw failure(cause, url.href, signal);
     }
-    return readDocument(bytes, { origin: url.href, mediaType, charset, id, date }, limits);
+    return { bytes, origin: url.href, form, charset };
   }
 }
 
@@ -118,7 +119,8 @@ async function ask(url: URL, network: Network, signal: AbortSignal): Promise<Ans
       redirect: 'manual',
       signal,
       headers: {
-        accept: 'text/html, text/plain;q=0.9, text/markdown;q=0.9',
+        accept:
+          'text/html, application/pdf, application/rss+xml, application/atom+xml, text/plain, */*;q=0.8',
         'accept-encoding': 'gzip, deflate, br',
       },
     });
@@ -162,12 +164,10 @@ async function discard(answer: Answer): Promise<void> {
 function contentType(
   answer: Answer,
   address: string,
-): { mediaType: MediaType | null; charset: string | null } {
+): { readonly form: SourceForm | null; readonly charset: string | null } {
   const [type = '', ...parameters] = (answer.headers.get('content-type') ?? '').toLowerCase().split(';');
   const charset = parameters
     .map((parameter) => /^\s*charset\s*=\s*"?([^"\s]+)"?\s*$/.exec(parameter)?.[1])
     .find(Boolean);
-  const known = Object.hasOwn(mediaTypes, type.trim()) ? mediaTypes[type.trim()]! : null;
-  const markdown = known === 'text/plain' && /\.(md|markdown)$/i.test(new URL(address).pathname);
-  return { mediaType: markdown ? 'text/markdown' : known, charset: charset ?? null };
+  return { form: formOfType(type.trim(), new URL(address).pathname), charset: charset ?? null };
 }
