@@ -7,7 +7,7 @@ import { signed } from './actors/sign.ts';
 import type { Attribution, Speaker } from './attribution.ts';
 import { authorStatements } from './author-statements.ts';
 import { rules } from './finder.ts';
-import type { Topic } from './issues/issue-of-attribution.ts';
+import type { Topic } from './issues/issue-around.ts';
 import { issueNear } from './issue-near.ts';
 import { othersClauses } from './issues/others-clauses.ts';
 import { kindOf } from './kind-of.ts';

@@ -80,6 +80,9 @@ const general: Entries = (() => {
   return { phrases, entries };
 })();
 
+/** Stems of the general words of one word. */
+export const generalStems: ReadonlySet<string> = new Set(general.entries.keys());
+
 function gapOf({ text, kind }: StanceWord): number {
   if (text.startsWith('=') || kind === 'none') return 0;
   return kind === 'comparison' ? WIDE_GAP : GAP;
