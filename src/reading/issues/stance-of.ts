@@ -51,25 +51,25 @@ export function stanceBy(text: string, issue: Issue, lexicon: StanceLexicon): nu
   );
 }
 
-/** Conditions halve, and turn what is said of them: "if we lift the sanctions, we will regret it". */
+/** Conditions and hedges weaken; a condition turns what is said of it: "if we lift the sanctions, we will regret it". */
 function weighed(told: readonly Told[], clauses: readonly Clause[], around: Surroundings): Told[] {
   const conditions = new Map<number, Clause>();
   for (const clause of clauses)
-    if (clause.link === 'condition' && !clause.asked && !conditions.has(clause.sentence))
+    if (isCondition(clause) && !clause.asked && !conditions.has(clause.sentence))
       conditions.set(clause.sentence, clause);
-  if (conditions.size === 0) return [...told];
   return told
-    .filter(({ clause }) => clause.link !== 'condition')
+    .filter(({ clause }) => !isCondition(clause))
     .map((each) => {
+      const weaker = { ...each, value: each.value * weights.condition };
       const condition = conditions.get(each.clause.sentence);
-      if (condition === undefined) return each;
+      if (condition === undefined) return each.clause.hedged ? weaker : each;
       const named = each.clause.items.some((item) => item.named);
-      const sign = named ? null : subjectSign(condition, around);
-      return sign === null
-        ? { ...each, value: each.value * weights.condition }
-        : { ...each, value: each.value * sign, about: true };
+      const sign = named || condition.link === 'proviso' ? null : subjectSign(condition, around);
+      return sign === null ? weaker : { ...each, value: each.value * sign, about: true };
     });
 }
+
+const isCondition = ({ link }: Clause): boolean => link === 'condition' || link === 'proviso';
 
 function combined(told: readonly Told[]): number | null {
   const open = told.filter(({ clause, value }) => clause.link !== 'whether' || value === 0);

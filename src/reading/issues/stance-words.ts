@@ -36,6 +36,8 @@ export type StanceKind =
   | 'short'
   | 'will'
   | 'might'
+  /** "For now", "in principle": leans, and leaves it there. */
+  | 'hedge'
   /** "Could": weak like "might", but "could not" is no weaker than "will not". */
   | 'can'
   /** "Thinks that": what is denied of it is denied of what follows. */
@@ -124,6 +126,13 @@ export const stanceWords: readonly StanceWord[] = [
       'intend to, plan to, =seek to, hope to, had better, =will to, aim to, aim for',
   ),
   ...listed('might', 1, 'may, might, perhaps, possibly, maybe, conditionally'),
+  ...listed(
+    'hedge',
+    1,
+    'for now, for the time being, for the moment, not yet, at this stage, at this point, at this time, in principle, in part, partly, ' +
+      'with reservations, with exceptions, up to a point, half heartedly, on conditions, under certain conditions, under conditions, ' +
+      'for a trial, on trial, for a limited time, limited in time, temporarily, on a smaller scale, with strings attached, in stages, step by step',
+  ),
   ...listed('can', 1, 'can, could'),
   ...listed('weigh', 1, 'consider, contemplate, mull, think about, toy with'),
   ...listed(
@@ -141,6 +150,8 @@ export type ClauseLink =
   | 'concession'
   | 'despite'
   | 'condition'
+  /** What has to come first: "once the road is safe". It weakens like a condition, and what it says itself does not count. */
+  | 'proviso'
   | 'reason'
   | 'time'
   | 'relative'
@@ -164,6 +175,7 @@ export const clauseLinks: readonly (readonly [ClauseLink, string])[] = [
     'if, only if, unless, provided, provided that, providing that, as long as, so long as, on condition, on the condition, assuming, only when, only after, ' +
       'in case, under certain conditions',
   ],
+  ['proviso', 'as soon as, not before, not until, not till, pending, subject to, contingent on, in return for, in exchange for'],
   ['reason', 'because, since'],
   ['time', 'when, before, after, until, till'],
   ['relative', 'which, who, whose, whom, where'],
