@@ -127,7 +127,8 @@ function hedge(clauses: readonly Clause[], clause: Clause): void {
   if (clause.items.length === 0 && before?.sentence === clause.sentence) before.hedged = true;
 }
 
-const AWAITED = /^(?:the|a|an|its|their|his|her|our|it|they|we|he|she|this|that|these|all|both|every|everyone|somebody|someone)$/;
+const AWAITED =
+  /^(?:the|a|an|its|their|his|her|our|it|they|we|he|she|this|that|these|all|both|every|everyone|somebody|someone)$/;
 
 /** "Once the road is safe", but not "once backed it"; "(no date) until the audit", but not "(stays) until they are free". */
 function isProviso(link: ClauseLink, i: number, { items }: Clause, words: Marked['words']): boolean {

@@ -36,7 +36,7 @@ export const evaluationPairs = pairsOf(`
   affordable/too expensive, cheap/too costly, modest/too dear, matter of time/matter of the past, belong/not belong,
   in our interest/not in our interest, in everyone interest/in nobody interest, national interest/no business, sharp weapon/blunt weapon, bear fruit/play with fire, alive/dead,
   safeguard/assault on, on my watch/not on my watch, with all my heart/over my dead body, still serve/outlived, be rewarded for it/pay for it,
-  no brainer/non starter, be delighted/be appalled, earned/unearned, well prepared/ill prepared, well thought out/ill conceived
+  even better/even worse, no brainer/non starter, be delighted/be appalled, earned/unearned, well prepared/ill prepared, well thought out/ill conceived
 `);
 
 /** What comes of it, said of it alone ("it would cost jobs"). */

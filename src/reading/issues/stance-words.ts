@@ -114,7 +114,7 @@ export const stanceWords: readonly StanceWord[] = [
     1,
     'no doubt, no consensus, no agreement, no unity, know nothing of, know nothing about, not only, not just, not least, no less, not merely, not simply, no wonder, why not, nothing but, all but, a little, a few, at once, back to, come back, ' +
       'go back, right now, right away, right after, make good, for good, good morning, need not say, well known, against the backdrop, ' +
-      'not necessarily, no matter, as well, agree on, vote on, end with, begin with, start with, end in, begin in, start in, decline to comment, decline to say, decline to discuss, ' +
+      'with or without, in good faith, dead set, not necessarily, no matter, as well, agree on, vote on, end with, begin with, start with, end in, begin in, start in, decline to comment, decline to say, decline to discuss, ' +
       'decline to answer, refuse to comment, refuse to say, refuse to discuss, refuse to answer, in the face of, let alone, =like this, =no one knows, ' +
       'in the fight against, look back',
   ),
@@ -175,7 +175,10 @@ export const clauseLinks: readonly (readonly [ClauseLink, string])[] = [
     'if, only if, unless, provided, provided that, providing that, as long as, so long as, on condition, on the condition, assuming, only when, only after, ' +
       'in case, under certain conditions',
   ],
-  ['proviso', 'as soon as, not before, not until, not till, pending, subject to, contingent on, in return for, in exchange for'],
+  [
+    'proviso',
+    'as soon as, not before, not until, not till, pending, subject to, contingent on, in return for, in exchange for',
+  ],
   ['reason', 'because, since'],
   ['time', 'when, before, after, until, till'],
   ['relative', 'which, who, whose, whom, where'],
