@@ -30,9 +30,10 @@ export function stanceBy(text: string, issue: Issue, lexicon: StanceLexicon): nu
   if (marked.hits.length === 0) return null;
   const { clauses, at } = clausesOf(marked);
   const told: Told[] = [];
-  let carried = false;
+  const unnamed = marked.terms.length === 0;
+  let carried = unnamed;
   for (const [index, clause] of clauses.entries()) {
-    if (clause.sentence !== clauses[index - 1]?.sentence) carried = false;
+    if (clause.sentence !== clauses[index - 1]?.sentence) carried = unnamed;
     const around: Surroundings = { words: marked.words, at, done: lexicon.done, carried };
     const stance = clause.asked ? null : clauseStance(clause, around);
     // "Has not decided [whether it will]."
@@ -40,8 +41,8 @@ export function stanceBy(text: string, issue: Issue, lexicon: StanceLexicon): nu
     if (stance !== null) told.push({ ...stance, about, clause, index });
     carried ||= clause.items.some(({ named }) => named);
   }
-  const own = carried || clauses.some(({ items }) => items.some(({ named }) => named));
-  return combined(
+  const own = (carried && !unnamed) || clauses.some(({ items }) => items.some(({ named }) => named));
+  const value = combined(
     weighed(own ? told.filter(({ about }) => about) : told, clauses, {
       words: marked.words,
       at,
@@ -49,7 +50,18 @@ export function stanceBy(text: string, issue: Issue, lexicon: StanceLexicon): nu
       carried: true,
     }),
   );
+  return value ?? (isGuarded(clauses) ? 0 : null);
 }
+
+/** "Could live with it, provided that ...": whatever it is that they would do, they would not do it outright. */
+function isGuarded(clauses: readonly Clause[]): boolean {
+  const would = clauses.some(({ items }) => items.some(({ hit }) => hit !== null && WOULD.has(hit.kind)));
+  return clauses.some(
+    (clause) => !clause.asked && (clause.hedged || (isCondition(clause) && (would || clauses[0] === clause))),
+  );
+}
+
+const WOULD: ReadonlySet<string> = new Set(['will', 'can', 'might']);
 
 /** Conditions and hedges weaken; a condition turns what is said of it: "if we lift the sanctions, we will regret it". */
 function weighed(told: readonly Told[], clauses: readonly Clause[], around: Surroundings): Told[] {

@@ -32,7 +32,7 @@ export const attitudePairs = pairsOf(`
   optimistic about/pessimistic about, confident about/worried about, unafraid of/afraid of, relaxed about/alarmed by, look forward to/recoil from,
   throw weight behind/throw weight against, line up behind/line up against, stand by/turn back on, stand behind/stand in the way of,
   clear the way for/bar the way to, pave the way for/put obstacles in the way of, committed to/wary of, dedicated to/leery of,
-  say yes to/say no to, =yes to/=no to, nod through/balk at, fast track/stall, wave through/stonewall, warm to/cool on, come round to/turn away from,
+  say yes to/say no to, =yes to/=no to, nod through/balk at, fast track/stall, wave through/stonewall, warm to/cool on, warm up to/turn away from,
   come to terms with/turn against, ready for/unready for, see merit in/find fault with, see the point of/see the folly of,
   see the benefit of/see the danger of, give the green light to/pour cold water on, give the nod to/give short shrift to,
   open the door to/close the door on, throw the door open to/slam the door on, put name to/distance from, 
@@ -44,7 +44,8 @@ export const attitudePairs = pairsOf(`
   get by with/get by without, only possible with/possible without, glowing about/scathing about, bullish on/bearish on, tout/blast, trumpet/bash, salute/rebuke, relish/savage, vouch for/disavow, reaffirm/repudiate,
   tolerate/boycott, boast of/knock, exult in/pound, sing the praises of/pour scorn on, flatter/chide, revel in/rebut, dignify/belittle,
   give a warm welcome to/give a cool welcome to, take heart from/take offence at,  swear by/swear off,
-  make time for/make fun of, speak well of/speak ill of, sympathize with/quarrel with, envisage/shelve
+  make time for/make fun of, speak well of/speak ill of, sympathize with/quarrel with, envisage/shelve, go along with/break ranks over, live with/part with, put up with/walk out over,
+  sign up to/drop out of, come round to/dig in against, =in line with/out of line with, spare/grudge, stand aside for/stand firm against
 `);
 
 /** The same as a noun: it may be the subject of what follows ("opposition to the ban is wrong"). */

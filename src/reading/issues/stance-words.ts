@@ -131,7 +131,7 @@ export const stanceWords: readonly StanceWord[] = [
     1,
     'for now, for the time being, for the moment, not yet, at this stage, at this point, at this time, in principle, in part, partly, ' +
       'with reservations, with exceptions, up to a point, half heartedly, on conditions, under certain conditions, under conditions, ' +
-      'for a trial, on trial, for a limited time, limited in time, temporarily, on a smaller scale, with strings attached, in stages, step by step',
+      'for a trial, on trial, for a limited time, limited in time, temporarily, on a smaller scale, with strings attached, in stages, step by step, =only for, =only with, =only as, =only in, =only this, =just for, but only',
   ),
   ...listed('can', 1, 'can, could'),
   ...listed('weigh', 1, 'consider, contemplate, mull, think about, toy with'),
