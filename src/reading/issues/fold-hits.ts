@@ -5,8 +5,10 @@ import type { StanceKind } from './stance-words.ts';
 export const weights = {
   /** "Does not support": less than to oppose. */
   negated: 0.6,
-  /** "Does not rule out". */
+  /** "Does not rule out", where the codebook counts that. */
   leftOpen: 0.3,
+  /** "Does not rule out", where it does not. */
+  openOnly: 0.2,
   /** "Might", "could", "would consider". */
   might: 0.5,
   /** "Only if", "unless", "for now": near enough to 0 to stand in between, and leaning. */

@@ -38,7 +38,8 @@ export function stanceBy(text: string, issue: Issue, lexicon: StanceLexicon): nu
     const stance = clause.asked ? null : clauseStance(clause, around);
     // "Has not decided [whether it will]."
     const about = stance?.about === true || clauses[index + 1]?.link === 'whether';
-    if (stance !== null) told.push({ ...stance, about, clause, index });
+    if (stance !== null)
+      told.push({ ...stance, value: openValue(stance.value, lexicon), about, clause, index });
     carried ||= clause.items.some(({ named }) => named);
   }
   const own = (carried && !unnamed) || clauses.some(({ items }) => items.some(({ named }) => named));
@@ -51,6 +52,10 @@ export function stanceBy(text: string, issue: Issue, lexicon: StanceLexicon): nu
     }),
   );
   return value ?? (isGuarded(clauses) ? 0 : null);
+}
+
+function openValue(value: number, { openCounts }: StanceLexicon): number {
+  return !openCounts && Math.abs(value) === weights.leftOpen ? Math.sign(value) * weights.openOnly : value;
 }
 
 /** "Could live with it, provided that ...": whatever it is that they would do, they would not do it outright. */

@@ -95,7 +95,9 @@ export const actionPairs = pairsOf(`
   reinstate/overturn, restore/reverse, confirm/annul, sustain/strike down, uphold it/throw out, roll out/roll back, rush/slow, speed up/delay, speeding up of/delay of,
   bring forward/postpone, advance/hold up, go ahead/wait, tough/weak, tougher/weaker, tighter/looser, stronger/milder, stricter/laxer, more/fewer,
   further/less, additional/minus, take up/give up, give in to/overcome, build/dismantle, enter/walk away from, set up/break off, set foot/keep out of,
-  accede to/turn down, hold on to/let go of, go through with/call off, implement/phase out
+  accede to/turn down, hold on to/let go of, go through with/call off, implement/phase out, resume/pause, proceed/desist, apply/waive, remain in force/expire, stay in force/lapse, live up to/breach, fulfil/default on,
+  carry out/set aside, keep up/let up, keep running/shut down, enforce/flout, fund it/defund, man/demobilize, staff/disband, enlarge/shrink, widen/narrow, deepen/thin out, sharpen/blunt,
+  fill/drain, open up/close down, take in/expel, usher in/usher out, retain/shed, prolong it/cut short, stick with/opt out of, join/quit
 `);
 
 /** Of what can be sent, `[go, stay]` are doing and undoing; of what is imposed they are the other way round. */
