@@ -8,6 +8,9 @@ import { stanceOf } from './stance-of.ts';
 const CARRIED = 0.5;
 const FOR = /^((?:am|is|are|was|were|be|been|remains?|stands?)\b.{0,24}?)\s+for$/i;
 
+/** "Pleaded [in a letter to the council] for". */
+const ASIDE = /^(\S+(?: \S+)?) (?:in|at|on|during|with|after|before|from|by) .+ (for|against|to|of|behind)$/i;
+
 /** A stretch of the document that does not tell where the speaker stands. */
 export interface Stretch {
   readonly start: number;
@@ -87,7 +90,7 @@ function wordsOf(
       })),
     );
     // "Are for it" is as plain as "are against it"; "for" alone is not.
-    return span === cue ? own.replace(FOR, '$1 in favor of') : own;
+    return span === cue ? own.replace(ASIDE, '$1 $2').replace(FOR, '$1 in favor of') : own;
   });
   return words.join(spans.length > 2 ? ' . ' : ' ');
 }

@@ -114,7 +114,7 @@ export const stanceWords: readonly StanceWord[] = [
     1,
     'no doubt, no consensus, no agreement, no unity, know nothing of, know nothing about, not only, not just, not least, no less, not merely, not simply, no wonder, why not, nothing but, all but, a little, a few, at once, back to, come back, ' +
       'go back, right now, right away, right after, make good, for good, good morning, need not say, well known, against the backdrop, ' +
-      'with or without, in good faith, dead set, not necessarily, no matter, as well, agree on, vote on, end with, begin with, start with, end in, begin in, start in, decline to comment, decline to say, decline to discuss, ' +
+      'with or without, in good faith, dead set, =belong to, not necessarily, no matter, as well, agree on, vote on, end with, begin with, start with, end in, begin in, start in, decline to comment, decline to say, decline to discuss, ' +
       'decline to answer, refuse to comment, refuse to say, refuse to discuss, refuse to answer, in the face of, let alone, =like this, =no one knows, ' +
       'in the fight against, look back',
   ),
@@ -131,7 +131,7 @@ export const stanceWords: readonly StanceWord[] = [
     1,
     'for now, for the time being, for the moment, not yet, at this stage, at this point, at this time, in principle, in part, partly, ' +
       'with reservations, with exceptions, up to a point, half heartedly, on conditions, under certain conditions, under conditions, ' +
-      'for a trial, on trial, for a limited time, limited in time, temporarily, on a smaller scale, with strings attached, in stages, step by step, =only for, =only with, =only as, =only in, =only this, =just for, but only',
+      'for a trial, on trial, for a limited time, limited in time, temporarily, on a smaller scale, with strings attached, in stages, step by step, =only for, =only with, =only as, =only in, =only this, =just for, but only, =only to',
   ),
   ...listed('can', 1, 'can, could'),
   ...listed('weigh', 1, 'consider, contemplate, mull, think about, toy with'),
