@@ -1,7 +1,8 @@
 import type { Codebook, Issue } from '../coding/codebook.ts';
 import type { Registry } from '../coding/registry/index.ts';
 import { spanOf } from '../documents/span.ts';
-import type { Attribution } from './attribution.ts';
+import type { Author } from './actors/author-of.ts';
+import type { Attribution, Speaker } from './attribution.ts';
 import { ownPieces } from './author/own-pieces.ts';
 import { isProse } from './author/is-prose.ts';
 import { type Manner, mannerOf } from './author/unasserted.ts';
@@ -28,6 +29,8 @@ export interface AuthorContext {
   readonly reader: string;
   /** The paragraph is all of the document, where a line without a full stop is no heading. */
   readonly alone: boolean;
+  /** Who writes the text: what their own side does is not what others do. */
+  readonly author: Author;
 }
 
 /**
@@ -39,13 +42,14 @@ export interface AuthorContext {
 export function authorStatements(
   scene: Scene,
   reported: readonly Selected[],
-  { text, codebook, registry, reader, alone }: AuthorContext,
+  { text, codebook, registry, reader, alone, author }: AuthorContext,
 ): Attribution[] {
   if (!isProse(scene, alone)) return [];
   const owner = new Int32Array(scene.tokens.length).fill(-1);
   for (const [i, { source, cue, content }] of reported.entries())
     for (const range of [source, cue, ...content]) if (range !== null) owner.fill(i, range.first, range.last);
   const statements: Attribution[] = [];
+  const by = { speakers: ownSides(author), several: false, author: true };
   for (const sentence of scene.ranges) {
     for (const piece of ownPieces(scene, sentence, owner, reported)) {
       if (piece.last - piece.first < SHORTEST) continue;
@@ -59,7 +63,7 @@ export function authorStatements(
       const match = matchIssue(own, start, codebook);
       if (match === null) continue;
       const issue = codebook.issues.find((each) => each.id === match.id)!;
-      const others = othersClauses(scene, besides(piece, manner.supposed), AUTHOR, registry);
+      const others = othersClauses(scene, besides(piece, manner.supposed), by, registry);
       const end = scene.tokens[piece.last - 1]!.end;
       statements.push({
         source: null,
@@ -78,6 +82,10 @@ export function authorStatements(
   return statements;
 }
 
+function ownSides({ speakers, sides }: Author): Speaker[] {
+  return [...speakers, ...sides.map(({ actor }) => ({ actor, name: null, office: null, behalfOf: null }))];
+}
+
 /** What of a piece is asserted. */
 function besides({ first, last }: TokenRange, supposed: readonly TokenRange[]): TokenRange[] {
   const edges = [first, ...supposed.flatMap((range) => [range.first, range.last]), last];
@@ -86,8 +94,6 @@ function besides({ first, last }: TokenRange, supposed: readonly TokenRange[]): 
     if (edges[i]! < edges[i + 1]!) rest.push({ first: edges[i]!, last: edges[i + 1]! });
   return rest;
 }
-
-const AUTHOR = { speakers: [], several: false, author: true } as const;
 
 /** A condition halves what is asserted under it. */
 function stanceIn(words: string, issue: Issue, { granted, conditional }: Manner): number | null {

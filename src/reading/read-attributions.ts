@@ -41,6 +41,7 @@ export function readAttributions(document: Read, context: ReadingContext): Attri
   const scenes = paragraphsOf(document)
     .filter((paragraph) => paragraph.kind === 'paragraph')
     .map(sceneOf);
+  const author = authorOf(scenes, context.registry, document.author ?? null);
   const finder = context.finder ?? rules;
   const found = finder.find(scenes);
   const selections =
@@ -115,11 +116,12 @@ export function readAttributions(document: Read, context: ReadingContext): Attri
           registry: context.registry,
           reader: finder.name,
           alone: scenes.length === 1,
+          author,
         }),
       );
     attributions.push(...found.toSorted((a, b) => startOf(a) - startOf(b)));
   }
-  return signed(attributions, authorOf(scenes, context.registry, document.author ?? null));
+  return signed(attributions, author);
 }
 
 function whoSpeaks(speakers: readonly Speaker[]): Pick<Attribution, 'speaker' | 'alsoSpeakers'> {
