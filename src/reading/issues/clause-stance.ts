@@ -55,6 +55,9 @@ function about(items: readonly Item[], anchor: number, around: Surroundings): Fo
   // "Without troops the line could not be held."
   const vain = left.some(({ kind }) => kind === 'lacking') && right.some(negates);
   if (!tells && !vain) {
+    if (left.length === 0 && issue.named && willBe(issue, right, around)) {
+      return { ...fold(right, around.done), told: true };
+    }
     if (left.length === 0 || areOthers(items, left, around)) return null;
     return fold(left, around.done, beside);
   }
@@ -73,6 +76,12 @@ function about(items: readonly Item[], anchor: number, around: Surroundings): Fo
   if (right.some(({ own, kind }) => own && kind === 'cue')) return fold(right, around.done);
   const between = right.filter(({ kind }) => kind === 'between');
   return fold([...left, ...between], around.done, beside && between.length === 0);
+}
+
+/** "The convoy will sail", "the dam shall not be filled": it is told as settled. */
+function willBe(issue: Item, right: readonly Hit[], { words }: Surroundings): boolean {
+  const [hit] = right;
+  return hit?.kind === 'will' && hit.first - issue.last <= 2 && words[hit.first]!.lower !== 'would';
 }
 
 const SMALL = /^(?:a|an|the|any|its|their|his|her|our|with|in|by|through|on|for|of|more|single|such)$/;

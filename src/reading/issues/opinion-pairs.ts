@@ -60,7 +60,7 @@ export const consequencePairs = pairsOf(`
   calm/escalate, defuse/inflame, ease tension/stoke tension, stabilize/destabilize, shorten the war/prolong the war, shorten/prolong, deter/provoke,
   prevent war/wider war, punish the aggressor/reward the aggressor, achieve/achieve nothing, accomplish/accomplish nothing, solve/solve nothing,
   do something for/do nothing, change much/change nothing, bring peace/bring war, bring stability/bring chaos, stand up for/sell out, bring about/prop up,
-  unite/divide, heal/bleed, feed/starve, irrigate/dry up, underpin/undercut, relieve/swamp, embolden allies/embolden enemies, liberate/enslave, dignify it/humiliate,
+  heal/bleed, feed/starve, irrigate/dry up, underpin/undercut, relieve/swamp, embolden allies/embolden enemies, liberate/enslave, dignify it/humiliate,
   bring down prices/drive up prices, lower prices/raise prices, take care of/gamble with, lighten the load/add to the burden, uplift/drag down, close the gap/widen the gap, nourish/choke,
   breathe life into/strangle, keep afloat/sink, fill coffers/empty coffers, ease hardship/cause hardship, do justice/do injustice, fortify/hollow out, respect/trample on,
   keep the peace/break the peace, restore order/sow discord, earn respect/lose face, bring home the bacon/foot the bill, enhance/erode, bolster/sap, buttress/corrode, elevate/degrade,

@@ -20,7 +20,7 @@ export const attitudePairs = pairsOf(`
   hail/slam, laud/lambast, commend/decry, cheer/rail against, celebrate/lament, glad about/regret, thankful for/bemoan,
   rejoice at/resent, pay tribute to/mock, admire/ridicule, extol/deride, exalt/assail, compliment/attack, defend/lash out at, uphold/undermine,
   vindicate/disparage, recommend/advise against, advocate/object to, approve/disapprove, approve of/disapprove of, consent/veto,
-  authorize/ban, legalize/outlaw, enable/block, clear/bar, facilitate/hinder, let pass/thwart, champion/combat, embrace/shun, resist no/resist,
+  authorize/ban, legalize/outlaw, enable/block, clear/bar, facilitate/hinder, let pass/thwart, champion/battle against, embrace/shun, resist no/resist,
   promote/obstruct, encourage/deter from, push through/torpedo, save/kill, rescue/bury, revive/sabotage, propose/challenge,
   suggest to/question the wisdom of, insist on/refrain from, stick to/desist from, cling to/forswear, adhere to/back away from,
   pledge/renege on, hold out the prospect of/back out of, offer/backpedal on, take part/stay out, join in/hold back, sure of/doubt, convinced of/doubtful about,
@@ -44,7 +44,7 @@ export const attitudePairs = pairsOf(`
   get by with/get by without, only possible with/possible without, glowing about/scathing about, bullish on/bearish on, tout/blast, trumpet/bash, salute/rebuke, relish/savage, vouch for/disavow, reaffirm/repudiate,
   tolerate/boycott, boast of/knock, exult in/pound, sing the praises of/pour scorn on, flatter/chide, revel in/rebut, dignify/belittle,
   give a warm welcome to/give a cool welcome to, take heart from/take offence at,  swear by/swear off,
-  make time for/make fun of, speak well of/speak ill of, sympathize with/quarrel with, envisage/shelve, go along with/break ranks over, live with/part with, put up with/walk out over,
+  make time for/make fun of, speak well of/speak ill of, sympathize with/quarrel with, envisage/shelve, own up to/disown, urge haste/urge caution, go along with/break ranks over, live with/part with, put up with/walk out over,
   sign up to/drop out of, come round to/dig in against, =in line with/out of line with, spare/grudge, stand aside for/stand firm against
 `);
 
@@ -97,7 +97,7 @@ export const actionPairs = pairsOf(`
   further/less, additional/minus, take up/give up, give in to/overcome, build/dismantle, enter/walk away from, set up/break off, set foot/keep out of,
   accede to/turn down, hold on to/let go of, go through with/call off, implement/phase out, resume/pause, proceed/desist, apply/waive, remain in force/expire, stay in force/lapse, live up to/breach, fulfil/default on,
   carry out/set aside, keep up/let up, keep running/shut down, enforce/flout, fund it/defund, man/demobilize, staff/disband, enlarge/shrink, widen/narrow, deepen/thin out, sharpen/blunt,
-  fill/drain, open up/close down, take in/expel, usher in/usher out, retain/shed, prolong it/cut short, stick with/opt out of, join/quit
+  fill/drain, open up/close down, take in/expel, usher in/usher out, retain/shed, prolong it/cut short, stick with/opt out of, join/quit, let in/keep out
 `);
 
 /** Of what can be sent, `[go, stay]` are doing and undoing; of what is imposed they are the other way round. */

@@ -94,13 +94,13 @@ export const stanceWords: readonly StanceWord[] = [
       'too early to decide, too early to say, too early to tell, too soon to decide, too soon to say, too soon to tell, too soon to know, ' +
       'not decided, not yet decided, not made up mind, yet to, not made a decision, back and forth, neither a yes nor a no, neither yes nor no, not reached a conclusion, no decision, ' +
       'come to a decision, come to a conclusion, before saying yes or no, before taking a stand, yes or no, make up mind, still thinking, abstain on, abstained in, abstention, ' +
-      'not say whether, waffle, in some cases',
+      'not say whether, waffle, show restraint, exercise restraint, call for calm, call for restraint, in some cases',
   ),
   ...listed(
     'negation',
     -1,
     'not, no, neither, nor, nothing, none, nobody, no one, hardly, scarcely, barely, rarely, seldom, nowhere, little, scant, few, far from, ' +
-      'anything but, less than, no longer, no more, fail to, last to, least of all',
+      'deny having, deny any, deny plan, deny want, anything but, less than, no longer, no more, fail to, last to, least of all',
   ),
   ...listed('lacking', -1, 'without, lack of, absence of, in the absence of'),
   ...listed(
