@@ -12,6 +12,8 @@ export interface ClauseStance {
   readonly value: number;
   /** The clause names the issue, points at it, holds a cue of it, or ends with what it says: nothing else can be meant. */
   readonly about: boolean;
+  /** It holds a cue of the codebook for a side. */
+  readonly cued: boolean;
 }
 
 /**
@@ -28,7 +30,12 @@ export function clauseStance(clause: Clause, around: Surroundings): ClauseStance
   if (told === null || !told.told) return null;
   const value = told.sign * told.factor;
   const named = items.some(({ hit }) => hit?.own === true && hit.kind === 'cue');
-  return { value: value === 0 ? 0 : value, about: anchor >= 0 || named || endsWithIt(items, clause, around) };
+  const cued = items.some(({ hit }) => hit?.own === true && hit.side !== 0);
+  return {
+    value: value === 0 ? 0 : value,
+    cued,
+    about: anchor >= 0 || named || endsWithIt(items, clause, around),
+  };
 }
 
 /** What a clause makes of the issue as a subject: -1 for "(if) we lift the sanctions"; null where it does not name it. */

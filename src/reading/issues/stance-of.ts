@@ -102,10 +102,10 @@ function combined(told: readonly Told[]): number | null {
   if (claimed.length === 0) return mean(conceded, weights.conceded);
   const [main, beside] = parted(claimed, ({ clause }) => !isBeside(clause));
   const [about, other] = parted(main, (each) => each.about);
-  return mean(
-    [about, other, beside].find((group) => group.length > 0)!,
-    1,
-  );
+  const first = [about, other, beside].find((group) => group.length > 0)!;
+  // Over several sentences what the codebook names goes before what the general words tell.
+  const cued = first.filter((each) => each.cued);
+  return mean(cued.length > 0 ? cued : first, 1);
 }
 
 const BESIDE: ReadonlySet<Clause['link']> = new Set<Clause['link']>(['reason', 'time', 'relative', 'aside']);
