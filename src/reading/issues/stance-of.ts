@@ -103,9 +103,7 @@ function combined(told: readonly Told[]): number | null {
   const [main, beside] = parted(claimed, ({ clause }) => !isBeside(clause));
   const [about, other] = parted(main, (each) => each.about);
   const first = [about, other, beside].find((group) => group.length > 0)!;
-  // Over several sentences what the codebook names goes before what the general words tell.
-  const cued = first.filter((each) => each.cued);
-  return mean(cued.length > 0 ? cued : first, 1);
+  return mean(concluding(first), 1);
 }
 
 const BESIDE: ReadonlySet<Clause['link']> = new Set<Clause['link']>(['reason', 'time', 'relative', 'aside']);
@@ -132,6 +130,12 @@ function parted<T>(all: readonly T[], fits: (each: T) => boolean): [T[], T[]] {
   const groups: [T[], T[]] = [[], []];
   for (const each of all) groups[fits(each) ? 0 : 1].push(each);
   return groups;
+}
+
+/** Of several sentences the last one draws the conclusion; the last with a cue of the codebook, if one has some. */
+function concluding(told: readonly Told[]): readonly Told[] {
+  const last = (told.findLast(({ cued }) => cued) ?? told.at(-1)!).clause.sentence;
+  return told.filter(({ clause }) => clause.sentence === last);
 }
 
 function mean(told: readonly Told[], weight: number): number | null {
