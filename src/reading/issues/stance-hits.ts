@@ -49,6 +49,7 @@ export function markText(text: string, issue: Issue, lexicon: StanceLexicon): Ma
       continue;
     if (key === 'may' && isMonth(words, first)) continue;
     if (key === 'back' && isAdverb(words, first)) continue;
+    if ((key === 'open' || key === 'clos') && isState(words, first)) continue;
     if (
       !entry.own &&
       (isOfAnother(entry, words, first, last, terms[term]) || isAsked(entry, words, first, last))
@@ -74,6 +75,14 @@ function isMonth(words: readonly StemmedWord[], i: number): boolean {
   )
     return true;
   return /^\d/.test(words[i + 1]?.lower ?? '') || i === words.length - 1;
+}
+
+/** "The shops are open", "it stays closed": nobody opens or closes anything. */
+function isState(words: readonly StemmedWord[], i: number): boolean {
+  const { lower } = words[i]!;
+  return (
+    (lower === 'open' || lower === 'closed') && /^(?:be|stay|remain|keep)$/.test(words[i - 1]?.stem ?? '')
+  );
 }
 
 /** "Take it back" backs nothing. */

@@ -94,13 +94,13 @@ export const stanceWords: readonly StanceWord[] = [
       'too early to decide, too early to say, too early to tell, too soon to decide, too soon to say, too soon to tell, too soon to know, ' +
       'not decided, not yet decided, not made up mind, yet to, not made a decision, back and forth, neither a yes nor a no, neither yes nor no, not reached a conclusion, no decision, ' +
       'come to a decision, come to a conclusion, before saying yes or no, before taking a stand, yes or no, make up mind, still thinking, abstain on, abstained in, abstention, ' +
-      'not say whether, waffle, show restraint, exercise restraint, call for calm, call for restraint, in some cases',
+      'not say whether, waffle, too early to judge, too soon to judge, before deciding, more time, time to think, time to study, show restraint, exercise restraint, call for calm, call for restraint, in some cases',
   ),
   ...listed(
     'negation',
     -1,
     'not, no, neither, nor, nothing, none, nobody, no one, hardly, scarcely, barely, rarely, seldom, nowhere, little, scant, few, far from, ' +
-      'deny having, deny any, deny plan, deny want, anything but, less than, no longer, no more, fail to, last to, least of all',
+      'yet to hear, yet to see, deny having, deny any, deny plan, deny want, anything but, less than, no longer, no more, fail to, last to, least of all',
   ),
   ...listed('lacking', -1, 'without, lack of, absence of, in the absence of'),
   ...listed(
@@ -129,12 +129,12 @@ export const stanceWords: readonly StanceWord[] = [
   ...listed(
     'hedge',
     1,
-    'for now, for the time being, for the moment, not yet, at this stage, at this point, at this time, in principle, in part, partly, ' +
+    'for now, =not now, =not today, scaled down, pared down, slimmed down, for the time being, for the moment, not yet, at this stage, at this point, at this time, in principle, in part, partly, ' +
       'with reservations, with exceptions, up to a point, half heartedly, on conditions, under certain conditions, under conditions, ' +
       'for a trial, on trial, for a limited time, limited in time, temporarily, on a smaller scale, with strings attached, in stages, step by step, =only for, =only with, =only as, =only in, =only this, =just for, but only, =only to',
   ),
   ...listed('can', 1, 'can, could'),
-  ...listed('weigh', 1, 'consider, contemplate, mull, think about, toy with'),
+  ...listed('weigh', 1, 'consider, contemplate, mull, think about, toy with, could imagine'),
   ...listed(
     'view',
     1,
