@@ -51,11 +51,28 @@ export function stanceBy(text: string, issue: Issue, lexicon: StanceLexicon): nu
       carried: true,
     }),
   );
-  return value ?? (isGuarded(clauses) ? 0 : null);
+  const around: Surroundings = { words: marked.words, at, done: lexicon.done, carried: true };
+  return threatened(clauses, around) ?? value ?? (isGuarded(clauses) ? 0 : null);
 }
 
 function openValue(value: number, { openCounts }: StanceLexicon): number {
   return !openCounts && Math.abs(value) === weights.leftOpen ? Math.sign(value) * weights.openOnly : value;
+}
+
+/** "Threatened to leave if it was built": against it; "unless it was": for it. */
+function threatened(clauses: readonly Clause[], around: Surroundings): number | null {
+  for (const [i, { sentence, items }] of clauses.entries()) {
+    const threat = items.findLast(({ hit }) => hit !== null && around.words[hit.first]!.stem === 'threaten');
+    const condition = clauses[i + 1];
+    if (threat === undefined || condition?.link !== 'condition' || condition.sentence !== sentence) continue;
+    const sign = subjectSign(condition, around);
+    if (sign === null) continue;
+    const isUnless = around.words
+      .slice(threat.last, condition.items[0]!.first)
+      .some(({ lower }) => lower === 'unless');
+    return isUnless === (around.done === 1) ? sign : -sign;
+  }
+  return null;
 }
 
 /** "Could live with it, provided that ...": whatever it is that they would do, they would not do it outright. */

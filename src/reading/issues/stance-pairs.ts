@@ -45,7 +45,7 @@ export const attitudePairs = pairsOf(`
   tolerate/boycott, boast of/knock, exult in/pound, sing the praises of/pour scorn on, flatter/chide, revel in/rebut, dignify/belittle,
   give a warm welcome to/give a cool welcome to, take heart from/take offence at,  swear by/swear off,
   make time for/make fun of, speak well of/speak ill of, sympathize with/quarrel with, envisage/shelve, own up to/disown, urge haste/urge caution, see it through/wriggle out of, put forward/put away, see why/question why, hands on/hands off,
-  press to/discourage from, have every part in/have no part in, swear to/swear never to, place trust in/raise doubts about, put money on/put paid to,
+  take to heart/brush aside, take seriously/shrug off, play up/play down, bow to/scoff at, hold out for/wave away, press to/discourage from, have every part in/have no part in, swear to/swear never to, place trust in/raise doubts about, put money on/put paid to,
   clamor for/agitate against, canvass for/inveigh against, petition for/petition against, hold fast to/back down from, double down on/renounce all, have time for/have no time for,
   find a friend in/find an enemy in, hold dear/hold cheap, team up for/gang up on, rise to defend/rise to attack, lend name to/lend no hand to, go along with/break ranks over, live with/part with, put up with/walk out over,
   sign up to/drop out of, come round to/dig in against, =in line with/out of line with, spare/grudge, stand aside for/stand firm against

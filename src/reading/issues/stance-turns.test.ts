@@ -61,6 +61,9 @@ describe('what is said of it', () => {
     ['we were asked to look at the causeway', 'none'],
     ['called the causeway a slap in the face', 'contra'],
     ['denied having plans for the causeway', 'contra'],
+    ['threatened to resign if the causeway was built', 'contra'],
+    ['threatened to resign unless the causeway was built', 'pro'],
+    ['brushed aside all warnings about the causeway', 'pro'],
     ['welcomes the news from the two surveyors on the northern shore about the causeway', 'pro'],
   ])('%s: %s', (text, side) => {
     expect(sideOf(text)).toBe(side);
