@@ -51,7 +51,7 @@ export const evaluationPairs = pairsOf(`
   no time to lose/no hurry, here to stay/passing fad, least we can do/last thing we need, first priority/last thing, best news/worst news, comfort/trouble, everybody business/none of business,
   our business/nobody business, too low/too high, liberation/surrender, serve everybody/serve nobody but, act of wisdom/act of folly, worth every penny/not worth a penny,
   step in time/step out of time, place in the sun/place in the museum, door to peace/door to war, road to peace/road to war, road to riches/road to ruin, friend to all/friend to none,
-  well defended/defenseless, even better/even worse, no brainer/non starter, be delighted/be appalled, earned/unearned, well prepared/ill prepared, well thought out/ill conceived
+  have to stay/have to go, well defended/defenseless, even better/even worse, no brainer/non starter, be delighted/be appalled, earned/unearned, well prepared/ill prepared, well thought out/ill conceived
 `);
 
 /** What comes of it, said of it alone ("it would cost jobs"). */
@@ -63,7 +63,7 @@ export const consequencePairs = pairsOf(`
   calm/escalate, defuse/inflame, ease tension/stoke tension, stabilize/destabilize, shorten the war/prolong the war, shorten/prolong, deter/provoke,
   prevent war/wider war, punish the aggressor/reward the aggressor, achieve/achieve nothing, accomplish/accomplish nothing, solve/solve nothing,
   do something for/do nothing, change much/change nothing, bring peace/bring war, bring stability/bring chaos, stand up for/sell out, bring about/prop up,
-  turn into a haven/turn into a target, make friends/make enemies, comply with/violate, abide by the law/break the law, cement ties/poison relations, leave us safer/leave us defenseless,
+  turn into a haven/turn into a target, make friends/make enemies, go easy on/hit hard, draw in/drive away, comply with/violate, abide by the law/break the law, cement ties/poison relations, leave us safer/leave us defenseless,
   bring nothing but good/bring nothing but trouble, heal/bleed, feed/starve, irrigate/dry up, underpin/undercut, relieve/swamp, embolden allies/embolden enemies, liberate/enslave, dignify it/humiliate,
   bring down prices/drive up prices, lower prices/raise prices, take care of/gamble with, lighten the load/add to the burden, uplift/drag down, close the gap/widen the gap, nourish/choke,
   breathe life into/strangle, keep afloat/sink, fill coffers/empty coffers, ease hardship/cause hardship, do justice/do injustice, fortify/hollow out, respect/trample on,

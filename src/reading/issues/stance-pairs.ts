@@ -45,7 +45,7 @@ export const attitudePairs = pairsOf(`
   tolerate/boycott, boast of/knock, exult in/pound, sing the praises of/pour scorn on, flatter/chide, revel in/rebut, dignify/belittle,
   give a warm welcome to/give a cool welcome to, take heart from/take offence at,  swear by/swear off,
   make time for/make fun of, speak well of/speak ill of, sympathize with/quarrel with, envisage/shelve, own up to/disown, urge haste/urge caution, see it through/wriggle out of, put forward/put away, see why/question why, hands on/hands off,
-  take to heart/brush aside, take seriously/shrug off, play up/play down, bow to/scoff at, hold out for/wave away, press to/discourage from, have every part in/have no part in, swear to/swear never to, place trust in/raise doubts about, put money on/put paid to,
+  take to heart/brush aside, take seriously/shrug off, play up/play down, bow to/scoff at, hold out for/wave away, stand firm on/go back on, press to/discourage from, have every part in/have no part in, swear to/swear never to, place trust in/raise doubts about, put money on/put paid to,
   clamor for/agitate against, canvass for/inveigh against, petition for/petition against, hold fast to/back down from, double down on/renounce all, have time for/have no time for,
   find a friend in/find an enemy in, hold dear/hold cheap, team up for/gang up on, rise to defend/rise to attack, lend name to/lend no hand to, go along with/break ranks over, live with/part with, put up with/walk out over,
   sign up to/drop out of, come round to/dig in against, =in line with/out of line with, spare/grudge, stand aside for/stand firm against
@@ -65,7 +65,7 @@ export const nounPairs = pairsOf(`
 /** What one wishes somebody to do, or not; a wish takes a clause ("wants it lifted"). */
 export const wishPairs = pairsOf(`
   want/abhor, wish/hate to see, like to see/not like to see, wish for/wish away, call for/warn against, call on/warn off, urge/discourage,
-  appeal for/appeal against, appeal to/dissuade, ask for/counsel against, ask to/beg not to, demand/renounce, request/abjure, plead with/plead not to,
+  appeal for/appeal against, appeal to/dissuade, ask for/counsel against, ask to/beg not to, demand/renounce, request/abjure, plead with/plead not to, tell to/tell not to,
   prefer/rue, beg/caution against, implore/admonish, push for/push back against, press for/press against, allow/forbid, permit/preclude, let/keep from,
   seek/avoid, insist/protest, require/prohibit, advise to/advise not to
 `);
@@ -101,7 +101,7 @@ export const actionPairs = pairsOf(`
   further/less, additional/minus, take up/give up, give in to/overcome, build/dismantle, enter/walk away from, set up/break off, set foot/keep out of,
   accede to/turn down, hold on to/let go of, go through with/call off, implement/phase out, resume/pause, proceed/desist, apply/waive, remain in force/expire, stay in force/lapse, live up to/breach, fulfil/default on,
   carry out/set aside, keep up/let up, keep running/shut down, enforce/flout, fund it/defund, man/demobilize, staff/disband, enlarge/shrink, widen/narrow, deepen/thin out, sharpen/blunt,
-  fill/drain, open up/close down, take in/expel, usher in/usher out, retain/shed, prolong it/cut short, stick with/opt out of, join/quit, let in/keep out, open/close, go on/go away, go forward/go nowhere, pay for/save on, pay into/take out of, spend on/economize on, serve at/stay away from
+  fill/drain, open up/close down, take in/expel, usher in/usher out, retain/shed, prolong it/cut short, stick with/opt out of, join/quit, let in/keep out, open/close, go on/go away, go forward/go nowhere, pay for/save on, pay/dodge, pay into/take out of, spend on/economize on, serve at/stay away from
 `);
 
 /** Of what can be sent, `[go, stay]` are doing and undoing; of what is imposed they are the other way round. */

@@ -94,7 +94,7 @@ export const stanceWords: readonly StanceWord[] = [
       'too early to decide, too early to say, too early to tell, too soon to decide, too soon to say, too soon to tell, too soon to know, ' +
       'not decided, not yet decided, not made up mind, yet to, not made a decision, back and forth, neither a yes nor a no, neither yes nor no, not reached a conclusion, no decision, ' +
       'come to a decision, come to a conclusion, before saying yes or no, before taking a stand, yes or no, make up mind, still thinking, abstain on, abstained in, abstention, ' +
-      'not say whether, waffle, too early to judge, too soon to judge, before deciding, more time, time to think, time to study, show restraint, exercise restraint, call for calm, call for restraint, in some cases',
+      'not say whether, waffle, too early to judge, too soon to judge, before deciding, not commit himself, not commit herself, not commit itself, no firm view, no clear view, more thought, more time, time to think, time to study, show restraint, exercise restraint, call for calm, call for restraint, in some cases',
   ),
   ...listed(
     'negation',
@@ -114,7 +114,7 @@ export const stanceWords: readonly StanceWord[] = [
     1,
     'no doubt, no consensus, no agreement, no unity, know nothing of, know nothing about, not only, not just, not least, no less, not merely, not simply, no wonder, why not, nothing but, all but, a little, a few, at once, back to, come back, ' +
       'go back, right now, right away, right after, make good, for good, good morning, need not say, well known, against the backdrop, ' +
-      'with or without, in good faith, dead set, =belong to, not necessarily, no matter, as well, agree on, vote on, end with, begin with, start with, end in, begin in, start in, decline to comment, decline to say, decline to discuss, ' +
+      '=due to, =due in, =due on, =due at, speak for an hour, speak for hours, with or without, in good faith, dead set, =belong to, not necessarily, no matter, as well, agree on, vote on, end with, begin with, start with, end in, begin in, start in, decline to comment, decline to say, decline to discuss, ' +
       'decline to answer, refuse to comment, refuse to say, refuse to discuss, refuse to answer, in the face of, let alone, =like this, =no one knows, ' +
       'in the fight against, look back',
   ),
