@@ -37,7 +37,7 @@ export function readAttributions(document: Read, context: ReadingContext): Attri
   const { codebook } = context;
   const attributions: Attribution[] = [];
   const cast = newCast(context.registry, document.date);
-  const topic: Topic = { id: null, paragraph: 0 };
+  const topic: Topic = { id: null, paragraph: 0, known: new Map() };
   const scenes = paragraphsOf(document)
     .filter((paragraph) => paragraph.kind === 'paragraph')
     .map(sceneOf);

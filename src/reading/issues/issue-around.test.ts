@@ -26,7 +26,7 @@ function issueIn(marked: string, { turn = false, topic = null as string | null }
   const start = marked.indexOf('[');
   const end = marked.indexOf(']') - 1;
   const text = marked.replace('[', '').replace(']', '');
-  const last: Topic = { id: topic, paragraph: 0 };
+  const last: Topic = { id: topic, paragraph: 0, known: new Map() };
   return issueAround(text.slice(start, end), { text, start, end, paragraph: 1, turn }, codebook, last);
 }
 

@@ -7,6 +7,8 @@ export interface Topic {
   id: string | null;
   /** Number of the paragraph. */
   paragraph: number;
+  /** Sentence or paragraph -> its issue: several statements look at the same ones. */
+  readonly known: Map<string, string | null>;
 }
 
 /** "This would be wrong", "is against that"; but not "this time", "said that". */
@@ -49,8 +51,8 @@ export function issueAround(said: string, place: Place, codebook: Codebook, topi
   const own = before.slice(opens);
   const sentences = own.split(/(?<=[.!?][”’"')]*)\s/);
   const near =
-    idOf(sentences.at(-1)! + text.slice(start, end) + restOfSentence(text, end), codebook) ??
-    lastOf(sentences.slice(0, -1), codebook) ??
+    idOf(sentences.at(-1)! + text.slice(start, end) + restOfSentence(text, end), codebook, topic) ??
+    lastOf(sentences.slice(0, -1), codebook, topic) ??
     (topic.paragraph === paragraph ? topic.id : null);
   const stronger = strongest(words);
   if (stronger !== null && stronger.count > 1 && stronger.count > (words.get(near ?? '') ?? 0))
@@ -58,21 +60,27 @@ export function issueAround(said: string, place: Place, codebook: Codebook, topi
   if (near !== null) return near;
   const paragraphs = before.slice(0, Math.max(0, opens - 1)).split('\n\n');
   const last = paragraphs.at(-1)!;
-  const direct = idOf(last, codebook) ?? (paragraph - topic.paragraph <= 1 ? topic.id : null);
+  const direct = idOf(last, codebook, topic) ?? (paragraph - topic.paragraph <= 1 ? topic.id : null);
   // A question is answered whatever the words; else "it" in a turn is seldom what the one before spoke of.
   if (direct !== null && (turn ? last.includes('?') : refers(said, PRONOUN))) return direct;
   const id =
     direct ??
-    lastOf(paragraphs.slice(-FAR), codebook) ??
+    lastOf(paragraphs.slice(-FAR), codebook, topic) ??
     (paragraph - topic.paragraph <= FAR ? topic.id : null);
   return id !== null && (words.has(id) || refers(said, NOUN)) ? id : null;
 }
 
-const idOf = (text: string, codebook: Codebook): string | null => matchIssue(text, 0, codebook)?.id ?? null;
+function idOf(text: string, codebook: Codebook, { known }: Topic): string | null {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const id = matchIssue(text, 0, codebook)?.id ?? null;
+  known.set(text, id);
+  return id;
+}
 
-function lastOf(texts: readonly string[], codebook: Codebook): string | null {
+function lastOf(texts: readonly string[], codebook: Codebook, topic: Topic): string | null {
   for (const text of texts.toReversed()) {
-    const id = idOf(text, codebook);
+    const id = idOf(text, codebook, topic);
     if (id !== null) return id;
   }
   return null;

@@ -42,13 +42,15 @@ export function issueOf(
   if (codebook === null) return { issue: null, stance: null };
   const said = wordsOf(text, attribution, []);
   const own = `${nobody ? 'never ' : ''}${others.length === 0 ? said : wordsOf(text, attribution, others)}`;
-  const stanceOn = (id: string) => (silent ? null : stanceIn(own, id, codebook));
   const match = matchIssue(said, 0, codebook);
   const id = match?.id ?? issueAround(said, place, codebook, topic);
   if (id === null) return { issue: null, stance: null };
   topic.id = id;
   topic.paragraph = place.paragraph;
-  return { issue: { id, score: match?.score ?? CARRIED }, stance: stanceOn(id) };
+  return {
+    issue: { id, score: match?.score ?? CARRIED },
+    stance: silent ? null : stanceIn(own, id, codebook, match !== null),
+  };
 }
 
 /** The text with stretches of it blanked: a full stop and spaces, so that offsets hold and clauses stay apart. */
@@ -59,9 +61,10 @@ export function blanked(text: string, stretches: readonly Stretch[]): string {
   return own;
 }
 
-function stanceIn(said: string, id: string, codebook: Codebook): number | null {
+function stanceIn(said: string, id: string, codebook: Codebook, named: boolean): number | null {
   const issue = codebook.issues.find((each) => each.id === id);
   if (issue === undefined) return null;
+  if (!named) return stanceOf(said, issue);
   // "Opposes troops but supports giving shells": what is of another issue alone says nothing on this one.
   const clauses = said.split(/(?=\b(?:but|while|whereas)\b|, and\b|[;.])/);
   const own = clauses.filter((clause) => {
