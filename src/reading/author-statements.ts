@@ -1,7 +1,8 @@
 import type { Codebook, Issue } from '../coding/codebook.ts';
 import type { Registry } from '../coding/registry/index.ts';
 import { spanOf } from '../documents/span.ts';
-import type { Attribution } from './attribution.ts';
+import type { Author } from './actors/author-of.ts';
+import type { Attribution, Speaker } from './attribution.ts';
 import { introduces } from './author/introduces.ts';
 import { type OwnPiece, ownPieces } from './author/own-pieces.ts';
 import { isProse } from './author/is-prose.ts';
@@ -32,6 +33,8 @@ export interface AuthorContext {
   readonly reader: string;
   /** The paragraph is all of the document, where a line without a full stop is no heading. */
   readonly alone: boolean;
+  /** Who writes the text: what their own side does is not what others do. */
+  readonly author: Author;
 }
 
 /**
@@ -51,6 +54,7 @@ export function authorStatements(
   for (const [i, { source, cue, content }] of reported.entries())
     for (const range of [source, cue, ...content]) if (range !== null) owner.fill(i, range.first, range.last);
   const statements: Attribution[] = [];
+  const by = { speakers: ownSides(context.author), several: false, author: true };
   /** Sentence -> issue, where it is all the author's. */
   const carried = new Map<number, string>();
   for (const [number, sentence] of scene.ranges.entries()) {
@@ -68,7 +72,7 @@ export function authorStatements(
       const match = before ?? matchIssue(own, start, codebook);
       if (match === null) continue;
       const issue = codebook.issues.find((each) => each.id === match.id)!;
-      const others = othersClauses(scene, besides(piece, manner.supposed), AUTHOR, registry);
+      const others = othersClauses(scene, besides(piece, manner.supposed), by, registry);
       if (piece.whole) carried.set(number, match.id);
       const end = scene.tokens[piece.last - 1]!.end;
       statements.push({
@@ -86,6 +90,10 @@ export function authorStatements(
     }
   }
   return statements;
+}
+
+function ownSides({ speakers, sides }: Author): Speaker[] {
+  return [...speakers, ...sides.map(({ actor }) => ({ actor, name: null, office: null, behalfOf: null }))];
 }
 
 /** The issue of the sentence before, where a whole sentence goes on about it. */
@@ -111,8 +119,6 @@ function besides({ first, last }: TokenRange, supposed: readonly TokenRange[]): 
     if (edges[i]! < edges[i + 1]!) rest.push({ first: edges[i]!, last: edges[i + 1]! });
   return rest;
 }
-
-const AUTHOR = { speakers: [], several: false, author: true } as const;
 
 /** A condition halves what is asserted under it. */
 function stanceIn(words: string, issue: Issue, { granted, conditional }: Manner): number | null {

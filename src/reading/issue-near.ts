@@ -1,6 +1,7 @@
 import type { Codebook } from '../coding/codebook.ts';
 import type { Attribution } from './attribution.ts';
-import { issueOf, type Topic, type Unsaid } from './issues/issue-of-attribution.ts';
+import type { Topic } from './issues/issue-around.ts';
+import { issueOf, type Unsaid } from './issues/issue-of-attribution.ts';
 
 /**
  * `issueOf` on nothing but the stretch of the text that an attribution spans, so that a long document costs no more than a
@@ -24,5 +25,6 @@ export function issueNear(
   });
   const others = unsaid.others.filter(({ start, end }) => start < to && end > from).map(moved);
   const near = { cue: cue === null ? null : moved(cue), content: content.map(moved) };
-  return issueOf(text.slice(from, to), near, codebook, topic, paragraph, { ...unsaid, others });
+  const place = { text, start: from, end: to, paragraph, turn: cue?.text.endsWith(':') === true };
+  return issueOf(text.slice(from, to), near, codebook, topic, place, { ...unsaid, others });
 }

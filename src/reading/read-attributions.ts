@@ -9,7 +9,7 @@ import { signed } from './actors/sign.ts';
 import type { Attribution, Speaker } from './attribution.ts';
 import { authorStatements } from './author-statements.ts';
 import { addedBy, rules } from './finder.ts';
-import type { Topic } from './issues/issue-of-attribution.ts';
+import type { Topic } from './issues/issue-around.ts';
 import { matchIssue } from './issues/match-issue.ts';
 import { issueNear } from './issue-near.ts';
 import { othersClauses } from './issues/others-clauses.ts';
@@ -44,7 +44,7 @@ export function readAttributions(document: Read, context: ReadingContext): Attri
   const { codebook } = context;
   const attributions: Attribution[] = [];
   const cast = newCast(context.registry, document.date);
-  const topic: Topic = { id: null, paragraph: 0 };
+  const topic: Topic = { id: null, paragraph: 0, known: new Map() };
   const paragraphs = paragraphsOf(document);
   const told = paragraphs.filter((paragraph) => paragraph.kind === 'paragraph').map(sceneOf);
   const finder = context.finder ?? rules;
@@ -139,6 +139,7 @@ export function readAttributions(document: Read, context: ReadingContext): Attri
         registry: context.registry,
         reader: addedBy(finder),
         alone: scenes.length === 1,
+        author,
       });
       found.push(...own.map((each) => (inTurn === null ? each : { ...each, speaker: inTurn })));
     }

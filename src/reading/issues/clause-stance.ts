@@ -12,6 +12,8 @@ export interface ClauseStance {
   readonly value: number;
   /** The clause names the issue, points at it, holds a cue of it, or ends with what it says: nothing else can be meant. */
   readonly about: boolean;
+  /** It holds a cue of the codebook for a side. */
+  readonly cued: boolean;
 }
 
 /**
@@ -28,7 +30,12 @@ export function clauseStance(clause: Clause, around: Surroundings): ClauseStance
   if (told === null || !told.told) return null;
   const value = told.sign * told.factor;
   const named = items.some(({ hit }) => hit?.own === true && hit.kind === 'cue');
-  return { value: value === 0 ? 0 : value, about: anchor >= 0 || named || endsWithIt(items, clause, around) };
+  const cued = items.some(({ hit }) => hit?.own === true && hit.side !== 0);
+  return {
+    value: value === 0 ? 0 : value,
+    cued,
+    about: anchor >= 0 || named || endsWithIt(items, clause, around),
+  };
 }
 
 /** What a clause makes of the issue as a subject: -1 for "(if) we lift the sanctions"; null where it does not name it. */
@@ -55,6 +62,9 @@ function about(items: readonly Item[], anchor: number, around: Surroundings): Fo
   // "Without troops the line could not be held."
   const vain = left.some(({ kind }) => kind === 'lacking') && right.some(negates);
   if (!tells && !vain) {
+    if (left.length === 0 && issue.named && willBe(issue, right, around)) {
+      return { ...fold(right, around.done), told: true };
+    }
     if (left.length === 0 || areOthers(items, left, around)) return null;
     return fold(left, around.done, beside);
   }
@@ -73,6 +83,12 @@ function about(items: readonly Item[], anchor: number, around: Surroundings): Fo
   if (right.some(({ own, kind }) => own && kind === 'cue')) return fold(right, around.done);
   const between = right.filter(({ kind }) => kind === 'between');
   return fold([...left, ...between], around.done, beside && between.length === 0);
+}
+
+/** "The convoy will sail", "the dam shall not be filled": it is told as settled. */
+function willBe(issue: Item, right: readonly Hit[], { words }: Surroundings): boolean {
+  const [hit] = right;
+  return hit?.kind === 'will' && hit.first - issue.last <= 2 && words[hit.first]!.lower !== 'would';
 }
 
 const SMALL = /^(?:a|an|the|any|its|their|his|her|our|with|in|by|through|on|for|of|more|single|such)$/;

@@ -1,3 +1,4 @@
+import { negates } from './fold-hits.ts';
 import type { Hit, Link, Marked } from './stance-hits.ts';
 import type { ClauseLink } from './stance-words.ts';
 
@@ -22,6 +23,8 @@ export interface Clause {
   length: number;
   past: 'gone' | 'earlier' | null;
   asked: boolean;
+  /** It says "for now", "in principle". */
+  hedged: boolean;
 }
 
 export interface Clauses {
@@ -34,6 +37,7 @@ const INSERTED: ReadonlySet<Clause['link']> = new Set<Clause['link']>([
   'concession',
   'despite',
   'condition',
+  'proviso',
   'reason',
   'time',
   'relative',
@@ -64,7 +68,7 @@ export function clausesOf({ text, words, hits, links, terms }: Marked): Clauses 
   ];
   let clause: Clause | null = null;
   const open = (link: Clause['link']): Clause => {
-    const opened: Clause = { link, sentence, items: [], length: 0, past: null, asked: false };
+    const opened: Clause = { link, sentence, items: [], length: 0, past: null, asked: false, hedged: false };
     clauses.push(opened);
     return opened;
   };
@@ -103,7 +107,8 @@ export function clausesOf({ text, words, hits, links, terms }: Marked): Clauses 
     clause.length += 1;
     while (termAt < terms.length && terms[termAt]!.first < i) termAt++;
     const term = terms[termAt]?.first === i && i >= termEnd ? terms[termAt]! : null;
-    if (hit !== null && hit.kind !== 'none')
+    if (hit?.kind === 'hedge') hedge(clauses, clause);
+    else if (hit !== null && hit.kind !== 'none')
       clause.items.push({ ...placed(hit), hit, named: false, those: thoseEnd >= 0 && i - thoseEnd <= 2 });
     if (term !== null) {
       termEnd = term.last;
@@ -113,6 +118,24 @@ export function clausesOf({ text, words, hits, links, terms }: Marked): Clauses 
   }
   if (words.length > 0 && asks(text, words.at(-1)!.end, text.length)) askedSince(clauses, sentence);
   return { clauses, at };
+}
+
+/** "(Will join) in principle", "(will wait), for now": what stands alone in its clause is said of the one before. */
+function hedge(clauses: readonly Clause[], clause: Clause): void {
+  clause.hedged = true;
+  const before = clauses.at(-2);
+  if (clause.items.length === 0 && before?.sentence === clause.sentence) before.hedged = true;
+}
+
+const AWAITED =
+  /^(?:the|a|an|its|their|his|her|our|it|they|we|he|she|this|that|these|all|both|every|everyone|somebody|someone)$/;
+
+/** "Once the road is safe", but not "once backed it"; "(no date) until the audit", but not "(stays) until they are free". */
+function isProviso(link: ClauseLink, i: number, { items }: Clause, words: Marked['words']): boolean {
+  const { lower } = words[i]!;
+  if (lower === 'once') return link === 'earlier' && AWAITED.test(words[i + 1]?.lower ?? '');
+  if (lower !== 'until' && lower !== 'till' && lower !== 'before') return false;
+  return link === 'time' && items.some(({ hit }) => hit !== null && negates(hit));
 }
 
 const placed = ({ first, last }: { readonly first: number; readonly last: number }) => ({ first, last });
@@ -128,6 +151,9 @@ function cutOf(
   over: Hit | null,
   terms: Marked['terms'],
 ): ClauseLink | null {
+  // "Not if you paid me", "even if they asked": that condition changes nothing.
+  if (link === 'condition' && /^(?:not|even)$/.test(words[i - 1]?.lower ?? '')) return 'concession';
+  if (isProviso(link, i, clause, words)) return over === null ? 'proviso' : null;
   if (link === 'aside' && !words[i]!.afterBreak && !words[i]!.opens) return null;
   if (link === 'gone' || link === 'earlier' || link === 'those' || over !== null) return null;
   const { lower } = words[i]!;

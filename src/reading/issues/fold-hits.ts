@@ -5,12 +5,14 @@ import type { StanceKind } from './stance-words.ts';
 export const weights = {
   /** "Does not support": less than to oppose. */
   negated: 0.6,
-  /** "Does not rule out". */
+  /** "Does not rule out", where the codebook counts that. */
   leftOpen: 0.3,
+  /** "Does not rule out", where it does not. */
+  openOnly: 0.2,
   /** "Might", "could", "would consider". */
   might: 0.5,
-  /** "Only if", "unless". */
-  condition: 0.5,
+  /** "Only if", "unless", "for now": near enough to 0 to stand in between, and leaning. */
+  condition: 0.2,
   /** What only a clause with "although", or one about the past, tells. */
   conceded: 0.5,
 } as const;
@@ -69,7 +71,7 @@ export function fold(chain: readonly Hit[], done: 1 | -1, beside = false): Folde
 }
 
 function weightOf(hit: Hit, i: number, chain: readonly Hit[]): number {
-  if (hit.kind === 'between') return hit.own && chain.some(({ side }) => side !== 0) ? weights.might : 0;
+  if (hit.kind === 'between') return hit.own && chain.some(({ side }) => side !== 0) ? weights.condition : 0;
   if (hit.kind === 'short') return 0;
   if (hit.kind === 'might') return weights.might;
   if (hit.kind === 'weigh') return chain.some(({ kind }) => kind === 'evaluation') ? 1 : weights.might;

@@ -11,7 +11,8 @@ export function governing(items: readonly Item[], anchor: number, { words, at }:
     const item = items[i]!;
     const { hit } = item;
     if (hit === null) continue;
-    if (at[next.first]! - at[item.last - 1]! - 1 > REACH) break;
+    const reach = opensWith(hit, i) ? CUE_REACH : REACH;
+    if (at[next.first]! - at[item.last - 1]! - 1 > reach) break;
     if (next === items[anchor] && isTalk(hit, next, words)) break;
     const within = hit.last > items[anchor]!.first;
     if (hit.kind === 'consequence') continue;
@@ -32,6 +33,13 @@ export function governing(items: readonly Item[], anchor: number, { words, at }:
   }
   return chain;
 }
+
+/** "Welcomed [the news from the yards of the island] that ...": a position with which the words begin governs what follows them. */
+const CUE_REACH = 14;
+const POSITIONS: ReadonlySet<Hit['kind']> = new Set<Hit['kind']>(['attitude', 'option', 'yielding', 'wish']);
+
+const opensWith = ({ kind, first, side }: Hit, i: number): boolean =>
+  i === 0 && first <= 2 && side !== 0 && POSITIONS.has(kind);
 
 /** "Offered tips on how to read the ban", "suspended the meeting on it": what is done is not done about the issue. */
 function isTalk({ kind, last }: Hit, { first }: Item, words: readonly StemmedWord[]): boolean {

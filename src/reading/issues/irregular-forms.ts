@@ -21,7 +21,7 @@ const spelt =
 const itself =
   'is:be are:be was:be were:be been:be being:be am:be has:have had:have having:have does:do did:do done:do doing:do ' +
   'willing:willing note:note notes:note noted:note noting:note forces:force evening:evening goods:goods meeting:meeting during:during ' +
-  'nothing:nothing something:something anything:anything everything:everything plane:plane planes:plane use:use uses:use used:used using:use';
+  'nothing:nothing something:something anything:anything everything:everything plane:plane planes:plane wine:wine wines:wine use:use uses:use used:used using:use';
 
 const pairsOf = (words: string) => words.split(' ').map((pair) => pair.split(':') as [string, string]);
 

@@ -22,7 +22,7 @@ export interface IssueMatch {
  * What stands within a longer term of another issue is not counted: "peacekeeping troops" are no "troops" where somebody
  * else claims them. A term of one word weighs .5, of two .75, of more .85; weights add up as chances do. The highest sum is
  * taken, but an issue yields to one that is part of it (its `parent` chain leads there). Of equal ones the one with a parent is taken, then the one
- * with the longer term, then the first of the codebook. `offset` is added to the spans. Cost O(n).
+ * with the longer term, then the one that is spoken of first. `offset` is added to the spans. Cost O(n).
  *
  * @example matchIssue('Sending ground troops is no option', 0, codebook)?.id // 'troops'
  */
@@ -76,7 +76,9 @@ function isBetter(a: Candidate, b: Candidate, codebook: Codebook): boolean {
   if (isWithin(b.issue, a.issue, codebook)) return false;
   if (a.score !== b.score) return a.score > b.score;
   const part = Number(a.issue.parent !== null) - Number(b.issue.parent !== null);
-  return part === 0 ? a.longest > b.longest : part > 0;
+  if (part !== 0) return part > 0;
+  if (a.longest !== b.longest) return a.longest > b.longest;
+  return a.found[0]!.first < b.found[0]!.first;
 }
 
 /** Whether the chain of parents leads from one issue to another. */

@@ -36,7 +36,22 @@ export const evaluationPairs = pairsOf(`
   affordable/too expensive, cheap/too costly, modest/too dear, matter of time/matter of the past, belong/not belong,
   in our interest/not in our interest, in everyone interest/in nobody interest, national interest/no business, sharp weapon/blunt weapon, bear fruit/play with fire, alive/dead,
   safeguard/assault on, on my watch/not on my watch, with all my heart/over my dead body, still serve/outlived, be rewarded for it/pay for it,
-  no brainer/non starter, be delighted/be appalled, earned/unearned, well prepared/ill prepared, well thought out/ill conceived
+  generosity/blackmail, fair play/extortion, candor/deceit, loyalty/treason, fidelity/desertion, courtesy/humiliation, dignity/indignity, bravery/cowardice,
+  humility/arrogance, sincerity/hypocrisy, firmness/appeasement, resolve/capitulation, self defense/aggression, friendly act/hostile act, friendly gesture/unfriendly gesture,
+  pat on the back/stab in the back, hand of friendship/slap in the face, feather in cap/nail in coffin, springboard/millstone, tail wind/head wind, tonic/malaise,
+  vaccine/virus, medicine/disease, cure for/cancer, balm/venom, oxygen/noose, lifeblood/dead weight, wings/shackles, open book/straitjacket, free choice/diktat,
+  fair trade/rip off of, fair price/robbery, honest work/swindle, clean bill of health/death sentence, birth certificate/death knell, birthday/funeral, bedrock/house of cards,
+  real thing/pipe dream, hard fact/wishful thinking, workhorse/white elephant, nest egg/money pit, savings bank/bottomless pit, tower of strength/paper tiger,
+  full measure/half measure, substance/window dressing, centerpiece/sideshow, ceremony/circus, fair trial/witch hunt, survival/suicide, firebreak/powder keg, firewall/tinderbox,
+  safe harbor/quicksand, safe haven/hornets nest, seal of trust/trojan horse, guarantee/hostage to fortune, dowry/ransom, life raft/sinking ship, compass/blindfold,
+  umbrella/thunderstorm, glue/wedge, engine of/brake on, wind in sails/ball and chain, solvent/bankrupt, flourishing/stillborn, mature/half baked, half full/half empty,
+  saintly/wicked, divine/sin, neighborly/colonial, voluntary gift/tribute to, invitation/ultimatum, handshake/clenched fist, olive branch/declaration of war, prudence itself/rush to judgment,
+  day to celebrate/dark day, good day/bad day, great day/black day, proud day/sad day, finest hour/darkest hour, moral duty/moral failure,
+  duty to/crime against, service/crime, law of nature/law of the jungle, light/shadow, heart warming/heart breaking, music to ears/insult to injury, bright future/bleak future,
+  no time to lose/no hurry, here to stay/passing fad, least we can do/last thing we need, first priority/last thing, best news/worst news, comfort/trouble, everybody business/none of business,
+  our business/nobody business, too low/too high, liberation/surrender, serve everybody/serve nobody but, act of wisdom/act of folly, worth every penny/not worth a penny,
+  step in time/step out of time, place in the sun/place in the museum, door to peace/door to war, road to peace/road to war, road to riches/road to ruin, friend to all/friend to none,
+  have to stay/have to go, well defended/defenseless, even better/even worse, no brainer/non starter, be delighted/be appalled, earned/unearned, well prepared/ill prepared, well thought out/ill conceived
 `);
 
 /** What comes of it, said of it alone ("it would cost jobs"). */
@@ -48,5 +63,11 @@ export const consequencePairs = pairsOf(`
   calm/escalate, defuse/inflame, ease tension/stoke tension, stabilize/destabilize, shorten the war/prolong the war, shorten/prolong, deter/provoke,
   prevent war/wider war, punish the aggressor/reward the aggressor, achieve/achieve nothing, accomplish/accomplish nothing, solve/solve nothing,
   do something for/do nothing, change much/change nothing, bring peace/bring war, bring stability/bring chaos, stand up for/sell out, bring about/prop up,
+  turn into a haven/turn into a target, make friends/make enemies, go easy on/hit hard, draw in/drive away, comply with/violate, abide by the law/break the law, cement ties/poison relations, leave us safer/leave us defenseless,
+  bring nothing but good/bring nothing but trouble, heal/bleed, feed/starve, irrigate/dry up, underpin/undercut, relieve/swamp, embolden allies/embolden enemies, liberate/enslave, dignify it/humiliate,
+  bring down prices/drive up prices, lower prices/raise prices, take care of/gamble with, lighten the load/add to the burden, uplift/drag down, close the gap/widen the gap, nourish/choke,
+  breathe life into/strangle, keep afloat/sink, fill coffers/empty coffers, ease hardship/cause hardship, do justice/do injustice, fortify/hollow out, respect/trample on,
+  keep the peace/break the peace, restore order/sow discord, earn respect/lose face, bring home the bacon/foot the bill, enhance/erode, bolster/sap, buttress/corrode, elevate/degrade,
+  bring closer/drive apart, close ranks/tear apart, keep alive/bleed dry, keep faith with/abandon to, deliver from/deliver into, bear witness/turn a blind eye,
   enrich/impoverish, serve a purpose/serve no purpose, repay/regret it, open doors/open floodgates, bring relief/bring misery
 `);

@@ -126,6 +126,8 @@ function isOthers(
   if (author && (/^(?:he|she)$/.test(noun) || (noun === 'it' && group.lemma !== 'be'))) return true;
   if (author && group.passive && tokens.slice(group.last, group.last + 2).some(({ lower }) => lower === 'by'))
     return true;
+  // "The coast cannot be held without it": what is done to somebody is no deed of theirs.
+  if (group.passive && !author) return false;
   for (let i = group.first; i < group.last; i++) if (NORMS.test(tokens[i]!.lower)) return false;
   const words = tokens.slice(subject.first, subject.last);
   if (/^(?:my|our|his|her|its)$/.test(words[0]!.lower) && OWN_BODY.test(noun)) return false;

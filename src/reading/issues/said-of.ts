@@ -16,7 +16,17 @@ export function saidOf(items: readonly Item[], anchor: number, { words, at }: Su
     const gap = at[item.first]! - at[before.last - 1]! - 1;
     if (gap > (chain.length === 0 ? FAR : REACH)) break;
     if (isElsewhere(hit, items[anchor]!, words, wished)) continue;
-    chain.push(hit);
+    // "Filling it without a treaty would be reckless": what it is done without turns nothing that is said of it.
+    if (
+      hit.kind === 'lacking' &&
+      items.some(({ hit: next }) => next?.kind === 'will' && next.first >= hit.last)
+    )
+      continue;
+    chain.push(
+      hit.kind === 'comparison' && isContrast(item, items, words)
+        ? { ...hit, kind: 'negation', side: 0, polarity: -1 }
+        : hit,
+    );
     before = item;
     if (chain.length === MOST) break;
     if (isOpinion(hit) || hit.own || hit.kind === 'between') break;
@@ -26,6 +36,20 @@ export function saidOf(items: readonly Item[], anchor: number, { words, at }: Su
   if (between !== null && between.first >= items[anchor]!.last && !chain.includes(between))
     chain.push(between);
   return chain;
+}
+
+/** "A burden rather than [a shield]": it is no shield. */
+function isContrast(
+  { first: at, last }: Item,
+  items: readonly Item[],
+  words: readonly StemmedWord[],
+): boolean {
+  const next = items.find(({ first }) => first >= last);
+  return (
+    /^(?:rather|instead)$/.test(words[at]!.lower) &&
+    isOpinion(next?.hit ?? undefined) &&
+    next!.first - last <= 1
+  );
 }
 
 const ACTS: ReadonlySet<Hit['kind']> = new Set<Hit['kind']>(['attitude', 'wish', 'yielding', 'expectation']);

@@ -30,6 +30,8 @@ export interface StanceLexicon {
   readonly links: ReadonlyMap<string, ClauseLink>;
   /** What doing counts as that the issue asks about: 1 for pro. */
   readonly done: 1 | -1;
+  /** The codebook counts keeping it open as a side. */
+  readonly openCounts: boolean;
 }
 
 const GAP = 2;
@@ -80,6 +82,9 @@ const general: Entries = (() => {
   return { phrases, entries };
 })();
 
+/** Stems of the general words of one word. */
+export const generalStems: ReadonlySet<string> = new Set(general.entries.keys());
+
 function gapOf({ text, kind }: StanceWord): number {
   if (text.startsWith('=') || kind === 'none') return 0;
   return kind === 'comparison' ? WIDE_GAP : GAP;
@@ -124,7 +129,13 @@ function lexiconFrom(issue: Issue): StanceLexicon {
       }
     }
   }
-  return { index: phraseIndex([...phrases, ...linkPhrases]), entries, links, done: 1 };
+  return {
+    index: phraseIndex([...phrases, ...linkPhrases]),
+    entries,
+    links,
+    done: 1,
+    openCounts: openCounts(issue),
+  };
 }
 
 /** A cue does in a clause what the same general word does; others are a kind of their own. */
@@ -137,6 +148,12 @@ function cueEntry(stems: readonly string[], side: 1 | -1 | 0): LexiconEntry {
   return { kind: 'cue', polarity: turns ? -1 : 1, side, own: true };
 }
 
+const OPEN = /\bopen\b|\brul(?:e|es|ing) out\b|\bexclud/;
+
+function openCounts({ pro, contra }: Issue): boolean {
+  return [pro, contra].some(({ means, cues }) => OPEN.test([means, ...cues].join(' ')));
+}
+
 const MOVED = new Set(['send', 'deploy', 'deployment', 'dispatch', 'go'].flatMap(stemsOf));
 
 /** Whether the issue is about what goes somewhere, by its question, terms and cues. */
@@ -146,9 +163,15 @@ function canMove({ question, terms, synonyms, pro, contra }: Issue): boolean {
 }
 
 /** The same words with the sides exchanged: every stance read with it is the negative one. */
-export function swappedLexicon({ index, entries, links: own, done }: StanceLexicon): StanceLexicon {
+export function swappedLexicon({
+  index,
+  entries,
+  links: own,
+  done,
+  openCounts: open,
+}: StanceLexicon): StanceLexicon {
   const swapped = new Map<string, LexiconEntry>();
   for (const [stems, entry] of entries)
     swapped.set(stems, { ...entry, side: entry.side === 0 ? 0 : entry.side === 1 ? -1 : 1 });
-  return { index, entries: swapped, links: own, done: done === 1 ? -1 : 1 };
+  return { index, entries: swapped, links: own, done: done === 1 ? -1 : 1, openCounts: open };
 }

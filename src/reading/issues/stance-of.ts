@@ -30,18 +30,20 @@ export function stanceBy(text: string, issue: Issue, lexicon: StanceLexicon): nu
   if (marked.hits.length === 0) return null;
   const { clauses, at } = clausesOf(marked);
   const told: Told[] = [];
-  let carried = false;
+  const unnamed = marked.terms.length === 0;
+  let carried = unnamed;
   for (const [index, clause] of clauses.entries()) {
-    if (clause.sentence !== clauses[index - 1]?.sentence) carried = false;
+    if (clause.sentence !== clauses[index - 1]?.sentence) carried = unnamed;
     const around: Surroundings = { words: marked.words, at, done: lexicon.done, carried };
     const stance = clause.asked ? null : clauseStance(clause, around);
     // "Has not decided [whether it will]."
     const about = stance?.about === true || clauses[index + 1]?.link === 'whether';
-    if (stance !== null) told.push({ ...stance, about, clause, index });
+    if (stance !== null)
+      told.push({ ...stance, value: openValue(stance.value, lexicon), about, clause, index });
     carried ||= clause.items.some(({ named }) => named);
   }
-  const own = carried || clauses.some(({ items }) => items.some(({ named }) => named));
-  return combined(
+  const own = (carried && !unnamed) || clauses.some(({ items }) => items.some(({ named }) => named));
+  const value = combined(
     weighed(own ? told.filter(({ about }) => about) : told, clauses, {
       words: marked.words,
       at,
@@ -49,27 +51,59 @@ export function stanceBy(text: string, issue: Issue, lexicon: StanceLexicon): nu
       carried: true,
     }),
   );
+  const around: Surroundings = { words: marked.words, at, done: lexicon.done, carried: true };
+  return threatened(clauses, around) ?? value ?? (isGuarded(clauses) ? 0 : null);
 }
 
-/** Conditions halve, and turn what is said of them: "if we lift the sanctions, we will regret it". */
+function openValue(value: number, { openCounts }: StanceLexicon): number {
+  return !openCounts && Math.abs(value) === weights.leftOpen ? Math.sign(value) * weights.openOnly : value;
+}
+
+/** "Threatened to leave if it was built": against it; "unless it was": for it. */
+function threatened(clauses: readonly Clause[], around: Surroundings): number | null {
+  for (const [i, { sentence, items }] of clauses.entries()) {
+    const threat = items.findLast(({ hit }) => hit !== null && around.words[hit.first]!.stem === 'threaten');
+    const condition = clauses[i + 1];
+    if (threat === undefined || condition?.link !== 'condition' || condition.sentence !== sentence) continue;
+    const sign = subjectSign(condition, around);
+    if (sign === null) continue;
+    const isUnless = around.words
+      .slice(threat.last, condition.items[0]!.first)
+      .some(({ lower }) => lower === 'unless');
+    return isUnless === (around.done === 1) ? sign : -sign;
+  }
+  return null;
+}
+
+/** "Could live with it, provided that ...": whatever it is that they would do, they would not do it outright. */
+function isGuarded(clauses: readonly Clause[]): boolean {
+  const would = clauses.some(({ items }) => items.some(({ hit }) => hit !== null && WOULD.has(hit.kind)));
+  return clauses.some(
+    (clause) => !clause.asked && (clause.hedged || (isCondition(clause) && (would || clauses[0] === clause))),
+  );
+}
+
+const WOULD: ReadonlySet<string> = new Set(['will', 'can', 'might']);
+
+/** Conditions and hedges weaken; a condition turns what is said of it: "if we lift the sanctions, we will regret it". */
 function weighed(told: readonly Told[], clauses: readonly Clause[], around: Surroundings): Told[] {
   const conditions = new Map<number, Clause>();
   for (const clause of clauses)
-    if (clause.link === 'condition' && !clause.asked && !conditions.has(clause.sentence))
+    if (isCondition(clause) && !clause.asked && !conditions.has(clause.sentence))
       conditions.set(clause.sentence, clause);
-  if (conditions.size === 0) return [...told];
   return told
-    .filter(({ clause }) => clause.link !== 'condition')
+    .filter(({ clause }) => !isCondition(clause))
     .map((each) => {
+      const weaker = { ...each, value: each.value * weights.condition };
       const condition = conditions.get(each.clause.sentence);
-      if (condition === undefined) return each;
+      if (condition === undefined) return each.clause.hedged ? weaker : each;
       const named = each.clause.items.some((item) => item.named);
-      const sign = named ? null : subjectSign(condition, around);
-      return sign === null
-        ? { ...each, value: each.value * weights.condition }
-        : { ...each, value: each.value * sign, about: true };
+      const sign = named || condition.link === 'proviso' ? null : subjectSign(condition, around);
+      return sign === null ? weaker : { ...each, value: each.value * sign, about: true };
     });
 }
+
+const isCondition = ({ link }: Clause): boolean => link === 'condition' || link === 'proviso';
 
 function combined(told: readonly Told[]): number | null {
   const open = told.filter(({ clause, value }) => clause.link !== 'whether' || value === 0);
@@ -85,10 +119,8 @@ function combined(told: readonly Told[]): number | null {
   if (claimed.length === 0) return mean(conceded, weights.conceded);
   const [main, beside] = parted(claimed, ({ clause }) => !isBeside(clause));
   const [about, other] = parted(main, (each) => each.about);
-  return mean(
-    [about, other, beside].find((group) => group.length > 0)!,
-    1,
-  );
+  const first = [about, other, beside].find((group) => group.length > 0)!;
+  return mean(concluding(first), 1);
 }
 
 const BESIDE: ReadonlySet<Clause['link']> = new Set<Clause['link']>(['reason', 'time', 'relative', 'aside']);
@@ -115,6 +147,12 @@ function parted<T>(all: readonly T[], fits: (each: T) => boolean): [T[], T[]] {
   const groups: [T[], T[]] = [[], []];
   for (const each of all) groups[fits(each) ? 0 : 1].push(each);
   return groups;
+}
+
+/** Of several sentences the last one draws the conclusion; the last with a cue of the codebook, if one has some. */
+function concluding(told: readonly Told[]): readonly Told[] {
+  const last = (told.findLast(({ cued }) => cued) ?? told.at(-1)!).clause.sentence;
+  return told.filter(({ clause }) => clause.sentence === last);
 }
 
 function mean(told: readonly Told[], weight: number): number | null {

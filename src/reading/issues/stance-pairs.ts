@@ -20,7 +20,7 @@ export const attitudePairs = pairsOf(`
   hail/slam, laud/lambast, commend/decry, cheer/rail against, celebrate/lament, glad about/regret, thankful for/bemoan,
   rejoice at/resent, pay tribute to/mock, admire/ridicule, extol/deride, exalt/assail, compliment/attack, defend/lash out at, uphold/undermine,
   vindicate/disparage, recommend/advise against, advocate/object to, approve/disapprove, approve of/disapprove of, consent/veto,
-  authorize/ban, legalize/outlaw, enable/block, clear/bar, facilitate/hinder, let pass/thwart, champion/combat, embrace/shun, resist no/resist,
+  authorize/ban, legalize/outlaw, enable/block, clear/bar, facilitate/hinder, let pass/thwart, champion/battle against, embrace/shun, resist no/resist,
   promote/obstruct, encourage/deter from, push through/torpedo, save/kill, rescue/bury, revive/sabotage, propose/challenge,
   suggest to/question the wisdom of, insist on/refrain from, stick to/desist from, cling to/forswear, adhere to/back away from,
   pledge/renege on, hold out the prospect of/back out of, offer/backpedal on, take part/stay out, join in/hold back, sure of/doubt, convinced of/doubtful about,
@@ -32,7 +32,7 @@ export const attitudePairs = pairsOf(`
   optimistic about/pessimistic about, confident about/worried about, unafraid of/afraid of, relaxed about/alarmed by, look forward to/recoil from,
   throw weight behind/throw weight against, line up behind/line up against, stand by/turn back on, stand behind/stand in the way of,
   clear the way for/bar the way to, pave the way for/put obstacles in the way of, committed to/wary of, dedicated to/leery of,
-  say yes to/say no to, =yes to/=no to, nod through/balk at, fast track/stall, wave through/stonewall, warm to/cool on, come round to/turn away from,
+  say yes to/say no to, =yes to/=no to, nod through/balk at, fast track/stall, wave through/stonewall, warm to/cool on, warm up to/turn away from,
   come to terms with/turn against, ready for/unready for, see merit in/find fault with, see the point of/see the folly of,
   see the benefit of/see the danger of, give the green light to/pour cold water on, give the nod to/give short shrift to,
   open the door to/close the door on, throw the door open to/slam the door on, put name to/distance from, 
@@ -44,7 +44,11 @@ export const attitudePairs = pairsOf(`
   get by with/get by without, only possible with/possible without, glowing about/scathing about, bullish on/bearish on, tout/blast, trumpet/bash, salute/rebuke, relish/savage, vouch for/disavow, reaffirm/repudiate,
   tolerate/boycott, boast of/knock, exult in/pound, sing the praises of/pour scorn on, flatter/chide, revel in/rebut, dignify/belittle,
   give a warm welcome to/give a cool welcome to, take heart from/take offence at,  swear by/swear off,
-  make time for/make fun of, speak well of/speak ill of, sympathize with/quarrel with, envisage/shelve
+  make time for/make fun of, speak well of/speak ill of, sympathize with/quarrel with, envisage/shelve, own up to/disown, urge haste/urge caution, see it through/wriggle out of, put forward/put away, see why/question why, hands on/hands off,
+  take to heart/brush aside, take seriously/shrug off, play up/play down, bow to/scoff at, hold out for/wave away, stand firm on/go back on, press to/discourage from, have every part in/have no part in, swear to/swear never to, place trust in/raise doubts about, put money on/put paid to,
+  clamor for/agitate against, canvass for/inveigh against, petition for/petition against, hold fast to/back down from, double down on/renounce all, have time for/have no time for,
+  find a friend in/find an enemy in, hold dear/hold cheap, team up for/gang up on, rise to defend/rise to attack, lend name to/lend no hand to, go along with/break ranks over, live with/part with, put up with/walk out over,
+  sign up to/drop out of, come round to/dig in against, =in line with/out of line with, spare/grudge, stand aside for/stand firm against
 `);
 
 /** The same as a noun: it may be the subject of what follows ("opposition to the ban is wrong"). */
@@ -54,13 +58,14 @@ export const nounPairs = pairsOf(`
   approval of/criticism of, acceptance of/resistance to, case for/case against, argument for/argument against, push for more/objection to, nod to/veto on,
   vote of confidence in/veto against, confidence in/reservation about, hopes in/fears about, trust for/misgivings about, certainty about/doubts about,
   assurance about/concern about, benefits of/costs of, advantage of/drawback of, virtue of/flaw of, majority for/majority against, room for/=bar to,
-  future for/obstacle to, love of/hatred of, praise of/complaint about, winner of/loser of, place for/threat of
+  future for/obstacle to, love of/hatred of, praise of/complaint about, winner of/loser of, place for/threat of, promise about/warning about, plea for/plea against, call for more/call for an end to, pledge of/denial of,
+  ground for/ground against, vote for a/vote against a, yes to a/no to a, enthusiasm over/unease over, joy at/anger at, demand for/protest against
 `);
 
 /** What one wishes somebody to do, or not; a wish takes a clause ("wants it lifted"). */
 export const wishPairs = pairsOf(`
   want/abhor, wish/hate to see, like to see/not like to see, wish for/wish away, call for/warn against, call on/warn off, urge/discourage,
-  appeal for/appeal against, appeal to/dissuade, ask for/counsel against, ask to/beg not to, demand/renounce, request/abjure, plead with/plead not to,
+  appeal for/appeal against, appeal to/dissuade, ask for/counsel against, ask to/beg not to, demand/renounce, request/abjure, plead with/plead not to, tell to/tell not to,
   prefer/rue, beg/caution against, implore/admonish, push for/push back against, press for/press against, allow/forbid, permit/preclude, let/keep from,
   seek/avoid, insist/protest, require/prohibit, advise to/advise not to
 `);
@@ -94,7 +99,9 @@ export const actionPairs = pairsOf(`
   reinstate/overturn, restore/reverse, confirm/annul, sustain/strike down, uphold it/throw out, roll out/roll back, rush/slow, speed up/delay, speeding up of/delay of,
   bring forward/postpone, advance/hold up, go ahead/wait, tough/weak, tougher/weaker, tighter/looser, stronger/milder, stricter/laxer, more/fewer,
   further/less, additional/minus, take up/give up, give in to/overcome, build/dismantle, enter/walk away from, set up/break off, set foot/keep out of,
-  accede to/turn down, hold on to/let go of, go through with/call off, implement/phase out
+  accede to/turn down, hold on to/let go of, go through with/call off, implement/phase out, resume/pause, proceed/desist, apply/waive, remain in force/expire, stay in force/lapse, live up to/breach, fulfil/default on,
+  carry out/set aside, keep up/let up, keep running/shut down, enforce/flout, fund it/defund, man/demobilize, staff/disband, enlarge/shrink, widen/narrow, deepen/thin out, sharpen/blunt,
+  fill/drain, open up/close down, take in/expel, usher in/usher out, retain/shed, prolong it/cut short, stick with/opt out of, join/quit, let in/keep out, open/close, go on/go away, go forward/go nowhere, pay for/save on, pay/dodge, pay into/take out of, spend on/economize on, serve at/stay away from
 `);
 
 /** Of what can be sent, `[go, stay]` are doing and undoing; of what is imposed they are the other way round. */

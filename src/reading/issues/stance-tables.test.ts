@@ -20,10 +20,10 @@ describe('the stance of invented sentences', () => {
     expect(stanceScores(parallel).accuracy).toBeGreaterThan(0.75);
   });
 
-  // Measured when the model was done: .84 and .84 of 180 sentences, .57 and .44 of 82; before it .37 and .34, .44 and .34.
+  // Measured last: .84 and .84 of 180 sentences, .62 and .58 of 82; before it .37 and .34, .44 and .34.
   test.each([
     ['written before the model', heldOut, 180, 0.82, 0.8],
-    ['written after it in the ways of reported news', late, 82, 0.56, 0.41],
+    ['written after it in the ways of reported news', late, 82, 0.59, 0.54],
   ])('%s is right so often', (_which, cases, count, accuracy, macroF1) => {
     const scores = stanceScores(cases);
     expect(cases.length).toBe(count);

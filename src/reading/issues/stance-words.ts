@@ -36,6 +36,8 @@ export type StanceKind =
   | 'short'
   | 'will'
   | 'might'
+  /** "For now", "in principle": leans, and leaves it there. */
+  | 'hedge'
   /** "Could": weak like "might", but "could not" is no weaker than "will not". */
   | 'can'
   /** "Thinks that": what is denied of it is denied of what follows. */
@@ -92,13 +94,13 @@ export const stanceWords: readonly StanceWord[] = [
       'too early to decide, too early to say, too early to tell, too soon to decide, too soon to say, too soon to tell, too soon to know, ' +
       'not decided, not yet decided, not made up mind, yet to, not made a decision, back and forth, neither a yes nor a no, neither yes nor no, not reached a conclusion, no decision, ' +
       'come to a decision, come to a conclusion, before saying yes or no, before taking a stand, yes or no, make up mind, still thinking, abstain on, abstained in, abstention, ' +
-      'not say whether, waffle, in some cases',
+      'not say whether, waffle, too early to judge, too soon to judge, before deciding, not commit himself, not commit herself, not commit itself, no firm view, no clear view, more thought, more time, time to think, time to study, show restraint, exercise restraint, call for calm, call for restraint, in some cases',
   ),
   ...listed(
     'negation',
     -1,
     'not, no, neither, nor, nothing, none, nobody, no one, hardly, scarcely, barely, rarely, seldom, nowhere, little, scant, few, far from, ' +
-      'anything but, less than, no longer, no more, fail to, last to, least of all',
+      'yet to hear, yet to see, deny having, deny any, deny plan, deny want, anything but, less than, no longer, no more, fail to, last to, least of all',
   ),
   ...listed('lacking', -1, 'without, lack of, absence of, in the absence of'),
   ...listed(
@@ -112,7 +114,7 @@ export const stanceWords: readonly StanceWord[] = [
     1,
     'no doubt, no consensus, no agreement, no unity, know nothing of, know nothing about, not only, not just, not least, no less, not merely, not simply, no wonder, why not, nothing but, all but, a little, a few, at once, back to, come back, ' +
       'go back, right now, right away, right after, make good, for good, good morning, need not say, well known, against the backdrop, ' +
-      'not necessarily, no matter, as well, agree on, vote on, end with, begin with, start with, end in, begin in, start in, decline to comment, decline to say, decline to discuss, ' +
+      '=due to, =due in, =due on, =due at, speak for an hour, speak for hours, with or without, in good faith, dead set, =belong to, not necessarily, no matter, as well, agree on, vote on, end with, begin with, start with, end in, begin in, start in, decline to comment, decline to say, decline to discuss, ' +
       'decline to answer, refuse to comment, refuse to say, refuse to discuss, refuse to answer, in the face of, let alone, =like this, =no one knows, ' +
       'in the fight against, look back',
   ),
@@ -124,8 +126,15 @@ export const stanceWords: readonly StanceWord[] = [
       'intend to, plan to, =seek to, hope to, had better, =will to, aim to, aim for',
   ),
   ...listed('might', 1, 'may, might, perhaps, possibly, maybe, conditionally'),
+  ...listed(
+    'hedge',
+    1,
+    'for now, =not now, =not today, scaled down, pared down, slimmed down, for the time being, for the moment, not yet, at this stage, at this point, at this time, in principle, in part, partly, ' +
+      'with reservations, with exceptions, up to a point, half heartedly, on conditions, under certain conditions, under conditions, ' +
+      'for a trial, on trial, for a limited time, limited in time, temporarily, on a smaller scale, with strings attached, in stages, step by step, =only for, =only with, =only as, =only in, =only this, =just for, but only, =only to',
+  ),
   ...listed('can', 1, 'can, could'),
-  ...listed('weigh', 1, 'consider, contemplate, mull, think about, toy with'),
+  ...listed('weigh', 1, 'consider, contemplate, mull, think about, toy with, could imagine'),
   ...listed(
     'view',
     1,
@@ -141,6 +150,8 @@ export type ClauseLink =
   | 'concession'
   | 'despite'
   | 'condition'
+  /** What has to come first: "once the road is safe". It weakens like a condition, and what it says itself does not count. */
+  | 'proviso'
   | 'reason'
   | 'time'
   | 'relative'
@@ -163,6 +174,10 @@ export const clauseLinks: readonly (readonly [ClauseLink, string])[] = [
     'condition',
     'if, only if, unless, provided, provided that, providing that, as long as, so long as, on condition, on the condition, assuming, only when, only after, ' +
       'in case, under certain conditions',
+  ],
+  [
+    'proviso',
+    'as soon as, not before, not until, not till, pending, subject to, contingent on, in return for, in exchange for',
   ],
   ['reason', 'because, since'],
   ['time', 'when, before, after, until, till'],

@@ -1,7 +1,8 @@
 import type { Codebook } from '../../coding/codebook.ts';
 import type { Cast } from '../actors/cast.ts';
 import type { Attribution, Speaker } from '../attribution.ts';
-import type { Stretch, Topic } from '../issues/issue-of-attribution.ts';
+import type { Topic } from '../issues/issue-around.ts';
+import type { Stretch } from '../issues/issue-of-attribution.ts';
 import { issueNear } from '../issue-near.ts';
 import { othersClauses } from '../issues/others-clauses.ts';
 import type { Scene } from '../parse/scene.ts';

@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import type { Issue } from '../../coding/codebook.ts';
+import { stanceOf } from './stance-of.ts';
+
+/** Invented, and about nothing that the rules were built on. */
+const causeway: Issue = {
+  id: 'causeway',
+  question: 'Should the Islands build the causeway to Merrow?',
+  parent: null,
+  terms: ['causeway', 'causeway to Merrow'],
+  pro: { means: 'Wants it built.', cues: ['dry feet for all'] },
+  contra: { means: 'Rejects it.', cues: ['a road for nobody'] },
+  ambivalent: { means: 'Neither.', cues: ['a second survey'] },
+};
+const keptOpen: Issue = { ...causeway, pro: { means: 'Wants it, or keeps that open.', cues: [] } };
+const sideOf = (text: string, issue = causeway): string => {
+  const stance = stanceOf(text, issue);
+  if (stance === null) return 'none';
+  return Math.abs(stance) <= 0.25 ? 'between' : stance > 0 ? 'pro' : 'contra';
+};
+
+describe('what stands in between', () => {
+  test.each([
+    'will support the causeway once the harbour is dredged',
+    'will pay for the causeway as soon as the ferry is sold',
+    'supports the causeway in principle',
+    'will not vote against the causeway for now',
+    'will not hear of the causeway until the surveyors are back',
+    'would back the causeway if the toll was shared',
+    'could live with it, provided that Merrow paid the toll',
+    'would go along with it only for a year',
+    'supports a second survey',
+    'does not rule out the causeway',
+    'stays neutral on the causeway',
+  ])('%s', (text) => {
+    expect(sideOf(text)).toBe('between');
+  });
+
+  test.each([
+    ['once backed the causeway', 'pro'],
+    ['will never back the causeway, not if they paid him', 'contra'],
+    ['would oppose the causeway even if it was free', 'contra'],
+    ['rejects the causeway', 'contra'],
+  ])('but not: %s', (text, side) => {
+    expect(sideOf(text)).toBe(side);
+  });
+
+  test('keeping it open is a side where the codebook counts it as one', () => {
+    expect(sideOf('does not rule out the causeway', keptOpen)).toBe('pro');
+    expect(stanceOf('does not rule out the causeway', causeway)).toBe(0.2);
+  });
+});
+
+describe('what is said of it', () => {
+  test.each([
+    ['the causeway would be a reckless gamble', 'contra'],
+    ['the causeway would carry healthy sheep past us', 'none'],
+    ['the causeway would be a trap rather than a bargain', 'contra'],
+    ['to open the causeway without a survey would be reckless', 'contra'],
+    ['the causeway shall stand for a century', 'pro'],
+    ['we were asked to look at the causeway', 'none'],
+    ['called the causeway a slap in the face', 'contra'],
+    ['denied having plans for the causeway', 'contra'],
+    ['threatened to resign if the causeway was built', 'contra'],
+    ['threatened to resign unless the causeway was built', 'pro'],
+    ['brushed aside all warnings about the causeway', 'pro'],
+    ['welcomes the news from the two surveyors on the northern shore about the causeway', 'pro'],
+  ])('%s: %s', (text, side) => {
+    expect(sideOf(text)).toBe(side);
+  });
+
+  test('of several sentences the last one draws the conclusion, or the last with words of the codebook', () => {
+    expect(sideOf('I wanted the causeway. I was young. I am against the causeway.')).toBe('contra');
+    expect(sideOf('The causeway is a road for nobody. It is good to say so.')).toBe('contra');
+  });
+
+  test('words without a term are read as about the issue', () => {
+    expect(sideOf('will not build it')).toBe('contra');
+    expect(sideOf('will not build anything')).toBe('contra');
+  });
+});
