@@ -4,6 +4,7 @@ import { matchIssue } from './issues/match-issue.ts';
 import type { Scene } from './parse/scene.ts';
 import type { Selected } from './parse/select.ts';
 import type { TokenRange } from './text/sentences.ts';
+import { zeroBytes } from './zeros.ts';
 
 /**
  * What another finder than the rules found, and beside it what they read on an issue of the codebook where it found nothing:
@@ -44,8 +45,8 @@ interface Places {
 }
 
 function placesOf({ tokens }: Scene, selected: readonly Selected[]): Places {
-  const cues = new Uint8Array(tokens.length);
-  const all = new Uint8Array(tokens.length);
+  const cues = zeroBytes(tokens.length);
+  const all = zeroBytes(tokens.length);
   for (const { cue, content } of selected) {
     cues.fill(1, cue.first, cue.last);
     for (const { first, last } of [cue, ...content]) all.fill(1, first, last);

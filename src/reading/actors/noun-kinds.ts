@@ -1,6 +1,7 @@
 import type { Token } from '../text/tokens.ts';
 import { bodyNouns, peopleNouns, personNouns } from './noun-classes.ts';
 import { officeHeads } from './office-words.ts';
+import { zeroBytes } from '../zeros.ts';
 
 /** What "of Norway" or a name may follow: "the minister", "the ministry", "her counterpart". */
 const somebody: ReadonlySet<string> = new Set(
@@ -11,7 +12,7 @@ const somebody: ReadonlySet<string> = new Set(
 
 /** Per token: 1 for a noun that tells of somebody or of a body that speaks. Cost: one look-up a noun. */
 export function somebodyNouns(tokens: readonly Token[]): Uint8Array {
-  const found = new Uint8Array(tokens.length);
+  const found = zeroBytes(tokens.length);
   for (let i = 0; i < tokens.length; i++) {
     const { tag, lower } = tokens[i]!;
     if (tag !== 'NOUN' && tag !== 'PROPN') continue;

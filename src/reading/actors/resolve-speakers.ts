@@ -14,6 +14,7 @@ import { officePortfolios } from './office-words.ts';
 import { partsOf } from './parts-of.ts';
 import { quotedPronoun } from './quoted-pronoun.ts';
 import { phrasesIn } from './phrases-in.ts';
+import { zeroBytes } from '../zeros.ts';
 
 const INDEFINITE: ReadonlySet<string> = new Set(['a', 'an', 'one', 'another']);
 const THEIRS: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their']);
@@ -178,7 +179,7 @@ function mainSubject(scene: Scene, { first, last }: TokenRange): TokenRange | nu
 /** Sources and other phrases, in the order of the text. */
 function eventsOf(scene: Scene, selected: readonly Selected[], somebody: Uint8Array): Event[] {
   const events: Event[] = [];
-  const taken = new Uint8Array(scene.tokens.length);
+  const taken = zeroBytes(scene.tokens.length);
   for (const [source, { source: range }] of selected.entries()) {
     if (range === null) continue;
     taken.fill(1, range.first, range.last);
