@@ -16,7 +16,7 @@ export function somebodyNouns(tokens: readonly Token[]): Uint8Array {
   for (let i = 0; i < tokens.length; i++) {
     const { tag, lower } = tokens[i]!;
     if (tag !== 'NOUN' && tag !== 'PROPN') continue;
-    if (somebody.has(lower) || lower.startsWith('ex-')) found[i] = 1;
+    if (somebody.has(lower) || (lower[2] === '-' && lower.startsWith('ex'))) found[i] = 1;
   }
   return found;
 }

@@ -71,7 +71,7 @@ export function resolveSpeakers(scene: Scene, selected: readonly Selected[], cas
         else last = [];
         continue;
       }
-      const description = described(scene.tokens, range, cast);
+      const description = described(scene.tokens, range, cast.registry);
       if (quoted) {
         if (description.name !== null) overhear(cast, description);
         continue;
@@ -88,7 +88,7 @@ export function resolveSpeakers(scene: Scene, selected: readonly Selected[], cas
 /** "The storm", "two farmers", "a baker": what a sentence is about, whom "it", "they" or "she" can mean instead. */
 function topic({ tokens }: Scene, range: TokenRange, cast: Cast): readonly Character[] {
   const { lower } = tokens[range.first]!;
-  if (INDEFINITE.has(lower)) return mention(cast, described(tokens, range, cast), true);
+  if (INDEFINITE.has(lower)) return mention(cast, described(tokens, range, cast.registry), true);
   const { tag, text } = tokens[range.last - 1]!;
   const character = characterOf({ kind: tag === 'NOUN' && text.endsWith('s') ? 'many' : 'thing' });
   remember(cast, character, true);
@@ -127,7 +127,7 @@ function sourceSpeakers(scene: Scene, source: TokenRange, cast: Cast): Speaker[]
   const range = widened(scene, antecedent(scene, source));
   const before = cast.characters.length;
   const speakers = partsOf(scene.tokens, range).flatMap((part) => {
-    const description = described(scene.tokens, part, cast);
+    const description = described(scene.tokens, part, cast.registry);
     if (quoted && description.pronoun !== null)
       return quotedPronoun(scene, source, description.pronoun, cast);
     return speakersOf(cast, behalf === null ? description : { ...description, behalf });
@@ -188,7 +188,9 @@ function eventsOf(scene: Scene, selected: readonly Selected[], somebody: Uint8Ar
   for (const sentence of scene.ranges)
     for (const phrase of phrasesIn(scene, sentence, somebody, taken))
       events.push({ at: phrase.first, range: phrase, source: -1, joined: phrase.joined });
-  return events.toSorted((a, b) => a.at - b.at);
+  // Most are in order already.
+  const ordered = events.every(({ at }, i) => i === 0 || events[i - 1]!.at <= at);
+  return ordered ? events : events.toSorted((a, b) => a.at - b.at);
 }
 
 /** "Pistorius, who said": the relative pronoun stands for the phrase before it. */

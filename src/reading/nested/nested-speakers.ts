@@ -1,6 +1,6 @@
 import type { Cast } from '../actors/cast.ts';
 import { speakersWithin } from '../actors/cast.ts';
-import { describeSource } from '../actors/describe-source.ts';
+import { described } from '../actors/described.ts';
 import type { Speaker } from '../attribution.ts';
 import { grownLeft, isNominal, isRelative, phraseStart } from '../parse/noun-phrases.ts';
 import type { Scene } from '../parse/scene.ts';
@@ -14,7 +14,7 @@ const DASHES: ReadonlySet<string> = new Set([',', '-', '–', '—']);
  * stays as it is: who is only spoken of is not whom "he" means later.
  */
 export function nestedSpeakers(scene: Scene, { source }: Found, cast: Cast): Speaker[] {
-  const description = describeSource(scene.tokens, antecedent(scene, source), cast.registry);
+  const description = described(scene.tokens, antecedent(scene, source), cast.registry);
   return description.pronoun === null ? speakersWithin(cast, description) : [];
 }
 
