@@ -15,6 +15,7 @@ import { stanceOf } from './issues/stance-of.ts';
 import type { Scene } from './parse/scene.ts';
 import type { Selected } from './parse/select.ts';
 import type { TokenRange } from './text/sentences.ts';
+import { zeroIntegers } from './zeros.ts';
 
 /** How much surer a sentence is the author's own than not, before the issue's score; of the rest of a sentence less. */
 const OWN = 0.8;
@@ -50,7 +51,7 @@ export function authorStatements(
 ): Attribution[] {
   const { text, codebook, registry, reader, alone } = context;
   if (!isProse(scene, alone)) return [];
-  const owner = new Int32Array(scene.tokens.length).fill(-1);
+  const owner = zeroIntegers(scene.tokens.length).fill(-1);
   for (const [i, { source, cue, content }] of reported.entries())
     for (const range of [source, cue, ...content]) if (range !== null) owner.fill(i, range.first, range.last);
   const statements: Attribution[] = [];

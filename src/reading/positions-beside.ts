@@ -7,6 +7,7 @@ import { listCandidates } from './lists/list-candidates.ts';
 import type { Scene } from './parse/scene.ts';
 import type { Selected } from './parse/select.ts';
 import type { TokenRange } from './text/sentences.ts';
+import { zeroBytes } from './zeros.ts';
 
 /**
  * What a finder found, and beside it what is said and wanted by the words and turns of phrase of politics where it found nothing:
@@ -83,8 +84,8 @@ interface Places {
 }
 
 function placesOf({ tokens }: Scene, selected: readonly Selected[]): Places {
-  const cues = new Uint8Array(tokens.length);
-  const all = new Uint8Array(tokens.length);
+  const cues = zeroBytes(tokens.length);
+  const all = zeroBytes(tokens.length);
   for (const { cue, content } of selected) {
     cues.fill(1, cue.first, cue.last);
     for (const { first, last } of [cue, ...content]) all.fill(1, first, last);

@@ -1,4 +1,5 @@
-import { builtInRegistry, type Codebook, registryWith } from '../../coding/index.ts';
+import type { Codebook } from '../../coding/codebook.ts';
+import { builtInRegistry, registryWith } from '../../coding/registry/index.ts';
 import type { Document } from '../../documents/index.ts';
 import {
   type Attribution,

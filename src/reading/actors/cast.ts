@@ -11,8 +11,6 @@ export interface Cast {
   /** ISO date of the document: an office of the registry counts if it was held then. */
   readonly date: string | null;
   readonly characters: Character[];
-  /** What is known of phrases of names alone, which come again and again. */
-  readonly described: Map<string, Description>;
   /** Names taken apart once. */
   readonly names: Map<string, NameParts>;
   /** Number of the sentence; sentences within quotation marks do not count. */
@@ -35,7 +33,6 @@ export function newCast(registry: Registry, date: string | null): Cast {
     registry,
     date,
     characters: [],
-    described: new Map(),
     names: new Map(),
     now: 0,
     places: 0,

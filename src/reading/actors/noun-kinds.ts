@@ -1,6 +1,7 @@
 import type { Token } from '../text/tokens.ts';
 import { bodyNouns, peopleNouns, personNouns } from './noun-classes.ts';
 import { isOfficeHead, officeHeads } from './office-words.ts';
+import { zeroBytes } from '../zeros.ts';
 
 /** What "of Norway" or a name may follow: "the minister", "the ministry", "her counterpart". */
 const somebody: ReadonlySet<string> = new Set(
@@ -22,11 +23,11 @@ const kinds = new WeakMap<readonly Token[], Uint8Array>();
 export function somebodyNouns(tokens: readonly Token[]): Uint8Array {
   const known = kinds.get(tokens);
   if (known !== undefined) return known;
-  const found = new Uint8Array(tokens.length);
+  const found = zeroBytes(tokens.length);
   for (let i = 0; i < tokens.length; i++) {
     const { tag, lower } = tokens[i]!;
     if (tag !== 'NOUN' && tag !== 'PROPN' && !isMistaken(tokens, i)) continue;
-    if (somebody.has(lower) || lower.startsWith('ex-')) found[i] = 1;
+    if (somebody.has(lower) || (lower[2] === '-' && lower.startsWith('ex'))) found[i] = 1;
   }
   kinds.set(tokens, found);
   return found;

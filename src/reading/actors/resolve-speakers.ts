@@ -18,6 +18,7 @@ import { sourcePhrase, whoseOf } from './source-phrase.ts';
 import { isTold } from './told-of.ts';
 import { isAnswer, isNobodysLabel } from './turns.ts';
 import { withMeant } from './with-meant.ts';
+import { zeroBytes } from '../zeros.ts';
 
 const INDEFINITE: ReadonlySet<string> = new Set(['a', 'an', 'one', 'another']);
 const THEIRS: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their']);
@@ -76,7 +77,7 @@ export function resolveSpeakers(
         else last = [];
         continue;
       }
-      const description = described(scene.tokens, range, cast);
+      const description = described(scene.tokens, range, cast.registry);
       if (quoted) {
         if (description.name !== null) overhear(cast, description);
         continue;
@@ -99,7 +100,7 @@ export function resolveSpeakers(
 /** "The storm", "two farmers", "a baker": what a sentence is about, whom "it", "they" or "she" can mean instead. */
 function topic({ tokens }: Scene, range: TokenRange, cast: Cast): readonly Character[] {
   const { lower } = tokens[range.first]!;
-  if (INDEFINITE.has(lower)) return mention(cast, described(tokens, range, cast), true);
+  if (INDEFINITE.has(lower)) return mention(cast, described(tokens, range, cast.registry), true);
   const { tag, text } = tokens[range.last - 1]!;
   const character = characterOf({ kind: tag === 'NOUN' && text.endsWith('s') ? 'many' : 'thing' });
   remember(cast, character, true);
@@ -112,7 +113,7 @@ function ownerToo({ tokens }: Scene, { first, last }: TokenRange, cast: Cast): v
   let end = first + 1;
   while (end < last && tokens[end]!.tag === 'PROPN') end++;
   if (!isPossessive(tokens[end])) return;
-  const owner = described(tokens, { first, last: end }, cast);
+  const owner = described(tokens, { first, last: end }, cast.registry);
   if (owner.actors.length === 1 && owner.name === null) mention(cast, owner, false);
 }
 
@@ -155,7 +156,7 @@ function sourceSpeakers(scene: Scene, source: TokenRange, somebody: Uint8Array, 
   const range = sourcePhrase(scene, source, somebody);
   const before = cast.characters.length;
   const speakers = partsOf(scene.tokens, range).flatMap((part) => {
-    const description = described(scene.tokens, part, cast);
+    const description = described(scene.tokens, part, cast.registry);
     if (quoted && description.pronoun !== null)
       return quotedPronoun(scene, source, description.pronoun, cast);
     const found = speakersOf(cast, behalf === null ? description : { ...description, behalf });
@@ -173,10 +174,10 @@ function whoseSpeakers(
   somebody: Uint8Array,
   cast: Cast,
 ): Speaker[] {
-  const owner = described(scene.tokens, whose, cast);
+  const owner = described(scene.tokens, whose, cast.registry);
   for (let i = source.first + 1; i < source.last; i++)
     if (somebody[i] === 1) {
-      const rest = described(scene.tokens, { first: source.first + 1, last: source.last }, cast);
+      const rest = described(scene.tokens, { first: source.first + 1, last: source.last }, cast.registry);
       return speakersOf(cast, { ...rest, owner, unnamed: false, definite: true }, false);
     }
   return speakersOf(cast, owner);
@@ -225,7 +226,7 @@ function mainSubject(scene: Scene, { first, last }: TokenRange): TokenRange | nu
 /** Sources and other phrases, in the order of the text. */
 function eventsOf(scene: Scene, selected: readonly Selected[], somebody: Uint8Array): Event[] {
   const events: Event[] = [];
-  const taken = new Uint8Array(scene.tokens.length);
+  const taken = zeroBytes(scene.tokens.length);
   for (const [source, { source: range }] of selected.entries()) {
     if (range === null) continue;
     taken.fill(1, range.first, range.last);
@@ -234,5 +235,7 @@ function eventsOf(scene: Scene, selected: readonly Selected[], somebody: Uint8Ar
   for (const sentence of scene.ranges)
     for (const phrase of phrasesIn(scene, sentence, somebody, taken))
       events.push({ at: phrase.first, range: phrase, source: -1, joined: phrase.joined });
-  return events.toSorted((a, b) => a.at - b.at);
+  // Most are in order already.
+  const ordered = events.every(({ at }, i) => i === 0 || events[i - 1]!.at <= at);
+  return ordered ? events : events.toSorted((a, b) => a.at - b.at);
 }

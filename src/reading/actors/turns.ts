@@ -63,7 +63,7 @@ export function isAnswer({ tokens }: Scene, { first, last }: TokenRange): boolea
 export function turnSpeaker({ label, scene }: Turn, cast: Cast): Speaker | null {
   if (label === null || isNobodysLabel(scene, label)) return null;
   if (isAnswer(scene, label)) return interviewee(cast);
-  const speakers = speakersWithin(cast, described(scene.tokens, label, cast));
+  const speakers = speakersWithin(cast, described(scene.tokens, label, cast.registry));
   return speakers.length === 1 ? speakers[0]! : null;
 }
 

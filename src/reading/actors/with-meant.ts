@@ -23,7 +23,7 @@ export function withMeant(
     if (known.length > 0 && !pronoun) return known;
     const { tokens } = meant.scene;
     const named = partsOf(tokens, meant.range).flatMap((part) =>
-      speakersWithin(cast, described(tokens, part, cast)),
+      speakersWithin(cast, described(tokens, part, cast.registry)),
     );
     return named.length > 0 ? named : known;
   });

@@ -1,6 +1,6 @@
 import type { Cast } from '../actors/cast.ts';
 import { speakersWithin } from '../actors/cast.ts';
-import { describeSource } from '../actors/describe-source.ts';
+import { described } from '../actors/described.ts';
 import { somebodyNouns } from '../actors/noun-kinds.ts';
 import { selfOf } from '../actors/turns.ts';
 import { sourcePhrase } from '../actors/source-phrase.ts';
@@ -19,7 +19,7 @@ export function nestedSpeakers(
   outer: readonly Speaker[],
 ): Speaker[] {
   const phrase = sourcePhrase(scene, source, somebodyNouns(scene.tokens));
-  const description = describeSource(scene.tokens, phrase, cast.registry);
+  const description = described(scene.tokens, phrase, cast.registry);
   const self = outer.length === 1 ? selfOf(outer[0]!) : cast.self;
   return description.pronoun === null ? speakersWithin(cast, description, self) : [];
 }

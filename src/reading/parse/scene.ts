@@ -3,6 +3,7 @@ import type { TokenRange } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Subject } from './subject-phrase.ts';
 import { type VerbGroup, verbGroups } from './verb-groups.ts';
+import { zeroBytes, zeroIntegers } from '../zeros.ts';
 
 /** A paragraph with everything that the search for attributions asks of a token, by the token's number. */
 export interface Scene {
@@ -57,7 +58,7 @@ function clipped(sentences: readonly TokenRange[]): TokenRange[] {
 
 /** Token -> number of the range that it stands in; -1 outside. */
 function numbersOf(ranges: readonly TokenRange[], length: number): Int32Array {
-  const numbers = new Int32Array(length).fill(-1);
+  const numbers = zeroIntegers(length).fill(-1);
   for (let number = 0; number < ranges.length; number++) {
     const { first, last } = ranges[number]!;
     for (let i = first; i < last; i++) numbers[i] = number;
@@ -66,7 +67,7 @@ function numbersOf(ranges: readonly TokenRange[], length: number): Int32Array {
 }
 
 function quotesOf({ tokens, quotations }: Paragraph): Int32Array {
-  const quote = new Int32Array(tokens.length).fill(-1);
+  const quote = zeroIntegers(tokens.length).fill(-1);
   let at = 0;
   for (const [number, { start, end, depth }] of quotations.entries()) {
     if (depth > 0) continue;
@@ -77,7 +78,7 @@ function quotesOf({ tokens, quotations }: Paragraph): Int32Array {
 }
 
 function bracketsOf(tokens: readonly Token[]): Uint8Array {
-  const bracket = new Uint8Array(tokens.length);
+  const bracket = zeroBytes(tokens.length);
   let open = -1;
   for (let i = 0; i < tokens.length; i++) {
     const { text } = tokens[i]!;

@@ -4,6 +4,7 @@ import type { Candidate } from './candidate.ts';
 import type { TokenRange } from '../text/sentences.ts';
 import type { Scene } from './scene.ts';
 import { nobodySpeaks } from './unnamed-sources.ts';
+import { zeroBytes } from '../zeros.ts';
 
 /** A candidate that the lexicon lets pass. */
 export interface Selected extends Candidate {
@@ -79,8 +80,8 @@ export function select(
   }
   if (weighed.length === 0) return weighed;
   const kept: Selected[] = [];
-  const covered = new Uint8Array(scene.tokens.length);
-  const cued = new Uint8Array(scene.tokens.length);
+  const covered = zeroBytes(scene.tokens.length);
+  const cued = zeroBytes(scene.tokens.length);
   const inQuote = (candidate: Candidate) => (scene.quote[candidate.cue.first]! >= 0 ? 1 : 0);
   const order = weighed.toSorted(
     (a, b) => inQuote(a) - inQuote(b) || rank(b) - rank(a) || a.cue.first - b.cue.first,

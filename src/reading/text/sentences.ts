@@ -7,6 +7,7 @@ import {
 import { beginsWithMark } from './marks.ts';
 import type { Quotation } from './quotations.ts';
 import type { Token } from './tokens.ts';
+import { zeroBytes } from '../zeros.ts';
 
 /** A run of tokens `[first, last)` of one paragraph. */
 export interface TokenRange {
@@ -110,7 +111,7 @@ const isOpener = (text: string) => /^["'“‘„«‹([「『]+$/.test(text);
 
 /** Marks the tokens after which no sentence may end: inside brackets, inside a quotation within a sentence. */
 function closedToCuts(tokens: readonly Token[], quotations: readonly Quotation[]): Uint8Array {
-  const shut = new Uint8Array(tokens.length);
+  const shut = zeroBytes(tokens.length);
   let open = -1;
   for (let i = 0; i < tokens.length; i++) {
     const { text } = tokens[i]!;

@@ -3,11 +3,19 @@ import winkNLP, { type ItsFunction, type Tokens, type WinkMethods } from 'wink-n
 
 /** What wink-nlp makes of a text, token by token. */
 export interface Tagged {
-  /** Number of each token's word: its place in `words`. */
-  readonly words: readonly number[];
+  readonly words: readonly Word[];
   readonly tags: readonly string[];
   /** In lower case. */
   readonly lemmas: readonly string[];
+}
+
+/** A word that was met, without white space around it, with what is known of it. */
+export interface Word {
+  readonly text: string;
+  readonly lower: string;
+  /** The tag that it had last, and its lemma with that: asking wink-nlp takes ten times as long. */
+  lastTag: string;
+  lastLemma: string;
 }
 
 /** The parts of wink-nlp's language model (1.8.1) that are touched here; it has no types for them. */
@@ -46,9 +54,8 @@ export class Tagger {
   readonly #core: Core;
   readonly #asked: Asked;
   readonly #own: number;
-  /** By number of a word, the tag it had last and its lemma with that: asking wink-nlp takes ten times as long. */
-  readonly #lastTag: (string | undefined)[];
-  readonly #lastLemma: (string | undefined)[];
+  /** By wink-nlp's number. */
+  readonly #words: (Word | undefined)[];
   /** By tag and number of a word, its lemma, for words of several kinds. */
   readonly #byTag = new Map<string, Map<number, string>>();
 
@@ -58,18 +65,12 @@ export class Tagger {
     this.#core = loaded.core;
     this.#asked = loaded.nlp.its as unknown as Asked;
     this.#own = loaded.core.features.lexeme.list.length;
-    this.#lastTag = Array.from(this.words, () => undefined);
-    this.#lastLemma = Array.from(this.words, () => undefined);
-  }
-
-  /** Words by their number; it grows as texts are read. */
-  get words(): readonly string[] {
-    return this.#core.features.lexeme.list;
+    this.#words = Array.from(this.#core.features.lexeme.list, () => undefined);
   }
 
   /** Whether it has met so many words that another one should take its place. */
   get full(): boolean {
-    return this.words.length > this.#own + MOST_NEW;
+    return this.#core.features.lexeme.list.length > this.#own + MOST_NEW;
   }
 
   /** The tokens of a text without line breaks. Cost O(n). */
@@ -78,9 +79,10 @@ export class Tagger {
     const known = list.length;
     const tokens = this.#nlp.readDoc(text).tokens();
     const { uniqueId, pos } = this.#asked;
-    const words = tokens.out(uniqueId) as number[];
+    const numbers = tokens.out(uniqueId) as number[];
+    const words = numbers.map((number) => (this.#words[number] ??= wordOf(list[number]!)));
     const tags = tokens.out(pos);
-    const lemmas = this.#lemmas(tokens, words, tags);
+    const lemmas = this.#lemmas(tokens, numbers, words, tags);
     for (let i = known; i < list.length; i++) {
       const word = list[i]!;
       if (!SURE.test(word) || CURRENCY.test(word)) delete hash[word];
@@ -89,15 +91,19 @@ export class Tagger {
   }
 
   /** A lemma hangs on word and tag, but for the parts of a contraction, whose lemmas come with it. */
-  #lemmas(tokens: Tokens, words: readonly number[], tags: readonly string[]): string[] {
+  #lemmas(
+    tokens: Tokens,
+    numbers: readonly number[],
+    words: readonly Word[],
+    tags: readonly string[],
+  ): string[] {
     const { lemma, contractionFlag } = this.#asked;
     const parts = tokens.out(contractionFlag) as boolean[];
     const lemmas: string[] = [];
     for (let i = 0; i < words.length; i++) {
       const word = words[i]!;
-      const known = !parts[i]! && this.#lastTag[word] === tags[i];
-      if (known) {
-        lemmas.push(this.#lastLemma[word]!);
+      if (!parts[i]! && word.lastTag === tags[i]) {
+        lemmas.push(word.lastLemma);
         continue;
       }
       const asked = () => lemmaOf(tokens.itemAt(i).out(lemma), tokens.itemAt(i).out());
@@ -108,11 +114,12 @@ export class Tagger {
       const tag = tags[i]!;
       let ofTag = this.#byTag.get(tag);
       if (ofTag === undefined) this.#byTag.set(tag, (ofTag = new Map<number, string>()));
-      let own = ofTag.get(word);
-      if (own === undefined) ofTag.set(word, (own = asked()));
+      const number = numbers[i]!;
+      let own = ofTag.get(number);
+      if (own === undefined) ofTag.set(number, (own = asked()));
       lemmas.push(own);
-      this.#lastTag[word] = tag;
-      this.#lastLemma[word] = own;
+      word.lastTag = tag;
+      word.lastLemma = own;
     }
     return lemmas;
   }
@@ -120,6 +127,11 @@ export class Tagger {
 
 /** wink has none for "cannot" before a comma or a full stop. */
 const lemmaOf = (lemma: string | undefined, word: string): string => (lemma ?? word).toLowerCase();
+
+function wordOf(whole: string): Word {
+  const text = whole.trim();
+  return { text, lower: text.toLowerCase(), lastTag: '', lastLemma: '' };
+}
 
 /**
  * Loads wink-nlp so that it looks words up among its own only, and enters new ones elsewhere, so that each costs once. It reads

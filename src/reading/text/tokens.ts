@@ -23,16 +23,9 @@ const OTHER_SPACE = /[^\S ]/;
 const RUN = /[\p{L}\p{M}\p{N}]{1,60}|[^\s]/gu;
 
 let tagger: Tagger | null = null;
-/** By number of a word, it without white space around it, and in lower case. */
-let trimmed: (string | undefined)[] = [];
-let lowered: (string | undefined)[] = [];
 
 function loaded(): Tagger {
-  if (tagger === null || tagger.full) {
-    tagger = new Tagger();
-    trimmed = Array.from(tagger.words, () => undefined);
-    lowered = Array.from(tagger.words, () => undefined);
-  }
+  if (tagger === null || tagger.full) tagger = new Tagger();
   return tagger;
 }
 
@@ -113,15 +106,11 @@ function tag(plain: string, start: number, end: number, into: Token[]): void {
   const spaced = OTHER_SPACE.test(piece) ? piece.replace(/\s/g, ' ') : piece;
   const source = plainLetters(spaced);
   if (source.trim() === '') return;
-  const tagger = loaded();
-  const { words, tags, lemmas } = tagger.tag(source);
-  const all = tagger.words;
+  const { words, tags, lemmas } = loaded().tag(source);
   let at = 0;
   for (let i = 0; i < words.length; i++) {
-    const number = words[i]!;
-    let text = (trimmed[number] ??= all[number]!.trim());
+    let { text, lower } = words[i]!;
     if (text === '') continue;
-    let lower = (lowered[number] ??= text.toLowerCase());
     while (at < source.length && source.charCodeAt(at) === SPACE) at++;
     if (!source.startsWith(text, at)) {
       const found = source.indexOf(text, at);

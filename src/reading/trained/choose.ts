@@ -1,4 +1,5 @@
 import type { Relation } from './relation-features.ts';
+import { zeroBytes } from '../zeros.ts';
 
 /** A relation with the probability that it is right. */
 export interface Weighed extends Relation {
@@ -11,9 +12,9 @@ export interface Weighed extends Relation {
  */
 export function choose(relations: readonly Weighed[], least: number, length: number): Weighed[] {
   const chosen: Weighed[] = [];
-  const inCue = new Uint8Array(length);
-  const begins = new Uint8Array(length);
-  const inContent = new Uint8Array(length);
+  const inCue = zeroBytes(length);
+  const begins = zeroBytes(length);
+  const inContent = zeroBytes(length);
   for (const relation of relations.toSorted((a, b) => b.chance - a.chance || a.span.first - b.span.first)) {
     if (relation.chance < least) break;
     const { span, roles } = relation;

@@ -4,6 +4,7 @@ import { arcChance, forwardBackward, setScores, Sums } from './lattice.ts';
 import { cueLattice } from './lattices.ts';
 import { addScores, type Table } from './linear.ts';
 import type { View } from './view.ts';
+import { zeroBytes, zeroDoubles, zeroFloats, zeroIntegers } from '../zeros.ts';
 
 /** Tells of each token whether it stands in a cue. */
 export interface CueModel {
@@ -22,13 +23,13 @@ export function cueMarginals(
   sums = new Sums(cueLattice, model.bias),
 ): CueMarginals {
   const n = view.length;
-  const inside = new Float32Array(n);
-  const begin = new Float32Array(n);
-  const stop = new Float32Array(n);
+  const inside = zeroFloats(n);
+  const begin = zeroFloats(n);
+  const stop = zeroFloats(n);
   if (n === 0) return { inside, begin, stop };
   const { classes } = cueLattice;
-  const scores = new Float64Array(n * classes);
-  const codes = new Int32Array(MOST_CUE_FEATURES);
+  const scores = zeroDoubles(n * classes);
+  const codes = zeroIntegers(MOST_CUE_FEATURES);
   for (let i = 0; i < n; i++) {
     const count = cueFeatures(view, i, codes);
     addScores(model.table, codes, count, scores, i * classes);
@@ -47,7 +48,7 @@ export function cueMarginals(
 
 /** How surely each token stands in a cue, 0..4, as the role model sees it. */
 export function cueLevels({ inside }: CueMarginals, length: number): Uint8Array {
-  const levels = new Uint8Array(length);
+  const levels = zeroBytes(length);
   for (let i = 0; i < length; i++) {
     const chance = inside[i]!;
     levels[i] = chance < 0.1 ? 0 : chance < 0.3 ? 1 : chance < 0.6 ? 2 : chance < 0.85 ? 3 : 4;

@@ -1,4 +1,5 @@
 import type { View } from './view.ts';
+import { zeroBytes } from '../zeros.ts';
 
 /** What is known of a cue before its roles are looked for. */
 export interface CueView {
@@ -30,8 +31,8 @@ export interface RuleFlags {
 }
 
 export const ruleFlags = (length: number): RuleFlags => ({
-  source: new Uint8Array(length),
-  content: new Uint8Array(length),
+  source: zeroBytes(length),
+  content: zeroBytes(length),
 });
 
 /** Makes the room empty again after a cue. Cost O(what was set). */

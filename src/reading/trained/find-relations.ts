@@ -3,6 +3,7 @@ import { type CueMarginals, type CueSpan, cueSpans } from './cue-spans.ts';
 import type { Relation } from './relation-features.ts';
 import { cueView, emptied, ruleFlags } from './cue-view.ts';
 import { type RoleModel, roomFor, rolesOf, type Room } from './role-model.ts';
+import { WIDEST } from './role-window.ts';
 import type { View } from './view.ts';
 
 /** What a paragraph may hold: every likely cue with its likeliest roles. */
@@ -25,13 +26,14 @@ export function findRelations(
   return views.map((view, p) => {
     const marginals = all[p]!;
     const spans = notCrowded(cueSpans(marginals, view.length, leastCue));
+    const widest = view.length > LONG ? widestFor(spans.length, view.length) : WIDEST;
     const relations: Relation[] = [];
     if (spans.length === 0) return { marginals, relations };
     const levels = cueLevels(marginals, view.length);
     const flags = ruleFlags(view.length);
     for (const span of spans) {
       const cue = cueView(view, span.first, span.last, levels, flags);
-      const roles = rolesOf(models.roles, cue, room);
+      const roles = rolesOf(models.roles, cue, room, widest);
       emptied(cue);
       if (roles !== null) relations.push({ span, roles });
     }
@@ -42,6 +44,17 @@ export function findRelations(
 /** In a stretch of so many tokens no text has more cues than this; where a hostile one does, the likeliest are looked at. */
 const STRETCH = 240;
 const MOST = 12;
+
+/** In tokens: longer paragraphs are whole books in one line. */
+const LONG = 20_000;
+/** For each token of a paragraph in one line so many are looked at, of all cues together; of an article it is one. */
+const LOOKED_AT = 3;
+/** Enough for most sentences. */
+const NARROWEST = 60;
+
+/** How many tokens around each cue of a long paragraph may be looked at. */
+const widestFor = (cues: number, length: number): number =>
+  Math.max(NARROWEST, Math.min(WIDEST, Math.floor((LOOKED_AT * length) / Math.max(1, cues))));
 
 function notCrowded(spans: readonly CueSpan[]): readonly CueSpan[] {
   if (spans.length <= MOST) return spans;

@@ -83,40 +83,32 @@ export function setScores(sums: Sums, scores: Float64Array, length: number): voi
   }
 }
 
-/** Weights of the arcs at token `i`. */
-function fillArcs(sums: Sums, i: number): void {
-  const { lattice, base, potentials, forced, arcs, labelOfArc, earns } = sums;
-  const at = i * (lattice.classes + 1);
-  const count = base.length;
-  const row = i * count;
-  const must = forced[i]!;
-  for (let a = 0, k = 0; a < count; a++, k += 3) {
-    arcs[row + a] =
-      must >= 0 && labelOfArc[a] !== must
-        ? 0
-        : base[a]! *
-          potentials[at + earns[k]!]! *
-          potentials[at + earns[k + 1]!]! *
-          potentials[at + earns[k + 2]!]!;
-  }
-}
-
 /** Forward and backward sums, scaled; returns log Z. Cost O(n arcs). */
 export function forwardBackward(sums: Sums): number {
-  const { lattice, length, alpha, beta, scale, arcs, from, to } = sums;
-  const { states, ends, start } = lattice;
+  const { lattice, length, alpha, beta, scale, arcs, from, to, base, potentials, forced, labelOfArc, earns } =
+    sums;
+  const { states, ends, start, classes } = lattice;
   const count = from.length;
   let logZ = 0;
   for (let s = 0; s < states; s++) alpha[s] = s === start ? 1 : 0;
   for (let i = 0; i < length; i++) {
-    fillArcs(sums, i);
     const before = i * states;
     const at = before + states;
     const row = i * count;
+    const own = i * (classes + 1);
+    const must = forced[i]!;
     for (let s = at; s < at + states; s++) alpha[s] = 0;
-    for (let a = 0; a < count; a++) {
+    for (let a = 0, k = 0; a < count; a++, k += 3) {
+      const weight =
+        must >= 0 && labelOfArc[a] !== must
+          ? 0
+          : base[a]! *
+            potentials[own + earns[k]!]! *
+            potentials[own + earns[k + 1]!]! *
+            potentials[own + earns[k + 2]!]!;
+      arcs[row + a] = weight;
       const state = at + to[a]!;
-      alpha[state] = alpha[state]! + alpha[before + from[a]!]! * arcs[row + a]!;
+      alpha[state] = alpha[state]! + alpha[before + from[a]!]! * weight;
     }
     let sum = 0;
     for (let s = at; s < at + states; s++) sum += alpha[s]!;

@@ -22,9 +22,9 @@ export function addScores(
       let a = 0;
       let b = 0;
       for (let f = 0; f < count; f++) {
-        const row = (codes[f]! >>> shift) * 2;
-        a += weights[row]!;
-        b += weights[row + 1]!;
+        const row = Math.imul(codes[f]! >>> shift, 2);
+        a = (a + weights[row]!) | 0;
+        b = (b + weights[row + 1]!) | 0;
       }
       scores[at + classes[0]!] = scores[at + classes[0]!]! + a * scale;
       scores[at + classes[1]!] = scores[at + classes[1]!]! + b * scale;
@@ -35,10 +35,10 @@ export function addScores(
       let b = 0;
       let c = 0;
       for (let f = 0; f < count; f++) {
-        const row = (codes[f]! >>> shift) * 3;
-        a += weights[row]!;
-        b += weights[row + 1]!;
-        c += weights[row + 2]!;
+        const row = Math.imul(codes[f]! >>> shift, 3);
+        a = (a + weights[row]!) | 0;
+        b = (b + weights[row + 1]!) | 0;
+        c = (c + weights[row + 2]!) | 0;
       }
       scores[at + classes[0]!] = scores[at + classes[0]!]! + a * scale;
       scores[at + classes[1]!] = scores[at + classes[1]!]! + b * scale;
@@ -52,12 +52,12 @@ export function addScores(
       let d = 0;
       let e = 0;
       for (let f = 0; f < count; f++) {
-        const row = (codes[f]! >>> shift) * 5;
-        a += weights[row]!;
-        b += weights[row + 1]!;
-        c += weights[row + 2]!;
-        d += weights[row + 3]!;
-        e += weights[row + 4]!;
+        const row = Math.imul(codes[f]! >>> shift, 5);
+        a = (a + weights[row]!) | 0;
+        b = (b + weights[row + 1]!) | 0;
+        c = (c + weights[row + 2]!) | 0;
+        d = (d + weights[row + 3]!) | 0;
+        e = (e + weights[row + 4]!) | 0;
       }
       scores[at + classes[0]!] = scores[at + classes[0]!]! + a * scale;
       scores[at + classes[1]!] = scores[at + classes[1]!]! + b * scale;

@@ -2,6 +2,7 @@ import type { CueMarginals, CueSpan } from './cue-spans.ts';
 import { WIDEST } from './role-window.ts';
 import type { Roles } from './role-model.ts';
 import type { View } from './view.ts';
+import { zeroDoubles } from '../zeros.ts';
 
 /** A cue that may attribute, with the likeliest roles around it. */
 export interface Relation {
@@ -113,7 +114,9 @@ export function relationFeatures(
       first - view.scene.ranges[view.sentence[first]!]!.first,
       quoted[begin]!,
     ];
-    return Float64Array.from(features);
+    const row = zeroDoubles(features.length);
+    row.set(features);
+    return row;
   });
 }
 

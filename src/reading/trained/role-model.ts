@@ -71,8 +71,8 @@ export const roomFor = (model: { readonly cues: CueModel; readonly roles: RoleMo
 });
 
 /** The likeliest source and content of a cue; null where none fits. Cost O(window). */
-export function rolesOf(model: RoleModel, cue: CueView, room: Room): Roles | null {
-  const { from, to } = roleWindow(cue);
+export function rolesOf(model: RoleModel, cue: CueView, room: Room, widest?: number): Roles | null {
+  const { from, to } = roleWindow(cue, widest);
   const n = to - from;
   if (room.scores.length < n * classes) {
     room.scores = new Float64Array(2 * n * classes);

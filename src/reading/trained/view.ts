@@ -6,6 +6,7 @@ import type { Scene } from '../parse/scene.ts';
 import type { Token } from '../text/tokens.ts';
 import { joined, textCode } from './codes.ts';
 import { tagNumber } from './tags.ts';
+import { zeroBytes, zeroIntegers } from '../zeros.ts';
 
 /** What the models see of a paragraph: a number for each property of each token. */
 export interface View {
@@ -126,19 +127,19 @@ function headOf(scene: Scene, first: number, last: number): number {
 export function viewOf(scene: Scene): View {
   const { tokens } = scene;
   const n = tokens.length;
-  const word = new Int32Array(n);
-  const lemma = new Int32Array(n);
-  const suffix = new Int32Array(n);
-  const tag = new Uint8Array(n);
-  const shape = new Uint8Array(n);
-  const mark = new Uint8Array(n);
-  const quoted = new Uint8Array(n);
-  const verbal = new Uint8Array(n);
-  const edge = new Uint8Array(n);
-  const commas = new Int32Array(n + 1);
-  const finites = new Int32Array(n + 1);
-  const marks = new Int32Array(n + 1);
-  const joins = new Int32Array(n + 1);
+  const word = zeroIntegers(n);
+  const lemma = zeroIntegers(n);
+  const suffix = zeroIntegers(n);
+  const tag = zeroBytes(n);
+  const shape = zeroBytes(n);
+  const mark = zeroBytes(n);
+  const quoted = zeroBytes(n);
+  const verbal = zeroBytes(n);
+  const edge = zeroBytes(n);
+  const commas = zeroIntegers(n + 1);
+  const finites = zeroIntegers(n + 1);
+  const marks = zeroIntegers(n + 1);
+  const joins = zeroIntegers(n + 1);
   for (let i = 0; i < n; i++) {
     const token = tokens[i]!;
     word[i] = textCode(token.lower);
@@ -168,7 +169,7 @@ export function viewOf(scene: Scene): View {
     marks[i + 1] = marks[i]! + (quoted[i] === 1 || quoted[i] === 3 ? 1 : 0);
     joins[i + 1] = joins[i]! + (tag[i] === 5 || tag[i] === 14 ? 1 : 0);
   }
-  const quotes = new Uint8Array(scene.ranges.length);
+  const quotes = zeroBytes(scene.ranges.length);
   for (let i = 0; i < n; i++) if (quoted[i]! > 0) quotes[scene.range[i]!] = 1;
   for (const { first, last } of scene.ranges) {
     if (last <= first) continue;
@@ -181,16 +182,16 @@ export function viewOf(scene: Scene): View {
     ...positionCandidates(scene),
   ];
   const m = candidates.length;
-  const candidate = new Int32Array(n).fill(-1);
-  const covering = new Int32Array(n).fill(-1);
-  const frame = new Int32Array(m);
-  const candidateLemma = new Int32Array(m);
-  const head = new Int32Array(m);
-  const headToken = new Int32Array(m).fill(-1);
-  const sourcePlace = new Uint8Array(m);
-  const contentStart = new Int32Array(m).fill(-1);
-  const contentSize = new Int32Array(m);
-  const force = new Uint8Array(m);
+  const candidate = zeroIntegers(n).fill(-1);
+  const covering = zeroIntegers(n).fill(-1);
+  const frame = zeroIntegers(m);
+  const candidateLemma = zeroIntegers(m);
+  const head = zeroIntegers(m);
+  const headToken = zeroIntegers(m).fill(-1);
+  const sourcePlace = zeroBytes(m);
+  const contentStart = zeroIntegers(m).fill(-1);
+  const contentSize = zeroIntegers(m);
+  const force = zeroBytes(m);
   for (let c = m - 1; c >= 0; c--) {
     const each = candidates[c]!;
     const g = each.group;

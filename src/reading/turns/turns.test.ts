@@ -40,7 +40,7 @@ describe('a transcript', () => {
       ['MR LUND | : | Good afternoon to all of you, and thank you for coming in this rain.', null],
       ['MR LUND | : | On ground troops there is no news. … Let me be plain.', 'troops'],
       ['MR LUND | : | The tariffs stay.', 'tariffs'],
-      ['MR LUND | : | No.', null],
+      ['MR LUND | : | No.', 'troops'],
       ['GEN. MOE | : | I would add that we have none.', null],
     ]);
   });
