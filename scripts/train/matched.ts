@@ -36,6 +36,10 @@ export function matched(
   return right;
 }
 
+/** Whether a cue is just that of a gold relation. */
+export const isExact = ({ first, last }: Relation['span'], gold: readonly GoldRelation[]): boolean =>
+  gold.some((each) => each.first === first && each.last === last);
+
 const halfShared = (first: number, last: number, from: number, to: number): boolean =>
   2 * (Math.min(last, to) - Math.max(first, from)) >= Math.max(last - first, to - from);
 

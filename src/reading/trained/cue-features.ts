@@ -12,7 +12,6 @@ export function cueFeatures(view: View, i: number, out: Int32Array): number {
   const l = lemma[i]!;
   const t = tag[i]!;
   const t1 = i > 0 ? tag[i - 1]! : 30;
-  const t2 = i > 1 ? tag[i - 2]! : 31;
   const u1 = i + 1 < n ? tag[i + 1]! : 30;
   const u2 = i + 2 < n ? tag[i + 2]! : 31;
   const w1 = i > 0 ? word[i - 1]! : 1;
@@ -20,7 +19,6 @@ export function cueFeatures(view: View, i: number, out: Int32Array): number {
   const x1 = i + 1 < n ? word[i + 1]! : 2;
   const x2 = i + 2 < n ? word[i + 2]! : 2;
   const l1 = i > 0 ? lemma[i - 1]! : 1;
-  const m1 = i + 1 < n ? lemma[i + 1]! : 2;
   const q = quoted[i]! > 0 ? 1 : 0;
   const v = verbal[i]!;
   const near = quoteNear(view, i);
@@ -31,22 +29,16 @@ export function cueFeatures(view: View, i: number, out: Int32Array): number {
   out[k++] = Math.imul(Math.imul(3, K) + l, M);
   out[k++] = Math.imul(Math.imul(4, K) + Math.imul(l, K) + t, M);
   out[k++] = Math.imul(Math.imul(5, K) + Math.imul(suffix[i]!, K) + t, M);
-  out[k++] = Math.imul(Math.imul(6, K) + (shape[i]! * 32 + t), M);
   out[k++] = Math.imul(Math.imul(7, K) + (t1 * 32 + t), M);
   out[k++] = Math.imul(Math.imul(8, K) + (t * 32 + u1), M);
-  out[k++] = Math.imul(Math.imul(9, K) + ((t2 * 32 + t1) * 32 + t), M);
   out[k++] = Math.imul(Math.imul(10, K) + ((t1 * 32 + t) * 32 + u1), M);
-  out[k++] = Math.imul(Math.imul(11, K) + ((t * 32 + u1) * 32 + u2), M);
   out[k++] = Math.imul(Math.imul(12, K) + w1, M);
   out[k++] = Math.imul(Math.imul(13, K) + x1, M);
   out[k++] = Math.imul(Math.imul(14, K) + w2, M);
   out[k++] = Math.imul(Math.imul(15, K) + x2, M);
   out[k++] = Math.imul(Math.imul(16, K) + Math.imul(l1, K) + l, M);
   out[k++] = Math.imul(Math.imul(17, K) + Math.imul(l, K) + x1, M);
-  out[k++] = Math.imul(Math.imul(18, K) + Math.imul(Math.imul(l, K) + x1, K) + x2, M);
   out[k++] = Math.imul(Math.imul(19, K) + Math.imul(l1, K) + t, M);
-  out[k++] = Math.imul(Math.imul(20, K) + Math.imul(m1, K) + t, M);
-  out[k++] = Math.imul(Math.imul(21, K) + Math.imul(Math.imul(w1, K) + l, K) + x1, M);
   out[k++] = Math.imul(Math.imul(22, K) + Math.imul(l, K) + t1, M);
   out[k++] = Math.imul(Math.imul(23, K) + Math.imul(l, K) + (u1 * 32 + u2), M);
   out[k++] = Math.imul(Math.imul(24, K) + Math.imul(l, K) + q, M);
@@ -70,11 +62,9 @@ export function cueFeatures(view: View, i: number, out: Int32Array): number {
     const place = view.sourcePlace[c]!;
     out[k++] = Math.imul(Math.imul(31, K) + Math.imul(frame, K) + inside, M);
     out[k++] = Math.imul(Math.imul(32, K) + Math.imul(own, K) + inside, M);
-    out[k++] = Math.imul(Math.imul(33, K) + Math.imul(Math.imul(own, K) + frame, K) + inside, M);
     out[k++] = Math.imul(Math.imul(34, K) + Math.imul(Math.imul(frame, K) + kind, K) + inside, M);
     out[k++] = Math.imul(Math.imul(35, K) + Math.imul(Math.imul(own, K) + kind, K) + inside, M);
     out[k++] = Math.imul(Math.imul(36, K) + Math.imul(view.head[c]!, K) + inside, M);
-    out[k++] = Math.imul(Math.imul(37, K) + Math.imul(Math.imul(view.head[c]!, K) + own, K) + inside, M);
     out[k++] = Math.imul(
       Math.imul(38, K) + Math.imul(Math.imul(frame, K) + bucket(view.contentSize[c]!), K) + inside,
       M,
@@ -84,7 +74,6 @@ export function cueFeatures(view: View, i: number, out: Int32Array): number {
     const start = view.contentStart[c]!;
     if (start >= 0) {
       out[k++] = Math.imul(Math.imul(41, K) + Math.imul(Math.imul(own, K) + word[start]!, K) + inside, M);
-      out[k++] = Math.imul(Math.imul(42, K) + Math.imul(Math.imul(frame, K) + word[start]!, K) + inside, M);
     }
     if (head >= 0)
       out[k++] = Math.imul(
@@ -95,6 +84,11 @@ export function cueFeatures(view: View, i: number, out: Int32Array): number {
     out[k++] = Math.imul(Math.imul(44, K) + Math.imul(l, K) + around, M);
     out[k++] = Math.imul(Math.imul(45, K) + Math.imul(Math.imul(t, K) + w1, K) + x1, M);
   }
+  // The verbs before and after it in the sentence.
+  const before = view.verbBefore[i]!;
+  const after = view.verbAfter[i]!;
+  out[k++] = Math.imul(Math.imul(59, K) + Math.imul(before < 0 ? 0 : lemma[before]!, K) + l, M);
+  out[k++] = Math.imul(Math.imul(60, K) + Math.imul(after < 0 ? 0 : lemma[after]!, K) + l, M);
   // A verb of speech whose complement this stands in.
   const cover = view.covering[i]!;
   if (cover >= 0 && cover !== c) {
@@ -109,12 +103,12 @@ export function cueFeatures(view: View, i: number, out: Int32Array): number {
     out[k++] = Math.imul(Math.imul(51, K) + l, M);
   }
   const s = view.scene.ranges[view.sentence[i]!]!;
-  const before = bucket(view.finites[i]! - view.finites[s.first]!);
-  const after = bucket(view.finites[s.last]! - view.finites[Math.min(i + 1, s.last)]!);
-  out[k++] = Math.imul(Math.imul(52, K) + Math.imul(before, K) + v, M);
-  out[k++] = Math.imul(Math.imul(53, K) + Math.imul(after, K) + v, M);
-  out[k++] = Math.imul(Math.imul(54, K) + Math.imul(Math.imul(before * 16 + after, K) + v, K) + q, M);
-  out[k++] = Math.imul(Math.imul(55, K) + Math.imul((before > 0 ? 1 : 0) + (after > 0 ? 2 : 0), K) + l, M);
+  const left = bucket(view.finites[i]! - view.finites[s.first]!);
+  const right = bucket(view.finites[s.last]! - view.finites[Math.min(i + 1, s.last)]!);
+  out[k++] = Math.imul(Math.imul(52, K) + Math.imul(left, K) + v, M);
+  out[k++] = Math.imul(Math.imul(53, K) + Math.imul(right, K) + v, M);
+  out[k++] = Math.imul(Math.imul(54, K) + Math.imul(Math.imul(left * 16 + right, K) + v, K) + q, M);
+  out[k++] = Math.imul(Math.imul(55, K) + Math.imul((left > 0 ? 1 : 0) + (right > 0 ? 2 : 0), K) + l, M);
   out[k++] = Math.imul(Math.imul(56, K) + (bucket(i - s.first) * 16 + bucket(s.last - i)), M);
   out[k++] = Math.imul(
     Math.imul(57, K) + Math.imul(l, K) + bucket(view.commas[i]! - view.commas[s.first]!),

@@ -28,6 +28,9 @@ export interface View {
   readonly edge: Uint8Array;
   /** 0 no verb group, else its form and place in it. */
   readonly verbal: Uint8Array;
+  /** The verb, not an auxiliary, that stands before or after a token and nearest in its sentence; -1. */
+  readonly verbBefore: Int32Array;
+  readonly verbAfter: Int32Array;
   /** Number of the rules' candidate whose cue the token stands in, or -1. */
   readonly candidate: Int32Array;
   readonly candidates: readonly Candidate[];
@@ -169,6 +172,7 @@ export function viewOf(scene: Scene): View {
     marks[i + 1] = marks[i]! + (quoted[i] === 1 || quoted[i] === 3 ? 1 : 0);
     joins[i + 1] = joins[i]! + (tag[i] === 5 || tag[i] === 14 ? 1 : 0);
   }
+  const { verbBefore, verbAfter } = verbsAround(scene);
   const quotes = zeroBytes(scene.ranges.length);
   for (let i = 0; i < n; i++) if (quoted[i]! > 0) quotes[scene.range[i]!] = 1;
   for (const { first, last } of scene.ranges) {
@@ -231,6 +235,8 @@ export function viewOf(scene: Scene): View {
     quotes,
     edge,
     verbal,
+    verbBefore,
+    verbAfter,
     candidate,
     candidates,
     frame,
@@ -247,4 +253,24 @@ export function viewOf(scene: Scene): View {
     marks,
     joins,
   };
+}
+
+function verbsAround({ tokens, ranges, groupAt, groups }: Scene) {
+  const verbBefore = zeroIntegers(tokens.length).fill(-1);
+  const verbAfter = zeroIntegers(tokens.length).fill(-1);
+  const isVerb = (i: number): boolean => {
+    const g = groupAt[i]!;
+    return g >= 0 && groups[g]!.head === i && !groups[g]!.auxiliary;
+  };
+  for (const { first, last } of ranges) {
+    let verb = -1;
+    for (let i = first; i < last; i++) {
+      if (!isVerb(i)) continue;
+      verbBefore.fill(verb, verb < 0 ? first : verb + 1, i + 1);
+      verbAfter.fill(i, verb < 0 ? first : verb, i);
+      verb = i;
+    }
+    if (verb >= 0) verbBefore.fill(verb, verb + 1, last);
+  }
+  return { verbBefore, verbAfter };
 }
