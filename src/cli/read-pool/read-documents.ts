@@ -1,5 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
+import { getCompileCacheDir } from 'node:module';
+import { dirname } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { formOf } from '../../documents/source-form.ts';
 import { documentIds } from '../document-ids.ts';
@@ -75,7 +77,10 @@ async function* inThreads(
   options: ReadDocumentsOptions,
   io: Io,
 ): AsyncGenerator<Printed> {
-  const data: ReadWorkerData = { print: options.print, open: { date: options.date } };
+  // The folder that the engine names is one of its version within ours.
+  const cache = getCompileCacheDir();
+  const compiled = cache === undefined ? null : dirname(cache);
+  const data: ReadWorkerData = { print: options.print, open: { date: options.date }, compiled };
   const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
   const script = new URL(`./read-worker.${extension}`, import.meta.url);
   const pool = new WorkerPool<ReadJob, Printed | Unread>(script, threads, data);

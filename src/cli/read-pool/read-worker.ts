@@ -1,8 +1,9 @@
+import { enableCompileCache } from 'node:module';
 import { workerData } from 'node:worker_threads';
 import type { Document } from '../../documents/index.ts';
 import { EntenteError } from '../../error.ts';
-import { openPlainFile, type OpenOptions } from '../opener.ts';
-import { documentPrinter, type Printed, type PrintOptions } from '../read/print-document.ts';
+import type { OpenOptions } from '../opener.ts';
+import type { Printed, PrintOptions } from '../read/print-document.ts';
 import { answerJobs } from './answer-jobs.ts';
 import { type SentError, sentError } from './messages.ts';
 
@@ -21,11 +22,17 @@ export interface Unread {
 export interface ReadWorkerData {
   readonly print: PrintOptions;
   readonly open: Pick<OpenOptions, 'date'>;
+  /** Where compiled modules are kept, if they are. */
+  readonly compiled: string | null;
 }
 
-const { print, open } = workerData as ReadWorkerData;
+const { print, open, compiled } = workerData as ReadWorkerData;
+// A thread asks for it anew, before it loads what takes long.
+if (compiled !== null) enableCompileCache(compiled);
 
 async function reader(): Promise<(job: ReadJob) => Promise<Printed | Unread>> {
+  const { documentPrinter } = await import('../read/print-document.ts');
+  const { openPlainFile } = await import('../opener.ts');
   const printed = await documentPrinter(print);
   return async (job) => {
     if ('refused' in job) return job;
