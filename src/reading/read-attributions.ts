@@ -7,6 +7,7 @@ import { resolveSpeakers } from './actors/resolve-speakers.ts';
 import { selfOf, turnSpeaker, turnsOf } from './actors/turns.ts';
 import { signed } from './actors/sign.ts';
 import type { Attribution, Speaker } from './attribution.ts';
+import { isAuthorsOwn } from './author/is-authors-own.ts';
 import { authorStatements } from './author-statements.ts';
 import { addedBy, rules } from './finder.ts';
 import type { Topic } from './issues/issue-around.ts';
@@ -19,7 +20,6 @@ import { withLists } from './lists/with-lists.ts';
 import { readNested } from './nested/read-nested.ts';
 import { type Scene, sceneOf } from './parse/scene.ts';
 import type { Selected } from './parse/select.ts';
-import { isFirstPerson } from './parse/unnamed-sources.ts';
 import { withPositions } from './positions-beside.ts';
 import type { ReadingContext } from './reading-context.ts';
 import { contentSpans, spanAt, startOf } from './spans-of.ts';
@@ -119,7 +119,7 @@ export function readAttributions(document: Read, context: ReadingContext): Attri
         ...spans,
         kind: kindOf(scene, each.content),
         // "I" of the text is its author, whom nobody reports.
-        voice: isFirstPerson(scene, each) ? 'author' : 'reported',
+        voice: isAuthorsOwn(scene, each, speakers[i]!, cast.signatory) ? 'author' : 'reported',
         confidence: each.strength,
         reader: each.reader ?? finder.name,
         ...whoSpeaks(speakers[i]!),

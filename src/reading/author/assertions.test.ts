@@ -68,9 +68,18 @@ describe("the author's assertions on an issue", () => {
   test.each([
     ['a heading within a line', 'Ground troops.', 'It rained.'],
     ['what only shows', 'Take the quarrel over troops.', 'It rained.'],
+    ['what turns to the next thing', 'Then there are the troops.', 'It rained.'],
+    ['the next item by name', 'The other matter is ground troops.', 'It rained.'],
     ['an item of a list', '– to send troops by May;', 'It rained.'],
   ])('are not %s', (_what, line, other) => {
     expect(own(`${line}\n\n${other}`)).toEqual([]);
+  });
+
+  test.each([
+    'We in Ruritania want to send troops.',
+    'We, the ministers, believe that troops should be sent.',
+  ])('are what we say of ourselves: %s', (text) => {
+    expect(readText(text, codebook).map(({ voice }) => voice)).toEqual(['author']);
   });
 
   test.each(['In my view troops should be sent.', 'In our eyes, troops should be sent.'])(

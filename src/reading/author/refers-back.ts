@@ -5,7 +5,7 @@ import type { TokenRange } from '../text/sentences.ts';
 const POINTS = /^(?:it|this|that|these|those|its|such|both|neither)$/;
 /** "The plan", "the idea": what was spoken of, by another word. */
 const AGAIN =
-  /^(?:plan|idea|proposal|step|move|option|question|measure|decision|prospect|scheme|project|policy|item|matter|arrangement|objections?|positions?|arguments?|case|debate|demand|rule|rules)$/;
+  /^(?:plan|idea|proposal|step|move|option|question|measure|decision|prospect|scheme|project|policy|item|matter|arrangement|objections?|positions?|arguments?|case|debate|demand|rules?|measures|plans|proposals|steps|decisions|demands)$/;
 const THE = /^(?:the|this|that|these|those|its|such)$/;
 
 /**
