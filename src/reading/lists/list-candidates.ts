@@ -3,6 +3,7 @@ import { phraseEnd, trimmed } from '../parse/noun-phrases.ts';
 import type { Selected } from '../parse/select.ts';
 import { subjectOf } from '../parse/subjects.ts';
 import type { TokenRange } from '../text/sentences.ts';
+import { clausesIn } from './resolution.ts';
 import { textAt } from './with-lists.ts';
 
 /** Set by hand: a list under a verb of speech or decision is seldom anything else. */
@@ -15,6 +16,8 @@ const DECIDES =
  * condemn ...; – call for ..." one for each item. None where the paragraph holds no list.
  */
 export function listCandidates(scene: Scene): Selected[] {
+  if (scene.tokens[(scene.ranges[0]?.last ?? 0) - 1]?.text === ',' && scene.ranges.length > 2)
+    return inResolution(scene);
   const lead = scene.ranges.findIndex(
     ({ last }, i) =>
       scene.tokens[last - 1]!.text === ':' && textAt(scene.tokens, scene.ranges[i + 1]?.first ?? last) > last,
@@ -28,6 +31,23 @@ export function listCandidates(scene: Scene): Selected[] {
   return items.length < 2
     ? []
     : (underVerb(scene, scene.ranges[lead]!, items) ?? eachByVerb(scene, scene.ranges[lead]!, items));
+}
+
+/** "The Council, meeting in Orl,": and a verb or more in each paragraph below, after its number. */
+function inResolution(scene: Scene): Selected[] {
+  const source = sourceAt(scene, scene.ranges[0]!.first);
+  if (source === null) return [];
+  let fresh = true;
+  return scene.ranges.slice(1).flatMap(({ first, last }) => {
+    const from = textAt(scene.tokens, first);
+    const isItem = fresh || from > first;
+    // "1." may be taken for a sentence.
+    fresh = from >= last || scene.tokens[last - 1]!.text === ';';
+    if (!isItem || from >= last) return [];
+    return clausesIn(scene, { first: from, last }).map(({ cue, content }) =>
+      statement(scene, source, cue, [content]),
+    );
+  });
 }
 
 /** "We, mindful of what we owe, agree:" */

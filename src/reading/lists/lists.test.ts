@@ -24,6 +24,20 @@ describe('a list under a colon', () => {
     ]);
   });
 
+  test('may be the clauses of a resolution, whose subject stands above', () => {
+    expect(
+      read(
+        'The Senate, meeting at Orl,',
+        '1. Condemns the raid on the mill, and thanks the guards.',
+        '2. Calls for a new bridge.',
+      ),
+    ).toEqual([
+      ['The Senate | Condemns | the raid on the mill', 'reported'],
+      ['The Senate | thanks | the guards', 'reported'],
+      ['The Senate | Calls for | a new bridge', 'reported'],
+    ]);
+  });
+
   test.each([
     ['one item', ['We agree:', '– to send troops by May;']],
     ['chapters', ['The agenda was this:', '1. The mill. It was old.', '2. The bridge. It was new.']],

@@ -1,4 +1,5 @@
 import type { Scene } from '../parse/scene.ts';
+import { isClause, opensResolution } from './resolution.ts';
 import { together } from './together.ts';
 
 const MARK = /^(?:[–—•*·‣▪-]|\d{1,2}[.)]?|[a-z][.)])$/;
@@ -16,6 +17,8 @@ export function withLists(scenes: readonly Scene[]): readonly Scene[] {
     let to = i + 1;
     if (scenes[i]!.tokens.at(-1)?.text === ':')
       while (to < Math.min(scenes.length, i + MOST) && isItem(scenes[to]!)) to++;
+    else if (opensResolution(scenes[i]!))
+      while (to < Math.min(scenes.length, i + MOST) && isClause(scenes[to]!)) to++;
     if (to < i + 3) {
       joined.push(scenes[i]!);
       continue;
