@@ -29,7 +29,10 @@ export function withPositions(
       beside.filter(({ subject }) => subject?.place === 'shared').map((each) => [each.cue.first, each]),
     );
     const starts = new Set(beside.flatMap(({ source }) => (source === null ? [] : [source.first])));
-    const found = selections[number]!.filter(states).map((each) => beforeJoined(scene, each, joined, starts));
+    // A list tells its statements by its layout, whatever else is found in it.
+    const found = withoutOverlap(scene, selections[number]!.filter(states), listed).map((each) =>
+      beforeJoined(scene, each, joined, starts),
+    );
     const taken = placesOf(
       scene,
       found.filter(({ strength }) => strength >= bands.review),

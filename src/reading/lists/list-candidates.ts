@@ -4,7 +4,7 @@ import type { Selected } from '../parse/select.ts';
 import { subjectOf } from '../parse/subjects.ts';
 import type { TokenRange } from '../text/sentences.ts';
 import { clausesIn } from './resolution.ts';
-import { textAt } from './with-lists.ts';
+import { textAt } from './text-at.ts';
 
 /** Set by hand: a list under a verb of speech or decision is seldom anything else. */
 const STRENGTH = 0.7;

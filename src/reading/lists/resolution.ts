@@ -1,7 +1,7 @@
 import { trimmed } from '../parse/noun-phrases.ts';
 import type { Scene } from '../parse/scene.ts';
 import type { TokenRange } from '../text/sentences.ts';
-import { textAt } from './with-lists.ts';
+import { textAt } from './text-at.ts';
 
 const OPERATIVE =
   /^(?:accepts|acknowledges|adopts|affirms|agrees|appeals|approves|appoints|asks|authori[sz]es|calls|commends|condemns|confirms|congratulates|considers|decides|declares|demands|denounces|deplores|directs|emphasi[sz]es|encourages|endorses|expresses|extends|instructs|invites|leaves|mandates|notes|opposes|pledges|proposes|reaffirms|recalls|recogni[sz]es|recommends|regrets|reiterates|rejects|renews|renounces|requests|resolves|stresses|supports|takes|thanks|underlines|undertakes|urges|warns|welcomes|recalling|reaffirming|noting|recogni[sz]ing|stressing|welcoming|regretting|deploring|condemning|convinced|determined|mindful|concerned)$/;

@@ -1,8 +1,8 @@
 import type { Scene } from '../parse/scene.ts';
 import { isClause, opensResolution } from './resolution.ts';
+import { textAt } from './text-at.ts';
 import { together } from './together.ts';
 
-const MARK = /^(?:[–—•*·‣▪-]|\d{1,2}[.)]?|[a-z][.)])$/;
 /** A list of more items is cut. */
 const MOST = 40;
 
@@ -34,14 +34,4 @@ export function withLists(scenes: readonly Scene[]): readonly Scene[] {
 export function isItem({ tokens }: Pick<Scene, 'tokens'>): boolean {
   const at = textAt(tokens, 0);
   return at > 0 && /^\p{Ll}/u.test(tokens[at]?.text ?? '');
-}
-
-/** Where the words of an item begin that begins at a token; the token itself where it has no mark. */
-export function textAt(tokens: Scene['tokens'], first: number): number {
-  let at = first;
-  if (tokens[at]?.text === '(') at++;
-  if (!MARK.test(tokens[at]?.text ?? '')) return first;
-  at++;
-  while (/^[.)]$/.test(tokens[at]?.text ?? '')) at++;
-  return at;
 }
