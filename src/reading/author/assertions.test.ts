@@ -54,6 +54,7 @@ describe("the author's assertions on an issue", () => {
   test.each([
     'Troops should be sent. It is a plain duty.',
     'Troops should be sent. But this will cost us dear.',
+    'Troops should be sent. The measures will cost us dear.',
   ])('go on where the next sentence goes on about it: %s', (text) => {
     expect(own(text)).toHaveLength(2);
   });
@@ -70,6 +71,11 @@ describe("the author's assertions on an issue", () => {
     ['what only shows', 'Take the quarrel over troops.', 'It rained.'],
     ['what turns to the next thing', 'Then there are the troops.', 'It rained.'],
     ['the next item by name', 'The other matter is ground troops.', 'It rained.'],
+    [
+      'the frame of an answer',
+      'Asked about the ground troops on the border, he left the room.',
+      'It rained.',
+    ],
     ['an item of a list', '– to send troops by May;', 'It rained.'],
   ])('are not %s', (_what, line, other) => {
     expect(own(`${line}\n\n${other}`)).toEqual([]);

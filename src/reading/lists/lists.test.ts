@@ -38,6 +38,20 @@ describe('a list under a colon', () => {
     ]);
   });
 
+  test('tells whose clauses they are where a clause alone would have nobody', () => {
+    expect(
+      read(
+        'Communiqué of the Council of NATO',
+        'The Council, meeting at Orl,',
+        '1. decides that the bridge shall be built by May;',
+        '2. reaffirms that the mill is safe.',
+      ),
+    ).toEqual([
+      ['The Council | decides | that the bridge shall be built by May', 'author'],
+      ['The Council | reaffirms | that the mill is safe', 'author'],
+    ]);
+  });
+
   test.each([
     ['one item', ['We agree:', '– to send troops by May;']],
     ['chapters', ['The agenda was this:', '1. The mill. It was old.', '2. The bridge. It was new.']],
