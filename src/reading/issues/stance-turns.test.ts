@@ -64,6 +64,14 @@ describe('what is said of it', () => {
     ['threatened to resign if the causeway was built', 'contra'],
     ['threatened to resign unless the causeway was built', 'pro'],
     ['brushed aside all warnings about the causeway', 'pro'],
+    ['acclaimed the causeway', 'pro'],
+    ['scorned the causeway', 'contra'],
+    ['is all for the causeway', 'pro'],
+    ['is dead against the causeway', 'contra'],
+    ['decides to bring the causeway into effect in May', 'pro'],
+    ['decides to put the causeway on hold in May', 'contra'],
+    ['voiced his admiration for the causeway', 'pro'],
+    ['voiced his antipathy to the causeway', 'contra'],
     ['welcomes the news from the two surveyors on the northern shore about the causeway', 'pro'],
   ])('%s: %s', (text, side) => {
     expect(sideOf(text)).toBe(side);
