@@ -51,7 +51,9 @@ export const evaluationPairs = pairsOf(`
   no time to lose/no hurry, here to stay/passing fad, least we can do/last thing we need, first priority/last thing, best news/worst news, comfort/trouble, everybody business/none of business,
   our business/nobody business, too low/too high, liberation/surrender, serve everybody/serve nobody but, act of wisdom/act of folly, worth every penny/not worth a penny,
   step in time/step out of time, place in the sun/place in the museum, door to peace/door to war, road to peace/road to war, road to riches/road to ruin, friend to all/friend to none,
-  have to stay/have to go, well defended/defenseless, even better/even worse, no brainer/non starter, be delighted/be appalled, earned/unearned, well prepared/ill prepared, well thought out/ill conceived
+  have to stay/have to go, well defended/defenseless, even better/even worse, no brainer/non starter, be delighted/be appalled, earned/unearned, well prepared/ill prepared, well thought out/ill conceived,
+  best thing/worst thing, compatible with/incompatible with, consistent with/inconsistent with, in keeping with/out of keeping with, true to/untrue to,
+  worthy of/unworthy of, oil on water/oil on fire, water on fire/fuel to fire
 `);
 
 /** What comes of it, said of it alone ("it would cost jobs"). */

@@ -89,7 +89,7 @@ export const wishPairs = pairsOf(`
 
 /** What one expects of it: what is hoped for is good, what is warned of bad, and saying so is no denial ("warned that it would be a mistake"). */
 export const expectationPairs = pairsOf(`
-  hope for/warn of, hope/fear, reassure/warn, confident/worried, optimistic/pessimistic, trust/suspect, pleased/concerned
+  hope for/warn of, hope/fear, reassure/warn, confident/worried, optimistic/pessimistic, trust/suspect, pleased/concerned, ask that/object that
 `);
 
 /** Whether one does what follows: to refuse to send is not to send. On an opinion they weaken: to refuse to oppose is less than to support. */
@@ -121,7 +121,8 @@ export const actionPairs = pairsOf(`
   fill/drain, open up/close down, take in/expel, usher in/usher out, retain/shed, prolong it/cut short, stick with/opt out of, join/quit, let in/keep out, open/close, go on/go away, go forward/go nowhere, pay for/save on, pay/dodge, pay into/take out of, spend on/economize on, serve at/stay away from,
   invoke/rescind, activate/deactivate, reactivate/put on ice, bring into effect/put on hold, bring into force/put off, put into effect/wind up, initiate/terminate,
   institute/discontinue, commence/cease, complete/abort, kick off/axe, invest in/divest from, beef up/gut, install/remove, reimpose/eliminate, earmark/slash,
-  scale up/scale back, ramp up/wind down, top up/pare back, double/halve, hand over/take back, allocate/claw back, reopen/seal off, replenish/deplete, strengthen it/whittle down
+  scale up/scale back, ramp up/wind down, top up/pare back, double/halve, hand over/take back, allocate/claw back, reopen/seal off, replenish/deplete, strengthen it/whittle down,
+  be kept on/be replaced by, hold its place/give way to, stand its ground/make way for
 `);
 
 /** Of what can be sent, `[go, stay]` are doing and undoing; of what is imposed they are the other way round. */

@@ -32,6 +32,13 @@ describe('what stands in between', () => {
     'supports a second survey',
     'does not rule out the causeway',
     'stays neutral on the causeway',
+    'backs the causeway, though not the bridge',
+    'will keep the causeway until September',
+    'opposes the causeway until the end of the year',
+    'has found no common position on the causeway',
+    'reserves judgment on the causeway',
+    'it depends on what the causeway will carry',
+    'on the causeway, ask me again after the harvest',
   ])('%s', (text) => {
     expect(sideOf(text)).toBe('between');
   });
@@ -64,6 +71,12 @@ describe('what is said of it', () => {
     ['threatened to resign if the causeway was built', 'contra'],
     ['threatened to resign unless the causeway was built', 'pro'],
     ['brushed aside all warnings about the causeway', 'pro'],
+    ['nobody denies that the causeway is long', 'none'],
+    ['said the causeway should be replaced by a ferry', 'contra'],
+    ['called the causeway incompatible with the charter', 'contra'],
+    ['called the causeway compatible with the charter', 'pro'],
+    ['has asked twice that the causeway be built', 'pro'],
+    ['objected that the causeway would be a mistake', 'contra'],
     ['acclaimed the causeway', 'pro'],
     ['scorned the causeway', 'contra'],
     ['is all for the causeway', 'pro'],
