@@ -53,7 +53,7 @@ export const evaluationPairs = pairsOf(`
   step in time/step out of time, place in the sun/place in the museum, door to peace/door to war, road to peace/road to war, road to riches/road to ruin, friend to all/friend to none,
   have to stay/have to go, well defended/defenseless, even better/even worse, no brainer/non starter, be delighted/be appalled, earned/unearned, well prepared/ill prepared, well thought out/ill conceived,
   best thing/worst thing, compatible with/incompatible with, consistent with/inconsistent with, in keeping with/out of keeping with, true to/untrue to,
-  worthy of/unworthy of, oil on water/oil on fire, water on fire/fuel to fire
+  worthy of/unworthy of, oil on water/oil on fire, water on fire/fuel to fire, safe investment/blank cheque
 `);
 
 /** What comes of it, said of it alone ("it would cost jobs"). */
@@ -71,5 +71,7 @@ export const consequencePairs = pairsOf(`
   breathe life into/strangle, keep afloat/sink, fill coffers/empty coffers, ease hardship/cause hardship, do justice/do injustice, fortify/hollow out, respect/trample on,
   keep the peace/break the peace, restore order/sow discord, earn respect/lose face, bring home the bacon/foot the bill, enhance/erode, bolster/sap, buttress/corrode, elevate/degrade,
   bring closer/drive apart, close ranks/tear apart, keep alive/bleed dry, keep faith with/abandon to, deliver from/deliver into, bear witness/turn a blind eye,
-  enrich/impoverish, serve a purpose/serve no purpose, repay/regret it, open doors/open floodgates, bring relief/bring misery
+  enrich/impoverish, serve a purpose/serve no purpose, repay/regret it, open doors/open floodgates, bring relief/bring misery,
+  wear well/wear out, stand the test of time/fall apart, bind together/split apart, hold water/ring hollow, keep warm/leave in the cold, keep promises/break promises,
+  grow strong/wither, raise morale/sap morale, build trust/destroy trust, steady nerves/fray nerves, make proud/make a laughing stock of
 `);

@@ -60,7 +60,8 @@ export const attitudePairs = pairsOf(`
   reassured by/unsettled by, impressed by/unimpressed by, impressed with/disappointed with, tolerant of/intolerant of, respectful of/contemptuous of,
   protective of/dismissive of, won over by/put off by, at ease with/ill at ease with, impatient for/tired of, passionate about/cynical about,
   hopeful about/uneasy about, wedded to/antagonistic to, loyal to/disloyal to, receptive to/resistant to, amenable to/impervious to, all for/dead against,
-  in support of/in opposition to, at peace with/at odds with, sold on/weary of, on board with/up in arms over, partial to/allergic to, want there/want home
+  in support of/in opposition to, at peace with/at odds with, sold on/weary of, on board with/up in arms over, partial to/allergic to, want there/want home,
+  credit with/accuse of, congratulate on/reproach for, commend for/reprimand for, praise for/upbraid for, honor for/blame for
 `);
 
 /** The same as a noun: it may be the subject of what follows ("opposition to the ban is wrong"). */

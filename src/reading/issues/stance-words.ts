@@ -122,7 +122,7 @@ export const stanceWords: readonly StanceWord[] = [
       'go back, right now, right away, right after, make good, for good, good morning, need not say, well known, against the backdrop, ' +
       '=due to, =due in, =due on, =due at, speak for an hour, speak for hours, with or without, in good faith, dead set, =belong to, not necessarily, no matter, as well, agree on, vote on, end with, begin with, start with, end in, begin in, start in, decline to comment, decline to say, decline to discuss, ' +
       'decline to answer, refuse to comment, refuse to say, refuse to discuss, refuse to answer, in the face of, let alone, =like this, =no one knows, ' +
-      'in the fight against, look back, nobody deny, no one deny, nobody dispute, no one dispute',
+      'in the fight against, look back, =attack on, =attack against, armed attack, under attack, nobody deny, no one deny, nobody dispute, no one dispute',
   ),
   ...listed(
     'will',
