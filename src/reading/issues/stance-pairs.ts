@@ -61,6 +61,9 @@ export const attitudePairs = pairsOf(`
   protective of/dismissive of, won over by/put off by, at ease with/ill at ease with, impatient for/tired of, passionate about/cynical about,
   hopeful about/uneasy about, wedded to/antagonistic to, loyal to/disloyal to, receptive to/resistant to, amenable to/impervious to, all for/dead against,
   in support of/in opposition to, at peace with/at odds with, sold on/weary of, on board with/up in arms over, partial to/allergic to, want there/want home,
+  not get enough of/have enough of, have much to do with/have nothing to do with, see something in/see nothing in, better off with/better off without,
+  everything to be said for/nothing to be said for, something gained by/nothing gained by, give blessing to/withhold blessing from,
+  nothing wrong with/something wrong with,
   credit with/accuse of, congratulate on/reproach for, commend for/reprimand for, praise for/upbraid for, honor for/blame for
 `);
 
@@ -104,7 +107,7 @@ export const optionPairs = pairsOf(`
   rule in/rule out, include/exclude, open to/closed to, keep open/close off, option open/option closed, keep the option/drop the option,
   option kept/option dropped, option remains/option gone, be an option/be no option, option retained/option given up, on the table/off the table,
   on the agenda/off the agenda, green light/red line, worth considering/out of the question, conceivable/inconceivable, thinkable/unthinkable,
-  imaginable/unimaginable, rule it possible/foreclose
+  imaginable/unimaginable, rule it possible/foreclose, up for discussion/not up for discussion
 `);
 
 /** What one does about an issue with its counterpart: `[doing it, undoing it]`; counts where somebody will, might or will not. */

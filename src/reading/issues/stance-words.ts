@@ -95,7 +95,7 @@ export const stanceWords: readonly StanceWord[] = [
       'not decided, not yet decided, not made up mind, yet to, not made a decision, back and forth, neither a yes nor a no, neither yes nor no, not reached a conclusion, no decision, ' +
       'come to a decision, come to a conclusion, before saying yes or no, before taking a stand, yes or no, make up mind, still thinking, abstain on, abstained in, abstention, ' +
       'not say whether, waffle, too early to judge, too soon to judge, before deciding, not commit himself, not commit herself, not commit itself, no firm view, no clear view, more thought, more time, time to think, time to study, show restraint, exercise restraint, call for calm, call for restraint, in some cases, ' +
-      'reserve judgment, withhold judgment, suspend judgment, no view on, no view either way, no opinion on, no opinion either way, ' +
+      'neither confirm nor deny, need more study, need further study, leave open whether, leave open if, reserve judgment, withhold judgment, suspend judgment, no view on, no view either way, no opinion on, no opinion either way, ' +
       'no common view, not reached a common view, no common position, not reached a common position, not found a common position, ' +
       'ask me in, ask me when, ask me then, ask me again, ask me later, ask again in, keep counsel, not take sides, take no side, take neither side, ' +
       'split the difference, meet halfway, meet half way, halfway between, halfway house, middle ground, middle way, middle course, yes and no, ' +
