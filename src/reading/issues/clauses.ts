@@ -107,8 +107,9 @@ export function clausesOf({ text, words, hits, links, terms }: Marked): Clauses 
     clause.length += 1;
     while (termAt < terms.length && terms[termAt]!.first < i) termAt++;
     const term = terms[termAt]?.first === i && i >= termEnd ? terms[termAt]! : null;
-    if (hit?.kind === 'hedge') hedge(clauses, clause);
-    else if (hit !== null && hit.kind !== 'none')
+    if (hit?.kind === 'hedge') {
+      if (word.lower !== 'until' || isTold(clauses, sentence)) hedge(clauses, clause);
+    } else if (hit !== null && hit.kind !== 'none')
       clause.items.push({ ...placed(hit), hit, named: false, those: thoseEnd >= 0 && i - thoseEnd <= 2 });
     if (term !== null) {
       termEnd = term.last;
@@ -119,6 +120,14 @@ export function clausesOf({ text, words, hits, links, terms }: Marked): Clauses 
   if (words.length > 0 && asks(text, words.at(-1)!.end, text.length)) askedSince(clauses, sentence);
   return { clauses, at };
 }
+
+/** "Will stay until May" is limited; "the vote was put off until May" says nothing of where they stand. */
+const isTold = (clauses: readonly Clause[], sentence: number): boolean =>
+  clauses.some(
+    (clause) =>
+      clause.sentence === sentence &&
+      clause.items.some(({ hit }) => hit !== null && hit.kind !== 'action' && hit.kind !== 'noun'),
+  );
 
 /** "(Will join) in principle", "(will wait), for now": what stands alone in its clause is said of the one before. */
 function hedge(clauses: readonly Clause[], clause: Clause): void {

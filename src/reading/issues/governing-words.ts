@@ -43,6 +43,8 @@ const opensWith = ({ kind, first, side }: Hit, i: number): boolean =>
 
 /** "Offered tips on how to read the ban", "suspended the meeting on it": what is done is not done about the issue. */
 function isTalk({ kind, last }: Hit, { first }: Item, words: readonly StemmedWord[]): boolean {
+  // "It depends on what the ban covers" stands in between.
+  if (kind === 'between') return false;
   for (let i = last; i < first; i++) {
     const { lower } = words[i]!;
     if (/^(?:how|why|during|who|what)$/.test(lower)) return true;

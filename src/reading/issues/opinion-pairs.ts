@@ -51,7 +51,24 @@ export const evaluationPairs = pairsOf(`
   no time to lose/no hurry, here to stay/passing fad, least we can do/last thing we need, first priority/last thing, best news/worst news, comfort/trouble, everybody business/none of business,
   our business/nobody business, too low/too high, liberation/surrender, serve everybody/serve nobody but, act of wisdom/act of folly, worth every penny/not worth a penny,
   step in time/step out of time, place in the sun/place in the museum, door to peace/door to war, road to peace/road to war, road to riches/road to ruin, friend to all/friend to none,
-  have to stay/have to go, well defended/defenseless, even better/even worse, no brainer/non starter, be delighted/be appalled, earned/unearned, well prepared/ill prepared, well thought out/ill conceived
+  have to stay/have to go, well defended/defenseless, even better/even worse, no brainer/non starter, be delighted/be appalled, earned/unearned, well prepared/ill prepared, well thought out/ill conceived,
+  best thing/worst thing, compatible with/incompatible with, consistent with/inconsistent with, in keeping with/out of keeping with, true to/untrue to,
+  worthy of/unworthy of, oil on water/oil on fire, water on fire/fuel to fire, safe investment/blank cheque,
+  sterling/shoddy, exemplary/lamentable, laudable/contemptible, invaluable/trifling, compelling/unpersuasive,
+  coherent/incoherent, timeless/obsolete, heroic/craven, gallant/spineless, shrewd/inept, astute/clumsy, deft/bungled, lucid/muddled, orderly/chaotic, seamless/botched,
+  transparent/opaque, accountable/unaccountable, merciful/cruel, compassionate/heartless, benign/pernicious, wholesome/corrosive, innocuous/insidious, fertile/barren,
+  sturdy/rickety, watertight/leaky, dependable/unreliable, trustworthy/untrustworthy, reliable/treacherous, steadfast/fickle, equitable/inequitable, even handed/lopsided,
+  impartial/biased, temperate/excessive, lenient/draconian, frugal/extravagant, thrifty/profligate, lucrative/ruinous, profitable/unprofitable, economical/uneconomical,
+  plausible/implausible, authentic/bogus, genuine/fake, sincere/insincere, truthful/deceitful, pragmatic/dogmatic, enlightened/benighted, visionary/myopic,
+  imaginative/unimaginative, gracious/vindictive, exhilarating/dispiriting, auspicious/inauspicious, propitious/ominous,
+  well timed/ill timed, well advised/ill advised, salutary/noxious, first rate/second rate, first class/substandard, magnificent/pathetic, marvellous/wretched, fantastic/abysmal,
+  delightful/odious, lovely/hideous, glorious/ignominious, honourable/dishonourable, ethical/unethical, rightful/wrongful, valid/invalid, vibrant/moribund,
+  payable/unaffordable, bearable/unbearable, tenable/untenable, enforceable/unenforceable, practical/impractical, competent/incompetent, sought after/unwanted,
+  windfall/scourge, bonanza/ordeal, panacea/pitfall, pinnacle/nadir, sanctuary/prison, refuge/cage, anchor/albatross, backbone/hindrance, stepping stone/stumbling block,
+  catalyst/obstacle, leap forward/leap backward, lodestar/mirage, insurance policy/time bomb, ornament/eyesore, gem/dud, coup/debacle, tour de force/travesty,
+  testament to/indictment of, act of solidarity/act of vandalism, act of friendship/act of spite, act of generosity/act of selfishness, act of statesmanship/act of sabotage,
+  statesmanship/brinkmanship, foresight/shortsightedness, heroism/fanaticism, mercy/cruelty, decency/indecency, sanity/insanity, rationality/irrationality,
+  thrift/profligacy, realism/naivety, common good/common nuisance
 `);
 
 /** What comes of it, said of it alone ("it would cost jobs"). */
@@ -69,5 +86,11 @@ export const consequencePairs = pairsOf(`
   breathe life into/strangle, keep afloat/sink, fill coffers/empty coffers, ease hardship/cause hardship, do justice/do injustice, fortify/hollow out, respect/trample on,
   keep the peace/break the peace, restore order/sow discord, earn respect/lose face, bring home the bacon/foot the bill, enhance/erode, bolster/sap, buttress/corrode, elevate/degrade,
   bring closer/drive apart, close ranks/tear apart, keep alive/bleed dry, keep faith with/abandon to, deliver from/deliver into, bear witness/turn a blind eye,
-  enrich/impoverish, serve a purpose/serve no purpose, repay/regret it, open doors/open floodgates, bring relief/bring misery
+  enrich/impoverish, serve a purpose/serve no purpose, repay/regret it, open doors/open floodgates, bring relief/bring misery,
+  wear well/wear out, stand the test of time/fall apart, bind together/split apart, hold water/ring hollow, keep warm/leave in the cold, keep promises/break promises,
+  grow strong/wither, raise morale/sap morale, build trust/destroy trust, steady nerves/fray nerves, make proud/make a laughing stock of,
+  invigorate/debilitate, energize/demoralize, galvanize/paralyze, stimulate/stifle, nurture/smother, rejuvenate/suffocate, reconcile/alienate, pacify/radicalize,
+  inspire/intimidate, console/traumatize, alleviate/aggravate, mitigate/exacerbate, placate/infuriate, emancipate/oppress, consolidate/fragment,
+  knit together/pull apart, preserve/decimate, conserve/squander, cleanse/pollute, purify/contaminate, prosper/flounder, thrive/founder, bloom/perish, rebound/collapse,
+  deliver results/deliver nothing, yield results/yield nothing, win over/turn off, win hearts/lose hearts, make history/make a fool of
 `);

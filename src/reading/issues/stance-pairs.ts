@@ -48,7 +48,23 @@ export const attitudePairs = pairsOf(`
   take to heart/brush aside, take seriously/shrug off, play up/play down, bow to/scoff at, hold out for/wave away, stand firm on/go back on, press to/discourage from, have every part in/have no part in, swear to/swear never to, place trust in/raise doubts about, put money on/put paid to,
   clamor for/agitate against, canvass for/inveigh against, petition for/petition against, hold fast to/back down from, double down on/renounce all, have time for/have no time for,
   find a friend in/find an enemy in, hold dear/hold cheap, team up for/gang up on, rise to defend/rise to attack, lend name to/lend no hand to, go along with/break ranks over, live with/part with, put up with/walk out over,
-  sign up to/drop out of, come round to/dig in against, =in line with/out of line with, spare/grudge, stand aside for/stand firm against
+  sign up to/drop out of, come round to/dig in against, =in line with/out of line with, spare/grudge, stand aside for/stand firm against,
+  acclaim/scorn, espouse/spurn, esteem/despise, revere/revile, appreciate/disdain, venerate/vilify, subscribe to/excoriate, acquiesce in/rebuff,
+  assent to/demur at, concur with/dissent from, countenance/disallow, condone/censure, okay/nix, rubber stamp/quash, unblock/stymie,
+  smooth the way for/scupper, get behind/scuttle, go all in on/derail, lend support to/impede, rally to/rage against, rally round/rail at,
+  stick up for/castigate, crusade for/crusade against, stump for/mobilize against, root for/jeer at, hunger for/chafe at, yearn for/wince at,
+  long for/blanch at, crave/begrudge, thirst for/sneer at, itch for/grumble about, enthuse over/fume at, enthuse about/grouse about, gush over/seethe over,
+  pine for/grumble at, marvel at/carp at, cheer on/shout down, underwrite/eschew, throw support behind/throw cold water on, idolize/demonize, lionize/malign,
+  eulogize/deprecate, greenlight/mothball, unlock/stonewall on, cosponsor/filibuster, preach/pillory, evangelize for/sound off against, make room for/make short work of,
+  grateful for/resentful of, delighted with/dismayed by, delighted by/disgusted by, thrilled by/horrified by, encouraged by/disturbed by, heartened by/disheartened by,
+  reassured by/unsettled by, impressed by/unimpressed by, impressed with/disappointed with, tolerant of/intolerant of, respectful of/contemptuous of,
+  protective of/dismissive of, won over by/put off by, at ease with/ill at ease with, impatient for/tired of, passionate about/cynical about,
+  hopeful about/uneasy about, wedded to/antagonistic to, loyal to/disloyal to, receptive to/resistant to, amenable to/impervious to, all for/dead against,
+  in support of/in opposition to, at peace with/at odds with, sold on/weary of, on board with/up in arms over, partial to/allergic to, want there/want home,
+  not get enough of/have enough of, have much to do with/have nothing to do with, see something in/see nothing in, better off with/better off without,
+  everything to be said for/nothing to be said for, something gained by/nothing gained by, give blessing to/withhold blessing from,
+  nothing wrong with/something wrong with,
+  credit with/accuse of, congratulate on/reproach for, commend for/reprimand for, praise for/upbraid for, honor for/blame for
 `);
 
 /** The same as a noun: it may be the subject of what follows ("opposition to the ban is wrong"). */
@@ -59,7 +75,12 @@ export const nounPairs = pairsOf(`
   vote of confidence in/veto against, confidence in/reservation about, hopes in/fears about, trust for/misgivings about, certainty about/doubts about,
   assurance about/concern about, benefits of/costs of, advantage of/drawback of, virtue of/flaw of, majority for/majority against, room for/=bar to,
   future for/obstacle to, love of/hatred of, praise of/complaint about, winner of/loser of, place for/threat of, promise about/warning about, plea for/plea against, call for more/call for an end to, pledge of/denial of,
-  ground for/ground against, vote for a/vote against a, yes to a/no to a, enthusiasm over/unease over, joy at/anger at, demand for/protest against
+  ground for/ground against, vote for a/vote against a, yes to a/no to a, enthusiasm over/unease over, joy at/anger at, demand for/protest against,
+  defender of/assailant of, protector of/saboteur of, promoter of/hater of, believer in/doubter of, enthusiast for/cynic about, zeal for/contempt for,
+  gratitude for/disgust at, delight at/dismay at, pride in/shame at, respect for/scorn for, satisfaction with/dissatisfaction with, relief at/alarm at,
+  admiration for/hostility to, eagerness for/antipathy to, loyalty to/revolt against, recognition of/denunciation of, welcome for/backlash against,
+  applause for/outcry over, sympathy for/antagonism to, passion for/repugnance for, preference for/prejudice against, encouragement of/obstruction of,
+  taste for/allergy to, thanks for/anger over
 `);
 
 /** What one wishes somebody to do, or not; a wish takes a clause ("wants it lifted"). */
@@ -72,7 +93,7 @@ export const wishPairs = pairsOf(`
 
 /** What one expects of it: what is hoped for is good, what is warned of bad, and saying so is no denial ("warned that it would be a mistake"). */
 export const expectationPairs = pairsOf(`
-  hope for/warn of, hope/fear, reassure/warn, confident/worried, optimistic/pessimistic, trust/suspect, pleased/concerned
+  hope for/warn of, hope/fear, reassure/warn, confident/worried, optimistic/pessimistic, trust/suspect, pleased/concerned, ask that/object that
 `);
 
 /** Whether one does what follows: to refuse to send is not to send. On an opinion they weaken: to refuse to oppose is less than to support. */
@@ -86,7 +107,7 @@ export const optionPairs = pairsOf(`
   rule in/rule out, include/exclude, open to/closed to, keep open/close off, option open/option closed, keep the option/drop the option,
   option kept/option dropped, option remains/option gone, be an option/be no option, option retained/option given up, on the table/off the table,
   on the agenda/off the agenda, green light/red line, worth considering/out of the question, conceivable/inconceivable, thinkable/unthinkable,
-  imaginable/unimaginable, rule it possible/foreclose
+  imaginable/unimaginable, rule it possible/foreclose, up for discussion/not up for discussion
 `);
 
 /** What one does about an issue with its counterpart: `[doing it, undoing it]`; counts where somebody will, might or will not. */
@@ -101,7 +122,11 @@ export const actionPairs = pairsOf(`
   further/less, additional/minus, take up/give up, give in to/overcome, build/dismantle, enter/walk away from, set up/break off, set foot/keep out of,
   accede to/turn down, hold on to/let go of, go through with/call off, implement/phase out, resume/pause, proceed/desist, apply/waive, remain in force/expire, stay in force/lapse, live up to/breach, fulfil/default on,
   carry out/set aside, keep up/let up, keep running/shut down, enforce/flout, fund it/defund, man/demobilize, staff/disband, enlarge/shrink, widen/narrow, deepen/thin out, sharpen/blunt,
-  fill/drain, open up/close down, take in/expel, usher in/usher out, retain/shed, prolong it/cut short, stick with/opt out of, join/quit, let in/keep out, open/close, go on/go away, go forward/go nowhere, pay for/save on, pay/dodge, pay into/take out of, spend on/economize on, serve at/stay away from
+  fill/drain, open up/close down, take in/expel, usher in/usher out, retain/shed, prolong it/cut short, stick with/opt out of, join/quit, let in/keep out, open/close, go on/go away, go forward/go nowhere, pay for/save on, pay/dodge, pay into/take out of, spend on/economize on, serve at/stay away from,
+  invoke/rescind, activate/deactivate, reactivate/put on ice, bring into effect/put on hold, bring into force/put off, put into effect/wind up, initiate/terminate,
+  institute/discontinue, commence/cease, complete/abort, kick off/axe, invest in/divest from, beef up/gut, install/remove, reimpose/eliminate, earmark/slash,
+  scale up/scale back, ramp up/wind down, top up/pare back, double/halve, hand over/take back, allocate/claw back, reopen/seal off, replenish/deplete, strengthen it/whittle down,
+  be kept on/be replaced by, hold its place/give way to, stand its ground/make way for
 `);
 
 /** Of what can be sent, `[go, stay]` are doing and undoing; of what is imposed they are the other way round. */

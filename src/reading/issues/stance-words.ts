@@ -94,7 +94,13 @@ export const stanceWords: readonly StanceWord[] = [
       'too early to decide, too early to say, too early to tell, too soon to decide, too soon to say, too soon to tell, too soon to know, ' +
       'not decided, not yet decided, not made up mind, yet to, not made a decision, back and forth, neither a yes nor a no, neither yes nor no, not reached a conclusion, no decision, ' +
       'come to a decision, come to a conclusion, before saying yes or no, before taking a stand, yes or no, make up mind, still thinking, abstain on, abstained in, abstention, ' +
-      'not say whether, waffle, too early to judge, too soon to judge, before deciding, not commit himself, not commit herself, not commit itself, no firm view, no clear view, more thought, more time, time to think, time to study, show restraint, exercise restraint, call for calm, call for restraint, in some cases',
+      'not say whether, waffle, too early to judge, too soon to judge, before deciding, not commit himself, not commit herself, not commit itself, no firm view, no clear view, more thought, more time, time to think, time to study, show restraint, exercise restraint, call for calm, call for restraint, in some cases, ' +
+      'neither confirm nor deny, need more study, need further study, leave open whether, leave open if, reserve judgment, withhold judgment, suspend judgment, no view on, no view either way, no opinion on, no opinion either way, ' +
+      'no common view, not reached a common view, no common position, not reached a common position, not found a common position, ' +
+      'ask me in, ask me when, ask me then, ask me again, ask me later, ask again in, keep counsel, not take sides, take no side, take neither side, ' +
+      'split the difference, meet halfway, meet half way, halfway between, halfway house, middle ground, middle way, middle course, yes and no, ' +
+      'lukewarm, lukewarm about, ambivalent, ambivalent about, equivocal, noncommittal, noncommittal about, agnostic on, agnostic about, conflicted about, conflicted over, ' +
+      'cut both ways, double edged, two edged, mixed blessing, blessing and curse, curse and blessing, has two sides, has merits and costs, right on both sides, for and against it',
   ),
   ...listed(
     'negation',
@@ -116,14 +122,15 @@ export const stanceWords: readonly StanceWord[] = [
       'go back, right now, right away, right after, make good, for good, good morning, need not say, well known, against the backdrop, ' +
       '=due to, =due in, =due on, =due at, speak for an hour, speak for hours, with or without, in good faith, dead set, =belong to, not necessarily, no matter, as well, agree on, vote on, end with, begin with, start with, end in, begin in, start in, decline to comment, decline to say, decline to discuss, ' +
       'decline to answer, refuse to comment, refuse to say, refuse to discuss, refuse to answer, in the face of, let alone, =like this, =no one knows, ' +
-      'in the fight against, look back',
+      'in the fight against, look back, =attack on, =attack against, armed attack, under attack, nobody deny, no one deny, nobody dispute, no one dispute',
   ),
   ...listed(
     'will',
     1,
     'will, would, shall, should, must, ready to, prepared to, =want to, determined to, decide to, promise to, pledge to, vow to, vow, offer to, ' +
       '=need to, =have to, ought to, let us, time to, going to, able to, about to, set to, threaten to, no choice but to, no option but to, ' +
-      'intend to, plan to, =seek to, hope to, had better, =will to, aim to, aim for',
+      'intend to, plan to, =seek to, hope to, had better, =will to, aim to, aim for, ' +
+      'resolve to, resolve that, decide that, decree that, rule that, undertake to',
   ),
   ...listed('might', 1, 'may, might, perhaps, possibly, maybe, conditionally'),
   ...listed(
@@ -131,7 +138,10 @@ export const stanceWords: readonly StanceWord[] = [
     1,
     'for now, =not now, =not today, scaled down, pared down, slimmed down, for the time being, for the moment, not yet, at this stage, at this point, at this time, in principle, in part, partly, ' +
       'with reservations, with exceptions, up to a point, half heartedly, on conditions, under certain conditions, under conditions, ' +
-      'for a trial, on trial, for a limited time, limited in time, temporarily, on a smaller scale, with strings attached, in stages, step by step, =only for, =only with, =only as, =only in, =only this, =just for, but only, =only to',
+      'for a trial, on trial, for a limited time, limited in time, temporarily, on a smaller scale, with strings attached, in stages, step by step, =only for, =only with, =only as, =only in, =only this, =just for, but only, =only to, ' +
+      'though not, although not, albeit not, save for, with the exception of, at most, for one more year, for another year, for one last time, ' +
+      'until the end of, until next year, until spring, until summer, until autumn, until winter, until january, until february, until march, until april, ' +
+      'until june, until july, until august, until september, until october, until november, until december',
   ),
   ...listed('can', 1, 'can, could'),
   ...listed('weigh', 1, 'consider, contemplate, mull, think about, toy with, could imagine'),
