@@ -1,0 +1,47 @@
+import { existsSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { readGold } from '../../scripts/gold/read-gold.ts';
+
+const codebooks = 'test/gold/codebooks';
+const halves = ['development', 'scoring'] as const;
+const all = halves.flatMap((half) =>
+  readGold(`test/gold/${half}`, codebooks).map((text) => ({ ...text, half })),
+);
+
+test('the gold has the texts and statements that its README speaks of', () => {
+  expect(all.length).toBeGreaterThanOrEqual(40);
+  expect(all.reduce((sum, { statements }) => sum + statements.length, 0)).toBeGreaterThanOrEqual(600);
+  expect(new Set(all.map(({ codebook }) => codebook.name)).size).toBe(4);
+  expect(new Set(all.map(({ genre }) => genre)).size).toBe(5);
+  expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
+  for (const { text } of all) {
+    const words = text.split(/\s+/).length;
+    expect(words).toBeGreaterThanOrEqual(250);
+    expect(words).toBeLessThanOrEqual(900);
+  }
+});
+
+test('the halves have about as many statements, drifts and genres', () => {
+  const share = (of: (text: (typeof all)[number]) => number): number => {
+    const sum = (half: string) =>
+      all.filter((text) => text.half === half).reduce((n, text) => n + of(text), 0);
+    return sum('development') / (sum('development') + sum('scoring'));
+  };
+  for (const of of [
+    (text: (typeof all)[number]) => text.statements.length,
+    ({ direction }: (typeof all)[number]) => (direction === 'apart' ? 1 : 0),
+    ({ direction }: (typeof all)[number]) => (direction === 'firm' ? 1 : 0),
+    ({ genre }: (typeof all)[number]) => (genre === 'column' ? 1 : 0),
+  ]) {
+    expect(share(of)).toBeGreaterThan(0.35);
+    expect(share(of)).toBeLessThan(0.65);
+  }
+});
+
+test('the second pass marks a third of the same texts', () => {
+  const second = readGold('test/gold/second', codebooks);
+  const first = new Map(all.map((text) => [text.id, text]));
+  for (const { id, text } of second) expect(first.get(id)?.text).toBe(text);
+  expect(second.length * 3).toBeGreaterThanOrEqual(all.length);
+  expect(existsSync('test/gold/GUIDELINES.md')).toBe(true);
+});
