@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { readGold } from '../../scripts/gold/read-gold.ts';
 
 const codebooks = 'test/gold/codebooks';
-const halves = ['development', 'scoring'] as const;
+const halves = ['development', 'scoring', 'further'] as const;
 const all = halves.flatMap((half) =>
   readGold(`test/gold/${half}`, codebooks).map((text) => ({ ...text, half })),
 );
@@ -11,7 +11,7 @@ const all = halves.flatMap((half) =>
 test('the gold has the texts and statements that its README speaks of', () => {
   expect(all.length).toBeGreaterThanOrEqual(40);
   expect(all.reduce((sum, { statements }) => sum + statements.length, 0)).toBeGreaterThanOrEqual(600);
-  expect(new Set(all.map(({ codebook }) => codebook.name)).size).toBe(4);
+  expect(new Set(all.map(({ codebook }) => codebook.name)).size).toBeGreaterThanOrEqual(4);
   expect(new Set(all.map(({ genre }) => genre)).size).toBe(5);
   expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
   for (const { text } of all) {
@@ -42,6 +42,7 @@ test('the second pass marks a third of the same texts', () => {
   const second = readGold('test/gold/second', codebooks);
   const first = new Map(all.map((text) => [text.id, text]));
   for (const { id, text } of second) expect(first.get(id)?.text).toBe(text);
-  expect(second.length * 3).toBeGreaterThanOrEqual(all.length);
+  const halved = all.filter(({ half }) => half !== 'further');
+  expect(second.length * 3).toBeGreaterThanOrEqual(halved.length);
   expect(existsSync('test/gold/GUIDELINES.md')).toBe(true);
 });
