@@ -89,15 +89,19 @@ describe('entente read', () => {
   });
 
   test('reads with the trained reader, and beside it keeps what the rules read on an issue', async () => {
-    const args = '@/column.md --reader trained --format jsonl';
+    await writeFile(
+      join(folder, 'friend.md'),
+      '“We will go,” the minister of Norway said.\n\nHungary is no friend of sending troops.\n',
+    );
+    const args = '@/friend.md --reader trained --format jsonl';
+    const found = ({ attributions }: ReturnType<typeof lines>[number]) =>
+      attributions.map(({ cue, reader }) => [cue?.text, reader]);
     const [plain] = lines(await read(args));
-    expect(plain!.attributions.map(({ cue, reader }) => [cue?.text, reader])).toEqual([
-      ['said', 'trained 1'],
-    ]);
+    expect(found(plain!)).toEqual([['said', 'trained 1']]);
     const [coded] = lines(await read(`${args} --codebook @/codebook.yaml`));
-    expect(coded!.attributions.map(({ cue, reader }) => [cue?.text, reader])).toContainEqual([
-      'are against',
-      'rules 1',
+    expect(found(coded!)).toEqual([
+      ['said', 'trained 1'],
+      ['is no friend of', 'rules 1'],
     ]);
   });
 
