@@ -11,11 +11,6 @@ import { codebook } from '../reading/invented-codebook.ts';
 
 const readers: readonly Finder[] = [rules, await finderOf('trained')];
 const TEXTS = 10_000;
-/**
- * Milliseconds of its own thread that no text may take, at the better of two tries. On a free machine none may take 2000; this is
- * to tell a hang from slowness on one that does other things too.
- */
-const LIMIT = 10_000;
 const registry = registryWith(builtInRegistry(), codebook.actors);
 
 interface Tried {
@@ -35,14 +30,6 @@ function tried(text: string, mediaType: 'text/plain' | 'text/markdown', finder: 
   }
 }
 
-/** As `tried`; what took too long is tried again, since others use the machine too. */
-function triedAgain(...how: Parameters<typeof tried>): Tried {
-  const first = tried(...how);
-  if (first.time <= LIMIT) return first;
-  const second = tried(...how);
-  return second.time < first.time ? second : first;
-}
-
 describe.each(readers)('$name', (finder) => {
   const slowest = { 'mutated text': ['none', 0], 'text of a million characters': ['none', 0] } as Record<
     string,
@@ -56,28 +43,27 @@ describe.each(readers)('$name', (finder) => {
       console.log(`${finder.name}: the slowest ${kind} took ${time.toFixed(0)} ms: ${what}`);
   });
 
-  test(`${TEXTS} mutated texts are read without a fault, none for long`, () => {
+  test(`${TEXTS} mutated texts are read without a fault`, () => {
     const bad: string[] = [];
     // The first text would be charged with loading the language model.
     tried('He agreed.', 'text/plain', finder);
     for (let seed = 1; seed <= TEXTS; seed++) {
       const random = rng(seed);
       const { text, by } = mutated(inventedArticle(random), random);
-      const { faults, time } = triedAgain(text, seed % 2 === 0 ? 'text/plain' : 'text/markdown', finder);
+      const { faults, time } = tried(text, seed % 2 === 0 ? 'text/plain' : 'text/markdown', finder);
       const what = `seed ${seed}, ${by.join(', ')}`;
-      if (faults.length > 0 || time > LIMIT) bad.push(`${what}: ${time.toFixed(0)} ms, ${faults.join('; ')}`);
+      if (faults.length > 0) bad.push(`${what}: ${faults.join('; ')}`);
       note('mutated text', what, time);
     }
     expect(bad).toEqual([]);
   }, 600_000);
 
   test.each(Object.keys(giants))(
-    'a million characters are read without a fault, not for long: %s',
+    'a million characters are read without a fault: %s',
     (what) => {
-      const { faults, time } = triedAgain(giants[what]!(), 'text/markdown', finder);
+      const { faults, time } = tried(giants[what]!(), 'text/markdown', finder);
       note('text of a million characters', what, time);
       expect(faults).toEqual([]);
-      expect(time).toBeLessThan(LIMIT);
     },
     300_000,
   );
