@@ -54,14 +54,15 @@ async function* inThisThread(
   options: ReadDocumentsOptions,
   io: Io,
 ): AsyncGenerator<Printed> {
+  // Left to itself the engine lets garbage take 100 MB before it sweeps, for the same speed; threads have their own limits.
+  setFlagsFromString('--semi-space-growth-factor=1');
+  setFlagsFromString('--heap-growing-percent=30');
   // What reads and opens documents takes 100 MB, and is not needed beside threads that have their own.
   const { documentPrinter } = await import('../read/print-document.ts');
   const { Opener } = await import('../opener.ts');
   const opener = new Opener(options, io, documentIds());
   try {
     const printed = await documentPrinter(options.print);
-    // Left to itself the engine lets young objects take 100 MB before it sweeps, for the same speed; threads have their own limits.
-    setFlagsFromString('--semi-space-growth-factor=1');
     for await (const named of sources) {
       const opened = await opener.open(named, options.refused);
       for (const document of opened?.documents ?? []) yield printed(document);
