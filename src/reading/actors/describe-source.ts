@@ -113,7 +113,7 @@ function describe(head: readonly Token[], registry: Registry): Description {
     ownMentions.length === 0
       ? null
       : (ownMentions.find((mention) => mention.role === 'person')?.actor ?? null);
-  const actors = actorsIn(others, ownMentions, office, name);
+  const actors = actorsOf(others, ownMentions, office, name);
   const definite = DEFINITE.has(first.lower);
   const partyTokens = party === null ? [] : head.slice(party.first, party.last);
   return {
@@ -149,6 +149,23 @@ function describe(head: readonly Token[], registry: Registry): Description {
       TWO.has(first.lower) ||
       (name === null && office === null && /(?<!headquarter)s$/.test(head.at(-1)?.text ?? '')),
   };
+}
+
+/** Whose words they are; of "President Brand, the Kalvonian head of state" by what is told after the comma. */
+function actorsOf(
+  head: readonly Token[],
+  mentions: readonly ActorMention[],
+  office: Piece | null,
+  name: Piece | null,
+): string[] {
+  const found = actorsIn(head, mentions, office, name);
+  if (found.length > 0 || mentions.length === 0 || office === null || name === null) return found;
+  const comma = head.findIndex(({ text }, i) => text === ',' && i >= Math.max(office.last, name.last));
+  if (comma < 0) return found;
+  const told = head.slice(comma + 1);
+  const theirs = mentions.filter(({ start }) => start > head[comma]!.start);
+  const other = officeIn(told, theirs);
+  return other?.commits === true ? actorsIn(told, theirs, other, null) : found;
 }
 
 /** "His minister", "Ida Brand, its foreign minister". */

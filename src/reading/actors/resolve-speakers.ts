@@ -8,6 +8,7 @@ import { type Cast, mention, overhear, remember, speakersOf } from './cast.ts';
 import { type Character, characterOf, speakersFrom } from './character.ts';
 import { nobody } from './description.ts';
 import { described } from './described.ts';
+import { inChargeOf } from './in-charge.ts';
 import { somebodyNouns } from './noun-kinds.ts';
 import { partsOf } from './parts-of.ts';
 import { quotedPronoun } from './quoted-pronoun.ts';
@@ -55,7 +56,9 @@ export function resolveSpeakers(
       const event = events[next++]!;
       const { range, source } = event;
       if (source >= 0) {
-        const found = sourceSpeakers(scene, range, somebody, cast);
+        let found = sourceSpeakers(scene, range, somebody, cast);
+        if (found.length === 1 && found[0]!.actor === null && toldCharge(scene, range, found[0]!, cast))
+          found = speakersFrom(cast.characters.at(-1)!, found[0]!.behalfOf);
         speakers[source] = found;
         // "Ida Brand, who runs its foreign ministry, said"
         const one = cast.characters.at(-1);
@@ -70,6 +73,7 @@ export function resolveSpeakers(
       const pronoun = range.last - range.first === 1 && scene.tokens[range.first]!.tag === 'PRON';
       if (pronoun) {
         if (!quoted) last = meant(cast, scene.tokens[range.first]!.lower, first);
+        if (first) told(scene, range, last, cast);
         continue;
       }
       if (!tells(scene, range, somebody, quoted)) {
@@ -89,12 +93,45 @@ export function resolveSpeakers(
       lastSource = -1;
       if (description.actors.length === 0 && description.name === null) ownerToo(scene, range, cast);
       const named = mention(cast, description, first && (range.first === subject.first || event.joined));
+      told(scene, range, named, cast);
       if (event.joined && last.length > 0 && named.length > 0) group(cast, [...last, ...named], first);
       last = named;
     }
   }
   spokenByThemselves(scene, selected, speakers);
   return withMeant(scene, speakers, selected, cast);
+}
+
+/** Notes what the words after somebody tell that they are in charge of. */
+function told(scene: Scene, { first, last }: TokenRange, [one, other]: readonly Character[], cast: Cast): void {
+  if (one === undefined || other !== undefined || !charges(one)) return;
+  takeCharge(one, inChargeOf(scene, last, scene.ranges[scene.range[first]!]!.last, cast));
+}
+
+/** Whether the words within or after a source tell what the one named last is in charge of; it is then noted. */
+function toldCharge(scene: Scene, source: TokenRange, { name }: Speaker, cast: Cast): boolean {
+  const one = cast.characters.at(-1);
+  if (one === undefined || one.name === null || one.name !== name || !charges(one)) return false;
+  const { tokens } = scene;
+  const high = scene.ranges[scene.range[source.first]!]!.last;
+  let at = source.first + 1;
+  while (at < source.last && tokens[at]!.text !== ',' && tokens[at]!.lower !== 'who') at++;
+  return takeCharge(one, inChargeOf(scene, at, high, cast));
+}
+
+/** Somebody whose country is still open. */
+const charges = ({ kind, name, actors, commits, members }: Character): boolean =>
+  (kind === 'person' || kind === 'named') &&
+  name !== null &&
+  actors.length === 0 &&
+  commits &&
+  members.length === 0;
+
+function takeCharge(character: Character, actor: string | null): boolean {
+  if (actor === null) return false;
+  character.actors = [actor];
+  character.kind = 'person';
+  return true;
 }
 
 /** "The storm", "two farmers", "a baker": what a sentence is about, whom "it", "they" or "she" can mean instead. */
