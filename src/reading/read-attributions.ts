@@ -4,7 +4,7 @@ import type { Span } from '../documents/span.ts';
 import { authorOf } from './actors/author-of.ts';
 import { newCast } from './actors/cast.ts';
 import { resolveSpeakers } from './actors/resolve-speakers.ts';
-import { selfOf, turnSpeaker, turnsOf } from './actors/turns.ts';
+import { hadTurn, selfOf, turnSpeaker, turnsOf } from './actors/turns.ts';
 import { signed } from './actors/sign.ts';
 import type { Attribution, Speaker } from './attribution.ts';
 import { isAuthorsOwn } from './author/is-authors-own.ts';
@@ -72,11 +72,12 @@ export function readAttributions(document: Read, context: ReadingContext): Attri
         : statementsOf(text, scene, turn, codebook);
     if (turn !== null && turn.aside)
       turnTo(topic, text.slice(scene.paragraph.start, scene.paragraph.end), codebook, number);
-    const whose = speaking[number]!;
+    const whose = turn === null ? speaking[number]! : { label: turn.label.name, scene };
     const inTurn = whose === null ? null : turnSpeaker(whose, cast);
     const self = whose === null ? writer : inTurn;
     cast.self = self === null ? null : selfOf(self);
     const speakers = resolveSpeakers(scene, selected, cast);
+    if (inTurn !== null) hadTurn(cast, inTurn);
     const found: Attribution[] = [];
     for (const [i, each] of selected.entries()) {
       let begun = beginnings(scenes, number, each);

@@ -38,9 +38,18 @@ function byGender(cast: Cast, kind: 'he' | 'she'): Character | null {
   const candidates = recent(cast, REACH).filter(
     (each) => isSomebody(each) && (each.gender === null || each.gender === kind),
   );
-  const one = foremost(candidates, (each) => salience(cast, each));
-  if (one !== null && one.kind !== 'thing') one.gender ??= kind;
+  const one = foremost(candidates, (each) => salience(cast, each)) ?? stillMeant(cast, kind, candidates);
+  if (one === null) return null;
+  if (one.kind !== 'thing') one.gender ??= kind;
+  cast.lastMeant.set(kind, { character: one, at: cast.now });
   return one;
+}
+
+/** "[She] left. Her colleague Max Roth promised her, [she] says": the same again, unless somebody else is known to be called so. */
+function stillMeant(cast: Cast, kind: 'he' | 'she', candidates: readonly Character[]): Character | null {
+  const last = cast.lastMeant.get(kind);
+  if (last === undefined || cast.now - last.at > 1 || !candidates.includes(last.character)) return null;
+  return candidates.every((each) => each === last.character || each.gender === null) ? last.character : null;
 }
 
 const isSomebody = ({ kind, members }: Character): boolean =>

@@ -21,6 +21,8 @@ export interface Cast {
   inMind: { readonly actor: string; readonly at: number } | null;
   /** Whose communique the text is, who "the ministers" of it are. */
   signatory: string | null;
+  /** Whom "he" or "she" meant last, and in which sentence. */
+  readonly lastMeant: Map<'he' | 'she', { readonly character: Character; readonly at: number }>;
   /** Whom "I" and "my" mean outside quotation marks: the author, or whose turn it is. */
   self: Character | null;
 }
@@ -38,6 +40,7 @@ export function newCast(registry: Registry, date: string | null): Cast {
     places: 0,
     inMind: null,
     signatory: null,
+    lastMeant: new Map(),
     self: null,
   };
 }

@@ -47,7 +47,20 @@ export function sourcePhrase(scene: Scene, source: TokenRange, somebody: Uint8Ar
     return phraseBefore(scene, source.first, low) ?? source;
   if (tokens[source.last]?.lower === 'of' && isAlone(source) && ONE.has(tokens[source.first]!.lower))
     return { first: source.first, last: source.last + 2 };
-  return apposed(scene, joinedBefore(tokens, widened(scene, source, low), low), somebody);
+  const whole = officeBefore(scene, widened(scene, source, low), somebody, low);
+  return apposed(scene, joinedBefore(tokens, whole, low), somebody);
+}
+
+/** "Today its president, [Ida Brand], who": with the office before the comma, where another comma closes the name. */
+function officeBefore(scene: Scene, range: TokenRange, somebody: Uint8Array, low: number): TokenRange {
+  const { tokens, quote } = scene;
+  const { first, last } = range;
+  const office = first - 2;
+  if (office <= low || tokens[first - 1]!.text !== ',' || tokens[first]!.tag !== 'PROPN') return range;
+  if (somebody[office] !== 1 || quote[office] !== quote[first] || !/^(?:,|who)$/.test(tokens[last]?.text ?? ''))
+    return range;
+  const start = phraseStart(scene, office, low);
+  return TELLING.has(tokens[start]!.lower) ? { first: start, last } : range;
 }
 
 const isAlone = ({ first, last }: TokenRange): boolean => last - first === 1;

@@ -1,7 +1,7 @@
 import { layoutCandidate } from '../parse/other-candidates.ts';
 import type { Scene } from '../parse/scene.ts';
 import type { TokenRange } from '../text/sentences.ts';
-import { type Cast, speakersWithin } from './cast.ts';
+import { type Cast, remember, speakersWithin } from './cast.ts';
 import { type Character, characterOf } from './character.ts';
 import type { Speaker } from '../attribution.ts';
 import { described } from './described.ts';
@@ -78,6 +78,12 @@ function interviewee({ characters }: Cast): Speaker | null {
   return first === null
     ? null
     : { actor: first.actors[0]!, name: first.name, office: first.office, behalfOf: null };
+}
+
+/** Whoever had a turn is in mind after it, before those of whom they spoke. */
+export function hadTurn(cast: Cast, { name }: Speaker): void {
+  const one = name === null ? undefined : cast.characters.findLast((each) => each.name === name);
+  if (one !== undefined) remember(cast, one, true);
 }
 
 /** Somebody who speaks, as one whom "my" can mean. */

@@ -2,6 +2,7 @@ import type { Actor, Office } from '../../coding/actor.ts';
 import { byAwaited } from './by-awaited.ts';
 import { byGroup, byOrder } from './by-group.ts';
 import { byName } from './by-name.ts';
+import { byNewOffice } from './by-new-office.ts';
 import { byAge, byNative, byNoun } from './by-noun.ts';
 import { byOffice } from './by-office.ts';
 import { bodyOfIts, byPronoun } from './by-pronoun.ts';
@@ -102,6 +103,8 @@ function byTitle(cast: Cast, description: Description): Identity {
   // "A general" is nobody who was named before.
   const known = unnamed || plural ? null : byOffice(cast, description);
   if (known !== null && known !== 'several') return found(known);
+  const holder = known === null && description.definite && !plural ? byNewOffice(cast, description) : null;
+  if (holder !== null) return found(holder);
   const stranger = characterOf({
     kind: 'person',
     office,
