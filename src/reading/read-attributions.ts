@@ -3,6 +3,8 @@ import type { Document } from '../documents/document.ts';
 import type { Span } from '../documents/span.ts';
 import { authorOf } from './actors/author-of.ts';
 import { newCast } from './actors/cast.ts';
+import { homeOf } from './actors/dateline.ts';
+import { organisationOf } from './actors/organisation-of.ts';
 import { resolveSpeakers } from './actors/resolve-speakers.ts';
 import { hadTurn, selfOf, turnSpeaker, turnsOf } from './actors/turns.ts';
 import { signed } from './actors/sign.ts';
@@ -58,6 +60,8 @@ export function readAttributions(document: Read, context: ReadingContext): Attri
   const author = authorOf([...title, ...scenes], context.registry, document.author ?? null);
   const writer = author.speakers.length === 1 ? author.speakers[0]! : null;
   if (writer !== null && writer.name === null && writer.office === null) cast.signatory = writer.actor;
+  cast.home = homeOf(scenes, context.registry);
+  cast.organisation = organisationOf([...title, ...scenes], context.registry);
   const speaking = turnsOf(scenes);
   /** Quotations that go on from the paragraph of their speaker: what is said in them is theirs. */
   const claimed = new Set<Quotation>();

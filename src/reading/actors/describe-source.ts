@@ -36,7 +36,9 @@ const NUMBERS: readonly string[] = ['zero', 'one', 'two', 'three', 'four', 'five
  * also where the registry has no such person.
  */
 export function describeSource(tokens: readonly Token[], range: TokenRange, registry: Registry): Description {
-  const own = tokens.slice(range.first, Math.min(range.last, range.first + LONGEST));
+  const all = tokens.slice(range.first, Math.min(range.last, range.first + LONGEST));
+  // "[Kalvonia’s] answer is"
+  const own = all.length > 1 && isPossessive(all.at(-1)) ? all.slice(0, -1) : all;
   const first = own[0];
   if (first === undefined) return nobody;
   if (own.length > 2 && isOneOf(own)) return { ...nobody, pronoun: 'them', count: 1 };

@@ -27,6 +27,8 @@ const RUN = new Set(
     'portfolio ministries negotiations office foreign force fleet'
   ).split(' '),
 );
+/** What several countries have together. */
+const JOINT = new Set('mission force operation secretariat council committee alliance'.split(' '));
 /** What belongs to no government: "who leads the opposition in Kalvonia". */
 const OTHERS = /^(?:opposition|party|faction|rebels?|union|unions|bank|company|paper|newspaper|group|movement|campaign|club|team|institute|university|church|bureau)$/;
 const TIMES = /^(?:since|until|for|when|while|after|before|who|which|but|and)$/;
@@ -73,6 +75,7 @@ function ofWhat(tokens: readonly Token[], from: number, high: number, cast: Cast
     return bare || isWhole(words, mention) || words.some(({ lower }) => RUN.has(lower)) ? mention.actor : null;
   }
   if (!words.some(({ lower }) => RUN.has(lower))) return null;
+  if (words.length === 2 && first.lower === 'the' && JOINT.has(words[1]!.lower)) return cast.organisation();
   if (first.lower === 'its') return single(bodyOfIts(cast));
   if (/^(?:that|this|the)$/.test(first.lower) && /^(?:country|nation|state|republic|kingdom|alliance)$/.test(words[1]?.lower ?? ''))
     return single(byNoun(cast, { ...nobody, definite: true, noun: words[1]!.lower }));

@@ -6,7 +6,7 @@ import { byNewOffice } from './by-new-office.ts';
 import { byAge, byNative, byNoun } from './by-noun.ts';
 import { byOffice } from './by-office.ts';
 import { bodyOfIts, byPronoun } from './by-pronoun.ts';
-import { actorInMind } from './in-mind.ts';
+import { actorInMind, countryInMind } from './in-mind.ts';
 import { isSignatory } from './signatories.ts';
 import type { Cast } from './cast.ts';
 import { type Character, characterOf } from './character.ts';
@@ -65,10 +65,18 @@ export function whoIs(cast: Cast, description: Description): Identity {
   if (native !== null) return found(native);
   if (actors.length > 0) return found(...actors.map((actor) => body(cast, actor, description)));
   if (description.definite) {
-    const known = byNoun(cast, description);
+    const known = byNoun(cast, description) ?? ofGovernment(cast, description);
     if (known !== null) return found(known);
   }
   return nameless(description);
+}
+
+/** "The foreign ministry", "the government", "the host" without a country. */
+function ofGovernment(cast: Cast, description: Description): Character | null {
+  const { noun, plural } = description;
+  if (noun === null || plural) return null;
+  const actor = noun === 'host' ? cast.home : stateBodies.has(noun) ? countryInMind(cast) : null;
+  return actor === null ? null : body(cast, actor, { ...description, actors: [actor] });
 }
 
 const orUnknown = (character: Character | null): Identity =>
@@ -90,13 +98,17 @@ function byFullDescription(cast: Cast, description: Description): Identity {
       name,
       office,
       commits,
-      actors: actors.length > 0 ? actors : actorInMind(cast, description),
+      actors: actors.length > 0 ? actors : isHost(cast, description) ? [cast.home!] : actorInMind(cast, description),
       gender,
       age: description.age,
       nouns: isPersonNoun(description.noun) ? ` ${description.noun} ` : ' ',
     }),
   );
 }
+
+/** "The host, Ida Brand," of a meeting that a dispatch is sent from. */
+const isHost = ({ home }: Cast, { noun, definite, office }: Description): boolean =>
+  home !== null && noun === 'host' && definite && office === null;
 
 function byTitle(cast: Cast, description: Description): Identity {
   const { office, actors, gender, commits, unnamed, plural } = description;
