@@ -328,7 +328,7 @@ export const dev: readonly CoreferenceCase[] = [
   ['Kalvonia wants to wait. [Its trade minister] said no.', 'Kalvonia / - / trade minister'],
   ['Kalvonia wants to wait. [Its trade minister, Max Roth,] said no. ', 'Kalvonia / Max Roth / trade minister'],
   ['Kalvonia wants to wait, but its trade minister, Max Roth, was gone. [Roth] said no.', 'Kalvonia / Max Roth / trade minister'],
-  ['Kalvonia and Vescaria want to wait; [their foreign ministers] said no.', '* / - / *'],
+  ['Kalvonia and Vescaria want to wait; [their foreign ministers] said no.', 'Kalvonia / - / * & Vescaria / - / *'],
   ['The Northern Pact’s council met. [The alliance] said no.', 'Northern Pact / - / *'],
   ['The Northern Pact met in Orl. [The organisation’s spokesman] said no.', 'Northern Pact / - / *'],
   ['The Northern Pact met in Orl. [Its secretary general] said no.', 'Northern Pact / - / *'],

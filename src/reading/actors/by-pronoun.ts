@@ -9,6 +9,9 @@ const REACH = 5;
 const REACH_OF_THEY = 2;
 const REACH_OF_IT = 1;
 
+/** How many times as often as any other whom a text is about is named. */
+const ABOUT = 5;
+
 const FIRST_PERSON: ReadonlySet<string> = new Set(['i', 'we', 'my', 'our']);
 const KINDS: ReadonlyMap<string, 'he' | 'she' | 'it' | 'they' | 'who'> = new Map([
   ...['he', 'his', 'him', 'himself'].map((word) => [word, 'he'] as const),
@@ -48,8 +51,13 @@ function byGender(cast: Cast, kind: 'he' | 'she'): Character | null {
 /** "[She] left. Her colleague Max Roth promised her, [she] says": the same again, unless somebody else is known to be called so. */
 function stillMeant(cast: Cast, kind: 'he' | 'she', candidates: readonly Character[]): Character | null {
   const last = cast.lastMeant.get(kind);
-  if (last === undefined || cast.now - last.at > 1 || !candidates.includes(last.character)) return null;
-  return candidates.every((each) => each === last.character || each.gender === null) ? last.character : null;
+  if (last === undefined || !candidates.includes(last.character)) return null;
+  const { character } = last;
+  const others = candidates.filter((each) => each !== character);
+  if (others.some(({ gender }) => gender !== null)) return null;
+  // Whom the text is about, or who was just called so.
+  const about = others.every(({ times }) => times * ABOUT <= character.times);
+  return about || cast.now - last.at <= 1 ? character : null;
 }
 
 const isSomebody = ({ kind, members }: Character): boolean =>
@@ -58,7 +66,7 @@ const isSomebody = ({ kind, members }: Character): boolean =>
 /** "Its minister": a thing has none, whatever the sentence is about. */
 export function bodyOfIts(cast: Cast): Character | null {
   const bodies = recent(cast, REACH_OF_IT).filter(
-    ({ kind, members }) => kind === 'body' && members.length === 0,
+    ({ kind, members, actors }) => kind === 'body' && members.length === 0 && actors.length > 0,
   );
   return foremost(bodies, (each) => salience(cast, each));
 }

@@ -88,7 +88,7 @@ export function mention(cast: Cast, description: Description, subject: boolean):
 /** "Mrs. Solan’s brother" names Mrs. Solan too. */
 function alongside(cast: Cast, { owner, party }: Description): void {
   const other = owner ?? party;
-  if (other !== null && other.name !== null) mention(cast, other, false);
+  if (other !== null && (other.name !== null || other.actors.length === 1)) mention(cast, other, false);
 }
 
 /** Makes a character the last one of the cast. */

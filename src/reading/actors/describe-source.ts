@@ -11,6 +11,7 @@ import { genderOfName } from './given-names.ts';
 import {
   allianceNouns,
   bodyNouns,
+  documentNouns,
   genderOfNoun,
   peopleNouns,
   personNouns,
@@ -38,7 +39,8 @@ const NUMBERS: readonly string[] = ['zero', 'one', 'two', 'three', 'four', 'five
 export function describeSource(tokens: readonly Token[], range: TokenRange, registry: Registry): Description {
   const all = tokens.slice(range.first, Math.min(range.last, range.first + LONGEST));
   // "[Kalvonia’s] answer is"
-  const own = all.length > 1 && isPossessive(all.at(-1)) ? all.slice(0, -1) : all;
+  const whole = all.length > 1 && isPossessive(all.at(-1)) ? all.slice(0, -1) : all;
+  const own = issuersWords(whole);
   const first = own[0];
   if (first === undefined) return nobody;
   if (own.length > 2 && isOneOf(own)) return { ...nobody, pronoun: 'them', count: 1 };
@@ -71,6 +73,20 @@ export function describeSource(tokens: readonly Token[], range: TokenRange, regi
   }
   return describe(head, registry);
 }
+
+/** "Not [her]", "a statement from [the foreign ministry]". */
+function issuersWords(tokens: readonly Token[]): readonly Token[] {
+  let from = 0;
+  while (from < tokens.length - 1 && BESIDES.has(tokens[from]!.lower)) from++;
+  const link = tokens.findIndex(({ lower }, i) => i > from && /^(?:from|by|of)$/.test(lower));
+  if (link > from && link < tokens.length - 1 && documentNouns.has(tokens[link - 1]!.lower)) {
+    const [next] = tokens.slice(link + 1);
+    if (next!.tag === 'PROPN' || DEFINITE.has(next!.lower) || THEIR.has(next!.lower)) return tokens.slice(link + 1);
+  }
+  return from > 0 ? tokens.slice(from) : tokens;
+}
+
+const BESIDES = new Set('not but only even perhaps also nor'.split(' '));
 
 /** "One of them, a colonel". */
 const isOneOf = (tokens: readonly Token[]): boolean =>
@@ -108,14 +124,15 @@ function describe(head: readonly Token[], registry: Registry): Description {
   const partyEnd = party === null ? Infinity : head[party.last - 1]!.end;
   const ownMentions =
     party === null ? mentions : mentions.filter(({ start, end }) => start < partyStart || end > partyEnd);
-  const noun = headNoun(head, mentions);
+  const noun = headNoun(head, mentions) ?? (isPeople(head, mentions) ? 'people' : null);
   const vague = noun !== null && vagueNouns.has(noun);
   const name = nameIn(others, ownMentions, office);
   const person =
     ownMentions.length === 0
       ? null
       : (ownMentions.find((mention) => mention.role === 'person')?.actor ?? null);
-  const actors = actorsOf(others, ownMentions, office, name);
+  const fellows = name === null ? fellowsOf(head, ownMentions) : null;
+  const actors = fellows !== null ? [fellows] : actorsOf(others, ownMentions, office, name);
   const definite = DEFINITE.has(first.lower);
   const partyTokens = party === null ? [] : head.slice(party.first, party.last);
   return {
@@ -149,9 +166,22 @@ function describe(head: readonly Token[], registry: Registry): Description {
     plural:
       actors.length > 1 ||
       TWO.has(first.lower) ||
-      (name === null && office === null && /(?<!headquarter)s$/.test(head.at(-1)?.text ?? '')),
+      (name === null && office === null && /(?:(?<!headquarter)s|\p{Ll}men)$/u.test(head.at(-1)?.text ?? '')),
   };
 }
+
+/** "Our friends in Dorvik": Kalvonia. */
+function fellowsOf(head: readonly Token[], mentions: readonly ActorMention[]): string | null {
+  const [mention, other] = mentions;
+  if (mention === undefined || other !== undefined || !OURS.has(head[0]!.lower)) return null;
+  const at = head.findIndex(({ start }) => start >= mention.start);
+  return FELLOWS.test(head[at - 2]?.lower ?? '') && /^(?:in|from|of)$/.test(head[at - 1]!.lower)
+    ? mention.actor
+    : null;
+}
+
+const OURS = new Set(['our', 'my', 'your']);
+const FELLOWS = /^(?:friends|neighbours|neighbors|partners|allies|cousins|brothers|colleagues)$/;
 
 /** Whose words they are; of "President Brand, the Kalvonian head of state" by what is told after the comma. */
 function actorsOf(
@@ -231,6 +261,10 @@ function ownWords(tokens: readonly Token[]): readonly Token[] {
 }
 
 const ENDS = new Set('who which whose whom familiar close briefed aware involved'.split(' '));
+
+/** "The Kalvonians" */
+const isPeople = (head: readonly Token[], [mention]: readonly ActorMention[]): boolean =>
+  mention?.role === 'demonym' && head.at(-1)!.end === mention.end && /(?:s|men)$/.test(mention.text);
 
 /** The last common noun before a preposition or comma. */
 function headNoun(tokens: readonly Token[], mentions: readonly ActorMention[]): string | null {

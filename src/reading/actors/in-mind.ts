@@ -6,6 +6,8 @@ import { foremost, MARGIN, recent, salience } from './salience.ts';
 
 /** How many sentences back the country may have been named whose minister is named without it. */
 const REACH = 1;
+/** How many sentences another country keeps a dispatch away from the place it is sent from. */
+const AWAY = 3;
 /** How many sentences the country of the minister before stays in mind. */
 const STAYS = 2;
 /** Offices of which a text says whose only once: who "Defence Minister Ida Brand" or "the president" is, the news is about. */
@@ -35,7 +37,7 @@ export function actorInMind(cast: Cast, description: Description): string[] {
   // "Three voices came from Dorvik. Premier X said this. Minister Y said that."
   if (one === null) {
     if (nearest.length === 0 && last !== null && !speaks && cast.now - last.at <= STAYS) return [last.actor];
-    return AT_HOME.test(office) ? listOf(cast.home) : [];
+    return AT_HOME.test(office) && isAtHome(cast, nearest, description) ? listOf(cast.home) : [];
   }
   const [actor] = one.actors;
   if (!speaks && !body) cast.inMind = { actor: actor!, at: cast.now };
@@ -52,8 +54,23 @@ export function countryInMind(cast: Cast): string | null {
   if (one !== null) return one.actors[0]!;
   const last = cast.inMind;
   if (nearest.length === 0 && last !== null && cast.now - last.at <= STAYS) return last.actor;
-  return cast.home;
+  return isAtHome(cast, nearest, { definite: true }) ? cast.home : null;
 }
+
+/** Whether nothing speaks against the country that a dispatch is sent from: no other one was named of late, or several about equally near. */
+const isAtHome = (
+  cast: Cast,
+  nearest: readonly Character[],
+  { definite }: Pick<Description, 'definite'>,
+): boolean =>
+  nearest.length > 0
+    ? definite
+    : recent(cast, AWAY).every(
+        ({ actors }) =>
+          actors.length === 0 ||
+          actors.includes(cast.home ?? '') ||
+          cast.registry.actors.get(actors[0]!)?.kind !== 'state',
+      );
 
 const listOf = (actor: string | null): string[] => (actor === null ? [] : [actor]);
 

@@ -15,7 +15,7 @@ export function salience({ now }: Cast, { seen, subject, times, kind, gender }: 
     seen -
     now +
     (subject === seen ? SUBJECT : 0) +
-    Math.min(times, 9) * 0.1 +
+    Math.min(times, 4) * 0.1 +
     person +
     (gender === null ? 0 : GENDER)
   );

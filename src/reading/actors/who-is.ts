@@ -13,6 +13,7 @@ import { type Character, characterOf } from './character.ts';
 import type { Description } from './description.ts';
 import {
   bodyNouns,
+  documentNouns,
   genderOfNoun,
   isPersonNoun,
   legislatures,
@@ -166,6 +167,12 @@ function byOwner(cast: Cast, description: Description): Identity | null {
   }
   if (office === null && name === null) {
     if (actors.length > 0) return null;
+    if (noun !== null && known !== null && documentNouns.has(noun)) return found(known);
+    // "Their ministers"
+    if (noun !== null && known !== null && known.members.length > 1 && (stateBodies.has(noun) || servingNouns.has(noun))) {
+      const theirs = [...new Set(known.members.flatMap((each) => (each.commits ? each.actors : [])))];
+      if (theirs.length > 0) return found(...theirs.map((actor) => body(cast, actor, { ...description, actors: [actor] })));
+    }
     if (noun !== null && bound.length === 1 && (stateBodies.has(noun) || servingNouns.has(noun)))
       return found(body(cast, bound[0]!, { ...description, actors: bound }));
     return nameless(description);
