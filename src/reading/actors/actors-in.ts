@@ -114,7 +114,7 @@ function isPlace(before: readonly Token[], mention: ActorMention, unnamed: boole
     return true;
   if (PLACES.has(link) && nouns.some((noun) => /^(?:ambassador|envoy)$/.test(noun))) return true;
   // "An official at the defence ministry in Dorvik", "defence minister in Dorvik"
-  const served = before.slice(preposition).some(({ lower }) => stateBodies.has(lower));
+  const served = before.some(({ lower }) => stateBodies.has(lower));
   const seat =
     mention.role === 'capital' &&
     PLACES.has(link) &&

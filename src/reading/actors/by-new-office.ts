@@ -14,10 +14,11 @@ const CLEARLY = 4;
  */
 export function byNewOffice(cast: Cast, { office, actors, gender, commits }: Description): Character | null {
   if (actors.length > 1 || !commits) return null;
-  const people = recent(cast, REACH).filter(
-    ({ kind, name, members }) => members.length === 0 && (kind === 'person' || name?.includes(' ') === true),
-  );
   const bare = actors.length === 0;
+  const people = recent(cast, REACH).filter(
+    ({ kind, name, office: held, actors: own, members }) =>
+      (!bare || own.length === 1) && members.length === 0 && (name !== null || held !== null) && (kind === 'person' || name?.includes(' ') === true),
+  );
   const one =
     people.length > 1 && bare
       ? foremost(people, (each) => salience(cast, each) + Math.min(each.times, 12), CLEARLY)

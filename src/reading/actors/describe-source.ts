@@ -256,7 +256,7 @@ const ARTICLES = new Set(['the', 'a', 'an']);
 
 /** What tells who it is: without a relative clause and what somebody is "familiar with" or "close to". */
 function ownWords(tokens: readonly Token[]): readonly Token[] {
-  for (let i = 1; i < tokens.length; i++) if (ENDS.has(tokens[i]!.lower)) return tokens.slice(0, i);
+  for (let i = 1; i < tokens.length; i++) if (ENDS.has(tokens[i]!.lower)) return tokens.slice(0, i > 1 && tokens[i - 1]!.text === ',' ? i - 1 : i);
   return tokens;
 }
 

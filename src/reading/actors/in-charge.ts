@@ -50,6 +50,8 @@ export function inChargeOf(scene: Scene, at: number, high: number, cast: Cast): 
     if (RUNS.has(lower) && (relative || i === at)) return ofWhat(tokens, i + 1, high, cast);
     // "Who as Kalvonia’s treasurer presided"
     if (lower === 'as' && relative && i === from) return ofWhat(tokens, i + 1, high, cast, true);
+    // "Who has held the post since May"
+    if (relative && /^(?:held|holds|took)$/.test(lower)) return ofPost(tokens, i + 1, cast);
     if (CHARGED.has(lower) && /^(?:of|for)$/.test(tokens[i + 1]?.lower ?? ''))
       return ofWhat(tokens, i + 2, high, cast);
     if (lower === 'speaks' && relative && tokens[i + 1]?.lower === 'for')
@@ -80,6 +82,14 @@ function ofWhat(tokens: readonly Token[], from: number, high: number, cast: Cast
   if (/^(?:that|this|the)$/.test(first.lower) && /^(?:country|nation|state|republic|kingdom|alliance)$/.test(words[1]?.lower ?? ''))
     return single(byNoun(cast, { ...nobody, definite: true, noun: words[1]!.lower }));
   return null;
+}
+
+/** Whose is the post of which the sentence before spoke. */
+function ofPost(tokens: readonly Token[], from: number, { characters, now }: Cast): string | null {
+  const [article, noun] = tokens.slice(from, from + 2).map(({ lower }) => lower);
+  if (!/^(?:the|that|this)$/.test(article ?? '') || !/^(?:post|office|job|portfolio)$/.test(noun ?? '')) return null;
+  const holder = characters.findLast(({ office, name, seen }) => office !== null && name === null && now - seen <= 1);
+  return holder?.actors.length === 1 && holder.commits ? holder.actors[0]! : null;
 }
 
 /** "Who leads Kalvonia" */

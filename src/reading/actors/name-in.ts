@@ -58,8 +58,12 @@ const isBeforeOffice = (tokens: readonly Token[], last: number, office: Piece | 
   last <= office.first &&
   tokens.slice(last, office.first).every(({ tag, text }) => tag !== 'PUNCT' || text === '-');
 
-/** "Republican Anna Berg": where the name itself begins. */
+/** Words that stand before a name at the head of a sentence and are none of it. */
+const BESIDE_NAMES = new Set('old young poor dear little even only then later then- today yesterday'.split(' '));
+
+/** "Republican Anna Berg", "Old Karl Lund": where the name itself begins. */
 function pastWords(tokens: readonly Token[], first: number, last: number): number {
+  if (last - first > 1 && BESIDE_NAMES.has(tokens[first]!.lower)) return first + 1;
   for (let i = last - 3; i >= first; i--) if (personNouns.has(tokens[i]!.lower)) return i + 1;
   return first;
 }

@@ -25,6 +25,9 @@ const INDEFINITE: ReadonlySet<string> = new Set(['a', 'an', 'one', 'another']);
 const THEIRS: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their']);
 const FIRST_PERSON: ReadonlySet<string> = new Set(['i', 'we', 'my', 'our']);
 
+/** A question without a verb has no more words. */
+const SHORT = 8;
+
 interface Event {
   readonly at: number;
   readonly range: TokenRange;
@@ -49,7 +52,7 @@ export function resolveSpeakers(
   let next = 0;
   for (const sentence of scene.ranges) {
     if (isOutside(scene, sentence)) cast.now++;
-    const subject = mainSubject(scene, sentence);
+    const subject = mainSubject(scene, sentence) ?? askedOf(scene, sentence);
     let last: readonly Character[] = [];
     let lastSource = -1;
     while (next < events.length && events[next]!.at < sentence.last) {
@@ -69,7 +72,7 @@ export function resolveSpeakers(
       }
       const quoted = scene.quote[range.first]! >= 0;
       const first = !quoted && subject !== null && range.first < subject.last && range.last > subject.first;
-      if (isRelative(scene, range)) continue;
+      if (isRelative(scene, range) || isNobodysLabel(scene, range) || isAnswer(scene, range)) continue;
       const pronoun = range.last - range.first === 1 && scene.tokens[range.first]!.tag === 'PRON';
       if (pronoun) {
         if (!quoted) last = meant(cast, scene.tokens[range.first]!.lower, first);
@@ -260,14 +263,29 @@ function mainSubject(scene: Scene, { first, last }: TokenRange): TokenRange | nu
   return null;
 }
 
+/** "The minister, [she] says, called": whom a pronoun means is not whom it speaks of, so that it comes before what is said. */
+function saidFrom({ tokens, range, groupAt }: Scene, { first, last }: TokenRange, content: readonly TokenRange[]): number {
+  if (last - first > 1 || !PERSONAL.has(tokens[first]!.lower)) return first;
+  const before = content.find((part) => part.last <= first && part.last >= first - 1 && range[part.first] === range[first]);
+  if (before === undefined || tokens[before.first]!.tag === 'PRON') return first;
+  // What is said breaks off before its verb.
+  for (let i = before.first; i < before.last; i++)
+    if (groupAt[i]! >= 0 || tokens[i]!.text === ':') return first;
+  return before.first;
+}
+
+/** "And the secretary general?": whom a question without a verb is about. */
+const askedOf = ({ tokens, quote }: Scene, { first, last }: TokenRange): TokenRange | null =>
+  quote[first]! < 0 && last - first <= SHORT && tokens[last - 1]!.text.startsWith('?') ? { first, last } : null;
+
 /** Sources and other phrases, in the order of the text. */
 function eventsOf(scene: Scene, selected: readonly Selected[], somebody: Uint8Array): Event[] {
   const events: Event[] = [];
   const taken = zeroBytes(scene.tokens.length);
-  for (const [source, { source: range }] of selected.entries()) {
+  for (const [source, { source: range, content }] of selected.entries()) {
     if (range === null) continue;
     taken.fill(1, range.first, range.last);
-    events.push({ at: range.first, range, source, joined: false });
+    events.push({ at: saidFrom(scene, range, content), range, source, joined: false });
   }
   for (const sentence of scene.ranges)
     for (const phrase of phrasesIn(scene, sentence, somebody, taken))

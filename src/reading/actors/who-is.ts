@@ -76,7 +76,7 @@ export function whoIs(cast: Cast, description: Description): Identity {
 function ofGovernment(cast: Cast, description: Description): Character | null {
   const { noun, plural } = description;
   if (noun === null || plural) return null;
-  const actor = noun === 'host' ? cast.home : stateBodies.has(noun) ? countryInMind(cast) : null;
+  const actor = noun === 'host' ? (hostIn(cast)[0] ?? null) : stateBodies.has(noun) ? countryInMind(cast) : null;
   return actor === null ? null : body(cast, actor, { ...description, actors: [actor] });
 }
 
@@ -99,7 +99,7 @@ function byFullDescription(cast: Cast, description: Description): Identity {
       name,
       office,
       commits,
-      actors: actors.length > 0 ? actors : isHost(cast, description) ? [cast.home!] : actorInMind(cast, description),
+      actors: actors.length > 0 ? actors : isHost(description) ? hostIn(cast) : actorInMind(cast, description),
       gender,
       age: description.age,
       nouns: isPersonNoun(description.noun) ? ` ${description.noun} ` : ' ',
@@ -107,24 +107,30 @@ function byFullDescription(cast: Cast, description: Description): Identity {
   );
 }
 
-/** "The host, Ida Brand," of a meeting that a dispatch is sent from. */
-const isHost = ({ home }: Cast, { noun, definite, office }: Description): boolean =>
-  home !== null && noun === 'host' && definite && office === null;
+/** "The host, Ida Brand," */
+const isHost = ({ noun, office }: Description): boolean => noun === 'host' && office === null;
+
+/** Where a meeting is: whom a dispatch is sent from, or the country in mind. */
+function hostIn(cast: Cast): string[] {
+  const actor = cast.home ?? countryInMind(cast);
+  return actor === null ? [] : [actor];
+}
 
 function byTitle(cast: Cast, description: Description): Identity {
   const { office, actors, gender, commits, unnamed, plural } = description;
   // "A general" is nobody who was named before.
   const known = unnamed || plural ? null : byOffice(cast, description);
   if (known !== null && known !== 'several') return found(known);
-  const holder = known === null && description.definite && !plural ? byNewOffice(cast, description) : null;
+  const holder = known === null && (description.definite || actors.length === 1) && !unnamed && !plural ? byNewOffice(cast, description) : null;
   if (holder !== null) return found(holder);
+  const theirs = actors.length > 0 || known !== null || plural ? actors : actorInMind(cast, description);
   const stranger = characterOf({
     kind: 'person',
     office,
-    actors: actors.length > 0 || known !== null || plural ? actors : actorInMind(cast, description),
+    actors: theirs,
     gender,
     commits,
-    awaited: !unnamed && !plural && actors.length === 1,
+    awaited: !unnamed && !plural && theirs.length === 1,
   });
   // "Minister threatens to resign" in a heading: who it is comes later.
   const heading = actors.length === 0 && !unnamed && !plural && !description.definite;
@@ -146,6 +152,8 @@ function byOwner(cast: Cast, description: Description): Identity | null {
           : byPronoun(cast, possessor)
         : null;
   if (description.counterpart) return found(counterpart(cast, description, known));
+  if (noun === 'successor' && office === null && known !== null && known.office !== null)
+    return found(successor(description, known));
   const bound = known !== null && known.commits && known.members.length === 0 ? known.actors : [];
   const speaks = office !== null && office.split(/[ -]/).some((word) => spokesNouns.has(word.toLowerCase()));
   const staff = office === null && noun !== null && staffNouns.has(noun) && name === null;
@@ -193,6 +201,10 @@ const BINDING =
 
 const isBare = (character: Character | null): boolean =>
   character !== null && character.kind === 'body' && character.nouns === ' ' && character.actors.length === 1;
+
+/** "His successor, Ida Brand": in the office that he had. */
+const successor = ({ name, gender }: Description, { office, actors }: Character): Character =>
+  characterOf({ kind: 'person', name, gender, office: office!.replace(/^(?:former|late) /i, ''), actors });
 
 /** Somebody in the same office as the one whose counterpart they are. */
 function counterpart(
