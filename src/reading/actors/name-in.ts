@@ -114,7 +114,7 @@ function isRest(tokens: readonly Token[], i: number): boolean {
 const DATES = new Set(
   (
     'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october ' +
-    'november december'
+    'november december yesterday today tomorrow tonight'
   ).split(' '),
 );
 const PARTICLES = new Set(

@@ -99,8 +99,8 @@ function wholePhrase(scene: Scene, somebody: Uint8Array, start: number, high: nu
     if (tokens[end]?.text !== ',' || end + 1 >= high || quote[end + 1] !== quote[start]) break;
     const next = tokens[end + 1]!;
     const to = simplePhrase(scene, end + 1, high);
-    if (to === end + 1 || next.tag === 'PRON') break;
     const tells = TELLING.has(next.lower);
+    if (to === end + 1 || (next.tag === 'PRON' && !tells)) break;
     const office = holdsOffice(somebody, end + 1, to);
     const named = next.tag === 'PROPN' || next.text.endsWith('.');
     const after = tokens[to];

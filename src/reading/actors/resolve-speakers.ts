@@ -276,7 +276,9 @@ function saidFrom({ tokens, range, groupAt }: Scene, { first, last }: TokenRange
 
 /** "And the secretary general?": whom a question without a verb is about. */
 const askedOf = ({ tokens, quote }: Scene, { first, last }: TokenRange): TokenRange | null =>
-  quote[first]! < 0 && last - first <= SHORT && tokens[last - 1]!.text.startsWith('?') ? { first, last } : null;
+  quote[first]! < 0 && last - first <= SHORT && tokens[last - 1]!.text.startsWith('?')
+    ? { first: tokens[first]!.tag === 'CCONJ' ? first + 1 : first, last }
+    : null;
 
 /** Sources and other phrases, in the order of the text. */
 function eventsOf(scene: Scene, selected: readonly Selected[], somebody: Uint8Array): Event[] {

@@ -8,6 +8,8 @@ import { isPossessive } from './phrase-words.ts';
 
 /** How many tokens before a source are looked at. */
 const NEAR = 60;
+/** How many tokens what is told after a name may have. */
+const APPOSED = 14;
 const RELATIVE: ReadonlySet<string> = new Set(['who', 'which', 'that']);
 const REFLEXIVE: ReadonlySet<string> = new Set(['itself', 'himself', 'herself', 'themselves']);
 /** "One of them" is cut before "of". */
@@ -69,7 +71,21 @@ const isAlone = ({ first, last }: TokenRange): boolean => last - first === 1;
 function relativeOf(scene: Scene, range: TokenRange, low: number): TokenRange | null {
   const { lower } = scene.tokens[range.first]!;
   if (!RELATIVE.has(lower) || (!isAlone(range) && lower === 'that')) return null;
-  return phraseBefore(scene, range.first, low);
+  const before = phraseBefore(scene, range.first, low);
+  return lower === 'who' && before !== null ? (namedBefore(scene, before, low) ?? before) : before;
+}
+
+/** "Ida Brand, a teacher now in charge of its budget, who": the name before what is told of her. */
+function namedBefore(scene: Scene, { first, last }: TokenRange, low: number): TokenRange | null {
+  const { tokens, quote } = scene;
+  for (let i = first; i < last; i++) if (tokens[i]!.tag === 'PROPN') return null;
+  if (tokens[last]?.text !== ',') return null;
+  for (let i = first - 1; i > Math.max(low, first - APPOSED); i--) {
+    if (quote[i] !== quote[first] || scene.groupAt[i]! >= 0) return null;
+    if (tokens[i]!.text !== ',' || tokens[i - 1]!.tag !== 'PROPN' || !TELLING.has(tokens[i + 1]!.lower)) continue;
+    return phraseBefore(scene, i, low);
+  }
+  return null;
 }
 
 /**
