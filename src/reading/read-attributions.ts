@@ -7,7 +7,8 @@ import { homeOf } from './actors/dateline.ts';
 import { organisationOf } from './actors/organisation-of.ts';
 import { resolveSpeakers } from './actors/resolve-speakers.ts';
 import { hadTurn, selfOf, turnSpeaker, turnsOf } from './actors/turns.ts';
-import { signed } from './actors/sign.ts';
+import { sectionAt, sectionsOf } from './actors/sections.ts';
+import { signatoryOf, signed } from './actors/sign.ts';
 import type { Attribution, Speaker } from './attribution.ts';
 import { isAuthorsOwn } from './author/is-authors-own.ts';
 import { authorStatements } from './author-statements.ts';
@@ -58,8 +59,7 @@ export function readAttributions(document: Read, context: ReadingContext): Attri
   const selections = codebook === null ? found : withPositions(found, scenes, finder);
   const title = paragraphs[0]?.kind === 'heading' ? [sceneOf(paragraphs[0])] : [];
   const author = authorOf([...title, ...scenes], context.registry, document.author ?? null);
-  const writer = author.speakers.length === 1 ? author.speakers[0]! : null;
-  if (writer !== null && writer.name === null && writer.office === null) cast.signatory = writer.actor;
+  const sections = sectionsOf(scenes, author, context.registry);
   cast.home = homeOf(scenes, context.registry);
   cast.organisation = organisationOf([...title, ...scenes], context.registry);
   const speaking = turnsOf(scenes);
@@ -67,6 +67,8 @@ export function readAttributions(document: Read, context: ReadingContext): Attri
   const claimed = new Set<Quotation>();
   for (const [number, scene] of scenes.entries()) {
     const turn = turns[number]!;
+    const section = sectionAt(sections, scene.paragraph.start);
+    cast.signatory = signatoryOf(section.author);
     const selected =
       turn === null
         ? selections[number]!.filter(({ cue }) => {
@@ -78,8 +80,7 @@ export function readAttributions(document: Read, context: ReadingContext): Attri
       turnTo(topic, text.slice(scene.paragraph.start, scene.paragraph.end), codebook, number);
     const whose = turn === null ? speaking[number]! : { label: turn.label.name, scene };
     const inTurn = whose === null ? null : turnSpeaker(whose, cast);
-    const self = whose === null ? writer : inTurn;
-    cast.self = self === null ? null : selfOf(self);
+    cast.self = selfOf(whose === null ? section.author.speakers : inTurn === null ? [] : [inTurn]);
     const speakers = resolveSpeakers(scene, selected, cast);
     if (inTurn !== null) hadTurn(cast, inTurn);
     const found: Attribution[] = [];
@@ -144,13 +145,13 @@ export function readAttributions(document: Read, context: ReadingContext): Attri
         registry: context.registry,
         reader: addedBy(finder),
         alone: scenes.length === 1,
-        author,
+        author: section.author,
       });
       found.push(...own.map((each) => (inTurn === null ? each : { ...each, speaker: inTurn })));
     }
     attributions.push(...found.toSorted((a, b) => startOf(a) - startOf(b)));
   }
-  return signed(attributions, author);
+  return attributions.map((each) => signed(each, sectionAt(sections, startOf(each)).author));
 }
 
 /** What a turn of a transcript states; who asks states nothing. */

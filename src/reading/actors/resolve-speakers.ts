@@ -193,7 +193,7 @@ function sourceSpeakers(scene: Scene, source: TokenRange, somebody: Uint8Array, 
   if (isAnswer(scene, source)) return cast.self === null ? [] : speakersFrom(cast.self, null);
   const whose = whoseOf(scene, source);
   if (whose !== null) return whoseSpeakers(scene, source, whose, somebody, cast);
-  const range = sourcePhrase(scene, source, somebody);
+  const range = ownWe(scene, source, cast) ?? sourcePhrase(scene, source, somebody);
   const before = cast.characters.length;
   const speakers = partsOf(scene.tokens, range).flatMap((part) => {
     const description = described(scene.tokens, part, cast.registry);
@@ -205,6 +205,12 @@ function sourceSpeakers(scene: Scene, source: TokenRange, somebody: Uint8Array, 
   if (speakers.length > 1 && before >= 0) group(cast, cast.characters.slice(-speakers.length), true);
   return speakers;
 }
+
+/** "We, Ida Brand and Max Roth, agree": those who sign, whose names say nothing more. */
+const ownWe = ({ tokens }: Scene, { first, last }: TokenRange, { self }: Cast): TokenRange | null =>
+  self !== null && last - first > 1 && tokens[first]!.lower === 'we' && tokens[first + 1]!.text === ','
+    ? { first, last: first + 1 }
+    : null;
 
 /** "Kalvonia, whose negotiators said", "Kalvonia, whose claim": who the negotiators are, or Kalvonia. */
 function whoseSpeakers(

@@ -87,7 +87,16 @@ export function hadTurn(cast: Cast, { name }: Speaker): void {
   if (one !== undefined) remember(cast, one, true);
 }
 
-/** Somebody who speaks, as one whom "my" can mean. */
-export function selfOf({ actor, name, office }: Speaker): Character {
-  return characterOf({ kind: 'person', name, office, actors: actor === null ? [] : [actor] });
+/** Who speaks, as one whom "my" can mean, or several whom "our" can; null for nobody. */
+export function selfOf(speakers: readonly Speaker[]): Character | null {
+  const [one, other] = speakers.map(({ actor, name, office }) =>
+    characterOf({
+      kind: name === null && office === null ? 'body' : 'person',
+      name,
+      office,
+      actors: actor === null ? [] : [actor],
+    }),
+  );
+  if (one === undefined || other === undefined) return one ?? null;
+  return characterOf({ kind: 'many', members: speakers.map((each) => selfOf([each])!) });
 }

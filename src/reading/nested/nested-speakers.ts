@@ -20,6 +20,6 @@ export function nestedSpeakers(
 ): Speaker[] {
   const phrase = sourcePhrase(scene, source, somebodyNouns(scene.tokens));
   const description = described(scene.tokens, phrase, cast.registry);
-  const self = outer.length === 1 ? selfOf(outer[0]!) : cast.self;
+  const self = outer.length === 1 ? selfOf(outer) : cast.self;
   return description.pronoun === null ? speakersWithin(cast, description, self) : [];
 }
