@@ -66,7 +66,8 @@ const isAtHome = (
   nearest.length > 0
     ? definite
     : recent(cast, AWAY).every(
-        ({ actors }) =>
+        ({ kind, actors }) =>
+          kind !== 'body' ||
           actors.length === 0 ||
           actors.includes(cast.home ?? '') ||
           cast.registry.actors.get(actors[0]!)?.kind !== 'state',
