@@ -20,7 +20,7 @@ import {
   vagueNouns,
 } from './noun-classes.ts';
 import { titles } from './office-words.ts';
-import { officeIn } from './office-in.ts';
+import { officeIn, type OfficePiece } from './office-in.ts';
 import { isPossessive, joined, type Piece, singular, within, wordsOf } from './phrase-words.ts';
 
 /** A source of more words is cut: the rest tells what somebody did. */
@@ -39,6 +39,8 @@ const NUMBERS: readonly string[] = ['zero', 'one', 'two', 'three', 'four', 'five
 export function describeSource(tokens: readonly Token[], range: TokenRange, registry: Registry): Description {
   const all = tokens.slice(range.first, Math.min(range.last, range.first + LONGEST));
   // "[Kalvonia’s] answer is"
+  const nowhere = nobodyIn(all, registry);
+  if (nowhere !== null) return { ...nobody, actors: [nowhere], noun: 'government' };
   const whole = all.length > 1 && isPossessive(all.at(-1)) ? all.slice(0, -1) : all;
   const own = issuersWords(whole);
   const first = own[0];
@@ -72,6 +74,13 @@ export function describeSource(tokens: readonly Token[], range: TokenRange, regi
     }
   }
   return describe(head, registry);
+}
+
+/** "Nobody in Dorvik denies": all who govern there say so. */
+function nobodyIn(tokens: readonly Token[], registry: Registry): string | null {
+  if (tokens.length < 3 || !/^(?:nobody|noone)$/.test(tokens[0]!.lower) || !/^(?:in|at)$/.test(tokens[1]!.lower)) return null;
+  const [mention] = actorMentions(wordsOf(tokens.slice(2)), 0, registry);
+  return mention !== undefined && /^(?:capital|government)$/.test(mention.role) ? mention.actor : null;
 }
 
 /** "Not [her]", "a statement from [the foreign ministry]". */
@@ -116,7 +125,7 @@ function describe(head: readonly Token[], registry: Registry): Description {
   const mentions = mentionsIn(head, registry);
   if (head.length === 1 && mentions[0]?.role === 'demonym' && !first.lower.endsWith('s'))
     return { ...nobody, name: first.text };
-  const office = officeIn(head, mentions);
+  const office = ownOfficeIn(head, mentions);
   // The name of whom a spokesman speaks for is not his own.
   const party = spokenFor(head);
   const others = party === null ? head : [...head.slice(0, party.first), ...head.slice(party.last)];
@@ -169,6 +178,19 @@ function describe(head: readonly Token[], registry: Registry): Description {
       (name === null && office === null && /(?:(?<!headquarter)s|\p{Ll}men)$/u.test(head.at(-1)?.text ?? '')),
   };
 }
+
+/** "General Ida Brand, chairwoman of the Military Committee": the office rather than the rank before the name. */
+function ownOfficeIn(head: readonly Token[], mentions: readonly ActorMention[]): OfficePiece | null {
+  const office = officeIn(head, mentions);
+  if (office === null || !RANKS.test(office.text)) return office;
+  const comma = head.findIndex(({ text }, i) => text === ',' && i > office.last);
+  if (comma < 0) return office;
+  const told = officeIn(head.slice(comma + 1), mentions);
+  if (told === null) return office;
+  return { ...told, first: told.first + comma + 1, last: told.last + comma + 1 };
+}
+
+const RANKS = /^(?:general|admiral|commander|judge|prince|princess)$/i;
 
 /** "Our friends in Dorvik": Kalvonia. */
 function fellowsOf(head: readonly Token[], mentions: readonly ActorMention[]): string | null {

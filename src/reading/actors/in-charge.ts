@@ -52,6 +52,8 @@ export function inChargeOf(scene: Scene, at: number, high: number, cast: Cast): 
     if (lower === 'as' && relative && i === from) return ofWhat(tokens, i + 1, high, cast, true);
     // "Who has held the post since May"
     if (relative && /^(?:held|holds|took)$/.test(lower)) return ofPost(tokens, i + 1, cast);
+    // "The minister whom Kalvonia sends"
+    if (lower === 'whom') return ofSender(tokens, i + 1, high, cast);
     if (CHARGED.has(lower) && /^(?:of|for)$/.test(tokens[i + 1]?.lower ?? ''))
       return ofWhat(tokens, i + 2, high, cast);
     if (lower === 'speaks' && relative && tokens[i + 1]?.lower === 'for')
@@ -82,6 +84,16 @@ function ofWhat(tokens: readonly Token[], from: number, high: number, cast: Cast
   if (/^(?:that|this|the)$/.test(first.lower) && /^(?:country|nation|state|republic|kingdom|alliance)$/.test(words[1]?.lower ?? ''))
     return single(byNoun(cast, { ...nobody, definite: true, noun: words[1]!.lower }));
   return null;
+}
+
+/** Who sends, sent or appointed somebody. */
+function ofSender(tokens: readonly Token[], from: number, high: number, { registry }: Cast): string | null {
+  const words = tokens.slice(from, Math.min(high, from + 6));
+  const [first] = words;
+  if (first === undefined || !words.some(({ lower }) => /^(?:sends?|sent|appointed|named|dispatched)$/.test(lower))) return null;
+  const [mention, other] = actorMentions(wordsOf(words), first.start, registry);
+  const begins = mention !== undefined && mention.start <= first.start + 4;
+  return begins && other === undefined && mention.role !== 'person' ? mention.actor : null;
 }
 
 /** Whose is the post of which the sentence before spoke. */

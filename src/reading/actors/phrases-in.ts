@@ -95,6 +95,8 @@ function wholePhrase(scene: Scene, somebody: Uint8Array, start: number, high: nu
   ) {
     if (/^\d{2}$/.test(tokens[end + 1]!.text)) end += 2;
   }
+  // "A junior minister there, Ida Brand,"
+  if (held && /^(?:there|here)$/.test(tokens[end]?.lower ?? '') && tokens[end + 1]?.text === ',') end++;
   for (let rounds = 0; rounds < 2; rounds++) {
     if (tokens[end]?.text !== ',' || end + 1 >= high || quote[end + 1] !== quote[start]) break;
     const next = tokens[end + 1]!;

@@ -267,7 +267,8 @@ function nameless({ plural, unnamed, noun, gender, definite, commits }: Descript
   return UNKNOWN;
 }
 
-function fromRegistry(cast: Cast, id: string, { office, actors, gender, commits }: Description): Character {
+function fromRegistry(cast: Cast, id: string, description: Description): Character {
+  const { office, actors, gender, commits } = description;
   const actor: Actor | undefined = cast.registry.actors.get(id);
   const held = actor?.offices.findLast((each) => heldOn(each, cast.date)) ?? null;
   const known = cast.characters.findLast((each) => each.name === id);
@@ -280,7 +281,7 @@ function fromRegistry(cast: Cast, id: string, { office, actors, gender, commits 
     kind: 'person',
     name: id,
     office: office ?? held?.title ?? null,
-    actors: held !== null ? [held.of] : actors,
+    actors: held !== null ? [held.of] : actors.length > 0 ? actors : actorInMind(cast, { ...description, name: id }),
     commits: held !== null || commits,
     gender,
   });
