@@ -8,6 +8,7 @@ import { organisationOf } from './actors/organisation-of.ts';
 import { resolveSpeakers } from './actors/resolve-speakers.ts';
 import { hadTurn, selfOf, turnSpeaker, turnsOf } from './actors/turns.ts';
 import { sectionAt, sectionsOf } from './actors/sections.ts';
+import { toldLater } from './actors/told-later.ts';
 import { signatoryOf, signed } from './actors/sign.ts';
 import type { Attribution, Speaker } from './attribution.ts';
 import { isAuthorsOwn } from './author/is-authors-own.ts';
@@ -60,7 +61,7 @@ export function readAttributions(document: Read, context: ReadingContext): Attri
   const title = paragraphs[0]?.kind === 'heading' ? [sceneOf(paragraphs[0])] : [];
   const author = authorOf([...title, ...scenes], context.registry, document.author ?? null);
   const sections = sectionsOf(scenes, author, context.registry);
-  cast.home = homeOf(scenes, context.registry);
+  cast.home = homeOf(title[0] ?? null, scenes, context.registry);
   cast.organisation = organisationOf([...title, ...scenes], context.registry);
   const speaking = turnsOf(scenes);
   /** Quotations that go on from the paragraph of their speaker: what is said in them is theirs. */
@@ -151,7 +152,7 @@ export function readAttributions(document: Read, context: ReadingContext): Attri
     }
     attributions.push(...found.toSorted((a, b) => startOf(a) - startOf(b)));
   }
-  return attributions.map((each) => signed(each, sectionAt(sections, startOf(each)).author));
+  return toldLater(attributions, cast).map((each) => signed(each, sectionAt(sections, startOf(each)).author));
 }
 
 /** What a turn of a transcript states; who asks states nothing. */

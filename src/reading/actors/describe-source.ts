@@ -293,14 +293,15 @@ function headNoun(tokens: readonly Token[], mentions: readonly ActorMention[]): 
   let end = 1;
   while (end < tokens.length && tokens[end]!.tag !== 'ADP' && tokens[end]!.text !== ',') end++;
   for (let i = end - 1; i >= 0; i--)
-    if (tokens[i]!.tag === 'NOUN' && !within(tokens[i]!, mentions)) return singular(tokens[i]!.lower);
+    if (tokens[i]!.tag === 'NOUN' && !within(tokens[i]!, mentions))
+      return tokens[i - 1]?.lower === 'opposite' ? 'counterpart' : singular(tokens[i]!.lower);
   const last = tokens[end - 1]!;
   // "The Ministry", "Ruritania’s Ministry of Defence"
   if (last.tag !== 'PROPN' || within(last, mentions)) return null;
   if (bodyNouns.has(last.lower)) return last.lower;
   // "The Ministers", "the Heads of State"
   const many = peopleNouns.has(last.lower) || /^(?:heads|parties|states|participants)$/.test(last.lower);
-  return many && tokens[0]!.tag === 'DET' ? singular(last.lower) : null;
+  return many && (tokens[0]!.tag === 'DET' || end === 1) ? singular(last.lower) : null;
 }
 
 function genderIn(tokens: readonly Token[]): 'he' | 'she' | null {

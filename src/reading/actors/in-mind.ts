@@ -15,6 +15,8 @@ const OF_STATES = /\b(?:minister|president|premier|chancellor|secretary|king|que
 const OF_BODIES =
   /\b(?:secretary[- ]general|commissioner)$|\b(?:chair|chairman|chairwoman|chairperson|head) of the .*(?:committee|council|secretariat)$/i;
 /** Offices of a government that a dispatch gives no country when they are those of the place it is sent from. */
+/** Named without a country they may be known to all. */
+const HEADS = /^(?:president|king|queen|emir|sultan)$/i;
 const AT_HOME = /\b(?:minister|premier|chancellor|government spokes(?:man|woman|person)|foreign secretary)$/i;
 
 /**
@@ -27,7 +29,7 @@ export function actorInMind(cast: Cast, description: Description): string[] {
   if (office === null || actors.length > 0 || !commits || (unnamed && name === null)) return [];
   // Whose minister is told, though not who that is.
   if (possessor !== null || owner !== null || party !== null) return [];
-  const speaks = spokesNouns.has(office.toLowerCase());
+  const speaks = spokesNouns.has(office.slice(office.lastIndexOf(' ') + 1).toLowerCase());
   const body = OF_BODIES.test(office);
   if (!speaks && !body && !OF_STATES.test(office)) return [];
   const nearest = nearestBodies(cast, (organisation) => speaks || organisation === body);
@@ -37,7 +39,8 @@ export function actorInMind(cast: Cast, description: Description): string[] {
   // "Three voices came from Dorvik. Premier X said this. Minister Y said that."
   if (one === null) {
     if (nearest.length === 0 && last !== null && !speaks && cast.now - last.at <= STAYS) return [last.actor];
-    return AT_HOME.test(office) && isAtHome(cast, nearest, description) ? listOf(cast.home) : [];
+    const told = AT_HOME.test(office) || (name === null && HEADS.test(office));
+    return told && isAtHome(cast, nearest, description) ? listOf(cast.home) : [];
   }
   const [actor] = one.actors;
   if (!speaks && !body) cast.inMind = { actor: actor!, at: cast.now };

@@ -18,7 +18,7 @@ const ALSO = new Set(
 );
 const PARTIES =
   /(?:Democrats|Liberals|Greens|Socialists|Conservatives|Republicans|Nationalists|Communists|Party|Union|Front|Movement|League|Bank|Institute|Post|Times|News)$/;
-const FELLOWS = /^(?:counterpart|colleague)$/;
+const FELLOWS = /^(?:counterpart|colleague|number)$/;
 const SEATS = new Set(['in', 'from', 'at']);
 const LINKS = new Set('of for from to at in'.split(' '));
 

@@ -36,22 +36,24 @@ const FILLS = new Set('of and by from the & all , behalf for'.split(' '));
 
 /** Words by which a communique calls those who sign it: "The Ministers agree". */
 const CALLED = new Set(
-  'minister head leader member party ally state representative ambassador participant government ministry council'.split(
+  'minister head leader member party ally state representative ambassador participant delegation government ministry council presidency'.split(
     ' ',
   ),
 );
 
 /** Whether "the ministers" of a communique are those who sign it. */
-export const isSignatory = ({ definite, noun, count }: Description): boolean =>
-  definite && noun !== null && count === null && CALLED.has(noun);
+export const isSignatory = ({ definite, noun, count, plural, unnamed }: Description): boolean =>
+  (definite || (plural && !unnamed)) && noun !== null && count === null && CALLED.has(noun);
 
 /**
  * For whom a communique is written, as its heading ("Final communique of the ministers of the Northern Pact") or its opening ("We,
  * the heads of government of the Northern Pact, ...") tells; empty for any other text. Cost: the paragraphs given.
  */
 export function signatoriesOf(head: readonly Scene[], registry: Registry): readonly Speaker[] {
+  let isKind = false;
   for (const scene of head) {
-    const from = openingAt(scene) ?? headingAt(scene);
+    const from = openingAt(scene) ?? headingAt(scene) ?? (isKind ? meetingAt(scene) : null);
+    isKind ||= isHeading(scene) && scene.tokens.some(({ lower }) => KINDS.has(lower));
     if (from === null) continue;
     const actors = signatoriesFrom(scene.tokens.slice(from, from + REACH), registry);
     if (actors.length > 0)
@@ -60,9 +62,20 @@ export function signatoriesOf(head: readonly Scene[], registry: Registry): reado
   return [];
 }
 
+const isHeading = ({ tokens, groups }: Scene): boolean =>
+  tokens.length <= LONGEST_LINE && groups.every(({ form }) => form !== 'finite');
+
+/** "Meeting of the foreign ministers of ...", below "Conclusions of the presidency": the place after "of". */
+function meetingAt(scene: Scene): number | null {
+  const { tokens } = scene;
+  const link = tokens.findIndex(({ lower }, i) => lower === 'of' && MEETINGS.has(tokens[i - 1]?.lower ?? ''));
+  return isHeading(scene) && link > 0 && link < 5 ? link + 1 : null;
+}
+
 /** "Joint statement by ...", "Summary of the chair: meeting of ...", a line without a finite verb: the place after "of". */
-function headingAt({ tokens, groups }: Scene): number | null {
-  if (tokens.length > LONGEST_LINE || groups.some(({ form }) => form === 'finite')) return null;
+function headingAt(scene: Scene): number | null {
+  const { tokens } = scene;
+  if (!isHeading(scene)) return null;
   const from = pastNumber(tokens);
   const kind = tokens.findIndex(({ lower }) => KINDS.has(lower));
   if (kind < 0 || kind > from + 3 || tokens.slice(from, kind).some(({ tag }) => tag === 'PUNCT')) return null;

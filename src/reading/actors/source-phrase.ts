@@ -29,6 +29,7 @@ const CALENDAR =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|christmas|easter)$/;
 const MANY =
   /^(?:ministers|presidents|leaders|ambassadors|envoys|governments|officials|negotiators|delegates|premiers)$/;
+const SIGNING = /^(?:heads?|chiefs?|ministers|leaders|chairs?)$/;
 const TELLING: ReadonlySet<string> = new Set('the a an its his her their'.split(' '));
 
 /**
@@ -193,6 +194,9 @@ function widened(scene: Scene, range: TokenRange, low: number): TokenRange {
   const { first } = range;
   const before = tokens[first - 1];
   if (first <= low || before === undefined) return range;
+  // "Heads of [government]"
+  if (before.lower === 'of' && first - 2 >= low && SIGNING.test(tokens[first - 2]!.lower))
+    return { ...range, first: phraseStart(scene, first - 2, low) };
   if (PARTICLES.has(before.text)) return { ...range, first: first - 1 };
   const at = first - 2;
   if (at < low) return range;
