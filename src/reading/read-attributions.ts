@@ -62,7 +62,7 @@ export function readAttributions(document: Read, context: ReadingContext): Attri
   const author = authorOf([...title, ...scenes], context.registry, document.author ?? null);
   const sections = sectionsOf(scenes, author, context.registry);
   cast.home = homeOf(title[0] ?? null, scenes, context.registry);
-  cast.organisation = organisationOf([...title, ...scenes], context.registry);
+  cast.organisation = organisationOf([...title, ...scenes], context.registry, codebook);
   const speaking = turnsOf(scenes);
   /** Quotations that go on from the paragraph of their speaker: what is said in them is theirs. */
   const claimed = new Set<Quotation>();

@@ -105,6 +105,13 @@ function isPlace(before: readonly Token[], mention: ActorMention, unnamed: boole
   if (nouns.includes('counterpart')) return false;
   if (nouns.includes('colleague')) return INDEFINITE.has(head[0]!.lower);
   if (nouns.some((noun) => vagueNouns.has(noun))) return true;
+  // "The lady from Kalvonia"
+  if (
+    link === 'from' &&
+    /^(?:the|its|their)$/.test(head[0]!.lower) &&
+    /^(?:man|woman|lady|gentleman|delegate)$/.test(nouns.at(-1)!)
+  )
+    return false;
   if (
     /^(?:to|for|with)$/.test(link) &&
     nouns.some((noun) =>

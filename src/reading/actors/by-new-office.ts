@@ -17,7 +17,10 @@ export function byNewOffice(cast: Cast, { office, actors, gender, commits }: Des
   const bare = actors.length === 0;
   const people = recent(cast, REACH).filter(
     ({ kind, name, office: held, actors: own, members }) =>
-      (!bare || own.length === 1) && members.length === 0 && (name !== null || held !== null) && (kind === 'person' || name?.includes(' ') === true),
+      (!bare || own.length === 1) &&
+      members.length === 0 &&
+      (name !== null || held !== null) &&
+      (kind === 'person' || name?.includes(' ') === true),
   );
   const one =
     people.length > 1 && bare

@@ -55,7 +55,9 @@ function byGender(cast: Cast, kind: 'he' | 'she'): Character | null {
 /** "Max Roth cut short a visit for which [he] had": the subject of the same sentence, where nobody else is named in it. */
 function subjectOf({ now }: Cast, candidates: readonly Character[]): Character | null {
   const [one, other] = candidates.filter(({ seen }) => seen === now);
-  return one !== undefined && other === undefined && one.subject === now && one.kind === 'person' ? one : null;
+  return one !== undefined && other === undefined && one.subject === now && one.kind === 'person'
+    ? one
+    : null;
 }
 
 /** "[She] left. Her colleague Max Roth promised her, [she] says": the same again, unless somebody else is known to be called so. */

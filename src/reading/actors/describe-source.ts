@@ -78,7 +78,12 @@ export function describeSource(tokens: readonly Token[], range: TokenRange, regi
 
 /** "Nobody in Dorvik denies": all who govern there say so. */
 function nobodyIn(tokens: readonly Token[], registry: Registry): string | null {
-  if (tokens.length < 3 || !/^(?:nobody|noone)$/.test(tokens[0]!.lower) || !/^(?:in|at)$/.test(tokens[1]!.lower)) return null;
+  if (
+    tokens.length < 3 ||
+    !/^(?:nobody|noone)$/.test(tokens[0]!.lower) ||
+    !/^(?:in|at)$/.test(tokens[1]!.lower)
+  )
+    return null;
   const [mention] = actorMentions(wordsOf(tokens.slice(2)), 0, registry);
   return mention !== undefined && /^(?:capital|government)$/.test(mention.role) ? mention.actor : null;
 }
@@ -90,7 +95,8 @@ function issuersWords(tokens: readonly Token[]): readonly Token[] {
   const link = tokens.findIndex(({ lower }, i) => i > from && /^(?:from|by|of)$/.test(lower));
   if (link > from && link < tokens.length - 1 && documentNouns.has(tokens[link - 1]!.lower)) {
     const [next] = tokens.slice(link + 1);
-    if (next!.tag === 'PROPN' || DEFINITE.has(next!.lower) || THEIR.has(next!.lower)) return tokens.slice(link + 1);
+    if (next!.tag === 'PROPN' || DEFINITE.has(next!.lower) || THEIR.has(next!.lower))
+      return tokens.slice(link + 1);
   }
   return from > 0 ? tokens.slice(from) : tokens;
 }
@@ -123,6 +129,8 @@ function describe(head: readonly Token[], registry: Registry): Description {
   const first = head[0];
   if (first === undefined) return nobody;
   const mentions = mentionsIn(head, registry);
+  const seat = seatOf(head, mentions);
+  if (seat !== null) return { ...nobody, actors: [seat] };
   if (head.length === 1 && mentions[0]?.role === 'demonym' && !first.lower.endsWith('s'))
     return { ...nobody, name: first.text };
   const office = ownOfficeIn(head, mentions);
@@ -140,7 +148,7 @@ function describe(head: readonly Token[], registry: Registry): Description {
     ownMentions.length === 0
       ? null
       : (ownMentions.find((mention) => mention.role === 'person')?.actor ?? null);
-  const fellows = name === null ? fellowsOf(head, ownMentions) : null;
+  const fellows = name === null ? fellowsOf(head, ownMentions) : nativeNamed(head, ownMentions, name);
   const actors = fellows !== null ? [fellows] : actorsOf(others, ownMentions, office, name);
   const definite = DEFINITE.has(first.lower);
   const partyTokens = party === null ? [] : head.slice(party.first, party.last);
@@ -179,6 +187,22 @@ function describe(head: readonly Token[], registry: Registry): Description {
   };
 }
 
+/** "The incoming chair, Kalvonia": a country in an office. */
+function seatOf(head: readonly Token[], [mention, other]: readonly ActorMention[]): string | null {
+  if (mention === undefined || other !== undefined || !/^(?:name|alias)$/.test(mention.role)) return null;
+  const at = head.findIndex(({ start }) => start >= mention.start);
+  const last = head.findLastIndex(({ text }) => text !== ',');
+  const before = head[at - 1]?.lower === 'the' ? at - 2 : at - 1;
+  return DEFINITE.has(head[0]!.lower) &&
+    head[before]?.text === ',' &&
+    head[last]!.end === mention.end &&
+    /^(?:chair|chairman|host|presidency|depositary|neighbour|neighbor|member|ally)$/.test(
+      head[before - 1]?.lower ?? '',
+    )
+    ? mention.actor
+    : null;
+}
+
 /** "General Ida Brand, chairwoman of the Military Committee": the office rather than the rank before the name. */
 function ownOfficeIn(head: readonly Token[], mentions: readonly ActorMention[]): OfficePiece | null {
   const office = officeIn(head, mentions);
@@ -200,6 +224,19 @@ function fellowsOf(head: readonly Token[], mentions: readonly ActorMention[]): s
   return FELLOWS.test(head[at - 2]?.lower ?? '') && /^(?:in|from|of)$/.test(head[at - 1]!.lower)
     ? mention.actor
     : null;
+}
+
+/** "The Kalvonian, Ida Brand," among others who speak for their countries. */
+function nativeNamed(head: readonly Token[], [mention]: readonly ActorMention[], name: Piece): string | null {
+  const native =
+    head[0]!.lower === 'the' &&
+    mention?.role === 'demonym' &&
+    head[1]!.start === mention.start &&
+    head[1]!.end === mention.end &&
+    head[2]?.text === ',' &&
+    name.first >= 3 &&
+    name.first <= 4;
+  return native ? mention.actor : null;
 }
 
 const OURS = new Set(['our', 'my', 'your']);
@@ -278,7 +315,8 @@ const ARTICLES = new Set(['the', 'a', 'an']);
 
 /** What tells who it is: without a relative clause and what somebody is "familiar with" or "close to". */
 function ownWords(tokens: readonly Token[]): readonly Token[] {
-  for (let i = 1; i < tokens.length; i++) if (ENDS.has(tokens[i]!.lower)) return tokens.slice(0, i > 1 && tokens[i - 1]!.text === ',' ? i - 1 : i);
+  for (let i = 1; i < tokens.length; i++)
+    if (ENDS.has(tokens[i]!.lower)) return tokens.slice(0, i > 1 && tokens[i - 1]!.text === ',' ? i - 1 : i);
   return tokens;
 }
 

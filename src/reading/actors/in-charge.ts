@@ -5,6 +5,7 @@ import { byNoun } from './by-noun.ts';
 import { bodyOfIts } from './by-pronoun.ts';
 import type { Cast } from './cast.ts';
 import type { Character } from './character.ts';
+import { described } from './described.ts';
 import { nobody } from './description.ts';
 import { wordsOf } from './phrase-words.ts';
 
@@ -30,7 +31,8 @@ const RUN = new Set(
 /** What several countries have together. */
 const JOINT = new Set('mission force operation secretariat council committee alliance'.split(' '));
 /** What belongs to no government: "who leads the opposition in Kalvonia". */
-const OTHERS = /^(?:opposition|party|faction|rebels?|union|unions|bank|company|paper|newspaper|group|movement|campaign|club|team|institute|university|church|bureau)$/;
+const OTHERS =
+  /^(?:opposition|party|faction|rebels?|union|unions|bank|company|paper|newspaper|group|movement|campaign|club|team|institute|university|church|bureau)$/;
 const TIMES = /^(?:since|until|for|when|while|after|before|who|which|but|and)$/;
 
 /**
@@ -50,6 +52,8 @@ export function inChargeOf(scene: Scene, at: number, high: number, cast: Cast): 
     if (RUNS.has(lower) && (relative || i === at)) return ofWhat(tokens, i + 1, high, cast);
     // "Who as Kalvonia’s treasurer presided"
     if (lower === 'as' && relative && i === from) return ofWhat(tokens, i + 1, high, cast, true);
+    // "Who has been its prime minister"
+    if (relative && /^(?:is|been|became|remains)$/.test(lower)) return ofOffice(scene, i + 1, high, cast);
     // "Who has held the post since May"
     if (relative && /^(?:held|holds|took)$/.test(lower)) return ofPost(tokens, i + 1, cast);
     // "The minister whom Kalvonia sends"
@@ -65,32 +69,72 @@ export function inChargeOf(scene: Scene, at: number, high: number, cast: Cast): 
 }
 
 /** Whose ministry, delegation or budget it is; `bare`: any noun. */
-function ofWhat(tokens: readonly Token[], from: number, high: number, cast: Cast, bare = false): string | null {
+function ofWhat(
+  tokens: readonly Token[],
+  from: number,
+  high: number,
+  cast: Cast,
+  bare = false,
+): string | null {
   let to = from;
-  while (to < Math.min(high, from + LONGEST) && !/^[,;.:–—]/.test(tokens[to]!.text) && !TIMES.test(tokens[to]!.lower)) to++;
+  while (
+    to < Math.min(high, from + LONGEST) &&
+    !/^[,;.:–—]/.test(tokens[to]!.text) &&
+    !TIMES.test(tokens[to]!.lower)
+  )
+    to++;
   const words = tokens.slice(from, to);
   const [first] = words;
   if (first === undefined || words.some(({ lower }) => OTHERS.test(lower) && lower !== 'team')) return null;
-  const mentions = actorMentions(wordsOf(words), first.start, cast.registry).filter(({ role }) => role !== 'person');
+  const mentions = actorMentions(wordsOf(words), first.start, cast.registry).filter(
+    ({ role }) => role !== 'person',
+  );
   const [mention] = mentions;
   const ids = new Set(mentions.map(({ actor }) => actor));
   if (mention !== undefined) {
     if (ids.size > 1) return null;
-    return bare || isWhole(words, mention) || words.some(({ lower }) => RUN.has(lower)) ? mention.actor : null;
+    return bare || isWhole(words, mention) || words.some(({ lower }) => RUN.has(lower))
+      ? mention.actor
+      : null;
   }
   if (!words.some(({ lower }) => RUN.has(lower))) return null;
   if (words.length === 2 && first.lower === 'the' && JOINT.has(words[1]!.lower)) return cast.organisation();
   if (first.lower === 'its') return single(bodyOfIts(cast));
-  if (/^(?:that|this|the)$/.test(first.lower) && /^(?:country|nation|state|republic|kingdom|alliance)$/.test(words[1]?.lower ?? ''))
+  if (
+    /^(?:that|this|the)$/.test(first.lower) &&
+    /^(?:country|nation|state|republic|kingdom|alliance)$/.test(words[1]?.lower ?? '')
+  )
     return single(byNoun(cast, { ...nobody, definite: true, noun: words[1]!.lower }));
   return null;
+}
+
+/** Whose office it is: "its prime minister", "Kalvonia’s envoy". */
+function ofOffice(scene: Scene, from: number, high: number, cast: Cast): string | null {
+  let to = from;
+  while (
+    to < Math.min(high, from + LONGEST) &&
+    !/^[,;.:–—]/.test(scene.tokens[to]!.text) &&
+    !TIMES.test(scene.tokens[to]!.lower)
+  )
+    to++;
+  const { office, commits, actors, possessor } = described(
+    scene.tokens,
+    { first: from, last: to },
+    cast.registry,
+  );
+  if (office === null || !commits) return null;
+  return actors.length === 1 ? actors[0]! : possessor === 'its' ? single(bodyOfIts(cast)) : null;
 }
 
 /** Who sends, sent or appointed somebody. */
 function ofSender(tokens: readonly Token[], from: number, high: number, { registry }: Cast): string | null {
   const words = tokens.slice(from, Math.min(high, from + 6));
   const [first] = words;
-  if (first === undefined || !words.some(({ lower }) => /^(?:sends?|sent|appointed|named|dispatched)$/.test(lower))) return null;
+  if (
+    first === undefined ||
+    !words.some(({ lower }) => /^(?:sends?|sent|appointed|named|dispatched)$/.test(lower))
+  )
+    return null;
   const [mention, other] = actorMentions(wordsOf(words), first.start, registry);
   const begins = mention !== undefined && mention.start <= first.start + 4;
   return begins && other === undefined && mention.role !== 'person' ? mention.actor : null;
@@ -99,8 +143,11 @@ function ofSender(tokens: readonly Token[], from: number, high: number, { regist
 /** Whose is the post of which the sentence before spoke. */
 function ofPost(tokens: readonly Token[], from: number, { characters, now }: Cast): string | null {
   const [article, noun] = tokens.slice(from, from + 2).map(({ lower }) => lower);
-  if (!/^(?:the|that|this)$/.test(article ?? '') || !/^(?:post|office|job|portfolio)$/.test(noun ?? '')) return null;
-  const holder = characters.findLast(({ office, name, seen }) => office !== null && name === null && now - seen <= 1);
+  if (!/^(?:the|that|this)$/.test(article ?? '') || !/^(?:post|office|job|portfolio)$/.test(noun ?? ''))
+    return null;
+  const holder = characters.findLast(
+    ({ office, name, seen }) => office !== null && name === null && now - seen <= 1,
+  );
   return holder?.actors.length === 1 && holder.commits ? holder.actors[0]! : null;
 }
 
@@ -109,4 +156,6 @@ const isWhole = (words: readonly Token[], { start, end }: ActorMention): boolean
   words.every((word) => word.lower === 'the' || (word.start >= start && word.end <= end));
 
 const single = (character: Character | null): string | null =>
-  character !== null && character.kind === 'body' && character.actors.length === 1 ? character.actors[0]! : null;
+  character !== null && character.kind === 'body' && character.actors.length === 1
+    ? character.actors[0]!
+    : null;

@@ -11,7 +11,8 @@ const AWAY = 3;
 /** How many sentences the country of the minister before stays in mind. */
 const STAYS = 2;
 /** Offices of which a text says whose only once: who "Defence Minister Ida Brand" or "the president" is, the news is about. */
-const OF_STATES = /\b(?:minister|president|premier|chancellor|secretary|king|queen|emir|sultan|prince|princess)$/i;
+const OF_STATES =
+  /\b(?:minister|president|premier|chancellor|secretary|king|queen|emir|sultan|prince|princess)$/i;
 const OF_BODIES =
   /\b(?:secretary[- ]general|commissioner)$|\b(?:chair|chairman|chairwoman|chairperson|head) of the .*(?:committee|council|secretariat)$/i;
 /** Offices of a government that a dispatch gives no country when they are those of the place it is sent from. */

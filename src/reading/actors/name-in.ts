@@ -3,7 +3,7 @@ import type { Token } from '../text/tokens.ts';
 import type { ActorMention } from './actor-mentions.ts';
 import { bodyNouns, peopleNouns, personNouns } from './noun-classes.ts';
 import { isOfficeHead, officeModifiers, titles } from './office-words.ts';
-import { isPossessive, joined, type Piece, within } from './phrase-words.ts';
+import { isPossessive, joined, type Piece, singular, within } from './phrase-words.ts';
 
 /** The first run of names that is neither an actor nor part of an office. */
 export function nameIn(
@@ -59,7 +59,9 @@ const isBeforeOffice = (tokens: readonly Token[], last: number, office: Piece | 
   tokens.slice(last, office.first).every(({ tag, text }) => tag !== 'PUNCT' || text === '-');
 
 /** Words that stand before a name at the head of a sentence and are none of it. */
-const BESIDE_NAMES = new Set('old young poor dear little even only then later then- today yesterday'.split(' '));
+const BESIDE_NAMES = new Set(
+  'old young poor dear little even only then later then- today yesterday'.split(' '),
+);
 
 /** "Republican Anna Berg", "Old Karl Lund": where the name itself begins. */
 function pastWords(tokens: readonly Token[], first: number, last: number): number {
@@ -95,6 +97,7 @@ function isName(
     !titles.has(lower) &&
     !DATES.has(lower) &&
     !isOfficeHead(lower) &&
+    !(lower.endsWith('s') && isOfficeHead(singular(lower))) &&
     !officeModifiers.has(lower) &&
     // "The Ministry", but "Islamic State"
     !(

@@ -16,7 +16,7 @@ export const peopleNouns = words(
     'police lawyers prosecutors doctors farmers workers residents opponents aides advisers advisors lawmakers senators leaders ministers allies ' +
     'members investigators researchers economists scientists activists reporters journalists people polls observers politicians representatives ' +
     'spokesmen employees students soldiers witnesses neighbours neighbors friends insiders governments presidents commentators envoys generals ' +
-    'americans europeans donors delegates pollsters strategists historians scholars studies reports documents others some many most several',
+    'participants parties heads signatories delegations americans europeans donors delegates pollsters strategists historians scholars studies reports documents others some many most several',
 );
 
 /** Bodies that countries form together. */

@@ -133,7 +133,8 @@ function simplePhrase(scene: Scene, start: number, high: number): number {
   let end = phraseEnd(scene, start, high);
   const noun = isPossessive(tokens[end]) ? end + 1 : end;
   if (end > start && noun < high && isMistaken(tokens, noun)) end = noun + 1;
-  if (end > start && end + 1 < high && tokens[end]!.text === '-' && tokens[end + 1]!.lower === 'general') end += 2;
+  if (end > start && end + 1 < high && tokens[end]!.text === '-' && tokens[end + 1]!.lower === 'general')
+    end += 2;
   // "Maria de la Cruz": the tagger does not know all particles.
   for (let at = end; end > start && at < end + 3 && PARTICLES.has(tokens[at]?.lower ?? ''); at++) {
     if (tokens[at + 1]?.tag !== 'PROPN' || at + 1 >= high) continue;

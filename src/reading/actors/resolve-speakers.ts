@@ -75,6 +75,8 @@ export function resolveSpeakers(
       if (isRelative(scene, range) || isNobodysLabel(scene, range) || isAnswer(scene, range)) continue;
       const pronoun = range.last - range.first === 1 && scene.tokens[range.first]!.tag === 'PRON';
       if (pronoun) {
+        // "Mr Roth, you are Kalvonia’s minister"
+        if (scene.tokens[range.first]!.lower === 'you') continue;
         if (!quoted) last = meant(cast, scene.tokens[range.first]!.lower, first);
         if (first) told(scene, range, last, cast);
         continue;
@@ -106,7 +108,12 @@ export function resolveSpeakers(
 }
 
 /** Notes what the words after somebody tell that they are in charge of. */
-function told(scene: Scene, { first, last }: TokenRange, [one, other]: readonly Character[], cast: Cast): void {
+function told(
+  scene: Scene,
+  { first, last }: TokenRange,
+  [one, other]: readonly Character[],
+  cast: Cast,
+): void {
   if (one === undefined || other !== undefined || !charges(one)) return;
   takeCharge(one, inChargeOf(scene, last, scene.ranges[scene.range[first]!]!.last, cast));
 }
@@ -270,9 +277,15 @@ function mainSubject(scene: Scene, { first, last }: TokenRange): TokenRange | nu
 }
 
 /** "The minister, [she] says, called": whom a pronoun means is not whom it speaks of, so that it comes before what is said. */
-function saidFrom({ tokens, range, groupAt }: Scene, { first, last }: TokenRange, content: readonly TokenRange[]): number {
+function saidFrom(
+  { tokens, range, groupAt }: Scene,
+  { first, last }: TokenRange,
+  content: readonly TokenRange[],
+): number {
   if (last - first > 1 || !PERSONAL.has(tokens[first]!.lower)) return first;
-  const before = content.find((part) => part.last <= first && part.last >= first - 1 && range[part.first] === range[first]);
+  const before = content.find(
+    (part) => part.last <= first && part.last >= first - 1 && range[part.first] === range[first],
+  );
   if (before === undefined || tokens[before.first]!.tag === 'PRON') return first;
   // What is said breaks off before its verb.
   for (let i = before.first; i < before.last; i++)

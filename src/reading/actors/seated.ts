@@ -23,7 +23,10 @@ export function seated(
   const { registry } = cast;
   if ((noun !== 'official' && !/official$/i.test(office ?? '')) || name !== null) return found;
   const body = tokens.findIndex(({ lower }, i) => i > first && i < last && stateBodies.has(lower));
-  if (body >= 0 && /^(?:in|at|from|of)$/.test(tokens.slice(first, body).find(({ tag }) => tag === 'ADP')?.lower ?? '')) {
+  if (
+    body >= 0 &&
+    /^(?:in|at|from|of)$/.test(tokens.slice(first, body).find(({ tag }) => tag === 'ADP')?.lower ?? '')
+  ) {
     const actor = countryInMind(cast);
     return actor === null ? found : [{ actor, name, office, behalfOf: null }];
   }

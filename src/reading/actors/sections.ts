@@ -27,7 +27,8 @@ export function sectionsOf(scenes: readonly Scene[], author: Author, registry: R
     const { start } = scene.paragraph;
     const speakers = signatoriesOf([scene], registry);
     if (speakers.length > 0) sections.push({ start, author: { speakers, sides: [] } });
-    else if (sections.length > 1 && ANNEX.test(scene.tokens[0]?.lower ?? '')) sections.push({ start, author });
+    else if (sections.length > 1 && ANNEX.test(scene.tokens[0]?.lower ?? ''))
+      sections.push({ start, author });
   }
   return sections;
 }
@@ -38,4 +39,5 @@ export const sectionAt = (sections: readonly Section[], offset: number): Section
 
 /** Written by a body, not by a person. */
 const isIssued = ({ speakers }: Author): boolean =>
-  speakers.length > 0 && speakers.every(({ name, office, actor }) => name === null && office === null && actor !== null);
+  speakers.length > 0 &&
+  speakers.every(({ name, office, actor }) => name === null && office === null && actor !== null);

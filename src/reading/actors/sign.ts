@@ -21,7 +21,9 @@ export function signed(attribution: Attribution, { speakers, sides }: Author): A
 /** The one body that issues a text, or null. */
 export function signatoryOf({ speakers }: Author): string | null {
   const [one, other] = speakers;
-  return one === undefined || other !== undefined || one.name !== null || one.office !== null ? null : one.actor;
+  return one === undefined || other !== undefined || one.name !== null || one.office !== null
+    ? null
+    : one.actor;
 }
 
 function ofStatement(

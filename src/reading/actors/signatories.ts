@@ -92,7 +92,11 @@ function headingAt(scene: Scene): number | null {
 function pastNumber(tokens: readonly Token[]): number {
   if (!/^(?:annex|annexe|appendix|addendum|footnote|no\.?)$/.test(tokens[0]?.lower ?? '')) return 0;
   let at = 1;
-  while (at < Math.min(4, tokens.length) && /^(?:[ivx]+\.?|\d+\.?|\p{Lu}\.?|[.:–—-])$/iu.test(tokens[at]!.text)) at++;
+  while (
+    at < Math.min(4, tokens.length) &&
+    /^(?:[ivx]+\.?|\d+\.?|\p{Lu}\.?|[.:–—-])$/iu.test(tokens[at]!.text)
+  )
+    at++;
   return at;
 }
 
@@ -115,6 +119,8 @@ function signatoriesFrom(tokens: readonly Token[], registry: Registry): string[]
   const actors: string[] = [];
   let at = 0;
   for (const mention of actorMentions(wordsOf(tokens), tokens[0]!.start, registry)) {
+    // "Of the Northern Pact, Dorvik, 3 May"
+    if (mention.role === 'capital' && actors.length > 0) return actors;
     // "The foreign minister of Kalvonia, Ida Brand, and"
     if (mention.role === 'person') {
       if (actors.length === 0) return actors;

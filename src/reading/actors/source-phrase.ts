@@ -60,7 +60,11 @@ function officeBefore(scene: Scene, range: TokenRange, somebody: Uint8Array, low
   const { first, last } = range;
   const office = first - 2;
   if (office <= low || tokens[first - 1]!.text !== ',' || tokens[first]!.tag !== 'PROPN') return range;
-  if (somebody[office] !== 1 || quote[office] !== quote[first] || !/^(?:,|who)$/.test(tokens[last]?.text ?? ''))
+  if (
+    somebody[office] !== 1 ||
+    quote[office] !== quote[first] ||
+    !/^(?:,|who)$/.test(tokens[last]?.text ?? '')
+  )
     return range;
   const start = phraseStart(scene, office, low);
   return TELLING.has(tokens[start]!.lower) ? { first: start, last } : range;
@@ -83,7 +87,8 @@ function namedBefore(scene: Scene, { first, last }: TokenRange, low: number): To
   if (tokens[last]?.text !== ',') return null;
   for (let i = first - 1; i > Math.max(low, first - APPOSED); i--) {
     if (quote[i] !== quote[first] || scene.groupAt[i]! >= 0) return null;
-    if (tokens[i]!.text !== ',' || tokens[i - 1]!.tag !== 'PROPN' || !TELLING.has(tokens[i + 1]!.lower)) continue;
+    if (tokens[i]!.text !== ',' || tokens[i - 1]!.tag !== 'PROPN' || !TELLING.has(tokens[i + 1]!.lower))
+      continue;
     return phraseBefore(scene, i, low);
   }
   return null;

@@ -15,7 +15,7 @@ export function toldLater(attributions: readonly Attribution[], cast: Cast): rea
   const ofSpeaker = (speaker: Speaker): Speaker => {
     if (speaker.actor !== null || speaker.name === null || speaker.behalfOf !== null) return speaker;
     const one = known.get(speaker.name);
-    return one === undefined || speaker.office !== null && one.office !== speaker.office
+    return one === undefined || (speaker.office !== null && one.office !== speaker.office)
       ? speaker
       : { ...speaker, actor: one.actors[0]!, office: one.office };
   };

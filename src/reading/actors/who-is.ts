@@ -76,7 +76,8 @@ export function whoIs(cast: Cast, description: Description): Identity {
 function ofGovernment(cast: Cast, description: Description): Character | null {
   const { noun, plural } = description;
   if (noun === null || plural) return null;
-  const actor = noun === 'host' ? (hostIn(cast)[0] ?? null) : stateBodies.has(noun) ? countryInMind(cast) : null;
+  const actor =
+    noun === 'host' ? (hostIn(cast)[0] ?? null) : stateBodies.has(noun) ? countryInMind(cast) : null;
   return actor === null ? null : body(cast, actor, { ...description, actors: [actor] });
 }
 
@@ -99,7 +100,8 @@ function byFullDescription(cast: Cast, description: Description): Identity {
       name,
       office,
       commits,
-      actors: actors.length > 0 ? actors : isHost(description) ? hostIn(cast) : actorInMind(cast, description),
+      actors:
+        actors.length > 0 ? actors : isHost(description) ? hostIn(cast) : actorInMind(cast, description),
       gender,
       age: description.age,
       nouns: isPersonNoun(description.noun) ? ` ${description.noun} ` : ' ',
@@ -121,7 +123,10 @@ function byTitle(cast: Cast, description: Description): Identity {
   // "A general" is nobody who was named before.
   const known = unnamed || plural ? null : byOffice(cast, description);
   if (known !== null && known !== 'several') return found(known);
-  const holder = known === null && (description.definite || actors.length === 1) && !unnamed && !plural ? byNewOffice(cast, description) : null;
+  const holder =
+    known === null && (description.definite || actors.length === 1) && !unnamed && !plural
+      ? byNewOffice(cast, description)
+      : null;
   if (holder !== null) return found(holder);
   const theirs = actors.length > 0 || known !== null || plural ? actors : actorInMind(cast, description);
   const stranger = characterOf({
@@ -177,14 +182,23 @@ function byOwner(cast: Cast, description: Description): Identity | null {
     if (actors.length > 0) return null;
     if (noun !== null && known !== null && documentNouns.has(noun)) return found(known);
     // "Their ministers"
-    if (noun !== null && known !== null && known.members.length > 1 && (stateBodies.has(noun) || servingNouns.has(noun))) {
+    if (
+      noun !== null &&
+      known !== null &&
+      known.members.length > 1 &&
+      (stateBodies.has(noun) || servingNouns.has(noun))
+    ) {
       const theirs = [...new Set(known.members.flatMap((each) => (each.commits ? each.actors : [])))];
-      if (theirs.length > 0) return found(...theirs.map((actor) => body(cast, actor, { ...description, actors: [actor] })));
+      if (theirs.length > 0)
+        return found(...theirs.map((actor) => body(cast, actor, { ...description, actors: [actor] })));
     }
     if (noun !== null && bound.length === 1 && (stateBodies.has(noun) || servingNouns.has(noun)))
       return found(body(cast, bound[0]!, { ...description, actors: bound }));
     return nameless(description);
   }
+  // "Its man, Max Roth,"
+  if (office === null && known?.kind === 'body' && bound.length === 1 && MEN.test(noun ?? ''))
+    return whoIs(cast, { ...description, actors: bound, owner: null, possessor: null });
   if (
     actors.length > 0 ||
     bound.length !== 1 ||
@@ -194,6 +208,8 @@ function byOwner(cast: Cast, description: Description): Identity | null {
     return null;
   return whoIs(cast, { ...description, actors: bound, owner: null, possessor: null });
 }
+
+const MEN = /^(?:man|woman|lady|delegate|representative|negotiator)$/;
 
 /** Who serves a president speaks for the country with one of these. */
 const BINDING =
@@ -281,7 +297,12 @@ function fromRegistry(cast: Cast, id: string, description: Description): Charact
     kind: 'person',
     name: id,
     office: office ?? held?.title ?? null,
-    actors: held !== null ? [held.of] : actors.length > 0 ? actors : actorInMind(cast, { ...description, name: id }),
+    actors:
+      held !== null
+        ? [held.of]
+        : actors.length > 0
+          ? actors
+          : actorInMind(cast, { ...description, name: id }),
     commits: held !== null || commits,
     gender,
   });
