@@ -3,9 +3,13 @@ import type { Document } from '../documents/document.ts';
 import type { Span } from '../documents/span.ts';
 import { authorOf } from './actors/author-of.ts';
 import { newCast } from './actors/cast.ts';
+import { homeOf } from './actors/dateline.ts';
+import { organisationOf } from './actors/organisation-of.ts';
 import { resolveSpeakers } from './actors/resolve-speakers.ts';
-import { selfOf, turnSpeaker, turnsOf } from './actors/turns.ts';
-import { signed } from './actors/sign.ts';
+import { hadTurn, selfOf, turnSpeaker, turnsOf } from './actors/turns.ts';
+import { sectionAt, sectionsOf } from './actors/sections.ts';
+import { toldLater } from './actors/told-later.ts';
+import { signatoryOf, signed } from './actors/sign.ts';
 import type { Attribution, Speaker } from './attribution.ts';
 import { isAuthorsOwn } from './author/is-authors-own.ts';
 import { authorStatements } from './author-statements.ts';
@@ -56,13 +60,16 @@ export function readAttributions(document: Read, context: ReadingContext): Attri
   const selections = codebook === null ? found : withPositions(found, scenes, finder);
   const title = paragraphs[0]?.kind === 'heading' ? [sceneOf(paragraphs[0])] : [];
   const author = authorOf([...title, ...scenes], context.registry, document.author ?? null);
-  const writer = author.speakers.length === 1 ? author.speakers[0]! : null;
-  if (writer !== null && writer.name === null && writer.office === null) cast.signatory = writer.actor;
+  const sections = sectionsOf(scenes, author, context.registry);
+  cast.home = homeOf(title[0] ?? null, scenes, context.registry);
+  cast.organisation = organisationOf([...title, ...scenes], context.registry, codebook);
   const speaking = turnsOf(scenes);
   /** Quotations that go on from the paragraph of their speaker: what is said in them is theirs. */
   const claimed = new Set<Quotation>();
   for (const [number, scene] of scenes.entries()) {
     const turn = turns[number]!;
+    const section = sectionAt(sections, scene.paragraph.start);
+    cast.signatory = signatoryOf(section.author);
     const selected =
       turn === null
         ? selections[number]!.filter(({ cue }) => {
@@ -72,11 +79,11 @@ export function readAttributions(document: Read, context: ReadingContext): Attri
         : statementsOf(text, scene, turn, codebook);
     if (turn !== null && turn.aside)
       turnTo(topic, text.slice(scene.paragraph.start, scene.paragraph.end), codebook, number);
-    const whose = speaking[number]!;
+    const whose = turn === null ? speaking[number]! : { label: turn.label.name, scene };
     const inTurn = whose === null ? null : turnSpeaker(whose, cast);
-    const self = whose === null ? writer : inTurn;
-    cast.self = self === null ? null : selfOf(self);
+    cast.self = selfOf(whose === null ? section.author.speakers : inTurn === null ? [] : [inTurn]);
     const speakers = resolveSpeakers(scene, selected, cast);
+    if (inTurn !== null) hadTurn(cast, inTurn);
     const found: Attribution[] = [];
     for (const [i, each] of selected.entries()) {
       let begun = beginnings(scenes, number, each);
@@ -139,13 +146,13 @@ export function readAttributions(document: Read, context: ReadingContext): Attri
         registry: context.registry,
         reader: addedBy(finder),
         alone: scenes.length === 1,
-        author,
+        author: section.author,
       });
       found.push(...own.map((each) => (inTurn === null ? each : { ...each, speaker: inTurn })));
     }
     attributions.push(...found.toSorted((a, b) => startOf(a) - startOf(b)));
   }
-  return signed(attributions, author);
+  return toldLater(attributions, cast).map((each) => signed(each, sectionAt(sections, startOf(each)).author));
 }
 
 /** What a turn of a transcript states; who asks states nothing. */

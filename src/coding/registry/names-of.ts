@@ -12,7 +12,8 @@ export function byRole(a: Name, b: Name): number {
 /**
  * Every name of an actor, by its normalised form, each once under its strongest role.
  *
- * "official Warsaw" is made for every capital and for every government name of one word.
+ * "official Warsaw" is made for every capital and for every government name of one word, and the inhabitants where
+ * no demonym is a plural: "Danubian" gives "Danubians", "Rushman" gives "Rushmen", "Rushish" nothing.
  *
  * @example namesOf(france).get('official paris') // { text: 'official Paris', actor: 'France', role: 'government' }
  */
@@ -26,6 +27,7 @@ export function namesOf(actor: Actor): Map<string, Name> {
     ['government', seats.map((seat) => `official ${seat}`)],
     ['capital', capitals],
     ['demonym', actor.demonyms],
+    ['demonym', pluralsOf(actor.demonyms)],
   ];
   const names = new Map<string, Name>();
   for (const [role, texts] of inOrder) {
@@ -35,4 +37,15 @@ export function namesOf(actor: Actor): Map<string, Name> {
     }
   }
   return names;
+}
+
+/** "Danubians" of "Danubian", where no demonym is a plural already; none of adjectives ("Rushish"). */
+function pluralsOf(demonyms: readonly string[]): readonly string[] {
+  if (demonyms.some((demonym) => /(?:[^su]s|men)$/.test(demonym))) return [];
+  return demonyms.flatMap((demonym) => {
+    if (!/\p{Ll}$/u.test(demonym) || /(?:s|z|x|ch|sh|ese)$/.test(demonym)) return [];
+    // "Rushmen", and as "German" has it
+    if (/\p{Ll}man$/u.test(demonym)) return [`${demonym.slice(0, -2)}en`, `${demonym}s`];
+    return [/[^aeiou]y$/.test(demonym) ? `${demonym.slice(0, -1)}ies` : `${demonym}s`];
+  });
 }

@@ -46,6 +46,18 @@ test('an added actor is found by all its names and counts as a member', () => {
   expect(membersOn(grown, 'NATO', '2024-05-01')).toHaveLength(33);
 });
 
+test.each([
+  [['Ruritanian'], 'Ruritanians', true],
+  [['Ruritanian', 'Ruritanish'], 'Ruritanishs', false],
+  [['Ruritanman'], 'Ruritanmen', true],
+  [['Ruritanese'], 'Ruritaneses', false],
+  [['Ruritany'], 'Ruritanies', true],
+  [['Ruritanian', 'Ruritanis'], 'Ruritanians', false],
+])('of the demonyms %s the inhabitants are %s: %s', (demonyms, plural, known) => {
+  const grown = registryWith(registry, [actor('Ruritania', { demonyms })]);
+  expect(resolveActor(grown, plural)).toBe(known ? 'Ruritania' : null);
+});
+
 test('the registry added to stays as it was', () => {
   const before = [registry.actors.size, registry.names.size];
   registryWith(registry, [ruritania, actor('France', { aliases: ['the Hexagon'] })]);

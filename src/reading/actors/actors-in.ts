@@ -105,6 +105,13 @@ function isPlace(before: readonly Token[], mention: ActorMention, unnamed: boole
   if (nouns.includes('counterpart')) return false;
   if (nouns.includes('colleague')) return INDEFINITE.has(head[0]!.lower);
   if (nouns.some((noun) => vagueNouns.has(noun))) return true;
+  // "The lady from Kalvonia"
+  if (
+    link === 'from' &&
+    /^(?:the|its|their)$/.test(head[0]!.lower) &&
+    /^(?:man|woman|lady|gentleman|delegate)$/.test(nouns.at(-1)!)
+  )
+    return false;
   if (
     /^(?:to|for|with)$/.test(link) &&
     nouns.some((noun) =>
@@ -114,7 +121,7 @@ function isPlace(before: readonly Token[], mention: ActorMention, unnamed: boole
     return true;
   if (PLACES.has(link) && nouns.some((noun) => /^(?:ambassador|envoy)$/.test(noun))) return true;
   // "An official at the defence ministry in Dorvik", "defence minister in Dorvik"
-  const served = before.slice(preposition).some(({ lower }) => stateBodies.has(lower));
+  const served = before.some(({ lower }) => stateBodies.has(lower));
   const seat =
     mention.role === 'capital' &&
     PLACES.has(link) &&

@@ -26,7 +26,8 @@ export function byAwaited(cast: Cast, description: Description): Character | nul
     const holder = byOffice({ ...cast, characters: near }, description);
     one = holder === null || holder === 'several' ? undefined : holder;
   } else if (
-    near.length === 1 &&
+    near.length > 0 &&
+    near.slice(1).every(({ seen }) => seen < near[0]!.seen) &&
     commits &&
     !definite &&
     noun === null &&

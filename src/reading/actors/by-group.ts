@@ -51,7 +51,8 @@ function fits(character: Character, noun: string | null): boolean {
     /^(?:side|two|both|pair|duo|party|other|couple|neighbour|neighbor|ally|one)$/.test(noun)
   )
     return true;
-  if (stateNouns.has(noun) || /^(?:government|capital|power)$/.test(noun)) return isState(character);
+  if (stateNouns.has(noun) || /^(?:government|capital|power|delegation|member|partner|island)$/.test(noun))
+    return isState(character);
   if (/^(?:man|woman|politician)$/.test(noun))
     return (
       isPerson(character) && character.gender !== (noun === 'man' ? 'she' : noun === 'woman' ? 'he' : null)

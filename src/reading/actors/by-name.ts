@@ -62,7 +62,7 @@ function enriched(
 ): Character {
   if (character.name === null || (name!.length > character.name.length && name!.includes(' ')))
     character.name = name;
-  if (office !== null && !says(character.office, office)) {
+  if (office !== null && !says(character.office, office) && !isPast(character, office, commits)) {
     character.office = office;
     character.commits = commits;
   }
@@ -74,6 +74,12 @@ function enriched(
     character.nouns += `${noun} `;
   return character;
 }
+
+/** "Arel, a former judge," is the minister still. */
+const isPast = ({ office: known, commits: bound }: Character, office: string, commits: boolean): boolean =>
+  known !== null && bound && !commits && nounOf(known) !== nounOf(office);
+
+const nounOf = (office: string): string => office.slice(office.lastIndexOf(' ') + 1).toLowerCase();
 
 /** "Minister Arel" tells nothing new of the defence minister. */
 function says(known: string | null, office: string): boolean {

@@ -6,6 +6,10 @@ import { foremost } from './salience.ts';
 
 /** What it takes to be meant rather than another one who holds such an office, in sentences. */
 const CLEARLY = 1.5;
+/** What a name, and each time that it stood, is ahead of somebody without one. */
+const NAMED = 1;
+const OFTEN = 0.25;
+const MANY = 8;
 const FORMER = /^(?:former|ex|then|onetime|erstwhile)\b/i;
 const DEPUTIES = new Set('deputy vice vice-president assistant shadow prime'.split(' '));
 
@@ -26,7 +30,12 @@ export function byOffice(cast: Cast, { office, actors, gender }: Description): C
       holds(wordsOf(each.office), wanted),
   );
   if (candidates.length === 0) return null;
-  const one = foremost(candidates, ({ seen, subject }) => seen + (subject === seen ? 0.5 : 0), CLEARLY);
+  const one = foremost(
+    candidates,
+    ({ seen, subject, name, times }) =>
+      seen + (subject === seen ? 0.5 : 0) + (name === null ? 0 : NAMED + Math.min(times, MANY) * OFTEN),
+    CLEARLY,
+  );
   return one ?? 'several';
 }
 

@@ -9,6 +9,9 @@ const REACH = 5;
 const REACH_OF_THEY = 2;
 const REACH_OF_IT = 1;
 
+/** How many times as often as any other whom a text is about is named. */
+const ABOUT = 5;
+
 const FIRST_PERSON: ReadonlySet<string> = new Set(['i', 'we', 'my', 'our']);
 const KINDS: ReadonlyMap<string, 'he' | 'she' | 'it' | 'they' | 'who'> = new Map([
   ...['he', 'his', 'him', 'himself'].map((word) => [word, 'he'] as const),
@@ -38,9 +41,40 @@ function byGender(cast: Cast, kind: 'he' | 'she'): Character | null {
   const candidates = recent(cast, REACH).filter(
     (each) => isSomebody(each) && (each.gender === null || each.gender === kind),
   );
-  const one = foremost(candidates, (each) => salience(cast, each));
-  if (one !== null && one.kind !== 'thing') one.gender ??= kind;
+  const one =
+    foremost(candidates, (each) => salience(cast, each)) ??
+    stillMeant(cast, kind, candidates, 0) ??
+    subjectOf(cast, candidates) ??
+    stillMeant(cast, kind, candidates, 1);
+  if (one === null) return null;
+  if (one.kind !== 'thing') one.gender ??= kind;
+  cast.lastMeant.set(kind, { character: one, at: cast.now });
   return one;
+}
+
+/** "Max Roth cut short a visit for which [he] had": the subject of the same sentence, where nobody else is named in it. */
+function subjectOf({ now }: Cast, candidates: readonly Character[]): Character | null {
+  const [one, other] = candidates.filter(({ seen }) => seen === now);
+  return one !== undefined && other === undefined && one.subject === now && one.kind === 'person'
+    ? one
+    : null;
+}
+
+/** "[She] left. Her colleague Max Roth promised her, [she] says": the same again, unless somebody else is known to be called so. */
+function stillMeant(
+  cast: Cast,
+  kind: 'he' | 'she',
+  candidates: readonly Character[],
+  sentences: number,
+): Character | null {
+  const last = cast.lastMeant.get(kind);
+  if (last === undefined || !candidates.includes(last.character)) return null;
+  const { character } = last;
+  const others = candidates.filter((each) => each !== character);
+  if (others.some(({ gender }) => gender !== null)) return null;
+  // Whom the text is about, or who was just called so.
+  const about = sentences > 0 && others.every(({ times }) => times * ABOUT <= character.times);
+  return about || cast.now - last.at <= sentences ? character : null;
 }
 
 const isSomebody = ({ kind, members }: Character): boolean =>
@@ -49,7 +83,7 @@ const isSomebody = ({ kind, members }: Character): boolean =>
 /** "Its minister": a thing has none, whatever the sentence is about. */
 export function bodyOfIts(cast: Cast): Character | null {
   const bodies = recent(cast, REACH_OF_IT).filter(
-    ({ kind, members }) => kind === 'body' && members.length === 0,
+    ({ kind, members, actors }) => kind === 'body' && members.length === 0 && actors.length > 0,
   );
   return foremost(bodies, (each) => salience(cast, each));
 }

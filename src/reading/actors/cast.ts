@@ -21,6 +21,16 @@ export interface Cast {
   inMind: { readonly actor: string; readonly at: number } | null;
   /** Whose communique the text is, who "the ministers" of it are. */
   signatory: string | null;
+  /** The country that a dispatch is sent from: "DORVIK, 3 May (Wire) -". */
+  home: string | null;
+  /** The one organisation that the text is about, or null. */
+  organisation: () => string | null;
+  /** Whom "A:" means in an interview, once that is known. */
+  interviewee: Character | null;
+  /** Whom a question is put to: whose minister "your minister" is. */
+  addressed: Character | null;
+  /** Whom "he" or "she" meant last, and in which sentence. */
+  readonly lastMeant: Map<'he' | 'she', { readonly character: Character; readonly at: number }>;
   /** Whom "I" and "my" mean outside quotation marks: the author, or whose turn it is. */
   self: Character | null;
 }
@@ -38,6 +48,11 @@ export function newCast(registry: Registry, date: string | null): Cast {
     places: 0,
     inMind: null,
     signatory: null,
+    home: null,
+    organisation: () => null,
+    interviewee: null,
+    addressed: null,
+    lastMeant: new Map(),
     self: null,
   };
 }
@@ -73,7 +88,7 @@ export function mention(cast: Cast, description: Description, subject: boolean):
 /** "Mrs. Solan’s brother" names Mrs. Solan too. */
 function alongside(cast: Cast, { owner, party }: Description): void {
   const other = owner ?? party;
-  if (other !== null && other.name !== null) mention(cast, other, false);
+  if (other !== null && (other.name !== null || other.actors.length === 1)) mention(cast, other, false);
 }
 
 /** Makes a character the last one of the cast. */

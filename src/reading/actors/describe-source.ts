@@ -11,6 +11,7 @@ import { genderOfName } from './given-names.ts';
 import {
   allianceNouns,
   bodyNouns,
+  documentNouns,
   genderOfNoun,
   peopleNouns,
   personNouns,
@@ -19,7 +20,7 @@ import {
   vagueNouns,
 } from './noun-classes.ts';
 import { titles } from './office-words.ts';
-import { officeIn } from './office-in.ts';
+import { officeIn, type OfficePiece } from './office-in.ts';
 import { isPossessive, joined, type Piece, singular, within, wordsOf } from './phrase-words.ts';
 
 /** A source of more words is cut: the rest tells what somebody did. */
@@ -36,7 +37,12 @@ const NUMBERS: readonly string[] = ['zero', 'one', 'two', 'three', 'four', 'five
  * also where the registry has no such person.
  */
 export function describeSource(tokens: readonly Token[], range: TokenRange, registry: Registry): Description {
-  const own = tokens.slice(range.first, Math.min(range.last, range.first + LONGEST));
+  const all = tokens.slice(range.first, Math.min(range.last, range.first + LONGEST));
+  // "[Kalvonia’s] answer is"
+  const nowhere = nobodyIn(all, registry);
+  if (nowhere !== null) return { ...nobody, actors: [nowhere], noun: 'government' };
+  const whole = all.length > 1 && isPossessive(all.at(-1)) ? all.slice(0, -1) : all;
+  const own = issuersWords(whole);
   const first = own[0];
   if (first === undefined) return nobody;
   if (own.length > 2 && isOneOf(own)) return { ...nobody, pronoun: 'them', count: 1 };
@@ -70,6 +76,33 @@ export function describeSource(tokens: readonly Token[], range: TokenRange, regi
   return describe(head, registry);
 }
 
+/** "Nobody in Dorvik denies": all who govern there say so. */
+function nobodyIn(tokens: readonly Token[], registry: Registry): string | null {
+  if (
+    tokens.length < 3 ||
+    !/^(?:nobody|noone)$/.test(tokens[0]!.lower) ||
+    !/^(?:in|at)$/.test(tokens[1]!.lower)
+  )
+    return null;
+  const [mention] = actorMentions(wordsOf(tokens.slice(2)), 0, registry);
+  return mention !== undefined && /^(?:capital|government)$/.test(mention.role) ? mention.actor : null;
+}
+
+/** "Not [her]", "a statement from [the foreign ministry]". */
+function issuersWords(tokens: readonly Token[]): readonly Token[] {
+  let from = 0;
+  while (from < tokens.length - 1 && BESIDES.has(tokens[from]!.lower)) from++;
+  const link = tokens.findIndex(({ lower }, i) => i > from && /^(?:from|by|of)$/.test(lower));
+  if (link > from && link < tokens.length - 1 && documentNouns.has(tokens[link - 1]!.lower)) {
+    const [next] = tokens.slice(link + 1);
+    if (next!.tag === 'PROPN' || DEFINITE.has(next!.lower) || THEIR.has(next!.lower))
+      return tokens.slice(link + 1);
+  }
+  return from > 0 ? tokens.slice(from) : tokens;
+}
+
+const BESIDES = new Set('not but only even perhaps also nor'.split(' '));
+
 /** "One of them, a colonel". */
 const isOneOf = (tokens: readonly Token[]): boolean =>
   INDEFINITE.has(tokens[0]!.lower) && tokens[1]!.lower === 'of' && THEY.has(tokens[2]!.lower);
@@ -96,9 +129,11 @@ function describe(head: readonly Token[], registry: Registry): Description {
   const first = head[0];
   if (first === undefined) return nobody;
   const mentions = mentionsIn(head, registry);
+  const seat = seatOf(head, mentions);
+  if (seat !== null) return { ...nobody, actors: [seat] };
   if (head.length === 1 && mentions[0]?.role === 'demonym' && !first.lower.endsWith('s'))
     return { ...nobody, name: first.text };
-  const office = officeIn(head, mentions);
+  const office = ownOfficeIn(head, mentions);
   // The name of whom a spokesman speaks for is not his own.
   const party = spokenFor(head);
   const others = party === null ? head : [...head.slice(0, party.first), ...head.slice(party.last)];
@@ -106,14 +141,15 @@ function describe(head: readonly Token[], registry: Registry): Description {
   const partyEnd = party === null ? Infinity : head[party.last - 1]!.end;
   const ownMentions =
     party === null ? mentions : mentions.filter(({ start, end }) => start < partyStart || end > partyEnd);
-  const noun = headNoun(head, mentions);
+  const noun = headNoun(head, mentions) ?? (isPeople(head, mentions) ? 'people' : null);
   const vague = noun !== null && vagueNouns.has(noun);
   const name = nameIn(others, ownMentions, office);
   const person =
     ownMentions.length === 0
       ? null
       : (ownMentions.find((mention) => mention.role === 'person')?.actor ?? null);
-  const actors = actorsIn(others, ownMentions, office, name);
+  const fellows = name === null ? fellowsOf(head, ownMentions) : nativeNamed(head, ownMentions, name);
+  const actors = fellows !== null ? [fellows] : actorsOf(others, ownMentions, office, name);
   const definite = DEFINITE.has(first.lower);
   const partyTokens = party === null ? [] : head.slice(party.first, party.last);
   return {
@@ -147,8 +183,80 @@ function describe(head: readonly Token[], registry: Registry): Description {
     plural:
       actors.length > 1 ||
       TWO.has(first.lower) ||
-      (name === null && office === null && /(?<!headquarter)s$/.test(head.at(-1)?.text ?? '')),
+      (name === null && office === null && /(?:(?<!headquarter)s|\p{Ll}men)$/u.test(head.at(-1)?.text ?? '')),
   };
+}
+
+/** "The incoming chair, Kalvonia": a country in an office. */
+function seatOf(head: readonly Token[], [mention, other]: readonly ActorMention[]): string | null {
+  if (mention === undefined || other !== undefined || !/^(?:name|alias)$/.test(mention.role)) return null;
+  const at = head.findIndex(({ start }) => start >= mention.start);
+  const last = head.findLastIndex(({ text }) => text !== ',');
+  const before = head[at - 1]?.lower === 'the' ? at - 2 : at - 1;
+  return DEFINITE.has(head[0]!.lower) &&
+    head[before]?.text === ',' &&
+    head[last]!.end === mention.end &&
+    /^(?:chair|chairman|host|presidency|depositary|neighbour|neighbor|member|ally)$/.test(
+      head[before - 1]?.lower ?? '',
+    )
+    ? mention.actor
+    : null;
+}
+
+/** "General Ida Brand, chairwoman of the Military Committee": the office rather than the rank before the name. */
+function ownOfficeIn(head: readonly Token[], mentions: readonly ActorMention[]): OfficePiece | null {
+  const office = officeIn(head, mentions);
+  if (office === null || !RANKS.test(office.text)) return office;
+  const comma = head.findIndex(({ text }, i) => text === ',' && i > office.last);
+  if (comma < 0) return office;
+  const told = officeIn(head.slice(comma + 1), mentions);
+  if (told === null) return office;
+  return { ...told, first: told.first + comma + 1, last: told.last + comma + 1 };
+}
+
+const RANKS = /^(?:general|admiral|commander|judge|prince|princess)$/i;
+
+/** "Our friends in Dorvik": Kalvonia. */
+function fellowsOf(head: readonly Token[], mentions: readonly ActorMention[]): string | null {
+  const [mention, other] = mentions;
+  if (mention === undefined || other !== undefined || !OURS.has(head[0]!.lower)) return null;
+  const at = head.findIndex(({ start }) => start >= mention.start);
+  return FELLOWS.test(head[at - 2]?.lower ?? '') && /^(?:in|from|of)$/.test(head[at - 1]!.lower)
+    ? mention.actor
+    : null;
+}
+
+/** "The Kalvonian, Ida Brand," among others who speak for their countries. */
+function nativeNamed(head: readonly Token[], [mention]: readonly ActorMention[], name: Piece): string | null {
+  const native =
+    head[0]!.lower === 'the' &&
+    mention?.role === 'demonym' &&
+    head[1]!.start === mention.start &&
+    head[1]!.end === mention.end &&
+    head[2]?.text === ',' &&
+    name.first >= 3 &&
+    name.first <= 4;
+  return native ? mention.actor : null;
+}
+
+const OURS = new Set(['our', 'my', 'your']);
+const FELLOWS = /^(?:friends|neighbours|neighbors|partners|allies|cousins|brothers|colleagues)$/;
+
+/** Whose words they are; of "President Brand, the Kalvonian head of state" by what is told after the comma. */
+function actorsOf(
+  head: readonly Token[],
+  mentions: readonly ActorMention[],
+  office: Piece | null,
+  name: Piece | null,
+): string[] {
+  const found = actorsIn(head, mentions, office, name);
+  if (found.length > 0 || mentions.length === 0 || office === null || name === null) return found;
+  const comma = head.findIndex(({ text }, i) => text === ',' && i >= Math.max(office.last, name.last));
+  if (comma < 0) return found;
+  const told = head.slice(comma + 1);
+  const theirs = mentions.filter(({ start }) => start > head[comma]!.start);
+  const other = officeIn(told, theirs);
+  return other?.commits === true ? actorsIn(told, theirs, other, null) : found;
 }
 
 /** "His minister", "Ida Brand, its foreign minister". */
@@ -207,25 +315,31 @@ const ARTICLES = new Set(['the', 'a', 'an']);
 
 /** What tells who it is: without a relative clause and what somebody is "familiar with" or "close to". */
 function ownWords(tokens: readonly Token[]): readonly Token[] {
-  for (let i = 1; i < tokens.length; i++) if (ENDS.has(tokens[i]!.lower)) return tokens.slice(0, i);
+  for (let i = 1; i < tokens.length; i++)
+    if (ENDS.has(tokens[i]!.lower)) return tokens.slice(0, i > 1 && tokens[i - 1]!.text === ',' ? i - 1 : i);
   return tokens;
 }
 
 const ENDS = new Set('who which whose whom familiar close briefed aware involved'.split(' '));
+
+/** "The Kalvonians" */
+const isPeople = (head: readonly Token[], [mention]: readonly ActorMention[]): boolean =>
+  mention?.role === 'demonym' && head.at(-1)!.end === mention.end && /(?:s|men)$/.test(mention.text);
 
 /** The last common noun before a preposition or comma. */
 function headNoun(tokens: readonly Token[], mentions: readonly ActorMention[]): string | null {
   let end = 1;
   while (end < tokens.length && tokens[end]!.tag !== 'ADP' && tokens[end]!.text !== ',') end++;
   for (let i = end - 1; i >= 0; i--)
-    if (tokens[i]!.tag === 'NOUN' && !within(tokens[i]!, mentions)) return singular(tokens[i]!.lower);
+    if (tokens[i]!.tag === 'NOUN' && !within(tokens[i]!, mentions))
+      return tokens[i - 1]?.lower === 'opposite' ? 'counterpart' : singular(tokens[i]!.lower);
   const last = tokens[end - 1]!;
   // "The Ministry", "Ruritania’s Ministry of Defence"
   if (last.tag !== 'PROPN' || within(last, mentions)) return null;
   if (bodyNouns.has(last.lower)) return last.lower;
   // "The Ministers", "the Heads of State"
   const many = peopleNouns.has(last.lower) || /^(?:heads|parties|states|participants)$/.test(last.lower);
-  return many && tokens[0]!.tag === 'DET' ? singular(last.lower) : null;
+  return many && (tokens[0]!.tag === 'DET' || end === 1) ? singular(last.lower) : null;
 }
 
 function genderIn(tokens: readonly Token[]): 'he' | 'she' | null {

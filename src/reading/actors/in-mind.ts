@@ -6,11 +6,19 @@ import { foremost, MARGIN, recent, salience } from './salience.ts';
 
 /** How many sentences back the country may have been named whose minister is named without it. */
 const REACH = 1;
+/** How many sentences another country keeps a dispatch away from the place it is sent from. */
+const AWAY = 3;
 /** How many sentences the country of the minister before stays in mind. */
 const STAYS = 2;
 /** Offices of which a text says whose only once: who "Defence Minister Ida Brand" or "the president" is, the news is about. */
-const OF_STATES = /\b(?:minister|president|premier|chancellor|secretary|king|queen)$/i;
-const OF_BODIES = /\b(?:secretary[- ]general|commissioner)$/i;
+const OF_STATES =
+  /\b(?:minister|president|premier|chancellor|secretary|king|queen|emir|sultan|prince|princess)$/i;
+const OF_BODIES =
+  /\b(?:secretary[- ]general|commissioner)$|\b(?:chair|chairman|chairwoman|chairperson|head) of the .*(?:committee|council|secretariat)$/i;
+/** Offices of a government that a dispatch gives no country when they are those of the place it is sent from. */
+/** Named without a country they may be known to all. */
+const HEADS = /^(?:president|king|queen|emir|sultan)$/i;
+const AT_HOME = /\b(?:minister|premier|chancellor|government spokes(?:man|woman|person)|foreign secretary)$/i;
 
 /**
  * For whom somebody speaks whose office is told without a country: the one country in mind, named in this sentence or the one before
@@ -22,29 +30,67 @@ export function actorInMind(cast: Cast, description: Description): string[] {
   if (office === null || actors.length > 0 || !commits || (unnamed && name === null)) return [];
   // Whose minister is told, though not who that is.
   if (possessor !== null || owner !== null || party !== null) return [];
-  const speaks = spokesNouns.has(office.toLowerCase());
+  const speaks = spokesNouns.has(office.slice(office.lastIndexOf(' ') + 1).toLowerCase());
   const body = OF_BODIES.test(office);
   if (!speaks && !body && !OF_STATES.test(office)) return [];
+  const nearest = nearestBodies(cast, (organisation) => speaks || organisation === body);
+  const one = foremost(nearest, (each) => salience(cast, each), MARGIN);
+  const last = cast.inMind;
+  if (one === null && body) return listOf(cast.organisation());
+  // "Three voices came from Dorvik. Premier X said this. Minister Y said that."
+  if (one === null) {
+    if (nearest.length === 0 && last !== null && !speaks && cast.now - last.at <= STAYS) return [last.actor];
+    const told = AT_HOME.test(office) || (name === null && HEADS.test(office));
+    return told && isAtHome(cast, nearest, description) ? listOf(cast.home) : [];
+  }
+  const [actor] = one.actors;
+  if (!speaks && !body) cast.inMind = { actor: actor!, at: cast.now };
+  return [actor!];
+}
+
+/**
+ * Whose "the foreign ministry" or "the government" is that the text gives no country: the one country in mind, else the one that a
+ * dispatch is sent from; null where two are about equally near.
+ */
+export function countryInMind(cast: Cast): string | null {
+  const nearest = nearestBodies(cast, (organisation) => !organisation);
+  const one = foremost(nearest, (each) => salience(cast, each), MARGIN);
+  if (one !== null) return one.actors[0]!;
+  const last = cast.inMind;
+  if (nearest.length === 0 && last !== null && cast.now - last.at <= STAYS) return last.actor;
+  return isAtHome(cast, nearest, { definite: true }) ? cast.home : null;
+}
+
+/** Whether nothing speaks against the country that a dispatch is sent from: no other one was named of late, or several about equally near. */
+const isAtHome = (
+  cast: Cast,
+  nearest: readonly Character[],
+  { definite }: Pick<Description, 'definite'>,
+): boolean =>
+  nearest.length > 0
+    ? definite
+    : recent(cast, AWAY).every(
+        ({ kind, actors }) =>
+          kind !== 'body' ||
+          actors.length === 0 ||
+          actors.includes(cast.home ?? '') ||
+          cast.registry.actors.get(actors[0]!)?.kind !== 'state',
+      );
+
+const listOf = (actor: string | null): string[] => (actor === null ? [] : [actor]);
+
+/** The countries and organisations named last, each once. */
+function nearestBodies(cast: Cast, fits: (organisation: boolean) => boolean): Character[] {
   const nearest = new Map<string, Character>();
   for (const each of recent(cast, REACH)) {
     const { kind, actors: own, members, commits: bound } = each;
     const [actor] = own;
     if (kind !== 'body' || own.length !== 1 || members.length > 0 || !bound || !isOwn(each)) continue;
-    const organisation = cast.registry.actors.get(actor!)?.kind === 'organisation';
-    if (!speaks && organisation !== body) continue;
+    if (!fits(cast.registry.actors.get(actor!)?.kind === 'organisation')) continue;
     const other = nearest.get(actor!);
     if (other === undefined || salience(cast, other) < salience(cast, each)) nearest.set(actor!, each);
   }
-  const one = foremost([...nearest.values()], (each) => salience(cast, each), MARGIN);
-  const last = cast.inMind;
-  // "Three voices came from Dorvik. Premier X said this. Minister Y said that."
-  if (one === null)
-    return nearest.size === 0 && last !== null && !speaks && !body && cast.now - last.at <= STAYS
-      ? [last.actor]
-      : [];
-  const [actor] = one.actors;
-  if (!speaks && !body) cast.inMind = { actor: actor!, at: cast.now };
-  return [actor!];
+  return [...nearest.values()];
 }
 
 /** A country itself or a body of its government, not "the Kalvonian broadcaster". */

@@ -18,6 +18,8 @@ const ALSO = new Set(
 );
 const PARTIES =
   /(?:Democrats|Liberals|Greens|Socialists|Conservatives|Republicans|Nationalists|Communists|Party|Union|Front|Movement|League|Bank|Institute|Post|Times|News)$/;
+const FELLOWS = /^(?:counterpart|colleague|number)$/;
+const SEATS = new Set(['in', 'from', 'at']);
 const LINKS = new Set('of for from to at in'.split(' '));
 
 const governs = (lower: string): boolean =>
@@ -48,6 +50,7 @@ export function isTheirs(
     )
       return true;
   }
+  if (FELLOWS.test(tokens[last]?.lower ?? '')) return true;
   if (office === null) return ofName(tokens, first, last, name);
   if (last <= office.first) return links(tokens, last, portfolioStart(tokens, last, office.first), null);
   return first >= office.last && links(tokens, office.last, first, name) && endsThere(tokens, last, name);
@@ -55,8 +58,9 @@ export function isTheirs(
 
 /** "Lund of Poland", "Krug of the Polish army", "his Polish counterpart, Lund". */
 function ofName(tokens: readonly Token[], first: number, last: number, name: Piece | null): boolean {
-  if (/^(?:counterpart|colleague)$/.test(tokens[last]?.lower ?? '')) return true;
   const before = tokens[first - 1]?.tag === 'DET' ? first - 2 : first - 1;
+  // "Her colleague in Dorvik, Ida Brand"
+  if (SEATS.has(tokens[before]?.lower ?? '') && FELLOWS.test(tokens[before - 1]?.lower ?? '')) return true;
   return (
     name !== null && tokens[before]?.lower === 'of' && before === name.last && endsThere(tokens, last, null)
   );

@@ -3,7 +3,7 @@ import type { Token } from '../text/tokens.ts';
 import type { ActorMention } from './actor-mentions.ts';
 import { bodyNouns, peopleNouns, personNouns } from './noun-classes.ts';
 import { isOfficeHead, officeModifiers, titles } from './office-words.ts';
-import { isPossessive, joined, type Piece, within } from './phrase-words.ts';
+import { isPossessive, joined, type Piece, singular, within } from './phrase-words.ts';
 
 /** The first run of names that is neither an actor nor part of an office. */
 export function nameIn(
@@ -58,8 +58,14 @@ const isBeforeOffice = (tokens: readonly Token[], last: number, office: Piece | 
   last <= office.first &&
   tokens.slice(last, office.first).every(({ tag, text }) => tag !== 'PUNCT' || text === '-');
 
-/** "Republican Anna Berg": where the name itself begins. */
+/** Words that stand before a name at the head of a sentence and are none of it. */
+const BESIDE_NAMES = new Set(
+  'old young poor dear little even only then later then- today yesterday'.split(' '),
+);
+
+/** "Republican Anna Berg", "Old Karl Lund": where the name itself begins. */
 function pastWords(tokens: readonly Token[], first: number, last: number): number {
+  if (last - first > 1 && BESIDE_NAMES.has(tokens[first]!.lower)) return first + 1;
   for (let i = last - 3; i >= first; i--) if (personNouns.has(tokens[i]!.lower)) return i + 1;
   return first;
 }
@@ -91,6 +97,7 @@ function isName(
     !titles.has(lower) &&
     !DATES.has(lower) &&
     !isOfficeHead(lower) &&
+    !(lower.endsWith('s') && isOfficeHead(singular(lower))) &&
     !officeModifiers.has(lower) &&
     // "The Ministry", but "Islamic State"
     !(
@@ -110,7 +117,7 @@ function isRest(tokens: readonly Token[], i: number): boolean {
 const DATES = new Set(
   (
     'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october ' +
-    'november december'
+    'november december yesterday today tomorrow tonight'
   ).split(' '),
 );
 const PARTICLES = new Set(

@@ -16,7 +16,7 @@ export const peopleNouns = words(
     'police lawyers prosecutors doctors farmers workers residents opponents aides advisers advisors lawmakers senators leaders ministers allies ' +
     'members investigators researchers economists scientists activists reporters journalists people polls observers politicians representatives ' +
     'spokesmen employees students soldiers witnesses neighbours neighbors friends insiders governments presidents commentators envoys generals ' +
-    'americans europeans donors delegates pollsters strategists historians scholars studies reports documents others some many most several',
+    'participants parties heads signatories delegations americans europeans donors delegates pollsters strategists historians scholars studies reports documents others some many most several',
 );
 
 /** Bodies that countries form together. */
@@ -35,7 +35,7 @@ export const legislatures = words('parliament senate congress bundestag duma ass
 
 /** Many who act for whose they are: "its negotiators". */
 export const servingNouns = words(
-  'official minister negotiator diplomat delegate delegation envoy ambassador spokesman',
+  'official minister negotiator diplomat delegate delegation envoy ambassador spokesman embassy mission side representative',
 );
 
 /** Parts of a person's staff that speak on their behalf. */
@@ -85,6 +85,11 @@ export const vagueNouns = words(
 /** Many people, whom no actor stands for: "officials in Paris" may be anybody's. */
 export const elsewhereNouns = words(
   'official diplomat politician minister leader representative envoy aide lawmaker general spokesman spokeswoman spokesperson',
+);
+
+/** What somebody gives out, whose words it holds. */
+export const documentNouns = words(
+  'statement communique communiqué declaration note letter message memo memorandum reply answer announcement notice',
 );
 
 /** Things that say something too, and whom nobody calls "he" or "she". */

@@ -4,7 +4,7 @@ export const officeHeads: ReadonlySet<string> = new Set(
     'minister president chancellor premier secretary secretary-general king queen prince princess pope emir sultan spokesman spokeswoman ' +
     'spokesperson ambassador envoy general admiral commander chief senator congressman congresswoman representative mp mep lawmaker ' +
     'governor mayor commissioner speaker chairman chairwoman chair leader head director adviser advisor official diplomat ' +
-    'prosecutor attorney judge deputy undersecretary negotiator whip vice-president taoiseach candidate nominee hopeful contender'
+    'treasurer delegate emissary plenipotentiary consul attaché prosecutor attorney judge deputy undersecretary negotiator whip vice-president taoiseach candidate nominee hopeful contender'
   ).split(' '),
 );
 
@@ -38,7 +38,7 @@ export const officeModifiers: ReadonlySet<string> = new Set(
     'prime deputy vice first foreign defence defense interior finance justice economy economic energy health education culture agriculture ' +
     'climate environment trade transport labour labor home europe european affairs security national army armed forces military ' +
     'navy air force state press government chief senior former acting interim outgoing incoming parliamentary parliament opposition party ' +
-    'permanent special high top cabinet coalition faction joint staff general shadow caretaker presidential vice-presidential ' +
+    'permanent special junior high top cabinet coalition faction joint staff general shadow caretaker presidential vice-presidential ' +
     'gubernatorial mayoral congressional'
   ).split(' '),
 );
@@ -48,7 +48,7 @@ export const officePortfolios: ReadonlySet<string> = new Set(
   (
     'state defence defense interior justice finance health education staff affairs foreign security energy war trade labor labour europe ' +
     'industry economy agriculture culture transport environment climate development migration immigration home science research ' +
-    'army navy government parliament council commission delegation committee chiefs joint force forces ministry cabinet'
+    'army navy military government parliament council commission delegation committee chiefs joint force forces ministry cabinet'
   ).split(' '),
 );
 

@@ -95,12 +95,14 @@ function wholePhrase(scene: Scene, somebody: Uint8Array, start: number, high: nu
   ) {
     if (/^\d{2}$/.test(tokens[end + 1]!.text)) end += 2;
   }
+  // "A junior minister there, Ida Brand,"
+  if (held && /^(?:there|here)$/.test(tokens[end]?.lower ?? '') && tokens[end + 1]?.text === ',') end++;
   for (let rounds = 0; rounds < 2; rounds++) {
     if (tokens[end]?.text !== ',' || end + 1 >= high || quote[end + 1] !== quote[start]) break;
     const next = tokens[end + 1]!;
     const to = simplePhrase(scene, end + 1, high);
-    if (to === end + 1 || next.tag === 'PRON') break;
     const tells = TELLING.has(next.lower);
+    if (to === end + 1 || (next.tag === 'PRON' && !tells)) break;
     const office = holdsOffice(somebody, end + 1, to);
     const named = next.tag === 'PROPN' || next.text.endsWith('.');
     const after = tokens[to];
@@ -131,6 +133,8 @@ function simplePhrase(scene: Scene, start: number, high: number): number {
   let end = phraseEnd(scene, start, high);
   const noun = isPossessive(tokens[end]) ? end + 1 : end;
   if (end > start && noun < high && isMistaken(tokens, noun)) end = noun + 1;
+  if (end > start && end + 1 < high && tokens[end]!.text === '-' && tokens[end + 1]!.lower === 'general')
+    end += 2;
   // "Maria de la Cruz": the tagger does not know all particles.
   for (let at = end; end > start && at < end + 3 && PARTICLES.has(tokens[at]?.lower ?? ''); at++) {
     if (tokens[at + 1]?.tag !== 'PROPN' || at + 1 >= high) continue;

@@ -19,13 +19,19 @@ const REACH = 200;
  *
  * @example quotedPronoun(scene, range, 'he', cast) // of “Brandis called me. He said no,” Arel said: Brandis
  */
-export function quotedPronoun(scene: Scene, source: TokenRange, pronoun: string, cast: Cast): Speaker[] {
+export function quotedPronoun(
+  scene: Scene,
+  source: TokenRange,
+  pronoun: string,
+  cast: Cast,
+  low = 0,
+): Speaker[] {
   const { quote, tokens } = scene;
   const number = quote[source.first]!;
   let from = source.first;
-  while (from > Math.max(0, source.first - REACH) && quote[from - 1] === number) from--;
+  while (from > Math.max(low, source.first - REACH) && quote[from - 1] === number) from--;
   const somebody = somebodyNouns(tokens);
-  const inside = newCast(cast.registry, cast.date);
+  const inside = { ...newCast(cast.registry, cast.date), self: cast.self };
   for (let at = scene.range[from]!; at <= scene.range[source.first]!; at++) {
     const sentence = scene.ranges[at]!;
     inside.now++;

@@ -8,6 +8,7 @@ import { type Cast, mention, overhear, remember, speakersOf } from './cast.ts';
 import { type Character, characterOf, speakersFrom } from './character.ts';
 import { nobody } from './description.ts';
 import { described } from './described.ts';
+import { inChargeOf } from './in-charge.ts';
 import { somebodyNouns } from './noun-kinds.ts';
 import { partsOf } from './parts-of.ts';
 import { quotedPronoun } from './quoted-pronoun.ts';
@@ -23,6 +24,9 @@ import { zeroBytes } from '../zeros.ts';
 const INDEFINITE: ReadonlySet<string> = new Set(['a', 'an', 'one', 'another']);
 const THEIRS: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their']);
 const FIRST_PERSON: ReadonlySet<string> = new Set(['i', 'we', 'my', 'our']);
+
+/** A question without a verb has no more words. */
+const SHORT = 8;
 
 interface Event {
   readonly at: number;
@@ -48,14 +52,16 @@ export function resolveSpeakers(
   let next = 0;
   for (const sentence of scene.ranges) {
     if (isOutside(scene, sentence)) cast.now++;
-    const subject = mainSubject(scene, sentence);
+    const subject = mainSubject(scene, sentence) ?? askedOf(scene, sentence);
     let last: readonly Character[] = [];
     let lastSource = -1;
     while (next < events.length && events[next]!.at < sentence.last) {
       const event = events[next++]!;
       const { range, source } = event;
       if (source >= 0) {
-        const found = sourceSpeakers(scene, range, somebody, cast);
+        let found = sourceSpeakers(scene, range, somebody, cast);
+        if (found.length === 1 && found[0]!.actor === null && toldCharge(scene, range, found[0]!, cast))
+          found = speakersFrom(cast.characters.at(-1)!, found[0]!.behalfOf);
         speakers[source] = found;
         // "Ida Brand, who runs its foreign ministry, said"
         const one = cast.characters.at(-1);
@@ -66,10 +72,13 @@ export function resolveSpeakers(
       }
       const quoted = scene.quote[range.first]! >= 0;
       const first = !quoted && subject !== null && range.first < subject.last && range.last > subject.first;
-      if (isRelative(scene, range)) continue;
+      if (isRelative(scene, range) || isNobodysLabel(scene, range) || isAnswer(scene, range)) continue;
       const pronoun = range.last - range.first === 1 && scene.tokens[range.first]!.tag === 'PRON';
       if (pronoun) {
+        // "Mr Roth, you are Kalvonia’s minister"
+        if (scene.tokens[range.first]!.lower === 'you') continue;
         if (!quoted) last = meant(cast, scene.tokens[range.first]!.lower, first);
+        if (first) told(scene, range, last, cast);
         continue;
       }
       if (!tells(scene, range, somebody, quoted)) {
@@ -89,12 +98,50 @@ export function resolveSpeakers(
       lastSource = -1;
       if (description.actors.length === 0 && description.name === null) ownerToo(scene, range, cast);
       const named = mention(cast, description, first && (range.first === subject.first || event.joined));
+      told(scene, range, named, cast);
       if (event.joined && last.length > 0 && named.length > 0) group(cast, [...last, ...named], first);
       last = named;
     }
   }
   spokenByThemselves(scene, selected, speakers);
   return withMeant(scene, speakers, selected, cast);
+}
+
+/** Notes what the words after somebody tell that they are in charge of. */
+function told(
+  scene: Scene,
+  { first, last }: TokenRange,
+  [one, other]: readonly Character[],
+  cast: Cast,
+): void {
+  if (one === undefined || other !== undefined || !charges(one)) return;
+  takeCharge(one, inChargeOf(scene, last, scene.ranges[scene.range[first]!]!.last, cast));
+}
+
+/** Whether the words within or after a source tell what the one named last is in charge of; it is then noted. */
+function toldCharge(scene: Scene, source: TokenRange, { name }: Speaker, cast: Cast): boolean {
+  const one = cast.characters.at(-1);
+  if (one === undefined || one.name === null || one.name !== name || !charges(one)) return false;
+  const { tokens } = scene;
+  const high = scene.ranges[scene.range[source.first]!]!.last;
+  let at = source.first + 1;
+  while (at < source.last && tokens[at]!.text !== ',' && tokens[at]!.lower !== 'who') at++;
+  return takeCharge(one, inChargeOf(scene, at, high, cast));
+}
+
+/** Somebody whose country is still open. */
+const charges = ({ kind, name, actors, commits, members }: Character): boolean =>
+  (kind === 'person' || kind === 'named') &&
+  name !== null &&
+  actors.length === 0 &&
+  commits &&
+  members.length === 0;
+
+function takeCharge(character: Character, actor: string | null): boolean {
+  if (actor === null) return false;
+  character.actors = [actor];
+  character.kind = 'person';
+  return true;
 }
 
 /** "The storm", "two farmers", "a baker": what a sentence is about, whom "it", "they" or "she" can mean instead. */
@@ -153,7 +200,7 @@ function sourceSpeakers(scene: Scene, source: TokenRange, somebody: Uint8Array, 
   if (isAnswer(scene, source)) return cast.self === null ? [] : speakersFrom(cast.self, null);
   const whose = whoseOf(scene, source);
   if (whose !== null) return whoseSpeakers(scene, source, whose, somebody, cast);
-  const range = sourcePhrase(scene, source, somebody);
+  const range = ownWe(scene, source, cast) ?? sourcePhrase(scene, source, somebody);
   const before = cast.characters.length;
   const speakers = partsOf(scene.tokens, range).flatMap((part) => {
     const description = described(scene.tokens, part, cast.registry);
@@ -165,6 +212,12 @@ function sourceSpeakers(scene: Scene, source: TokenRange, somebody: Uint8Array, 
   if (speakers.length > 1 && before >= 0) group(cast, cast.characters.slice(-speakers.length), true);
   return speakers;
 }
+
+/** "We, Ida Brand and Max Roth, agree": those who sign, whose names say nothing more. */
+const ownWe = ({ tokens }: Scene, { first, last }: TokenRange, { self }: Cast): TokenRange | null =>
+  self !== null && last - first > 1 && tokens[first]!.lower === 'we' && tokens[first + 1]!.text === ','
+    ? { first, last: first + 1 }
+    : null;
 
 /** "Kalvonia, whose negotiators said", "Kalvonia, whose claim": who the negotiators are, or Kalvonia. */
 function whoseSpeakers(
@@ -223,14 +276,37 @@ function mainSubject(scene: Scene, { first, last }: TokenRange): TokenRange | nu
   return null;
 }
 
+/** "The minister, [she] says, called": whom a pronoun means is not whom it speaks of, so that it comes before what is said. */
+function saidFrom(
+  { tokens, range, groupAt }: Scene,
+  { first, last }: TokenRange,
+  content: readonly TokenRange[],
+): number {
+  if (last - first > 1 || !PERSONAL.has(tokens[first]!.lower)) return first;
+  const before = content.find(
+    (part) => part.last <= first && part.last >= first - 1 && range[part.first] === range[first],
+  );
+  if (before === undefined || tokens[before.first]!.tag === 'PRON') return first;
+  // What is said breaks off before its verb.
+  for (let i = before.first; i < before.last; i++)
+    if (groupAt[i]! >= 0 || tokens[i]!.text === ':') return first;
+  return before.first;
+}
+
+/** "And the secretary general?": whom a question without a verb is about. */
+const askedOf = ({ tokens, quote }: Scene, { first, last }: TokenRange): TokenRange | null =>
+  quote[first]! < 0 && last - first <= SHORT && tokens[last - 1]!.text.startsWith('?')
+    ? { first: tokens[first]!.tag === 'CCONJ' ? first + 1 : first, last }
+    : null;
+
 /** Sources and other phrases, in the order of the text. */
 function eventsOf(scene: Scene, selected: readonly Selected[], somebody: Uint8Array): Event[] {
   const events: Event[] = [];
   const taken = zeroBytes(scene.tokens.length);
-  for (const [source, { source: range }] of selected.entries()) {
+  for (const [source, { source: range, content }] of selected.entries()) {
     if (range === null) continue;
     taken.fill(1, range.first, range.last);
-    events.push({ at: range.first, range, source, joined: false });
+    events.push({ at: saidFrom(scene, range, content), range, source, joined: false });
   }
   for (const sentence of scene.ranges)
     for (const phrase of phrasesIn(scene, sentence, somebody, taken))

@@ -4,21 +4,32 @@ import type { TokenRange } from '../text/sentences.ts';
 import { actorMentions } from './actor-mentions.ts';
 import type { Cast } from './cast.ts';
 import type { Description } from './description.ts';
+import { countryInMind } from './in-mind.ts';
+import { stateBodies } from './noun-classes.ts';
 import { wordsOf } from './phrase-words.ts';
 
 /** How many tokens around a source are looked at. */
 const NEAR = 60;
 
-/** "An official in Dorvik said that Kalvonia would wait": theirs, where the sentence begins or goes on with their country. */
+/** "An official in the foreign ministry said": whose it is; "An official in Dorvik said that Kalvonia would wait": theirs, where the sentence begins or goes on with their country. */
 export function seated(
   scene: Scene,
   { first, last }: TokenRange,
   { office, name, noun }: Description,
-  { registry }: Cast,
+  cast: Cast,
   found: Speaker[],
 ): Speaker[] {
   const { tokens } = scene;
+  const { registry } = cast;
   if ((noun !== 'official' && !/official$/i.test(office ?? '')) || name !== null) return found;
+  const body = tokens.findIndex(({ lower }, i) => i > first && i < last && stateBodies.has(lower));
+  if (
+    body >= 0 &&
+    /^(?:in|at|from|of)$/.test(tokens.slice(first, body).find(({ tag }) => tag === 'ADP')?.lower ?? '')
+  ) {
+    const actor = countryInMind(cast);
+    return actor === null ? found : [{ actor, name, office, behalfOf: null }];
+  }
   const place = tokens.findIndex(({ lower }, i) => i >= first && i < last && lower === 'in');
   if (place < 0) return found;
   const [seat] = actorMentions(wordsOf(tokens.slice(place + 1, last)), tokens[place]!.start, registry);

@@ -7,18 +7,23 @@ const WE = /\b(?:we|our|us|ours)\b/i;
  * Puts the author's name to what is said in the author's voice. Where the text says who "we" are, in the sentence itself or always
  * the same elsewhere, "we" is that side; an author who holds an office speaks for their own country all the same.
  */
-export function signed(attributions: readonly Attribution[], { speakers, sides }: Author): Attribution[] {
-  if (speakers.length === 0 && sides.length === 0) return [...attributions];
+export function signed(attribution: Attribution, { speakers, sides }: Author): Attribution {
+  if (attribution.voice !== 'author' || (speakers.length === 0 && sides.length === 0)) return attribution;
+  // Whose turn it is in an interview.
+  if (attribution.speaker !== null && attribution.speaker.actor !== null) return attribution;
   const [first] = sides;
   const side = first !== undefined && sides.every(({ actor }) => actor === first.actor) ? first.actor : null;
-  return attributions.map((attribution) => {
-    if (attribution.voice !== 'author') return attribution;
-    // Whose turn it is in an interview.
-    if (attribution.speaker !== null && attribution.speaker.actor !== null) return attribution;
-    const [speaker, ...others] = ofStatement(attribution, speakers, sides, side);
-    if (speaker === undefined) return attribution;
-    return { ...attribution, speaker, ...(others.length > 0 ? { alsoSpeakers: others } : {}) };
-  });
+  const [speaker, ...others] = ofStatement(attribution, speakers, sides, side);
+  if (speaker === undefined) return attribution;
+  return { ...attribution, speaker, ...(others.length > 0 ? { alsoSpeakers: others } : {}) };
+}
+
+/** The one body that issues a text, or null. */
+export function signatoryOf({ speakers }: Author): string | null {
+  const [one, other] = speakers;
+  return one === undefined || other !== undefined || one.name !== null || one.office !== null
+    ? null
+    : one.actor;
 }
 
 function ofStatement(

@@ -19,7 +19,7 @@ const LONGEST_LINE = 40;
 const REACH = 20;
 
 const KINDS = new Set(
-  'communiqué communique statement declaration conclusions resolution proclamation message summary minutes decisions'.split(
+  'communiqué communique statement reservation explanation declaration conclusions resolution proclamation message summary minutes decisions'.split(
     ' ',
   ),
 );
@@ -36,22 +36,24 @@ const FILLS = new Set('of and by from the & all , behalf for'.split(' '));
 
 /** Words by which a communique calls those who sign it: "The Ministers agree". */
 const CALLED = new Set(
-  'minister head leader member party ally state representative ambassador participant government ministry council'.split(
+  'minister head leader member party ally state representative ambassador participant delegation government ministry council presidency'.split(
     ' ',
   ),
 );
 
 /** Whether "the ministers" of a communique are those who sign it. */
-export const isSignatory = ({ definite, noun, count }: Description): boolean =>
-  definite && noun !== null && count === null && CALLED.has(noun);
+export const isSignatory = ({ definite, noun, count, plural, unnamed }: Description): boolean =>
+  (definite || (plural && !unnamed)) && noun !== null && count === null && CALLED.has(noun);
 
 /**
  * For whom a communique is written, as its heading ("Final communique of the ministers of the Northern Pact") or its opening ("We,
  * the heads of government of the Northern Pact, ...") tells; empty for any other text. Cost: the paragraphs given.
  */
 export function signatoriesOf(head: readonly Scene[], registry: Registry): readonly Speaker[] {
+  let isKind = false;
   for (const scene of head) {
-    const from = openingAt(scene) ?? headingAt(scene);
+    const from = openingAt(scene) ?? headingAt(scene) ?? (isKind ? meetingAt(scene) : null);
+    isKind ||= isHeading(scene) && scene.tokens.some(({ lower }) => KINDS.has(lower));
     if (from === null) continue;
     const actors = signatoriesFrom(scene.tokens.slice(from, from + REACH), registry);
     if (actors.length > 0)
@@ -60,11 +62,23 @@ export function signatoriesOf(head: readonly Scene[], registry: Registry): reado
   return [];
 }
 
+const isHeading = ({ tokens, groups }: Scene): boolean =>
+  tokens.length <= LONGEST_LINE && groups.every(({ form }) => form !== 'finite');
+
+/** "Meeting of the foreign ministers of ...", below "Conclusions of the presidency": the place after "of". */
+function meetingAt(scene: Scene): number | null {
+  const { tokens } = scene;
+  const link = tokens.findIndex(({ lower }, i) => lower === 'of' && MEETINGS.has(tokens[i - 1]?.lower ?? ''));
+  return isHeading(scene) && link > 0 && link < 5 ? link + 1 : null;
+}
+
 /** "Joint statement by ...", "Summary of the chair: meeting of ...", a line without a finite verb: the place after "of". */
-function headingAt({ tokens, groups }: Scene): number | null {
-  if (tokens.length > LONGEST_LINE || groups.some(({ form }) => form === 'finite')) return null;
+function headingAt(scene: Scene): number | null {
+  const { tokens } = scene;
+  if (!isHeading(scene)) return null;
+  const from = pastNumber(tokens);
   const kind = tokens.findIndex(({ lower }) => KINDS.has(lower));
-  if (kind < 0 || kind > 3 || tokens.slice(0, kind).some(({ tag }) => tag === 'PUNCT')) return null;
+  if (kind < 0 || kind > from + 3 || tokens.slice(from, kind).some(({ tag }) => tag === 'PUNCT')) return null;
   const link = tokens.findIndex(
     ({ lower }, i) =>
       i > kind &&
@@ -72,6 +86,18 @@ function headingAt({ tokens, groups }: Scene): number | null {
       (i === kind + 1 || lower === 'by' || MEETINGS.has(tokens[i - 1]!.lower)),
   );
   return link < 0 ? null : link + 1;
+}
+
+/** "Annex II. Joint statement": the place after the number. */
+function pastNumber(tokens: readonly Token[]): number {
+  if (!/^(?:annex|annexe|appendix|addendum|footnote|no\.?)$/.test(tokens[0]?.lower ?? '')) return 0;
+  let at = 1;
+  while (
+    at < Math.min(4, tokens.length) &&
+    /^(?:[ivx]+\.?|\d+\.?|\p{Lu}\.?|[.:–—-])$/iu.test(tokens[at]!.text)
+  )
+    at++;
+  return at;
 }
 
 /** "We, the members of ...", outside quotation marks: the place after "the". */
@@ -93,9 +119,18 @@ function signatoriesFrom(tokens: readonly Token[], registry: Registry): string[]
   const actors: string[] = [];
   let at = 0;
   for (const mention of actorMentions(wordsOf(tokens), tokens[0]!.start, registry)) {
-    if (mention.role === 'person') return actors;
+    // "Of the Northern Pact, Dorvik, 3 May"
+    if (mention.role === 'capital' && actors.length > 0) return actors;
+    // "The foreign minister of Kalvonia, Ida Brand, and"
+    if (mention.role === 'person') {
+      if (actors.length === 0) return actors;
+      at = tokens.findIndex(({ start }) => start >= mention.end);
+      if (at < 0) return actors;
+      continue;
+    }
     const end = tokens.findIndex(({ start }) => start >= mention.start);
-    if (!tokens.slice(at, end).every((token, i, all) => signs(token) || all[i + 1]?.lower === 'behalf'))
+    const from = actors.length > 0 ? pastName(tokens, at) : at;
+    if (!tokens.slice(from, end).every((token, i, all) => signs(token) || all[i + 1]?.lower === 'behalf'))
       return actors;
     if (!actors.includes(mention.actor)) actors.push(mention.actor);
     at = tokens.findIndex(({ start }) => start >= mention.end);
@@ -103,6 +138,14 @@ function signatoriesFrom(tokens: readonly Token[], registry: Registry): string[]
   }
   // "Statement of NATO disappoints"
   return ENDS.has(tokens[at]?.tag ?? '') ? actors : [];
+}
+
+/** The place after ", Ida Brand,". */
+function pastName(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== ',') return at;
+  let end = at + 1;
+  while (tokens[end]?.tag === 'PROPN' && !signs(tokens[end]!)) end++;
+  return end;
 }
 
 function signs({ lower, tag }: Token): boolean {

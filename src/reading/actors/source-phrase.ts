@@ -8,6 +8,8 @@ import { isPossessive } from './phrase-words.ts';
 
 /** How many tokens before a source are looked at. */
 const NEAR = 60;
+/** How many tokens what is told after a name may have. */
+const APPOSED = 14;
 const RELATIVE: ReadonlySet<string> = new Set(['who', 'which', 'that']);
 const REFLEXIVE: ReadonlySet<string> = new Set(['itself', 'himself', 'herself', 'themselves']);
 /** "One of them" is cut before "of". */
@@ -27,6 +29,7 @@ const CALENDAR =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|christmas|easter)$/;
 const MANY =
   /^(?:ministers|presidents|leaders|ambassadors|envoys|governments|officials|negotiators|delegates|premiers)$/;
+const SIGNING = /^(?:heads?|chiefs?|ministers|leaders|chairs?)$/;
 const TELLING: ReadonlySet<string> = new Set('the a an its his her their'.split(' '));
 
 /**
@@ -47,7 +50,24 @@ export function sourcePhrase(scene: Scene, source: TokenRange, somebody: Uint8Ar
     return phraseBefore(scene, source.first, low) ?? source;
   if (tokens[source.last]?.lower === 'of' && isAlone(source) && ONE.has(tokens[source.first]!.lower))
     return { first: source.first, last: source.last + 2 };
-  return apposed(scene, joinedBefore(tokens, widened(scene, source, low), low), somebody);
+  const whole = officeBefore(scene, widened(scene, source, low), somebody, low);
+  return apposed(scene, joinedBefore(tokens, whole, low), somebody);
+}
+
+/** "Today its president, [Ida Brand], who": with the office before the comma, where another comma closes the name. */
+function officeBefore(scene: Scene, range: TokenRange, somebody: Uint8Array, low: number): TokenRange {
+  const { tokens, quote } = scene;
+  const { first, last } = range;
+  const office = first - 2;
+  if (office <= low || tokens[first - 1]!.text !== ',' || tokens[first]!.tag !== 'PROPN') return range;
+  if (
+    somebody[office] !== 1 ||
+    quote[office] !== quote[first] ||
+    !/^(?:,|who)$/.test(tokens[last]?.text ?? '')
+  )
+    return range;
+  const start = phraseStart(scene, office, low);
+  return TELLING.has(tokens[start]!.lower) ? { first: start, last } : range;
 }
 
 const isAlone = ({ first, last }: TokenRange): boolean => last - first === 1;
@@ -56,7 +76,22 @@ const isAlone = ({ first, last }: TokenRange): boolean => last - first === 1;
 function relativeOf(scene: Scene, range: TokenRange, low: number): TokenRange | null {
   const { lower } = scene.tokens[range.first]!;
   if (!RELATIVE.has(lower) || (!isAlone(range) && lower === 'that')) return null;
-  return phraseBefore(scene, range.first, low);
+  const before = phraseBefore(scene, range.first, low);
+  return lower === 'who' && before !== null ? (namedBefore(scene, before, low) ?? before) : before;
+}
+
+/** "Ida Brand, a teacher now in charge of its budget, who": the name before what is told of her. */
+function namedBefore(scene: Scene, { first, last }: TokenRange, low: number): TokenRange | null {
+  const { tokens, quote } = scene;
+  for (let i = first; i < last; i++) if (tokens[i]!.tag === 'PROPN') return null;
+  if (tokens[last]?.text !== ',') return null;
+  for (let i = first - 1; i > Math.max(low, first - APPOSED); i--) {
+    if (quote[i] !== quote[first] || scene.groupAt[i]! >= 0) return null;
+    if (tokens[i]!.text !== ',' || tokens[i - 1]!.tag !== 'PROPN' || !TELLING.has(tokens[i + 1]!.lower))
+      continue;
+    return phraseBefore(scene, i, low);
+  }
+  return null;
 }
 
 /**
@@ -164,6 +199,9 @@ function widened(scene: Scene, range: TokenRange, low: number): TokenRange {
   const { first } = range;
   const before = tokens[first - 1];
   if (first <= low || before === undefined) return range;
+  // "Heads of [government]"
+  if (before.lower === 'of' && first - 2 >= low && SIGNING.test(tokens[first - 2]!.lower))
+    return { ...range, first: phraseStart(scene, first - 2, low) };
   if (PARTICLES.has(before.text)) return { ...range, first: first - 1 };
   const at = first - 2;
   if (at < low) return range;

@@ -35,7 +35,9 @@ function isPredicate(
   if (office === null || name !== null || actors.length !== 1) return false;
   const { lower } = tokens[first - 1] ?? { lower: '' };
   return (
-    /^(?:is|became|becomes|remains)$/.test(lower) || (lower === 'been' && tokens[first - 2]?.lower === 'has')
+    /^(?:is|became|becomes|remains)$/.test(lower) ||
+    (lower === 'are' && tokens[first - 2]?.lower === 'you') ||
+    (lower === 'been' && tokens[first - 2]?.lower === 'has')
   );
 }
 

@@ -1,8 +1,8 @@
 import { layoutCandidate } from '../parse/other-candidates.ts';
 import type { Scene } from '../parse/scene.ts';
 import type { TokenRange } from '../text/sentences.ts';
-import { type Cast, speakersWithin } from './cast.ts';
-import { type Character, characterOf } from './character.ts';
+import { type Cast, remember, speakersWithin } from './cast.ts';
+import { type Character, characterOf, speakersFrom } from './character.ts';
 import type { Speaker } from '../attribution.ts';
 import { described } from './described.ts';
 
@@ -62,25 +62,41 @@ export function isAnswer({ tokens }: Scene, { first, last }: TokenRange): boolea
 /** Who speaks in a turn, as far as the text told before; "A" is whom the interview is with. */
 export function turnSpeaker({ label, scene }: Turn, cast: Cast): Speaker | null {
   if (label === null || isNobodysLabel(scene, label)) return null;
-  if (isAnswer(scene, label)) return interviewee(cast);
+  if (isAnswer(scene, label)) {
+    cast.interviewee ??= firstInOffice(cast);
+    return cast.interviewee === null ? null : (speakersFrom(cast.interviewee, null)[0] ?? null);
+  }
   const speakers = speakersWithin(cast, described(scene.tokens, label, cast.registry));
   return speakers.length === 1 ? speakers[0]! : null;
 }
 
 /** Of the people who hold an office, the one named first. */
-function interviewee({ characters }: Cast): Speaker | null {
+function firstInOffice({ characters }: Cast): Character | null {
   let first: Character | null = null;
   for (const each of characters) {
     const { kind, name, actors, commits, place } = each;
     if (kind !== 'person' || name === null || actors.length !== 1 || !commits) continue;
     if (first === null || place < first.place) first = each;
   }
-  return first === null
-    ? null
-    : { actor: first.actors[0]!, name: first.name, office: first.office, behalfOf: null };
+  return first;
 }
 
-/** Somebody who speaks, as one whom "my" can mean. */
-export function selfOf({ actor, name, office }: Speaker): Character {
-  return characterOf({ kind: 'person', name, office, actors: actor === null ? [] : [actor] });
+/** Whoever had a turn is in mind after it, before those of whom they spoke. */
+export function hadTurn(cast: Cast, { name }: Speaker): void {
+  const one = name === null ? undefined : cast.characters.findLast((each) => each.name === name);
+  if (one !== undefined) remember(cast, one, true);
+}
+
+/** Who speaks, as one whom "my" can mean, or several whom "our" can; null for nobody. */
+export function selfOf(speakers: readonly Speaker[]): Character | null {
+  const [one, other] = speakers.map(({ actor, name, office }) =>
+    characterOf({
+      kind: name === null && office === null ? 'body' : 'person',
+      name,
+      office,
+      actors: actor === null ? [] : [actor],
+    }),
+  );
+  if (one === undefined || other === undefined) return one ?? null;
+  return characterOf({ kind: 'many', members: speakers.map((each) => selfOf([each])!) });
 }

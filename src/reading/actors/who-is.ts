@@ -2,16 +2,18 @@ import type { Actor, Office } from '../../coding/actor.ts';
 import { byAwaited } from './by-awaited.ts';
 import { byGroup, byOrder } from './by-group.ts';
 import { byName } from './by-name.ts';
+import { byNewOffice } from './by-new-office.ts';
 import { byAge, byNative, byNoun } from './by-noun.ts';
 import { byOffice } from './by-office.ts';
 import { bodyOfIts, byPronoun } from './by-pronoun.ts';
-import { actorInMind } from './in-mind.ts';
+import { actorInMind, countryInMind } from './in-mind.ts';
 import { isSignatory } from './signatories.ts';
 import type { Cast } from './cast.ts';
 import { type Character, characterOf } from './character.ts';
 import type { Description } from './description.ts';
 import {
   bodyNouns,
+  documentNouns,
   genderOfNoun,
   isPersonNoun,
   legislatures,
@@ -64,10 +66,19 @@ export function whoIs(cast: Cast, description: Description): Identity {
   if (native !== null) return found(native);
   if (actors.length > 0) return found(...actors.map((actor) => body(cast, actor, description)));
   if (description.definite) {
-    const known = byNoun(cast, description);
+    const known = byNoun(cast, description) ?? ofGovernment(cast, description);
     if (known !== null) return found(known);
   }
   return nameless(description);
+}
+
+/** "The foreign ministry", "the government", "the host" without a country. */
+function ofGovernment(cast: Cast, description: Description): Character | null {
+  const { noun, plural } = description;
+  if (noun === null || plural) return null;
+  const actor =
+    noun === 'host' ? (hostIn(cast)[0] ?? null) : stateBodies.has(noun) ? countryInMind(cast) : null;
+  return actor === null ? null : body(cast, actor, { ...description, actors: [actor] });
 }
 
 const orUnknown = (character: Character | null): Identity =>
@@ -89,7 +100,8 @@ function byFullDescription(cast: Cast, description: Description): Identity {
       name,
       office,
       commits,
-      actors: actors.length > 0 ? actors : actorInMind(cast, description),
+      actors:
+        actors.length > 0 ? actors : isHost(description) ? hostIn(cast) : actorInMind(cast, description),
       gender,
       age: description.age,
       nouns: isPersonNoun(description.noun) ? ` ${description.noun} ` : ' ',
@@ -97,18 +109,33 @@ function byFullDescription(cast: Cast, description: Description): Identity {
   );
 }
 
+/** "The host, Ida Brand," */
+const isHost = ({ noun, office }: Description): boolean => noun === 'host' && office === null;
+
+/** Where a meeting is: whom a dispatch is sent from, or the country in mind. */
+function hostIn(cast: Cast): string[] {
+  const actor = cast.home ?? countryInMind(cast);
+  return actor === null ? [] : [actor];
+}
+
 function byTitle(cast: Cast, description: Description): Identity {
   const { office, actors, gender, commits, unnamed, plural } = description;
   // "A general" is nobody who was named before.
   const known = unnamed || plural ? null : byOffice(cast, description);
   if (known !== null && known !== 'several') return found(known);
+  const holder =
+    known === null && (description.definite || actors.length === 1) && !unnamed && !plural
+      ? byNewOffice(cast, description)
+      : null;
+  if (holder !== null) return found(holder);
+  const theirs = actors.length > 0 || known !== null || plural ? actors : actorInMind(cast, description);
   const stranger = characterOf({
     kind: 'person',
     office,
-    actors: actors.length > 0 || known !== null || plural ? actors : actorInMind(cast, description),
+    actors: theirs,
     gender,
     commits,
-    awaited: !unnamed && !plural && actors.length === 1,
+    awaited: !unnamed && !plural && theirs.length === 1,
   });
   // "Minister threatens to resign" in a heading: who it is comes later.
   const heading = actors.length === 0 && !unnamed && !plural && !description.definite;
@@ -130,6 +157,8 @@ function byOwner(cast: Cast, description: Description): Identity | null {
           : byPronoun(cast, possessor)
         : null;
   if (description.counterpart) return found(counterpart(cast, description, known));
+  if (noun === 'successor' && office === null && known !== null && known.office !== null)
+    return found(successor(description, known));
   const bound = known !== null && known.commits && known.members.length === 0 ? known.actors : [];
   const speaks = office !== null && office.split(/[ -]/).some((word) => spokesNouns.has(word.toLowerCase()));
   const staff = office === null && noun !== null && staffNouns.has(noun) && name === null;
@@ -151,10 +180,25 @@ function byOwner(cast: Cast, description: Description): Identity | null {
   }
   if (office === null && name === null) {
     if (actors.length > 0) return null;
+    if (noun !== null && known !== null && documentNouns.has(noun)) return found(known);
+    // "Their ministers"
+    if (
+      noun !== null &&
+      known !== null &&
+      known.members.length > 1 &&
+      (stateBodies.has(noun) || servingNouns.has(noun))
+    ) {
+      const theirs = [...new Set(known.members.flatMap((each) => (each.commits ? each.actors : [])))];
+      if (theirs.length > 0)
+        return found(...theirs.map((actor) => body(cast, actor, { ...description, actors: [actor] })));
+    }
     if (noun !== null && bound.length === 1 && (stateBodies.has(noun) || servingNouns.has(noun)))
       return found(body(cast, bound[0]!, { ...description, actors: bound }));
     return nameless(description);
   }
+  // "Its man, Max Roth,"
+  if (office === null && known?.kind === 'body' && bound.length === 1 && MEN.test(noun ?? ''))
+    return whoIs(cast, { ...description, actors: bound, owner: null, possessor: null });
   if (
     actors.length > 0 ||
     bound.length !== 1 ||
@@ -165,12 +209,18 @@ function byOwner(cast: Cast, description: Description): Identity | null {
   return whoIs(cast, { ...description, actors: bound, owner: null, possessor: null });
 }
 
+const MEN = /^(?:man|woman|lady|delegate|representative|negotiator)$/;
+
 /** Who serves a president speaks for the country with one of these. */
 const BINDING =
   /\b(?:minister|president|premier|chancellor|secretary|ambassador|envoy|deputy|commissioner|negotiator|undersecretary)\b/i;
 
 const isBare = (character: Character | null): boolean =>
   character !== null && character.kind === 'body' && character.nouns === ' ' && character.actors.length === 1;
+
+/** "His successor, Ida Brand": in the office that he had. */
+const successor = ({ name, gender }: Description, { office, actors }: Character): Character =>
+  characterOf({ kind: 'person', name, gender, office: office!.replace(/^(?:former|late) /i, ''), actors });
 
 /** Somebody in the same office as the one whose counterpart they are. */
 function counterpart(
@@ -233,7 +283,8 @@ function nameless({ plural, unnamed, noun, gender, definite, commits }: Descript
   return UNKNOWN;
 }
 
-function fromRegistry(cast: Cast, id: string, { office, actors, gender, commits }: Description): Character {
+function fromRegistry(cast: Cast, id: string, description: Description): Character {
+  const { office, actors, gender, commits } = description;
   const actor: Actor | undefined = cast.registry.actors.get(id);
   const held = actor?.offices.findLast((each) => heldOn(each, cast.date)) ?? null;
   const known = cast.characters.findLast((each) => each.name === id);
@@ -246,7 +297,12 @@ function fromRegistry(cast: Cast, id: string, { office, actors, gender, commits 
     kind: 'person',
     name: id,
     office: office ?? held?.title ?? null,
-    actors: held !== null ? [held.of] : actors,
+    actors:
+      held !== null
+        ? [held.of]
+        : actors.length > 0
+          ? actors
+          : actorInMind(cast, { ...description, name: id }),
     commits: held !== null || commits,
     gender,
   });

@@ -59,7 +59,7 @@ export function readNested(
       const found = outer.selected.frame === 'layout' ? { ...each, spoken: true } : each;
       if (!hangsOn(outer.selected, content, found)) continue;
       if (isOwn(outer.scene, outer.selected, outer.speakers, scene, found)) continue;
-      const speakers = nestedSpeakers(scene, found, cast, outer.speakers);
+      const speakers = nestedSpeakers(scene, found, cast, outer.speakers, content);
       if (speakers.some((speaker) => isBody(speaker, outer.speakers))) continue;
       const [speaker, ...others] = speakers;
       const spans = {

@@ -1,0 +1,161 @@
+import type { Scene } from '../parse/scene.ts';
+import type { Token } from '../text/tokens.ts';
+import { type ActorMention, actorMentions } from './actor-mentions.ts';
+import { byNoun } from './by-noun.ts';
+import { bodyOfIts } from './by-pronoun.ts';
+import type { Cast } from './cast.ts';
+import type { Character } from './character.ts';
+import { described } from './described.ts';
+import { nobody } from './description.ts';
+import { wordsOf } from './phrase-words.ts';
+
+/** How many tokens may stand between a name and the verb: "who for nine years has run". */
+const BEFORE = 9;
+/** How many tokens what somebody is in charge of may have. */
+const LONGEST = 12;
+const RUNS = new Set(
+  'runs leads heads governs commands oversees chairs directs represents led headed run governed commanded overseen chaired directed represented'.split(
+    ' ',
+  ),
+);
+const CHARGED = new Set(['charge', 'responsible']);
+const OVER = /^(?:once|until|formerly|previously|then|used|no|not|never|or)$/;
+/** What a government, an alliance or their bodies are made of. */
+const RUN = new Set(
+  (
+    'ministry diplomacy government finances finance treasury department delegation cabinet defence defense budget economy affairs policy ' +
+    'portfolio army navy forces armed interior trade supply mission embassy team side country state land nation republic secretariat council committee ' +
+    'portfolio ministries negotiations office foreign force fleet'
+  ).split(' '),
+);
+/** What several countries have together. */
+const JOINT = new Set('mission force operation secretariat council committee alliance'.split(' '));
+/** What belongs to no government: "who leads the opposition in Kalvonia". */
+const OTHERS =
+  /^(?:opposition|party|faction|rebels?|union|unions|bank|company|paper|newspaper|group|movement|campaign|club|team|institute|university|church|bureau)$/;
+const TIMES = /^(?:since|until|for|when|while|after|before|who|which|but|and)$/;
+
+/**
+ * For whom somebody speaks of whom the words after the name tell what they are in charge of: "Karl Lund, who runs the foreign ministry in
+ * Dorvik", "a former teacher now in charge of Kalvonia’s budget", "who as Kalvonia’s treasurer presided", "has been in charge of
+ * defence in Dorvik". Null where they do not tell, or tell of the past. Cost: some twenty tokens.
+ */
+export function inChargeOf(scene: Scene, at: number, high: number, cast: Cast): string | null {
+  const { tokens } = scene;
+  let from = tokens[at]?.text === ',' ? at + 1 : at;
+  const relative = tokens[from]?.lower === 'who';
+  if (relative) from++;
+  const to = Math.min(high, from + BEFORE);
+  for (let i = from; i < to; i++) {
+    const { lower, tag, text } = tokens[i]!;
+    if (OVER.test(lower) || text === ';') return null;
+    if (RUNS.has(lower) && (relative || i === at)) return ofWhat(tokens, i + 1, high, cast);
+    // "Who as Kalvonia’s treasurer presided"
+    if (lower === 'as' && relative && i === from) return ofWhat(tokens, i + 1, high, cast, true);
+    // "Who has been its prime minister"
+    if (relative && /^(?:is|been|became|remains)$/.test(lower)) return ofOffice(scene, i + 1, high, cast);
+    // "Who has held the post since May"
+    if (relative && /^(?:held|holds|took)$/.test(lower)) return ofPost(tokens, i + 1, cast);
+    // "The minister whom Kalvonia sends"
+    if (lower === 'whom') return ofSender(tokens, i + 1, high, cast);
+    if (CHARGED.has(lower) && /^(?:of|for)$/.test(tokens[i + 1]?.lower ?? ''))
+      return ofWhat(tokens, i + 2, high, cast);
+    if (lower === 'speaks' && relative && tokens[i + 1]?.lower === 'for')
+      return ofWhat(tokens, i + 2, high, cast);
+    // Another verb: they do something else.
+    if (tag === 'VERB' && !relative && !/^(?:put|placed)$/.test(lower)) return null;
+  }
+  return null;
+}
+
+/** Whose ministry, delegation or budget it is; `bare`: any noun. */
+function ofWhat(
+  tokens: readonly Token[],
+  from: number,
+  high: number,
+  cast: Cast,
+  bare = false,
+): string | null {
+  let to = from;
+  while (
+    to < Math.min(high, from + LONGEST) &&
+    !/^[,;.:–—]/.test(tokens[to]!.text) &&
+    !TIMES.test(tokens[to]!.lower)
+  )
+    to++;
+  const words = tokens.slice(from, to);
+  const [first] = words;
+  if (first === undefined || words.some(({ lower }) => OTHERS.test(lower) && lower !== 'team')) return null;
+  const mentions = actorMentions(wordsOf(words), first.start, cast.registry).filter(
+    ({ role }) => role !== 'person',
+  );
+  const [mention] = mentions;
+  const ids = new Set(mentions.map(({ actor }) => actor));
+  if (mention !== undefined) {
+    if (ids.size > 1) return null;
+    return bare || isWhole(words, mention) || words.some(({ lower }) => RUN.has(lower))
+      ? mention.actor
+      : null;
+  }
+  if (!words.some(({ lower }) => RUN.has(lower))) return null;
+  if (words.length === 2 && first.lower === 'the' && JOINT.has(words[1]!.lower)) return cast.organisation();
+  if (first.lower === 'its') return single(bodyOfIts(cast));
+  if (
+    /^(?:that|this|the)$/.test(first.lower) &&
+    /^(?:country|nation|state|republic|kingdom|alliance)$/.test(words[1]?.lower ?? '')
+  )
+    return single(byNoun(cast, { ...nobody, definite: true, noun: words[1]!.lower }));
+  return null;
+}
+
+/** Whose office it is: "its prime minister", "Kalvonia’s envoy". */
+function ofOffice(scene: Scene, from: number, high: number, cast: Cast): string | null {
+  let to = from;
+  while (
+    to < Math.min(high, from + LONGEST) &&
+    !/^[,;.:–—]/.test(scene.tokens[to]!.text) &&
+    !TIMES.test(scene.tokens[to]!.lower)
+  )
+    to++;
+  const { office, commits, actors, possessor } = described(
+    scene.tokens,
+    { first: from, last: to },
+    cast.registry,
+  );
+  if (office === null || !commits) return null;
+  return actors.length === 1 ? actors[0]! : possessor === 'its' ? single(bodyOfIts(cast)) : null;
+}
+
+/** Who sends, sent or appointed somebody. */
+function ofSender(tokens: readonly Token[], from: number, high: number, { registry }: Cast): string | null {
+  const words = tokens.slice(from, Math.min(high, from + 6));
+  const [first] = words;
+  if (
+    first === undefined ||
+    !words.some(({ lower }) => /^(?:sends?|sent|appointed|named|dispatched)$/.test(lower))
+  )
+    return null;
+  const [mention, other] = actorMentions(wordsOf(words), first.start, registry);
+  const begins = mention !== undefined && mention.start <= first.start + 4;
+  return begins && other === undefined && mention.role !== 'person' ? mention.actor : null;
+}
+
+/** Whose is the post of which the sentence before spoke. */
+function ofPost(tokens: readonly Token[], from: number, { characters, now }: Cast): string | null {
+  const [article, noun] = tokens.slice(from, from + 2).map(({ lower }) => lower);
+  if (!/^(?:the|that|this)$/.test(article ?? '') || !/^(?:post|office|job|portfolio)$/.test(noun ?? ''))
+    return null;
+  const holder = characters.findLast(
+    ({ office, name, seen }) => office !== null && name === null && now - seen <= 1,
+  );
+  return holder?.actors.length === 1 && holder.commits ? holder.actors[0]! : null;
+}
+
+/** "Who leads Kalvonia" */
+const isWhole = (words: readonly Token[], { start, end }: ActorMention): boolean =>
+  words.every((word) => word.lower === 'the' || (word.start >= start && word.end <= end));
+
+const single = (character: Character | null): string | null =>
+  character !== null && character.kind === 'body' && character.actors.length === 1
+    ? character.actors[0]!
+    : null;

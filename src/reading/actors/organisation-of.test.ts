@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { codebook } from '../../../test/reading/invented-codebook.ts';
+import type { Actor } from '../../coding/actor.ts';
+import { builtInRegistry } from '../../coding/index.ts';
+import { sceneOf } from '../parse/scene.ts';
+import { paragraphsOf } from '../text/analysis.ts';
+import { organisationOf } from './organisation-of.ts';
+
+const lists = { aliases: [], governmentNames: [], demonyms: [], offices: [], memberships: [] };
+const league = (id: string): Actor => ({
+  id,
+  kind: 'organisation',
+  name: id,
+  code: null,
+  capital: null,
+  ...lists,
+});
+
+test.each([
+  ['NATO met in Norway.', [], 'NATO'],
+  ['NATO met the EU.', [], null],
+  ['NATO met. The EU waited. NATO ate, and NATO slept.', [], 'NATO'],
+  ['Norway met Sweden.', [], null],
+  ['Norway met Sweden.', ['Harbour League'], 'Harbour League'],
+  ['Norway met Sweden.', ['Harbour League', 'Meadow League'], null],
+])('%s with %s: %s', (text, leagues, expected) => {
+  const scenes = paragraphsOf({ text, mediaType: 'text/plain' }).map(sceneOf);
+  const own = { ...codebook, actors: leagues.map(league) };
+  expect(organisationOf(scenes, builtInRegistry(), own)()).toBe(expected);
+});

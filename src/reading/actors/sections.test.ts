@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { builtInRegistry } from '../../coding/index.ts';
+import { readAttributions } from '../read-attributions.ts';
+
+/** Whose words each attribution of a text is, by its content’s first word. */
+function actors(text: string): Record<string, string> {
+  const context = { registry: builtInRegistry(), codebook: null };
+  const found = readAttributions({ text, mediaType: 'text/plain', date: null }, context);
+  return Object.fromEntries(
+    found.map(({ content, speaker, alsoSpeakers }) => [
+      content[0]!.text.split(' ')[1]!,
+      [speaker, ...(alsoSpeakers ?? [])].map((each) => each?.actor ?? '-').join(' & '),
+    ]),
+  );
+}
+
+const COMMUNIQUE = [
+  'Communiqué of the foreign ministers of NATO',
+  'We believe that alpha is late. The Ministers said that beta is late.',
+];
+
+test('the annexes of a communique are those of whom their headings name', () => {
+  expect(
+    actors(
+      [
+        ...COMMUNIQUE,
+        'STATEMENT FOR THE RECORD BY NORWAY',
+        'We believe that gamma is late.',
+        'Annex II. Joint statement by the Foreign Minister of Sweden, Anna Berg, and the Foreign Minister of Finland',
+        'We believe that delta is late.',
+        'Annex III. Entries in the record',
+        'We believe that epsilon is late.',
+      ].join('\n\n'),
+    ),
+  ).toEqual({ alpha: 'NATO', beta: 'NATO', gamma: 'Norway', delta: 'Sweden & Finland', epsilon: 'NATO' });
+});
+
+test('an article that quotes a statement has no such parts', () => {
+  expect(
+    actors(
+      [
+        'By Anna Berg',
+        'We believe that alpha is late.',
+        'Statement by Norway',
+        'We believe that gamma is late.',
+      ].join('\n\n'),
+    ),
+  ).toEqual({ alpha: '-', gamma: '-' });
+});
