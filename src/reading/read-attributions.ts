@@ -8,6 +8,7 @@ import { selfOf, turnSpeaker, turnsOf } from './actors/turns.ts';
 import { signed } from './actors/sign.ts';
 import type { Attribution, Speaker } from './attribution.ts';
 import { isAuthorsOwn } from './author/is-authors-own.ts';
+import { isOpinion } from './author/is-opinion.ts';
 import { authorStatements } from './author-statements.ts';
 import { addedBy, rules } from './finder.ts';
 import type { Topic } from './issues/issue-around.ts';
@@ -59,6 +60,9 @@ export function readAttributions(document: Read, context: ReadingContext): Attri
   const writer = author.speakers.length === 1 ? author.speakers[0]! : null;
   if (writer !== null && writer.name === null && writer.office === null) cast.signatory = writer.actor;
   const speaking = turnsOf(scenes);
+  const opinion = isOpinion(scenes, (number) => turns[number] !== null);
+  /** What the paragraph before is about at its end. */
+  let last: string | null = null;
   /** Quotations that go on from the paragraph of their speaker: what is said in them is theirs. */
   const claimed = new Set<Quotation>();
   for (const [number, scene] of scenes.entries()) {
@@ -133,20 +137,28 @@ export function readAttributions(document: Read, context: ReadingContext): Attri
       });
     }
     if (codebook !== null && turn === null) {
-      const own = authorStatements(scene, selected, {
+      // What is too unsure to be shown takes nothing from the author.
+      const sure = selected.filter(({ strength }) => strength >= finder.bands.review);
+      const own = authorStatements(scene, sure, {
         text,
         codebook,
         registry: context.registry,
         reader: addedBy(finder),
         alone: scenes.length === 1,
         author,
+        before: { told: toldIn(found), last, opinion },
       });
       found.push(...own.map((each) => (inTurn === null ? each : { ...each, speaker: inTurn })));
     }
-    attributions.push(...found.toSorted((a, b) => startOf(a) - startOf(b)));
+    found.sort((a, b) => startOf(a) - startOf(b));
+    last = found.findLast(({ issue }) => issue !== null)?.issue?.id ?? null;
+    attributions.push(...found);
   }
   return signed(attributions, author);
 }
+
+const toldIn = (found: readonly Attribution[]) =>
+  found.flatMap((each) => (each.issue === null ? [] : [{ start: startOf(each), issue: each.issue.id }]));
 
 /** What a turn of a transcript states; who asks states nothing. */
 const statementsOf = (text: string, scene: Scene, turn: Turn, codebook: Codebook | null): Selected[] =>

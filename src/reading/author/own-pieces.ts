@@ -2,6 +2,7 @@ import type { Scene } from '../parse/scene.ts';
 import type { Selected } from '../parse/select.ts';
 import { subjectOf } from '../parse/subjects.ts';
 import type { TokenRange } from '../text/sentences.ts';
+import { zeroIntegers } from '../zeros.ts';
 
 /** A sentence that nobody is reported to say, or what is left of one of which a part is reported. */
 export interface OwnPiece extends TokenRange {
@@ -14,6 +15,23 @@ const SUBORDINATE =
   /^(?:because|since|if|unless|when|whenever|where|after|before|until|till|once|whether|that|which|who|whom|whose|what|how|why|while|whereas|although|though|as|than|lest|so)$/;
 /** Frames whose content is a thing; after any other, what follows may still be what somebody says. */
 const CLOSED = /^(?:object|gerund|position|prep:.*)$/;
+
+/**
+ * Whose each token is: the number of the attribution that it is of, -1 outside. A source that does something of its own before it
+ * says anything is the author's: "Ruritania | left the room, accusing its partners of haste".
+ */
+export function owners(scene: Scene, reported: readonly Selected[]): Int32Array {
+  const owner = zeroIntegers(scene.tokens.length).fill(-1);
+  for (const [i, { source, cue, content }] of reported.entries())
+    for (const range of [source, cue, ...content]) if (range !== null) owner.fill(i, range.first, range.last);
+  for (const { source, cue } of reported) {
+    if (source === null || cue.first < source.last) continue;
+    const group = scene.groups[scene.groupAt[source.last]!];
+    if (group?.form !== 'finite' || group.first !== source.last || owner[group.head]! >= 0) continue;
+    if (scene.groups[scene.groupAt[cue.first]!]?.form === 'gerund') owner.fill(-1, source.first, source.last);
+  }
+  return owner;
+}
 
 /**
  * The pieces of a sentence that the author asserts as far as reported speech goes: all of it where none of it is reported;
@@ -34,13 +52,17 @@ export function ownPieces(
       if (from === first && to === last) return [{ first, last, whole: true }];
       const after = from > first ? reported[owner[from - 1]!]! : null;
       const piece = trimmedPiece(scene, from, to);
-      if ((after === null || !leaks(scene, first, after)) && isClause(scene, piece, from))
+      const goesOn = piece.last === to && to < last && isIn(reported[owner[to]!]!.cue, to);
+      if ((after === null || !leaks(scene, first, after)) && !goesOn && isClause(scene, piece, from))
         pieces.push({ ...piece, whole: false });
     }
     from = to;
   }
   return pieces;
 }
+
+/** "Even Norland is no | longer asking for": a piece that runs into a cue is of it. */
+const isIn = ({ first, last }: TokenRange, at: number): boolean => at >= first && at < last;
 
 /** Whether what follows an attribution may still be what is said in it. */
 function leaks({ tokens }: Scene, first: number, { frame }: Selected): boolean {

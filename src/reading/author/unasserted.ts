@@ -80,13 +80,21 @@ function isImagined(scene: Scene, at: number, last: number): boolean {
   return verb < last && IMAGINING.test(tokens[verb]!.lower);
 }
 
-/** "Allegedly", "is said to be", "I hear that": not what the author says is so. */
+const RUMOUR = /^(?:talk|rumou?rs?|speculation|gossip|whispers?|chatter)$/;
+
+/** "Allegedly", "is said to be", "I hear that", "there was talk of": not what the author says is so. */
 function isHearsay(scene: Scene, first: number, last: number): boolean {
   const { tokens, quote } = scene;
   for (let i = first; i < last; i++) {
     if (quote[i]! >= 0) continue;
     const { lower } = tokens[i]!;
     if (HEARSAY.test(lower)) return true;
+    if (
+      lower === 'there' &&
+      RUMOUR.test(tokens[i + 2]?.lower ?? '') &&
+      /^(?:of|that|about)$/.test(tokens[i + 3]?.lower ?? '')
+    )
+      return true;
     const next = tokens[i + 1]?.lower;
     if (
       SAID_TO_BE.test(lower) &&

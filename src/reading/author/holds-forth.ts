@@ -1,0 +1,36 @@
+import { isFirstPerson } from '../parse/unnamed-sources.ts';
+import type { Scene } from '../parse/scene.ts';
+import { subjectOf } from '../parse/subjects.ts';
+import type { TokenRange } from '../text/sentences.ts';
+import { pastAnd } from './refers-back.ts';
+
+/** "Better to wait", "enough of it": an evaluation without a verb. */
+const EVALUATES = /^(?:better|best|worse|worst|enough|high)$/;
+/** "Without this money the squadrons are grounded." */
+const LACKING = /^(?:without|because|until)$/;
+const MODAL = /^(?:will|wo|would|must|should|shall|can|cannot|ca|could|ought|['’]ll|['’]d)$/;
+const PERSON = /^(?:i|he|she|they|who|you|one)$/;
+
+/**
+ * Whether a sentence judges, demands or foretells, as the author of a column does of what they are speaking about: "By then the
+ * thief will be gone", "A guard who watches the house is no guard". What people do, named or "she", is told, not judged.
+ */
+export function holdsForth(scene: Scene, { first, last }: TokenRange): boolean {
+  const { tokens, groups, groupAt } = scene;
+  const at = pastAnd(scene, { first, last });
+  if (EVALUATES.test(tokens[at]!.lower)) return true;
+  for (let i = at; i < last; i++) {
+    const group = groups[groupAt[i]!];
+    if (group?.first !== i || group.form !== 'finite') continue;
+    const subject = subjectOf(scene, group);
+    if (subject === null || subject.place !== 'before') continue;
+    const words = tokens.slice(subject.first, subject.last);
+    const we = words.length === 1 && isFirstPerson(scene, { source: subject }) && words[0]!.lower === 'we';
+    if (words.some(({ tag }) => tag === 'PROPN') || (!we && PERSON.test(words[0]!.lower))) return false;
+    if (we && group.negated) return true;
+    for (let k = group.first; k < group.last; k++) if (MODAL.test(tokens[k]!.lower)) return true;
+    if (group.lemma === 'be' && /^no(?:thing)?$/.test(tokens[group.last]?.lower ?? '')) return true;
+    if (LACKING.test(tokens[first]!.lower) || LACKING.test(tokens[at]!.lower)) return true;
+  }
+  return false;
+}
