@@ -51,7 +51,7 @@ export function ownPieces(
     if (owner[from]! < 0) {
       if (from === first && to === last) return [{ first, last, whole: true }];
       const after = from > first ? reported[owner[from - 1]!]! : null;
-      const piece = trimmedPiece(scene, from, to);
+      const piece = trimmedPiece(scene, from, to, to < last);
       const goesOn = piece.last === to && to < last && isIn(reported[owner[to]!]!.cue, to);
       if ((after === null || !leaks(scene, first, after)) && !goesOn && isClause(scene, piece, from))
         pieces.push({ ...piece, whole: false });
@@ -69,10 +69,13 @@ function leaks({ tokens }: Scene, first: number, { frame }: Selected): boolean {
   return !CLOSED.test(frame) && !/^(?:while|whereas|although|though)$/.test(tokens[first]!.lower);
 }
 
-function trimmedPiece({ tokens }: Scene, from: number, to: number): TokenRange {
+/** `hangs`: something reported follows, on which a last "with" or "than" may hang. */
+function trimmedPiece({ tokens }: Scene, from: number, to: number, hangs: boolean): TokenRange {
   let [first, last] = [from, to];
   while (first < last && EDGE.test(tokens[first]!.lower)) first++;
-  while (last > first && EDGE.test(tokens[last - 1]!.lower)) last--;
+  const isEdge = ({ lower, tag }: (typeof tokens)[number]) =>
+    EDGE.test(lower) || (hangs && /^(?:ADP|SCONJ)$/.test(tag));
+  while (last > first && isEdge(tokens[last - 1]!)) last--;
   return { first, last };
 }
 
@@ -85,6 +88,7 @@ function isClause(scene: Scene, { first, last }: TokenRange, from: number): bool
     if (group === undefined || group.first !== i || group.last > last || group.form !== 'finite') continue;
     const subject = subjectOf(scene, group);
     if (subject === null || subject.place !== 'before' || subject.first < first) continue;
+    if (/^(?:whose|who|which)$/.test(scene.tokens[subject.first]!.lower)) continue;
     if (!dependsOnWord(scene, first, subject.first)) return true;
   }
   return false;

@@ -50,6 +50,7 @@ export function statesNothing(scene: Scene, each: Selected, somebody: Uint8Array
   // "If Zubrovia wants it"
   if (source !== null && /^(?:if|whether|unless|lest)$/.test(tokens[source.first - 1]?.lower ?? ''))
     return true;
+  if (isNobodys(scene, each)) return true;
   const isThing = !isQuoted(scene, each) && !OPENS.test(words[0]!) && !hasVerb(scene, each);
   const verb = verbOf(scene, each);
   if (verb === null) return false;
@@ -62,6 +63,45 @@ export function statesNothing(scene: Scene, each: Selected, somebody: Uint8Array
     groups[groupAt[cue.first]!] !== undefined &&
     !isSomebody(scene, source, somebody)
   );
+}
+
+const ANYBODY = /^(?:one|whoever|whatever|anyone|anybody|somebody|someone)$/;
+/** What is done, not said: "signed that clause", "may admit ships". */
+const DONE = /^(?:signed|may admit|may allow|may permit|may accept)$/;
+/** No agreement is nobody's position; "called up", "put to the vote" tell what was done with an item. */
+const PROCEDURE =
+  /^(?:(?:has|have|had)? ?(?:failed|fail|fails|unable|proved unable) (?:\S+ ){0,3}?to agree|(?:could|can) ?not agree|(?:took|take|takes|taken|have taken|had taken|has taken) (?:different|differing|various|divergent|opposite)|(?:was|were|is|are|has been|had been|be) (?:not |never )?(?:called up|put down|laid aside|taken off|struck))\b/;
+
+/** Whether nobody in particular says it, or it is part of what the author says in another way. */
+function isNobodys(scene: Scene, each: Selected): boolean {
+  const { tokens, groups, groupAt, quote } = scene;
+  const { source, cue } = each;
+  if (isQuoted(scene, each) || quote[cue.first]! >= 0) return false;
+  const words = tokens
+    .slice(cue.first, cue.last)
+    .map(({ lower }) => lower)
+    .join(' ');
+  const { first, last } = each.content[0]!;
+  const more = tokens.slice(first, Math.min(last, first + 1)).map(({ lower }) => lower);
+  if (DONE.test(words) || PROCEDURE.test([words, ...more].join(' '))) return true;
+  // "Refusing to go is no shame": a gerund that is itself the subject.
+  if (source === null) return groups[groupAt[cue.first]!]?.form === 'gerund';
+  if (source.last - source.first > 1) return false;
+  const { lower } = tokens[source.first]!;
+  const before = tokens[source.first - 1]?.lower ?? '';
+  if (ANYBODY.test(lower)) return before !== 'no' && cue.first >= source.last;
+  if (lower !== 'i' && lower !== 'we') return false;
+  // "May I report", "as I write", "when we ask", "the one thing we have planned", "I do not ask".
+  const asks = /^(?:do|did|does) (?:not|n't|n’t) ask$|^ask$/.test(words);
+  if (asks && each.frame === 'question') return true;
+  if (/^(?:as|when|while)$/.test(before) && /^(?:write|ask|speak|say)$/.test(words)) return true;
+  if (/^(?:may|might|can|could|shall|should|do|must)$/.test(before) && isAsked(scene, cue.first)) return true;
+  return tokens[source.first - 1]?.tag === 'NOUN' && each.subject?.place !== 'after';
+}
+
+function isAsked({ tokens, ranges, range }: Scene, at: number): boolean {
+  const { first, last } = ranges[range[at]!]!;
+  return tokens.slice(Math.max(first, last - 2), last).some(({ text }) => text.includes('?'));
 }
 
 function verbOf({ groups, groupAt }: Scene, { group, cue }: Selected) {
