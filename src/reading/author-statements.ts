@@ -73,7 +73,8 @@ export function authorStatements(
       const manner = mannerOf(scene, piece);
       if (!manner.asserted) continue;
       const own = without(words, start, spansOf(scene, manner.supposed));
-      const match = gone ?? matchIssue(own, start, codebook);
+      const named = manner.supposed.filter((range) => !manner.asked.includes(range));
+      const match = gone ?? matchIssue(without(words, start, spansOf(scene, named)), start, codebook);
       if (match === null) continue;
       const issue = codebook.issues.find((each) => each.id === match.id)!;
       const others = othersClauses(scene, besides(piece, manner.supposed), by, registry);

@@ -86,11 +86,22 @@ describe("the author's assertions on an issue", () => {
     ['what follows', 'At the request of the troops the following is recorded.', 'It rained.'],
     ['the view', 'From the hill one can see the troops.', 'It rained.'],
     ['who opens the door', 'She receives us on a terrace above the troops.', 'It rained.'],
+    ['a venue', 'The meeting took place in a hall above the barracks of the troops.', 'It rained.'],
     ['a market', 'Shares of the makers of boots on the ground closed lower.', 'It rained.'],
     ['a mood', 'Less content were the troops on the hill.', 'It rained.'],
     ['what there is talk of', 'There was talk of troops in the islands.', 'It rained.'],
   ])('are not %s', (_what, line, other) => {
     expect(own(`${line}\n\n${other}`)).toEqual([]);
+  });
+
+  test('may be what a question is', () => {
+    const text = 'Whether troops should be sent is a question of law.';
+    expect(readText(text, codebook)).toMatchObject([{ issue: { id: 'troops' }, stance: null }]);
+  });
+
+  test('may turn what was supposed round', () => {
+    expect(own('What was supposed to be a show of troops has cost them the town.')).toHaveLength(1);
+    expect(own('A show of troops was supposed to cost them the town.')).toEqual([]);
   });
 
   test('may name its subject first', () => {

@@ -3,7 +3,10 @@ import { codebook } from '../../../test/reading/invented-codebook.ts';
 import { readText } from '../../../test/reading/read-text.ts';
 import { builtInRegistry } from '../../coding/registry/index.ts';
 import type { Finder } from '../finder.ts';
+import { sceneOf } from '../parse/scene.ts';
 import { readAttributions } from '../read-attributions.ts';
+import { paragraphsOf } from '../text/analysis.ts';
+import { owners, ownPieces } from './own-pieces.ts';
 
 const own = (text: string) =>
   readText(text, codebook)
@@ -34,6 +37,18 @@ describe('a statement of the author', () => {
     ).toEqual(['Ruritania pulled its troops out of the islands on Monday']);
   });
 
+  test('may be a main clause after another', () => {
+    const text = 'Until there is a treaty, the troops should stand still, and Anna Berg wants to wait.';
+    expect(own(text)).toEqual(['Until there is a treaty, the troops should stand still']);
+  });
+
+  test.each([
+    ['runs into what somebody says', 'Even Ruritania, whose troops are few, is no longer calling for peace.'],
+    ['is the frame of it', 'It was Anna Berg, the envoy for the troops, who said that it rained.'],
+  ])('is nothing that %s', (_what, text) => {
+    expect(own(text)).toEqual([]);
+  });
+
   test('gives way to nothing that is too unsure to be shown', () => {
     const text = 'Ruritania enjoys the help of troops from three countries.';
     const finder = (strength: number): Finder => ({
@@ -62,5 +77,25 @@ describe('a statement of the author', () => {
       ).map(({ voice, confidence }) => [voice, confidence >= 0.25]);
     expect(voices(0.9)).toEqual([['reported', true]]);
     expect(voices(0.1)).toContainEqual(['author', true]);
+  });
+
+  test('does not end in a word on which what is reported hangs', () => {
+    const text = 'The troops were ahead by half, with Anna Berg glad of it.';
+    const scene = sceneOf(paragraphsOf({ text, mediaType: 'text/plain' })[0]!);
+    const reported = {
+      source: { first: 8, last: 10 },
+      cue: { first: 10, last: 11 },
+      content: [{ first: 11, last: 13 }],
+      lemma: 'glad',
+      frame: 'position',
+      group: null,
+      subject: null,
+      negated: false,
+      quoted: false,
+      strength: 0.9,
+    } as const;
+    const pieces = ownPieces(scene, scene.ranges[0]!, owners(scene, [reported]), [reported]);
+    expect(pieces).toEqual([{ first: 0, last: 6, whole: false, opens: true }]);
+    expect(scene.tokens[5]!.text).toBe('half');
   });
 });

@@ -30,6 +30,16 @@ describe('a sentence of the author without a term goes on about the issue before
     expect(own(`It rained in Orl.\n\n${second}`)).toEqual([]);
   });
 
+  test('over a number too', () => {
+    const second = 'These positions lie not far apart.';
+    expect(own(`Berg wants troops to be sent.\n\n3. ${second}`)).toEqual([[second, 'troops']]);
+  });
+
+  test('with the first piece of a sentence', () => {
+    const text = 'Troops should be sent. The decision is late, because Anna Berg wants to wait.';
+    expect(own(text)).toContainEqual(['The decision is late', 'troops']);
+  });
+
   test('where a question has named the issue', () => {
     const answer = 'A soldier costs less than a siege.';
     expect(own(`What of the troops? ${answer}`)).toEqual([[answer, 'troops']]);
@@ -41,13 +51,21 @@ describe('a sentence of the author without a term goes on about the issue before
     'But a guard who watches the house is no guard.',
     'And without this money the squadrons are grounded by March.',
     'We do not build for glory.',
+    'What we do not have is a country to pay for it.',
+    'The grocers have every right to a living.',
+    'Yet until there is bread, a law is no use.',
   ])('where its author judges, and says "I" or "we" somewhere: %s', (judgement) => {
     const before = 'Anna Berg wants tariffs to rise.';
     expect(own(`${before} ${judgement}\n\nI have known her for ten years.`)).toEqual([
       [judgement, 'tariffs'],
     ]);
-    const told = judgement.replace('We do', 'They do');
-    expect(own(`${before} ${told}\n\nShe has known them for ten years.`)).toEqual([]);
+  });
+
+  test('but does not judge where nobody says "I" or "we"', () => {
+    const text = 'Anna Berg wants tariffs to rise. By then the thief will be over the hills.';
+    expect(own(`${text}\n\nI was there.`)).toHaveLength(1);
+    expect(own(`${text}\n\nShe was there.`)).toEqual([]);
+    expect(own(`${text}\n\n“I was there,” said Karl Lund.`)).toEqual([]);
   });
 
   test.each([

@@ -9,6 +9,7 @@ const EVALUATES = /^(?:better|best|worse|worst|enough|high)$/;
 /** "Without this money the squadrons are grounded." */
 const LACKING = /^(?:without|because|until)$/;
 const MODAL = /^(?:will|wo|would|must|should|shall|can|cannot|ca|could|ought|['’]ll|['’]d)$/;
+const STILL = /^(?:yet|still|so|now|then|and|but|nor|,)$/;
 const PERSON = /^(?:i|he|she|they|who|you|one)$/;
 
 /**
@@ -17,8 +18,10 @@ const PERSON = /^(?:i|he|she|they|who|you|one)$/;
  */
 export function holdsForth(scene: Scene, { first, last }: TokenRange): boolean {
   const { tokens, groups, groupAt } = scene;
-  const at = pastAnd(scene, { first, last });
-  if (EVALUATES.test(tokens[at]!.lower)) return true;
+  let at = pastAnd(scene, { first, last });
+  while (at < last - 1 && STILL.test(tokens[at]!.lower)) at++;
+  // "What they do not have is a printer."
+  if (EVALUATES.test(tokens[at]!.lower) || tokens[at]!.lower === 'what') return true;
   for (let i = at; i < last; i++) {
     const group = groups[groupAt[i]!];
     if (group?.first !== i || group.form !== 'finite') continue;
@@ -26,11 +29,21 @@ export function holdsForth(scene: Scene, { first, last }: TokenRange): boolean {
     if (subject === null || subject.place !== 'before') continue;
     const words = tokens.slice(subject.first, subject.last);
     const we = words.length === 1 && isFirstPerson(scene, { source: subject }) && words[0]!.lower === 'we';
+    // "Ruritania has every right to it"
+    if (group.lemma === 'have' && RIGHT.test(rest(scene, group.last, last))) return true;
     if (words.some(({ tag }) => tag === 'PROPN') || (!we && PERSON.test(words[0]!.lower))) return false;
     if (we && group.negated) return true;
     for (let k = group.first; k < group.last; k++) if (MODAL.test(tokens[k]!.lower)) return true;
     if (group.lemma === 'be' && /^no(?:thing)?$/.test(tokens[group.last]?.lower ?? '')) return true;
-    if (LACKING.test(tokens[first]!.lower) || LACKING.test(tokens[at]!.lower)) return true;
+    if (LACKING.test(tokens[at]!.lower)) return true;
   }
   return false;
 }
+
+const RIGHT = /^(?:(?:every|no|a|the|any|as much) )?(?:right|reason|cause|business|claim) (?:to|in|on|for)\b/;
+
+const rest = ({ tokens }: Scene, from: number, last: number): string =>
+  tokens
+    .slice(from, Math.min(last, from + 4))
+    .map(({ lower }) => lower)
+    .join(' ');

@@ -14,8 +14,18 @@ const MOOD =
 const SCENE =
   /\b(?:receives?|received|greets?|greeted|welcomes?|welcomed|meets?|met|shows?|showed) (?:me|us)\b/;
 
+/** "The meeting took place in a cannery." */
+const VENUE =
+  /\b(?:takes?|took|taken|taking) place (?:in|at|on) (?:a|an|the)\b|\b(?:is|was|were|are) (?:being )?held (?:in|at) (?:a|an)\b/;
+
 /** Whether a sentence tells what there is to see, what a market did, or how people took it: nothing on an issue that it names. */
 export function isScenery({ tokens }: Scene, { first, last }: TokenRange): boolean {
   const sentence = lowerOf(tokens, first, last);
-  return SEEN.test(sentence) || MARKET.test(sentence) || MOOD.test(sentence) || SCENE.test(sentence);
+  return (
+    SEEN.test(sentence) ||
+    MARKET.test(sentence) ||
+    MOOD.test(sentence) ||
+    VENUE.test(sentence) ||
+    SCENE.test(sentence)
+  );
 }

@@ -38,13 +38,17 @@ export function issueBefore(
   before: Before,
 ): { id: string; score: number } | null {
   const known = wordsByIssue(words, before.codebook);
-  const back = piece.whole && refersBack(scene, piece);
+  const back = (piece.whole || piece.opens) && refersBack(scene, piece);
   const id =
-    (back ? (number === 0 ? before.last : issueOf(scene, number - 1, before)) : null) ??
+    (back ? (opens(scene, number) ? before.last : issueOf(scene, number - 1, before)) : null) ??
     byWords(scene, number, known, before) ??
     (before.opinion && piece.whole && holdsForth(scene, piece) ? lastIssue(scene, number, before) : null);
   return id === null ? null : { id, score: CARRIED };
 }
+
+/** The first sentence of its paragraph, past its number: "3. These positions". */
+const opens = ({ ranges, tokens }: Scene, number: number): boolean =>
+  number === 0 || (number === 1 && !tokens.slice(0, ranges[0]!.last).some(({ text }) => /\p{L}/u.test(text)));
 
 /** Whose words alone it uses: of what the paragraph is about one is enough. */
 function byWords(

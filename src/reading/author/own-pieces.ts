@@ -7,6 +7,8 @@ import { zeroIntegers } from '../zeros.ts';
 /** A sentence that nobody is reported to say, or what is left of one of which a part is reported. */
 export interface OwnPiece extends TokenRange {
   readonly whole: boolean;
+  /** It stands at the head of its sentence. */
+  readonly opens: boolean;
 }
 
 const EDGE =
@@ -49,16 +51,30 @@ export function ownPieces(
     let to = from + 1;
     while (to < last && owner[to]! < 0 === owner[from]! < 0) to++;
     if (owner[from]! < 0) {
-      if (from === first && to === last) return [{ first, last, whole: true }];
+      if (from === first && to === last) return [{ first, last, whole: true, opens: true }];
       const after = from > first ? reported[owner[from - 1]!]! : null;
       const piece = trimmedPiece(scene, from, to, to < last);
       const goesOn = piece.last === to && to < last && isIn(reported[owner[to]!]!.cue, to);
+      if (isCleft(scene, piece, owner, to)) {
+        from = to;
+        continue;
+      }
       if ((after === null || !leaks(scene, first, after)) && !goesOn && isClause(scene, piece, from))
-        pieces.push({ ...piece, whole: false });
+        pieces.push({ ...piece, whole: false, opens: from === first });
     }
     from = to;
   }
   return pieces;
+}
+
+/** "It was Berg, the envoy, | who said": the frame of what she said. */
+function isCleft({ tokens }: Scene, { first }: TokenRange, owner: Int32Array, to: number): boolean {
+  return (
+    tokens[first]?.lower === 'it' &&
+    /^(?:is|was|['’]s)$/.test(tokens[first + 1]?.lower ?? '') &&
+    /^(?:who|that)$/.test(tokens[to]?.lower ?? '') &&
+    owner[to]! >= 0
+  );
 }
 
 /** "Even Norland is no | longer asking for": a piece that runs into a cue is of it. */
@@ -94,7 +110,16 @@ function isClause(scene: Scene, { first, last }: TokenRange, from: number): bool
   return false;
 }
 
-function dependsOnWord({ tokens }: Scene, first: number, last: number): boolean {
-  for (let i = first; i < last; i++) if (SUBORDINATE.test(tokens[i]!.lower)) return true;
+/** "Until there is a treaty, the gates should stay": what a finished clause before the comma opened with no longer counts. */
+function dependsOnWord({ tokens, groups, groupAt }: Scene, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) {
+    if (!SUBORDINATE.test(tokens[i]!.lower)) continue;
+    let verb = false;
+    let comma = i + 1;
+    for (; comma < last && !(verb && tokens[comma]!.text === ','); comma++)
+      if (groups[groupAt[comma]!]?.form === 'finite') verb = true;
+    if (comma >= last) return true;
+    i = comma;
+  }
   return false;
 }

@@ -21,6 +21,9 @@ export function refersBack(scene: Scene, { first, last }: TokenRange): boolean {
   if (quote[at]! >= 0) return false;
   // "That, as everybody knows, means never."
   if (/^(?:this|that)$/.test(tokens[at]!.lower) && tokens[at + 1]?.text === ',') return true;
+  // "These are not idle objections."
+  if (/^(?:these|those|this|that)$/.test(tokens[at]!.lower) && groups[groupAt[at + 1]!]?.form === 'finite')
+    return !isElliptic(scene, groups[groupAt[at + 1]!]!, last);
   let group = -1;
   for (let i = at; i < last; i++) {
     const number = groupAt[i]!;

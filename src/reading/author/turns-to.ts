@@ -41,7 +41,9 @@ export function turnsTo(scene: Scene, { first, last }: TokenRange): boolean {
       if (TALK.test(noun) || (PERSON.test(noun) && SEEMS.test(group.lemma))) return true;
     main = group;
   }
-  if (main === null) return false;
+  // "the tone changes": the verb may be taken for a noun.
+  if (main === null)
+    return /^(?:NOUN|PROPN)$/.test(tokens[last - 2]?.tag ?? '') && TALK.test(tokens[last - 3]?.lower ?? '');
   if (main.passive && SAID.test(main.lemma)) return true;
   return (
     main.lemma === 'be' &&

@@ -9,6 +9,8 @@ export interface Manner {
   readonly asserted: boolean;
   /** What is only supposed or asked within it ("if troops were sent"), as tokens. */
   readonly supposed: readonly TokenRange[];
+  /** What of it is asked, which names the question: "whether troops should be sent is a question of law". */
+  readonly asked: readonly TokenRange[];
   /** Asserted for the case that something else holds. */
   readonly conditional: boolean;
   /** Granted before the point is made: "To be sure, ..."; where the author stands does not follow. */
@@ -38,9 +40,11 @@ export function mannerOf(scene: Scene, piece: TokenRange): Manner {
     !isHearsay(scene, opening, last) &&
     !(opening === sentence.first && isSomebodysView(scene, opening, last));
   const supposed = asserted ? suppositions(scene, piece) : [];
+  const asked = supposed.filter(({ first: at }) => tokens[at]!.lower === 'whether');
   return {
     asserted,
     supposed,
+    asked,
     conditional: supposed.some(
       ({ first: at }) => tokens[at]!.lower !== 'whether' && tokens[at - 1]?.lower !== 'even',
     ),
@@ -96,6 +100,8 @@ function isHearsay(scene: Scene, first: number, last: number): boolean {
     )
       return true;
     const next = tokens[i + 1]?.lower;
+    // "What was supposed to be a wound has cost them more": it has.
+    if (tokens[first]!.lower === 'what' && i - first <= 4) continue;
     if (
       SAID_TO_BE.test(lower) &&
       /^(?:to|that)$/.test(next ?? '') &&

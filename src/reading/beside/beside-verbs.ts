@@ -200,6 +200,6 @@ export const besideVerbs: readonly string[] = [
   'call o5 c6',
   'pronounce o6',
   'deem o5 c5',
-  'regard o5',
+  'regard o5 c5',
   'declare o5',
 ];

@@ -104,6 +104,15 @@ describe('what is said and wanted with a codebook', () => {
       'Even Zubrovia, whose harbour is small, no longer rules out joining the tribunal.',
       'Zubrovia | no longer rules out | joining the tribunal',
     ],
+    [
+      'His deputy, that same evening, would rather have a tribunal.',
+      'His deputy | would rather have | a tribunal',
+    ],
+    ['Karl Lund would have us look at the tribunal.', 'Karl Lund | would have | us look at the tribunal'],
+    [
+      'Karl Lund muttered on the stairs that Zubrovia had won.',
+      'Karl Lund | muttered | that Zubrovia had won',
+    ],
     ['Zubrovia would welcome a tribunal.', 'Zubrovia | would welcome | a tribunal'],
     [
       'The chancellor, Anna Berg, regards the tribunal as a gift.',

@@ -108,6 +108,10 @@ function withWho(scene: Scene, candidate: Candidate): Candidate | null {
   const source = ofWhose(scene, candidate);
   if (source !== candidate.source) return { ...candidate, source };
   if (source === null || !TIME.test(tokens[source.last - 1]!.lower)) return candidate;
+  // "His deputy, that same evening, would rather wait"
+  for (let i = source.first + 1; i < source.last - 1; i++)
+    if (tokens[i]!.text === ',' && !TIME.test(tokens[i - 1]!.lower))
+      return { ...candidate, source: { first: source.first, last: i } };
   for (let i = source.first - 1; i >= Math.max(0, source.first - WHO_BEFORE); i--) {
     if (tokens[i]!.tag === 'PUNCT') break;
     if (/^(?:who|which)$/.test(tokens[i]!.lower)) return { ...candidate, source: { first: i, last: i + 1 } };
@@ -152,7 +156,13 @@ function prefers({ tokens }: Scene, { group, frame }: Candidate): boolean {
   if (group === null || !group.modal || group.passive || frame === 'before') return false;
   for (let i = group.first + 1; i < group.head; i++)
     if (/^(?:rather|sooner)$/.test(tokens[i]!.lower)) return true;
-  return false;
+  // "Would have us look at it"
+  return (
+    group.lemma === 'have' &&
+    /^(?:us|them|him|her|me|it)$/.test(tokens[group.last]?.lower ?? '') &&
+    tokens[group.last + 1]?.tag === 'VERB' &&
+    tokens[group.last + 1]!.lower === tokens[group.last + 1]!.lemma
+  );
 }
 
 const REFUSED =

@@ -36,6 +36,11 @@ export function retagged(scene: Scene): Scene {
       changed[i] = { ...token, tag: 'ADV' };
       continue;
     }
+    if (token.lower === 'that' && token.tag === 'PRON' && opensClause(scene, i)) {
+      changed ??= [...tokens];
+      changed[i] = { ...token, tag: 'SCONJ' };
+      continue;
+    }
     if (!TAKEN.has(token.tag)) continue;
     const lemma = forms.get(token.lower);
     if (lemma === undefined || !standsAsVerb(scene, i, lemma)) continue;
@@ -81,6 +86,17 @@ function standsAsVerb(scene: Scene, at: number, lemma: string): boolean {
   return clause
     ? apposition === 'PROPN' || apposition === 'NOUN'
     : apposition !== undefined && after.lower.endsWith('self');
+}
+
+/** "Muttered on the stairs that Lund had": a name and an auxiliary after "that", before which a noun of a phrase with a preposition stands. */
+function opensClause({ tokens }: Scene, at: number): boolean {
+  const [before, next, after] = [tokens[at - 1]!, tokens[at + 1]!, tokens[at + 2]];
+  if (before.tag !== 'NOUN' || next.tag !== 'PROPN' || after?.tag !== 'AUX') return false;
+  for (let i = at - 2; i >= Math.max(0, at - 4); i--) {
+    if (tokens[i]!.tag === 'ADP') return /^(?:VERB|ADV)$/.test(tokens[i - 1]?.tag ?? '');
+    if (!/^(?:DET|ADJ|NOUN)$/.test(tokens[i]!.tag)) return false;
+  }
+  return false;
 }
 
 const WOULD = /^(?:would|will|could|might|may|shall|should|must|can|['’]d|['’]ll)$/;

@@ -44,6 +44,7 @@ test.each([
     'The ministers | failed on Monday to agree on | a seat',
   ],
   ['The item was not called up, for lack of time.', '- | was not called up | The item'],
+  ['I was among those who mocked it.', 'who | mocked | it'],
   ['May I report that the tribunal sat?', 'I | report | that the tribunal sat'],
   ['The note that we were late lies here as I write.', 'I | write | that we were late'],
   ['She smiles when we ask whether it is late.', 'we | ask | whether it is late'],
@@ -55,6 +56,7 @@ test.each([
 
 test.each([
   ['No one thinks that the tribunal is late.', 'one | thinks | that the tribunal is late'],
+  ['She was among those who mocked it.', 'who | mocked | it'],
   ['Everyone thinks that the tribunal is late.', 'Everyone | thinks | that the tribunal is late'],
   ['Zubrovia left, accusing it of haste.', 'Zubrovia | accusing | it of haste'],
   ['Zubrovia signed up to the tribunal.', 'Zubrovia | signed up to | the tribunal'],

@@ -1,5 +1,6 @@
 import type { Scene } from '../parse/scene.ts';
 import type { Selected } from '../parse/select.ts';
+import { isFirstPerson } from '../parse/unnamed-sources.ts';
 import { isSomebody } from './is-somebody.ts';
 
 /** Verbs of the senses, of knowing and of handling words, which with a mere thing tell what somebody does. */
@@ -76,11 +77,15 @@ const PROCEDURE =
 function isNobodys(scene: Scene, each: Selected): boolean {
   const { tokens, groups, groupAt, quote } = scene;
   const { source, cue } = each;
-  if (isQuoted(scene, each) || quote[cue.first]! >= 0) return false;
   const words = tokens
     .slice(cue.first, cue.last)
     .map(({ lower }) => lower)
     .join(' ');
+  const before = source === null ? '' : (tokens[source.first - 1]?.lower ?? '');
+  const isAuthor = source !== null && isFirstPerson(scene, each);
+  // "As I write", "when we ask"
+  if (isAuthor && /^(?:as|when|while)$/.test(before) && /^(?:write|ask|speak|say)$/.test(words)) return true;
+  if (isQuoted(scene, each) || quote[cue.first]! >= 0) return false;
   const { first, last } = each.content[0]!;
   const more = tokens.slice(first, Math.min(last, first + 1)).map(({ lower }) => lower);
   if (DONE.test(words) || PROCEDURE.test([words, ...more].join(' '))) return true;
@@ -88,15 +93,21 @@ function isNobodys(scene: Scene, each: Selected): boolean {
   if (source === null) return groups[groupAt[cue.first]!]?.form === 'gerund';
   if (source.last - source.first > 1) return false;
   const { lower } = tokens[source.first]!;
-  const before = tokens[source.first - 1]?.lower ?? '';
+  // "I was among those who mocked it"
+  if (lower === 'who' && before === 'those' && tokens[source.first - 2]?.lower === 'among')
+    return isAuthorAmong(scene, source.first);
   if (ANYBODY.test(lower)) return before !== 'no' && cue.first >= source.last;
-  if (lower !== 'i' && lower !== 'we') return false;
-  // "May I report", "as I write", "when we ask", "the one thing we have planned", "I do not ask".
+  if (!isAuthor) return false;
+  // "May I report", "the one thing we have planned", "I do not ask".
   const asks = /^(?:do|did|does) (?:not|n't|n’t) ask$|^ask$/.test(words);
   if (asks && each.frame === 'question') return true;
-  if (/^(?:as|when|while)$/.test(before) && /^(?:write|ask|speak|say)$/.test(words)) return true;
   if (/^(?:may|might|can|could|shall|should|do|must)$/.test(before) && isAsked(scene, cue.first)) return true;
   return tokens[source.first - 1]?.tag === 'NOUN' && each.subject?.place !== 'after';
+}
+
+function isAuthorAmong({ tokens, ranges, range }: Scene, at: number): boolean {
+  const { first } = ranges[range[at]!]!;
+  return tokens.slice(first, at).some(({ lower }) => lower === 'i' || lower === 'we');
 }
 
 function isAsked({ tokens, ranges, range }: Scene, at: number): boolean {
