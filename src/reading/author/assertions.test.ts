@@ -87,11 +87,18 @@ describe("the author's assertions on an issue", () => {
     ['the view', 'From the hill one can see the troops.', 'It rained.'],
     ['who opens the door', 'She receives us on a terrace above the troops.', 'It rained.'],
     ['a venue', 'The meeting took place in a hall above the barracks of the troops.', 'It rained.'],
+    ['what a host does', 'The minister pours tea for the troops.', 'It rained.'],
+    ['what somebody carries home', 'I leave with a map of the troops under my arm.', 'It rained.'],
     ['a market', 'Shares of the makers of boots on the ground closed lower.', 'It rained.'],
     ['a mood', 'Less content were the troops on the hill.', 'It rained.'],
     ['what there is talk of', 'There was talk of troops in the islands.', 'It rained.'],
   ])('are not %s', (_what, line, other) => {
     expect(own(`${line}\n\n${other}`)).toEqual([]);
+  });
+
+  test('may be what people do with more than their hands', () => {
+    expect(own('The ministers leave the troops without a word.')).toHaveLength(1);
+    expect(own('The president will open the barracks to the troops.')).toHaveLength(1);
   });
 
   test('may be what a question is', () => {

@@ -22,16 +22,26 @@ export function holdsForth(scene: Scene, { first, last }: TokenRange): boolean {
   while (at < last - 1 && STILL.test(tokens[at]!.lower)) at++;
   // "What they do not have is a printer."
   if (EVALUATES.test(tokens[at]!.lower) || tokens[at]!.lower === 'what') return true;
+  // "Let the judge finish", but not "let us turn to".
+  if (tokens[at]!.lower === 'let' && !/^(?:us|me|['’]s)$/.test(tokens[at + 1]?.lower ?? '')) return true;
   for (let i = at; i < last; i++) {
     const group = groups[groupAt[i]!];
     if (group?.first !== i || group.form !== 'finite') continue;
     const subject = subjectOf(scene, group);
     if (subject === null || subject.place !== 'before') continue;
     const words = tokens.slice(subject.first, subject.last);
+    if (words[0]!.lower === 'it') {
+      // "It must be said"
+      if (group.passive && /^(?:say|admit|add|grant|concede|confess|note)$/.test(group.lemma)) return false;
+      // "It is a strange ally who", "it is no secret that"
+      if (tokens[group.first]!.lower === 'is' && /^(?:a|an|no)$/.test(tokens[group.last]?.lower ?? ''))
+        return true;
+    }
     const we = words.length === 1 && isFirstPerson(scene, { source: subject }) && words[0]!.lower === 'we';
     // "Ruritania has every right to it"
     if (group.lemma === 'have' && RIGHT.test(rest(scene, group.last, last))) return true;
-    if (words.some(({ tag }) => tag === 'PROPN') || (!we && PERSON.test(words[0]!.lower))) return false;
+    if (words.some(({ tag }) => tag === 'PROPN')) continue;
+    if (!we && PERSON.test(words[0]!.lower)) return false;
     if (we && group.negated) return true;
     for (let k = group.first; k < group.last; k++) if (MODAL.test(tokens[k]!.lower)) return true;
     if (group.lemma === 'be' && /^no(?:thing)?$/.test(tokens[group.last]?.lower ?? '')) return true;

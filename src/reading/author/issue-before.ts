@@ -4,12 +4,14 @@ import { matchIssue } from '../issues/match-issue.ts';
 import type { Scene } from '../parse/scene.ts';
 import { holdsForth } from './holds-forth.ts';
 import type { OwnPiece } from './own-pieces.ts';
-import { refersBack } from './refers-back.ts';
+import { pastAnd, refersBack } from './refers-back.ts';
 
 /** A reference carries less than the words themselves. */
 const CARRIED = 0.5;
 /** So many words of an issue alone tell it without anything before. */
 const ENOUGH = 3;
+
+const PERSON = /^(?:he|she|his|her)$/;
 
 /** What stands before a sentence of the author, and what it is about. */
 export interface Before {
@@ -38,10 +40,14 @@ export function issueBefore(
   before: Before,
 ): { id: string; score: number } | null {
   const known = wordsByIssue(words, before.codebook);
+  // "Her desk is bare": told of a person.
+  const at = pastAnd(scene, piece);
+  if (words.trim() === '') return null;
+  const ofPerson = PERSON.test(scene.tokens[at]!.lower);
   const back = (piece.whole || piece.opens) && refersBack(scene, piece);
   const id =
     (back ? (opens(scene, number) ? before.last : issueOf(scene, number - 1, before)) : null) ??
-    byWords(scene, number, known, before) ??
+    (ofPerson ? null : byWords(scene, number, known, before)) ??
     (before.opinion && piece.whole && holdsForth(scene, piece) ? lastIssue(scene, number, before) : null);
   return id === null ? null : { id, score: CARRIED };
 }

@@ -71,10 +71,12 @@ function headNoun({ tokens }: Scene, { first, last }: TokenRange): string {
 }
 
 const WEATHER = /^(?:rain|snow|hail|pour|seem|appear|happen|take)$/;
-/** What is done to a letter or a speech, not to what it is about. */
+/** What is done to a letter or a speech, not to what it is about; "it must be said" stands for nothing before. */
 const isPaper = ({ passive, lemma }: { passive: boolean; lemma: string }): boolean =>
   passive &&
-  /^(?:sign|read|send|write|print|publish|deliver|hand|post|circulate|translate|type)$/.test(lemma);
+  /^(?:sign|read|send|write|print|publish|deliver|hand|post|circulate|translate|type|say|admit|add|concede|hope|fear|feel|think)$/.test(
+    lemma,
+  );
 
 function isExpletive({ tokens }: Scene, from: number, last: number): boolean {
   for (let i = from; i < Math.min(last, from + 6); i++) {
