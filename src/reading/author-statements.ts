@@ -4,9 +4,11 @@ import { spanOf } from '../documents/span.ts';
 import type { Author } from './actors/author-of.ts';
 import type { Attribution, Speaker } from './attribution.ts';
 import { introduces } from './author/introduces.ts';
-import { type OwnPiece, ownPieces } from './author/own-pieces.ts';
+import { afterHead } from './author/after-head.ts';
+import { type Before, issueBefore } from './author/issue-before.ts';
 import { isProse } from './author/is-prose.ts';
-import { refersBack } from './author/refers-back.ts';
+import { isScenery } from './author/is-scenery.ts';
+import { owners, ownPieces } from './author/own-pieces.ts';
 import { type Manner, mannerOf } from './author/unasserted.ts';
 import { blanked } from './issues/issue-of-attribution.ts';
 import { matchIssue } from './issues/match-issue.ts';
@@ -15,13 +17,10 @@ import { stanceOf } from './issues/stance-of.ts';
 import type { Scene } from './parse/scene.ts';
 import type { Selected } from './parse/select.ts';
 import type { TokenRange } from './text/sentences.ts';
-import { zeroIntegers } from './zeros.ts';
 
 /** How much surer a sentence is the author's own than not, before the issue's score; of the rest of a sentence less. */
 const OWN = 0.8;
 const REST = 0.6;
-/** A reference carries less than the words themselves. */
-const CARRIED = 0.5;
 /** Fewer words are no sentence. */
 const SHORTEST = 3;
 
@@ -36,6 +35,7 @@ export interface AuthorContext {
   readonly alone: boolean;
   /** Who writes the text: what their own side does is not what others do. */
   readonly author: Author;
+  readonly before: Pick<Before, 'told' | 'last' | 'opinion'>;
 }
 
 /**
@@ -51,26 +51,30 @@ export function authorStatements(
 ): Attribution[] {
   const { text, codebook, registry, reader, alone } = context;
   if (!isProse(scene, alone)) return [];
-  const owner = zeroIntegers(scene.tokens.length).fill(-1);
-  for (const [i, { source, cue, content }] of reported.entries())
-    for (const range of [source, cue, ...content]) if (range !== null) owner.fill(i, range.first, range.last);
+  const owner = owners(scene, reported);
   const statements: Attribution[] = [];
   const by = { speakers: ownSides(context.author), several: false, author: true };
-  /** Sentence -> issue, where it is all the author's. */
-  const carried = new Map<number, string>();
+  const carried = new Map<number, string | null>();
+  const before = { ...context.before, text, codebook, own: carried };
   for (const [number, sentence] of scene.ranges.entries()) {
-    for (const piece of ownPieces(scene, sentence, owner, reported)) {
-      if (piece.last - piece.first < SHORTEST || introduces(scene, piece)) continue;
+    for (const piece of ownPieces(scene, afterHead(scene, sentence), owner, reported)) {
+      if (piece.last - piece.first < SHORTEST) continue;
       const start = scene.tokens[piece.first]!.start;
       const words = ownWords(scene, piece);
       // Most sentences are about no issue: what costs more comes after.
       const isOn = matchIssue(words, start, codebook) !== null;
-      const before = isOn ? null : issueBefore(scene, number, piece, context, carried);
-      if (!isOn && before === null) continue;
+      const gone = isOn ? null : issueBefore(scene, number, piece, words, before);
+      if (!isOn && gone === null) continue;
+      if (introduces(scene, piece)) continue;
+      if (isScenery(scene, piece)) {
+        if (piece.whole) carried.set(number, null);
+        continue;
+      }
       const manner = mannerOf(scene, piece);
       if (!manner.asserted) continue;
       const own = without(words, start, spansOf(scene, manner.supposed));
-      const match = before ?? matchIssue(own, start, codebook);
+      const named = manner.supposed.filter((range) => !manner.asked.includes(range));
+      const match = gone ?? matchIssue(without(words, start, spansOf(scene, named)), start, codebook);
       if (match === null) continue;
       const issue = codebook.issues.find((each) => each.id === match.id)!;
       const others = othersClauses(scene, besides(piece, manner.supposed), by, registry);
@@ -95,21 +99,6 @@ export function authorStatements(
 
 function ownSides({ speakers, sides }: Author): Speaker[] {
   return [...speakers, ...sides.map(({ actor }) => ({ actor, name: null, office: null, behalfOf: null }))];
-}
-
-/** The issue of the sentence before, where a whole sentence goes on about it. */
-function issueBefore(
-  scene: Scene,
-  number: number,
-  piece: OwnPiece,
-  { text, codebook }: AuthorContext,
-  carried: ReadonlyMap<number, string>,
-): { id: string; score: number } | null {
-  if (number === 0 || !piece.whole || !refersBack(scene, piece)) return null;
-  const { first, last } = scene.ranges[number - 1]!;
-  const before = text.slice(scene.tokens[first]!.start, scene.tokens[last - 1]!.end);
-  const id = carried.get(number - 1) ?? matchIssue(before, 0, codebook)?.id;
-  return id === undefined ? null : { id, score: CARRIED };
 }
 
 /** What of a piece is asserted. */

@@ -1,5 +1,6 @@
 import { somebodyNouns } from './actors/noun-kinds.ts';
 import { findBeside } from './beside/find-beside.ts';
+import { PHRASE } from './beside/phrase-candidates.ts';
 import { statesNothing } from './beside/states-nothing.ts';
 import { type Finder, rules } from './finder.ts';
 import { trimmed } from './parse/noun-phrases.ts';
@@ -37,7 +38,10 @@ export function withPositions(
       scene,
       found.filter(({ strength }) => strength >= bands.review),
     );
-    const added = beside.filter((each) => each.content.length > 0 && isFree(each, taken));
+    const cues = found.map(({ cue }) => cue);
+    const added = beside.filter(
+      (each) => each.content.length > 0 && (isFree(each, taken) || holdsAll(each, taken, cues)),
+    );
     if (added.length === 0) return [...found];
     const own = placesOf(scene, added);
     const kept = found.filter((each) => isFree(each, own));
@@ -99,6 +103,23 @@ function placesOf({ tokens }: Scene, selected: readonly Selected[]): Places {
 /** No cue stands within the cue or the content of another. Cost O(tokens of it). */
 const isFree = ({ cue, content }: Selected, { cues, all }: Places): boolean =>
   !isAny(all, cue) && !content.some((range) => isAny(cues, range));
+
+/**
+ * "Let it be known | that Ruritania could wait, but that its people want it": all that was found in it stands in its clause, so that it is
+ * what they say who let it be known. Of turns of phrase alone, which are surer than a verb within.
+ */
+function holdsAll(
+  { lemma, frame, cue, content }: Selected,
+  { all }: Places,
+  cues: readonly TokenRange[],
+): boolean {
+  if (lemma !== PHRASE || frame !== 'that' || isAny(all, cue)) return false;
+  const clause = content[0]!;
+  return cues.every(
+    ({ first, last }) =>
+      last <= clause.first || first >= clause.last || (first >= clause.first && last <= clause.last),
+  );
+}
 
 function isAny(flags: Uint8Array, { first, last }: TokenRange): boolean {
   for (let i = first; i < last; i++) if (flags[i] === 1) return true;

@@ -240,11 +240,18 @@ describe("the author's own voice", () => {
     'Poland will never send troops, and everybody knows it.',
     'Disagreement over the mistake of sending troops is growing.',
     'And it does not end with troops.',
-    'Sending troops was rejected by Germany and Italy.',
     'Troops march, and those who had hoped for a show left.',
     'Iceland has no army, and it will send no troops.',
   ])('takes no side by telling what others do: %s', (text) => {
     expect(own(text).map(({ stance }) => stance)).toEqual([null]);
+  });
+
+  test('leaves to others what is rejected by them', () => {
+    const text = 'Sending troops was rejected by Germany and Italy.';
+    expect(own(text)).toEqual([]);
+    expect(readText(text, codebook)).toMatchObject([
+      { speaker: { actor: 'Germany' }, alsoSpeakers: [{ actor: 'Italy' }], stance: -1 },
+    ]);
   });
 
   test.each([

@@ -12,6 +12,7 @@ import { toldLater } from './actors/told-later.ts';
 import { signatoryOf, signed } from './actors/sign.ts';
 import type { Attribution, Speaker } from './attribution.ts';
 import { isAuthorsOwn } from './author/is-authors-own.ts';
+import { isOpinion } from './author/is-opinion.ts';
 import { authorStatements } from './author-statements.ts';
 import { addedBy, rules } from './finder.ts';
 import type { Topic } from './issues/issue-around.ts';
@@ -64,6 +65,9 @@ export function readAttributions(document: Read, context: ReadingContext): Attri
   cast.home = homeOf(title[0] ?? null, scenes, context.registry);
   cast.organisation = organisationOf([...title, ...scenes], context.registry, codebook);
   const speaking = turnsOf(scenes);
+  const opinion = isOpinion(scenes, (number) => turns[number] !== null);
+  /** What the paragraph before is about at its end. */
+  let last: string | null = null;
   /** Quotations that go on from the paragraph of their speaker: what is said in them is theirs. */
   const claimed = new Set<Quotation>();
   for (const [number, scene] of scenes.entries()) {
@@ -140,20 +144,28 @@ export function readAttributions(document: Read, context: ReadingContext): Attri
       });
     }
     if (codebook !== null && turn === null) {
-      const own = authorStatements(scene, selected, {
+      // What is too unsure to be shown takes nothing from the author.
+      const sure = selected.filter(({ strength }) => strength >= finder.bands.review);
+      const own = authorStatements(scene, sure, {
         text,
         codebook,
         registry: context.registry,
         reader: addedBy(finder),
         alone: scenes.length === 1,
         author: section.author,
+        before: { told: toldIn(found), last, opinion },
       });
       found.push(...own.map((each) => (inTurn === null ? each : { ...each, speaker: inTurn })));
     }
-    attributions.push(...found.toSorted((a, b) => startOf(a) - startOf(b)));
+    found.sort((a, b) => startOf(a) - startOf(b));
+    last = found.findLast(({ issue }) => issue !== null)?.issue?.id ?? null;
+    attributions.push(...found);
   }
   return toldLater(attributions, cast).map((each) => signed(each, sectionAt(sections, startOf(each)).author));
 }
+
+const toldIn = (found: readonly Attribution[]) =>
+  found.flatMap((each) => (each.issue === null ? [] : [{ start: startOf(each), issue: each.issue.id }]));
 
 /** What a turn of a transcript states; who asks states nothing. */
 const statementsOf = (text: string, scene: Scene, turn: Turn, codebook: Codebook | null): Selected[] =>

@@ -42,7 +42,7 @@ export function voicesOf(scene: Scene, said: Said, speakers: readonly Speaker[])
 }
 
 /** The verb of a cue. */
-function verbOf({ groups, groupAt }: Scene, { group, cue }: Said): VerbGroup | null {
+export function verbOf({ groups, groupAt }: Scene, { group, cue }: Said): VerbGroup | null {
   if (group !== null) return group;
   for (let i = cue.first; i < cue.last; i++) {
     const number = groupAt[i]!;

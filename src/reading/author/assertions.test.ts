@@ -77,8 +77,44 @@ describe("the author's assertions on an issue", () => {
       'It rained.',
     ],
     ['an item of a list', '– to send troops by May;', 'It rained.'],
+    ['how the talk goes on', 'On the ground troops the conversation slows.', 'It rained.'],
+    ['how somebody takes it', 'On troops she grows short.', 'It rained.'],
+    ['that little is said', 'Of the troops little was said.', 'It rained.'],
+    ['that there is little to tell', '10.20 – On troops there is even less to tell.', 'It rained.'],
+    ['where a quarrel spreads to', 'The row has spilled over into the debate on troops.', 'It rained.'],
+    ['a preamble', 'having before it the report on the troops of the islands;', 'It rained.'],
+    ['what follows', 'At the request of the troops the following is recorded.', 'It rained.'],
+    ['the view', 'From the hill one can see the troops.', 'It rained.'],
+    ['who opens the door', 'She receives us on a terrace above the troops.', 'It rained.'],
+    ['a venue', 'The meeting took place in a hall above the barracks of the troops.', 'It rained.'],
+    ['what a host does', 'The minister pours tea for the troops.', 'It rained.'],
+    ['what somebody carries home', 'I leave with a map of the troops under my arm.', 'It rained.'],
+    ['a market', 'Shares of the makers of boots on the ground closed lower.', 'It rained.'],
+    ['a mood', 'Less content were the troops on the hill.', 'It rained.'],
+    ['what there is talk of', 'There was talk of troops in the islands.', 'It rained.'],
   ])('are not %s', (_what, line, other) => {
     expect(own(`${line}\n\n${other}`)).toEqual([]);
+  });
+
+  test('may be what people do with more than their hands', () => {
+    expect(own('The ministers leave the troops without a word.')).toHaveLength(1);
+    expect(own('The president will open the barracks to the troops.')).toHaveLength(1);
+  });
+
+  test('may be what a question is', () => {
+    const text = 'Whether troops should be sent is a question of law.';
+    expect(readText(text, codebook)).toMatchObject([{ issue: { id: 'troops' }, stance: null }]);
+  });
+
+  test('may turn what was supposed round', () => {
+    expect(own('What was supposed to be a show of troops has cost them the town.')).toHaveLength(1);
+    expect(own('A show of troops was supposed to cost them the town.')).toEqual([]);
+  });
+
+  test('may name its subject first', () => {
+    const text = 'On troops the record is better: they were sent in May.';
+    expect(own(text)).toEqual([text]);
+    expect(own('On tariffs they have a treaty and a clerk.')).toHaveLength(1);
   });
 
   test.each([

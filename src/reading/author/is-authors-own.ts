@@ -2,8 +2,20 @@ import { isFirstPerson } from '../parse/unnamed-sources.ts';
 import type { Speaker } from '../attribution.ts';
 import type { Scene } from '../parse/scene.ts';
 import type { Selected } from '../parse/select.ts';
+import { verbOf } from '../unsaid-of.ts';
 
-const FIRST = /^(?:we|i)$/;
+const FIRST = /^(?:we|i|ourselves|myself)$/;
+/** Verbs that somebody else does to "me": "I am told that". */
+const TOLD = /^(?:tell|inform|assure|advise|warn|remind|notify|ask|urge)$/;
+
+/** A finite verb of the third person stands in the cue: "thinks", not "think". */
+function isThird({ tokens }: Scene, { cue }: Selected): boolean {
+  for (let i = cue.first; i < cue.last; i++) {
+    const { tag, lower, lemma } = tokens[i]!;
+    if (tag === 'VERB') return lower.endsWith('s') && lower !== lemma;
+  }
+  return false;
+}
 
 /**
  * Whether what seems reported is the author's own: "I" and "we" outside quotation marks, "We in Ruritania", "We, the ministers", and in a
@@ -17,6 +29,10 @@ export function isAuthorsOwn(
 ): boolean {
   const { source } = said;
   if (source === null || scene.quote[source.first]! >= 0) return false;
+  const verb = verbOf(scene, said);
+  if (verb?.passive === true && TOLD.test(verb.lemma)) return false;
+  // "Ruritania, I gather, still thinks that": who thinks is not "I".
+  if (scene.tokens[source.first]!.lower === 'i' && isThird(scene, said)) return false;
   if (isFirstPerson(scene, said) || FIRST.test(scene.tokens[source.first]!.lower)) return true;
   // A finder may take the place alone.
   if (scene.tokens[source.first - 1]?.lower === 'in' && scene.tokens[source.first - 2]?.lower === 'we')

@@ -9,6 +9,8 @@ export interface Manner {
   readonly asserted: boolean;
   /** What is only supposed or asked within it ("if troops were sent"), as tokens. */
   readonly supposed: readonly TokenRange[];
+  /** What of it is asked, which names the question: "whether troops should be sent is a question of law". */
+  readonly asked: readonly TokenRange[];
   /** Asserted for the case that something else holds. */
   readonly conditional: boolean;
   /** Granted before the point is made: "To be sure, ..."; where the author stands does not follow. */
@@ -38,9 +40,11 @@ export function mannerOf(scene: Scene, piece: TokenRange): Manner {
     !isHearsay(scene, opening, last) &&
     !(opening === sentence.first && isSomebodysView(scene, opening, last));
   const supposed = asserted ? suppositions(scene, piece) : [];
+  const asked = supposed.filter(({ first: at }) => tokens[at]!.lower === 'whether');
   return {
     asserted,
     supposed,
+    asked,
     conditional: supposed.some(
       ({ first: at }) => tokens[at]!.lower !== 'whether' && tokens[at - 1]?.lower !== 'even',
     ),
@@ -80,14 +84,24 @@ function isImagined(scene: Scene, at: number, last: number): boolean {
   return verb < last && IMAGINING.test(tokens[verb]!.lower);
 }
 
-/** "Allegedly", "is said to be", "I hear that": not what the author says is so. */
+const RUMOUR = /^(?:talk|rumou?rs?|speculation|gossip|whispers?|chatter)$/;
+
+/** "Allegedly", "is said to be", "I hear that", "there was talk of": not what the author says is so. */
 function isHearsay(scene: Scene, first: number, last: number): boolean {
   const { tokens, quote } = scene;
   for (let i = first; i < last; i++) {
     if (quote[i]! >= 0) continue;
     const { lower } = tokens[i]!;
     if (HEARSAY.test(lower)) return true;
+    if (
+      lower === 'there' &&
+      RUMOUR.test(tokens[i + 2]?.lower ?? '') &&
+      /^(?:of|that|about)$/.test(tokens[i + 3]?.lower ?? '')
+    )
+      return true;
     const next = tokens[i + 1]?.lower;
+    // "What was supposed to be a wound has cost them more": it has.
+    if (tokens[first]!.lower === 'what' && i - first <= 4) continue;
     if (
       SAID_TO_BE.test(lower) &&
       /^(?:to|that)$/.test(next ?? '') &&

@@ -99,12 +99,70 @@ describe('what is said and wanted with a codebook', () => {
     expect(read(text)).toEqual(expected);
   });
 
+  test.each([
+    [
+      'Even Zubrovia, whose harbour is small, no longer rules out joining the tribunal.',
+      'Zubrovia | no longer rules out | joining the tribunal',
+    ],
+    [
+      'His deputy, that same evening, would rather have a tribunal.',
+      'His deputy | would rather have | a tribunal',
+    ],
+    ['Karl Lund would have us look at the tribunal.', 'Karl Lund | would have | us look at the tribunal'],
+    [
+      'Karl Lund muttered on the stairs that Zubrovia had won.',
+      'Karl Lund | muttered | that Zubrovia had won',
+    ],
+    ['Zubrovia would welcome a tribunal.', 'Zubrovia | would welcome | a tribunal'],
+    [
+      'The chancellor, Anna Berg, regards the tribunal as a gift.',
+      'The chancellor, Anna Berg | regards | the tribunal as a gift',
+    ],
+    [
+      'Karl Lund appeals to the members to let the ships sail.',
+      'Karl Lund | appeals to | the members to let the ships sail',
+    ],
+    ['Karl Lund disowned any plans for a tribunal.', 'Karl Lund | disowned | any plans for a tribunal'],
+    [
+      'Zubrovia would rather have a late tribunal than none.',
+      'Zubrovia | would rather have | a late tribunal than none',
+    ],
+    ['The right to a hearing is affirmed by Karl Lund.', 'Karl Lund | is affirmed | The right to a hearing'],
+    [
+      'I am told by envoys whose masters came to power on a lorry that it must wait.',
+      'envoys | am told | that it must wait',
+    ],
+    [
+      'It began with the judgment of Karl Lund, given to a paper in May, that the gates should open.',
+      'Karl Lund | judgment | that the gates should open',
+    ],
+  ])('also %s', (text, expected) => {
+    expect(read(text)).toEqual([expected]);
+  });
+
+  test.each([
+    ['We can live with a late tribunal.', 'We | can live with | a late tribunal'],
+    ['I would rather have a late tribunal than none.', 'I | would rather have | a late tribunal than none'],
+    ['We therefore intend to hand over two ships.', 'We | therefore intend | to hand over two ships'],
+    ['We ourselves hold that a late tribunal is none.', 'ourselves | hold | that a late tribunal is none'],
+    ['We in Zubrovia would have preferred to wait.', 'Zubrovia | would have preferred | to wait'],
+    ['I grant that the tribunal was late.', 'I | grant | that the tribunal was late'],
+  ])('of the author: %s', (text, expected) => {
+    expect(found(text).map((each) => [inShort(each), each.voice])).toEqual([[expected, 'author']]);
+  });
+
+  test('told to "I" is not the author’s', () => {
+    expect(found('I am told that the tribunal was late.').map(({ voice }) => voice)).toEqual(['reported']);
+  });
+
   test('of "we" and "I" is the author’s', () => {
     expect(found('We call upon Zubrovia to open the gates.')[0]!.voice).toBe('author');
   });
 
   test.each([
     ['what a thing does', 'The bridge clung to its old paint.'],
+    ['what somebody lives with', 'Karl Lund lives with his mother.'],
+    ['a charm', 'Karl Lund appeals to young voters.'],
     ['a deed', 'Zubrovia sent two ships and paid for them.'],
     ['a perception', 'Karl Lund saw that the gates were open.'],
     ['what somebody knows', 'Karl Lund knew that the gates were open.'],

@@ -19,12 +19,13 @@ export function nounCandidates(scene: Scene): Candidate[] {
     if (!speechNouns.has(tag === 'NOUN' ? lemma : lower.replace(/s$/, ''))) continue;
     const { last: high } = scene.ranges[scene.range[i]!]!;
     const end = phraseEnd(scene, i + 2, high);
-    const link = tokens[end];
-    if (end === i + 2 || link === undefined || end >= high) continue;
-    const isTo = scene.groups[scene.groupAt[end]!]?.form === 'infinitive';
+    if (end === i + 2 || end >= high) continue;
+    const at = pastAside(scene, end, high);
+    const link = tokens[at]!;
+    const isTo = scene.groups[scene.groupAt[at]!]?.form === 'infinitive';
     const keeps = link.lower === 'that' || isTo;
     if (!keeps && !/^(?:for|on|about|over|against)$/.test(link.lower)) continue;
-    const from = keeps ? end : end + 1;
+    const from = keeps ? at : at + 1;
     const frame = link.lower === 'that' ? 'that' : isTo ? 'to' : 'object';
     const last = clauseFrom(scene, from, high, frame);
     if (last <= from) continue;
@@ -42,6 +43,16 @@ export function nounCandidates(scene: Scene): Candidate[] {
   }
   return candidates;
 }
+
+/** "The judgment of Berg, given to a paper a week ago, that": past what stands between commas, where "that" comes after. */
+function pastAside({ tokens, quote }: Scene, end: number, high: number): number {
+  if (tokens[end]!.text !== ',') return end;
+  for (let i = end + 1; i < Math.min(high - 1, end + ASIDE); i++)
+    if (tokens[i]!.text === ',' && tokens[i + 1]!.lower === 'that' && quote[i] === quote[end]) return i + 1;
+  return end;
+}
+
+const ASIDE = 14;
 
 /** The lemma of all of them. */
 export const NOUN_OF = '~of';

@@ -10,6 +10,9 @@ for (const entry of [...cueVerbs, ...positionVerbs, ...besideVerbs]) {
   const verb = entry.slice(0, entry.indexOf(' '));
   if (/[_~]/.test(verb)) continue;
   for (const end of ['ed', 'd', 'es', 's']) if (!forms.has(verb + end)) forms.set(verb + end, verb);
+  // "Preferred", "planned"
+  if (/[^aeiou][aeiou][bglmnprt]$/.test(verb) && !forms.has(`${verb}${verb.at(-1)!}ed`))
+    forms.set(`${verb}${verb.at(-1)!}ed`, verb);
   forms.set(verb, verb);
 }
 const TAKEN = new Set(['NOUN', 'ADV', 'ADJ', 'PROPN']);
@@ -27,6 +30,17 @@ export function retagged(scene: Scene): Scene {
   let changed: Token[] | null = null;
   for (let i = 1; i < tokens.length - 1; i++) {
     const token = tokens[i]!;
+    // "No longer rules it out": one adverb.
+    if (token.lower === 'no' && token.tag === 'DET' && tokens[i + 1]!.lower === 'longer') {
+      changed ??= [...tokens];
+      changed[i] = { ...token, tag: 'ADV' };
+      continue;
+    }
+    if (token.lower === 'that' && token.tag === 'PRON' && opensClause(scene, i)) {
+      changed ??= [...tokens];
+      changed[i] = { ...token, tag: 'SCONJ' };
+      continue;
+    }
     if (!TAKEN.has(token.tag)) continue;
     const lemma = forms.get(token.lower);
     if (lemma === undefined || !standsAsVerb(scene, i, lemma)) continue;
@@ -41,6 +55,16 @@ function standsAsVerb(scene: Scene, at: number, lemma: string): boolean {
   const [before, { lower }, after] = [tokens[at - 1]!, tokens[at]!, tokens[at + 1]!];
   const opensQuote = quote[at + 1]! >= 0 && quote[at]! < 0;
   if (lower !== lemma && SAYS.has(lemma) && isMain(scene, at)) return true;
+  // "Ruritania would welcome talks", "we would have preferred to wait"
+  if (before.tag === 'AUX' && !/^(?:PUNCT|ADP|CCONJ)$/.test(after.tag))
+    return lower === lemma
+      ? WOULD.test(before.lower)
+      : before.lower === 'have' && WOULD.test(tokens[at - 2]?.lower ?? '');
+  // "The chancellor, Anna Berg, regards the levy as fair", "Obuya appeals to the members to wait"
+  if (lower !== lemma && isAlone(scene, at)) {
+    if (before.text === ',' && tokens[at - 2]?.tag === 'PROPN' && OBJECTS.has(after.tag)) return true;
+    if (lemma === 'appeal' && before.tag === 'PROPN' && after.lower === 'to') return true;
+  }
   const follows = OBJECTS.has(after.tag) || LINKS.has(after.lower) || opensQuote;
   if (!follows) return false;
   // "which back the limits"
@@ -62,6 +86,32 @@ function standsAsVerb(scene: Scene, at: number, lemma: string): boolean {
   return clause
     ? apposition === 'PROPN' || apposition === 'NOUN'
     : apposition !== undefined && after.lower.endsWith('self');
+}
+
+/** "Muttered on the stairs that Lund had": a name and an auxiliary after "that", before which a noun of a phrase with a preposition stands. */
+function opensClause({ tokens }: Scene, at: number): boolean {
+  const [before, next, after] = [tokens[at - 1]!, tokens[at + 1]!, tokens[at + 2]];
+  if (before.tag !== 'NOUN' || next.tag !== 'PROPN' || after?.tag !== 'AUX') return false;
+  for (let i = at - 2; i >= Math.max(0, at - 4); i--) {
+    if (tokens[i]!.tag === 'ADP') return /^(?:VERB|ADV)$/.test(tokens[i - 1]?.tag ?? '');
+    if (!/^(?:DET|ADJ|NOUN)$/.test(tokens[i]!.tag)) return false;
+  }
+  return false;
+}
+
+const WOULD = /^(?:would|will|could|might|may|shall|should|must|can|['’]d|['’]ll)$/;
+/** So far after it no other verb stands. */
+const NEAR = 4;
+
+/** Whether a word stands where its sentence has no finite verb before it, and none right after. */
+function isAlone({ tokens, ranges, range, groups, groupAt }: Scene, at: number): boolean {
+  const { first, last } = ranges[range[at]!]!;
+  if (tokens[at]!.text === tokens[at]!.text.toUpperCase()) return false;
+  for (let i = first; i < Math.min(last, at + NEAR); i++) {
+    if (i < at && /^(?:who|which|that|whose)$/.test(tokens[i]!.lower)) return false;
+    if (groups[groupAt[i]!]?.form === 'finite') return false;
+  }
+  return true;
 }
 
 /** Verbs of the manner of saying that look like nouns: "Lund jokes in the corridor: ...". */

@@ -33,7 +33,7 @@ export const turnsOfPhrase: readonly string[] = [
   'have|grave?/serious?/deep?/some?/no? doubts/misgivings/reservations/qualms/scruples|about/over/that',
   'see|no/little need/reason/point/case/alternative/merit/sense/future/use|for/to/in', 'see|eye to eye|with/on',
   'throw|POSS weight/support|behind', 'put|POSS weight/name|behind/to', 'lend|POSS? weight/support/voice/backing/name|to',
-  'come|out in favour/favor of|*', 'come|out for/against|*', 'come|round/around|to', 'come|down on the side of|*', 'come|to the defence/defense/aid of|*',
+  'live|with|*', 'come|out|where', 'come|out in favour/favor of|*', 'come|out for/against|*', 'come|round/around|to', 'come|down on the side of|*', 'come|to the defence/defense/aid of|*',
   'stand|firm/fast|on/against/by', 'stand|four-square? behind|*', 'hold|out|for/against', 'hold|fast/firm|to/on',
   'line|up|behind/against', 'sign|up|to/for', 'sign|off|on', 'go|along|with', 'go|on record|as/against/for', 'fall|in behind/with|*', 'fall|in line|with',
   'set|POSS face|against', 'set|store|by', 'dig|in POSS heels|over/on', 'dig|POSS heels in|over/on', 'put|POSS foot down|over/on',

@@ -20,7 +20,8 @@ const spelt =
 /** What would else look like a form of another word. */
 const itself =
   'is:be are:be was:be were:be been:be being:be am:be has:have had:have having:have does:do did:do done:do doing:do ' +
-  'willing:willing note:note notes:note noted:note noting:note forces:force evening:evening goods:goods meeting:meeting during:during ' +
+  'willing:willing note:note notes:note noted:note noting:note forces:force evening:evening evenings:evening herring:herring herrings:herring theme:theme themes:theme themed:theme inning:inning ' +
+  'innings:inning cane:cane canes:cane fore:fore outing:outing outings:outing goods:goods meeting:meeting during:during ' +
   'nothing:nothing something:something anything:anything everything:everything plane:plane planes:plane wine:wine wines:wine use:use uses:use used:used using:use';
 
 const pairsOf = (words: string) => words.split(' ').map((pair) => pair.split(':') as [string, string]);

@@ -30,6 +30,9 @@ describe('the stem of a word', () => {
     ['goods', 'good'],
     ['evening', 'even'],
     ['noted', 'not'],
+    ['herring', 'her'],
+    ['theme', 'them'],
+    ['cane', 'can'],
     ['forces', 'forced'],
   ])('of %s and of %s is not', (a, b) => {
     expect(stemOf(a)).not.toBe(stemOf(b));
