@@ -22,10 +22,14 @@ export interface Lattice {
 export class Sums {
   readonly lattice: Lattice;
   readonly bias: Float64Array;
-  /** Of each arc: its states, and up to three score classes, padded with the class that always is 1. */
+  /** Of each arc: its states, and which set of score classes it earns. */
   readonly from: Int8Array;
   readonly to: Int8Array;
   readonly earns: Int8Array;
+  /** Of each set: up to three classes, padded with the class that always is 1. */
+  readonly sets: Int8Array;
+  /** Of each set, what it weighs at the token at hand. */
+  readonly products: Float64Array;
   readonly labelOfArc: Int8Array;
   /** exp of the arcs' own scores, as of `setScores`. */
   readonly base: Float64Array;
@@ -46,9 +50,15 @@ export class Sums {
     this.bias = bias;
     this.from = Int8Array.from(lattice.arcs, ({ from }) => from);
     this.to = Int8Array.from(lattice.arcs, ({ to }) => to);
-    this.earns = Int8Array.from(
-      lattice.arcs.flatMap(({ classes }) => [0, 1, 2].map((k) => classes[k] ?? lattice.classes)),
+    const sets = [...new Set(lattice.arcs.map(({ classes }) => classes.join()))];
+    this.earns = Int8Array.from(lattice.arcs, ({ classes }) => sets.indexOf(classes.join()));
+    this.sets = Int8Array.from(
+      sets.flatMap((set) => {
+        const classes = set === '' ? [] : set.split(',').map(Number);
+        return [0, 1, 2].map((k) => classes[k] ?? lattice.classes);
+      }),
     );
+    this.products = new Float64Array(sets.length);
     this.labelOfArc = Int8Array.from(lattice.arcs, ({ to }) => lattice.labels[to]!);
     this.base = new Float64Array(bias.length);
   }
@@ -85,8 +95,8 @@ export function setScores(sums: Sums, scores: Float64Array, length: number): voi
 
 /** Forward and backward sums, scaled; returns log Z. Cost O(n arcs). */
 export function forwardBackward(sums: Sums): number {
-  const { lattice, length, alpha, beta, scale, arcs, from, to, base, potentials, forced, labelOfArc, earns } =
-    sums;
+  const { lattice, length, alpha, beta, scale, arcs, from, to, base, potentials, forced, labelOfArc } = sums;
+  const { earns, sets, products } = sums;
   const { states, ends, start, classes } = lattice;
   const count = from.length;
   let logZ = 0;
@@ -98,14 +108,11 @@ export function forwardBackward(sums: Sums): number {
     const own = i * (classes + 1);
     const must = forced[i]!;
     for (let s = at; s < at + states; s++) alpha[s] = 0;
-    for (let a = 0, k = 0; a < count; a++, k += 3) {
-      const weight =
-        must >= 0 && labelOfArc[a] !== must
-          ? 0
-          : base[a]! *
-            potentials[own + earns[k]!]! *
-            potentials[own + earns[k + 1]!]! *
-            potentials[own + earns[k + 2]!]!;
+    for (let set = 0, k = 0; set < products.length; set++, k += 3)
+      products[set] =
+        potentials[own + sets[k]!]! * potentials[own + sets[k + 1]!]! * potentials[own + sets[k + 2]!]!;
+    for (let a = 0; a < count; a++) {
+      const weight = must >= 0 && labelOfArc[a] !== must ? 0 : base[a]! * products[earns[a]!]!;
       arcs[row + a] = weight;
       const state = at + to[a]!;
       alpha[state] = alpha[state]! + alpha[before + from[a]!]! * weight;
