@@ -9,6 +9,7 @@ import { signed } from './actors/sign.ts';
 import type { Attribution, Speaker } from './attribution.ts';
 import { isAuthorsOwn } from './author/is-authors-own.ts';
 import { isOpinion } from './author/is-opinion.ts';
+import { selvesOf } from './author/selves.ts';
 import { authorStatements } from './author-statements.ts';
 import { addedBy, rules } from './finder.ts';
 import type { Topic } from './issues/issue-around.ts';
@@ -60,6 +61,7 @@ export function readAttributions(document: Read, context: ReadingContext): Attri
   const writer = author.speakers.length === 1 ? author.speakers[0]! : null;
   if (writer !== null && writer.name === null && writer.office === null) cast.signatory = writer.actor;
   const speaking = turnsOf(scenes);
+  const selves = selvesOf(scenes);
   const opinion = isOpinion(scenes, (number) => turns[number] !== null);
   /** What the paragraph before is about at its end. */
   let last: string | null = null;
@@ -123,7 +125,7 @@ export function readAttributions(document: Read, context: ReadingContext): Attri
         ...spans,
         kind: kindOf(scene, each.content),
         // "I" of the text is its author, whom nobody reports.
-        voice: isAuthorsOwn(scene, each, speakers[i]!, cast.signatory) ? 'author' : 'reported',
+        voice: isAuthorsOwn(scene, each, speakers[i]!, cast.signatory, selves) ? 'author' : 'reported',
         confidence: each.strength,
         reader: each.reader ?? finder.name,
         ...whoSpeaks(speakers[i]!),

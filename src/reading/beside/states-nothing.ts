@@ -134,14 +134,14 @@ function isParticiple(
   { source, cue, content }: Selected,
   somebody: Uint8Array,
 ): boolean {
-  if (source === null || source.last !== cue.first || cue.last - cue.first > 2) return false;
-  if (!/ed$|made|put|set$/.test(tokens[cue.first]!.lower) || tokens[content[0]!.first - 1]?.tag !== 'ADP')
-    return false;
+  if (source === null || source.last !== cue.first || cue.last - cue.first > 1) return false;
+  if (!/(?:ed|made|put|set)$/.test(tokens[cue.first]!.lower) || tokens[cue.last]?.tag !== 'ADP') return false;
   if (isSomebody({ tokens, groups, groupAt, ...scene }, source, somebody)) return false;
   const { first, last } = content[0]!;
   for (let i = first + 1; i < last; i++) {
     if (/^(?:that|who|which|,|and)$/.test(tokens[i]!.lower)) return false;
-    if (groups[groupAt[i]!]?.form === 'finite') return true;
+    const group = groups[groupAt[i]!];
+    if (group?.first === i && group.form === 'finite') return tokens[i]!.tag === 'AUX';
   }
   return false;
 }
