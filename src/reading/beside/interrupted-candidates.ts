@@ -43,4 +43,4 @@ export function interruptedCandidates(scene: Scene): Candidate[] {
 
 /** "As a thing agreed among partners" */
 const isParticiple = (tokens: Scene['tokens'], at: number): boolean =>
-  /ed$/.test(tokens[at]!.lower) && tokens[at - 1]!.tag === 'NOUN' && tokens[at + 1]?.tag === 'ADP';
+  tokens[at]!.lower.endsWith('ed') && tokens[at - 1]!.tag === 'NOUN' && tokens[at + 1]?.tag === 'ADP';
