@@ -53,6 +53,8 @@ export function authorStatements(
   if (!isProse(scene, alone)) return [];
   const owner = owners(scene, reported);
   const statements: Attribution[] = [];
+  // Who only reports says what is so; where they stand does not follow.
+  const judges = context.before.opinion || context.author.speakers.some(({ actor }) => actor !== null);
   const by = { speakers: ownSides(context.author), several: false, author: true };
   const carried = new Map<number, string | null>();
   const before = { ...context.before, text, codebook, own: carried };
@@ -90,12 +92,19 @@ export function authorStatements(
         reader,
         speaker: null,
         issue: { id: match.id, score: match.score },
-        stance: stanceIn(asImperative(scene, piece, without(own, start, others)), issue, manner),
+        stance:
+          judges || EVALUATES.test(own)
+            ? stanceIn(asImperative(scene, piece, without(own, start, others)), issue, manner)
+            : null,
       });
     }
   }
   return statements;
 }
+
+/** Words by which a reporter judges too. */
+const EVALUATES =
+  /\b(?:must|should|ought|needs? to|has to|have to|better|best|worse|worst|mistake|wrong|right|wise|unwise|reckless|folly|necessary|needed|welcome|overdue|dangerous|danger|success|failure|disaster|threat|good|bad|unfortunately|fortunately|sadly|happily|at last|without)\b/i;
 
 function ownSides({ speakers, sides }: Author): Speaker[] {
   return [...speakers, ...sides.map(({ actor }) => ({ actor, name: null, office: null, behalfOf: null }))];

@@ -101,6 +101,17 @@ describe("the author's assertions on an issue", () => {
     expect(own('The president will open the barracks to the troops.')).toHaveLength(1);
   });
 
+  test('tell no side where their author only reports, and uses no word of judgement', () => {
+    const stanceOf = (words: string) =>
+      readText(words, codebook).find(({ cue, issue }) => cue === null && issue !== null)?.stance;
+    const told = 'A force of troops would keep the peace.';
+    expect(stanceOf(`${told}\n\nIt rained.`)).toBeNull();
+    expect(stanceOf(`From our correspondent in Orl.\n\n${told}`)).toBeNull();
+    expect(stanceOf(`${told}\n\nI have seen it rain.`)).not.toBeNull();
+    expect(stanceOf('Troops should be sent.\n\nIt rained.')).toBe(1);
+    expect(stanceOf('Sending troops would be a mistake.\n\nIt rained.')).toBe(-1);
+  });
+
   test('may be what a question is', () => {
     const text = 'Whether troops should be sent is a question of law.';
     expect(readText(text, codebook)).toMatchObject([{ issue: { id: 'troops' }, stance: null }]);
