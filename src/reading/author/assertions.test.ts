@@ -89,6 +89,7 @@ describe("the author's assertions on an issue", () => {
     ['a venue', 'The meeting took place in a hall above the barracks of the troops.', 'It rained.'],
     ['what a host does', 'The minister pours tea for the troops.', 'It rained.'],
     ['what somebody carries home', 'I leave with a map of the troops under my arm.', 'It rained.'],
+    ['how people took it', 'The offer of troops drew laughter in Orl.', 'It rained.'],
     ['a market', 'Shares of the makers of boots on the ground closed lower.', 'It rained.'],
     ['a mood', 'Less content were the troops on the hill.', 'It rained.'],
     ['what there is talk of', 'There was talk of troops in the islands.', 'It rained.'],
@@ -126,6 +127,14 @@ describe("the author's assertions on an issue", () => {
     const text = 'On troops the record is better: they were sent in May.';
     expect(own(text)).toEqual([text]);
     expect(own('On tariffs they have a treaty and a clerk.')).toHaveLength(1);
+  });
+
+  test.each([
+    ['of a newspaper', 'This newspaper supported the troops.', 'It rained.'],
+    ['of those who sign', 'Communiqué of the Council of NATO', 'Ministers paid tribute to the troops.'],
+  ])('are what is said %s', (_of, one, other) => {
+    const found = readText(`${one}\n\n${other}`, codebook).filter(({ cue }) => cue !== null);
+    expect(found.map(({ voice }) => voice)).toEqual(['author']);
   });
 
   test.each([

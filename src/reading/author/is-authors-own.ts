@@ -2,6 +2,7 @@ import { isFirstPerson } from '../parse/unnamed-sources.ts';
 import type { Speaker } from '../attribution.ts';
 import type { Scene } from '../parse/scene.ts';
 import type { Selected } from '../parse/select.ts';
+import type { TokenRange } from '../text/sentences.ts';
 import { isSelf } from './selves.ts';
 import { verbOf } from '../unsaid-of.ts';
 
@@ -19,6 +20,16 @@ function isCharge(scene: Scene, said: Selected): boolean {
     /^(?:ask|invite|request|instruct|authori[sz]e|urge|encourage|mandate|task)$/.test(verb.lemma)
   );
 }
+
+/** "This newspaper supported it." */
+const isPaper = ({ tokens }: Scene, { first, last }: TokenRange): boolean =>
+  last - first === 2 &&
+  tokens[first]!.lower === 'this' &&
+  /^(?:newspaper|paper|magazine|journal|column|page)$/.test(tokens[first + 1]!.lower);
+
+/** "Ministers paid tribute to": those who sign, without "the". */
+const isCalled = ({ tokens }: Scene, { first, last }: TokenRange): boolean =>
+  last - first === 1 && /^(?:ministers|members|leaders|participants|delegations)$/.test(tokens[first]!.lower);
 
 /** A finite verb of the third person stands in the cue: "thinks", not "think". */
 function isThird({ tokens }: Scene, { cue }: Selected): boolean {
@@ -49,6 +60,7 @@ export function isAuthorsOwn(
   if (scene.tokens[source.first]!.lower === 'i' && isThird(scene, said)) return false;
   if (isSelf(scene, source, selves)) return true;
   if (isFirstPerson(scene, said) || FIRST.test(scene.tokens[source.first]!.lower)) return true;
+  if (isPaper(scene, source) || (body !== null && isCalled(scene, source))) return true;
   // A finder may take the place alone.
   if (scene.tokens[source.first - 1]?.lower === 'in' && scene.tokens[source.first - 2]?.lower === 'we')
     return true;

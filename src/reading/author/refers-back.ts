@@ -6,7 +6,7 @@ import type { TokenRange } from '../text/sentences.ts';
 const POINTS = /^(?:it|this|that|these|those|its|such|both|neither)$/;
 /** "The plan", "the idea": what was spoken of, by another word. */
 const AGAIN =
-  /^(?:plan|idea|proposal|step|move|option|question|measure|decision|prospect|scheme|project|policy|item|matter|arrangement|objections?|positions?|arguments?|case|debate|demand|rules?|measures|plans|proposals|steps|decisions|demands|passage|crossing|compromise|bargain|delay|refusal|failure|offer|differences?)$/;
+  /^(?:plan|idea|proposal|step|move|option|question|measure|decision|prospect|scheme|project|policy|item|matter|arrangement|objections?|positions?|arguments?|case|debate|demand|rules?|measures|plans|proposals|steps|decisions|demands|passage|crossing|compromise|bargain|delay|refusal|failure|offer|dispute|differences?)$/;
 const THE = /^(?:the|this|that|these|those|its|such)$/;
 /** So many words at most before "it": "Ten weeks later it still". */
 const BEFORE = 6;

@@ -96,7 +96,7 @@ function isNobodys(scene: Scene, each: Selected, somebody: Uint8Array): boolean 
   if (source === null && OUGHT.test(words)) return true;
   if (DONE.test(words) || PROCEDURE.test([words, ...more].join(' '))) return true;
   // "Refusing to go is no shame": a gerund that is itself the subject.
-  if (source === null) return groups[groupAt[cue.first]!]?.form === 'gerund';
+  if (source === null) return groups[groupAt[cue.first]!]?.form === 'gerund' && opensClause(scene, cue.first);
   if (source.last - source.first > 1) return false;
   const { lower } = tokens[source.first]!;
   // "I was among those who mocked it"
@@ -129,14 +129,16 @@ function isByMeasure(scene: Scene, { source }: Selected, words: string, somebody
 }
 
 /** "The limits proposed in May would hurt": a participle of the things, which have a verb of their own after it. */
-function isParticiple(
-  { tokens, groups, groupAt, ...scene }: Scene,
-  { source, cue, content }: Selected,
-  somebody: Uint8Array,
-): boolean {
-  if (source === null || source.last !== cue.first || cue.last - cue.first > 1) return false;
-  if (!/(?:ed|made|put|set)$/.test(tokens[cue.first]!.lower) || tokens[cue.last]?.tag !== 'ADP') return false;
-  if (isSomebody({ tokens, groups, groupAt, ...scene }, source, somebody)) return false;
+function isParticiple(scene: Scene, { source, cue, content }: Selected, somebody: Uint8Array): boolean {
+  const { tokens, groups, groupAt } = scene;
+  if (source === null || source.last !== cue.first) return false;
+  if (!/(?:ed|made|put|set)$/.test(tokens[cue.first]!.lower) || isSomebody(scene, source, somebody))
+    return false;
+  const isPlain = tokens[cue.first + 1]?.tag === 'ADP';
+  if (!isPlain || cue.last - cue.first > 2) return false;
+  // "Under the formula agreed in May each member pays."
+  if (tokens[source.first - 1]?.tag === 'ADP') return true;
+  if (cue.last - cue.first > 1) return false;
   const { first, last } = content[0]!;
   for (let i = first + 1; i < last; i++) {
     if (/^(?:that|who|which|,|and)$/.test(tokens[i]!.lower)) return false;
@@ -160,6 +162,11 @@ function isAnybody({ tokens }: Scene, who: number, cue: TokenRange): boolean {
 function isAuthorAmong({ tokens, ranges, range }: Scene, at: number): boolean {
   const { first } = ranges[range[at]!]!;
   return tokens.slice(first, at).some(({ lower }) => lower === 'i' || lower === 'we');
+}
+
+/** At the head of a sentence or after a semicolon; ", describing it as" has somebody before it. */
+function opensClause({ tokens, ranges, range }: Scene, at: number): boolean {
+  return ranges[range[at]!]!.first === at || /^[;:—]/.test(tokens[at - 1]!.text);
 }
 
 function isAsked({ tokens, ranges, range }: Scene, at: number): boolean {
