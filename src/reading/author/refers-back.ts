@@ -24,6 +24,9 @@ export function refersBack(scene: Scene, { first, last }: TokenRange): boolean {
   // "These are not idle objections."
   if (/^(?:these|those|this|that)$/.test(tokens[at]!.lower) && groups[groupAt[at + 1]!]?.form === 'finite')
     return !isElliptic(scene, groups[groupAt[at + 1]!]!, last);
+  // "That dispute began": "that" may be taken for a conjunction.
+  if (/^(?:this|that)$/.test(tokens[at]!.lower) && AGAIN.test(tokens[at + 1]?.lower ?? ''))
+    if (groups[groupAt[at + 2]!]?.form === 'finite') return true;
   let group = -1;
   for (let i = at; i < last; i++) {
     const number = groupAt[i]!;
