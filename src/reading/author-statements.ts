@@ -42,7 +42,8 @@ export interface AuthorContext {
  * The sentences that the author asserts about an issue, or what is the author's of a sentence of which a part is reported. What
  * speaks of the issue stands outside quotation marks, scare quotes and "so-called" too, and outside what is only supposed ("if
  * troops were sent"). Questions, headings, captions, hearsay ("allegedly"), what is to be imagined and how it looks to
- * others ("for Paris, ...") are no assertions. Irony is not seen.
+ * others ("for Paris, ...") are no assertions. A sentence without a term of an issue may go on about one (`issueBefore`). Irony is
+ * not seen.
  */
 export function authorStatements(
   scene: Scene,
