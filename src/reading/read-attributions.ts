@@ -61,12 +61,12 @@ export function readAttributions(document: Read, context: ReadingContext): Attri
   const writer = author.speakers.length === 1 ? author.speakers[0]! : null;
   if (writer !== null && writer.name === null && writer.office === null) cast.signatory = writer.actor;
   const speaking = turnsOf(scenes);
+  /** Quotations that go on from the paragraph of their speaker: what is said in them is theirs. */
+  const claimed = new Set<Quotation>();
   const selves = selvesOf(scenes);
   const opinion = isOpinion(scenes, (number) => turns[number] !== null);
   /** What the paragraph before is about at its end. */
   let last: string | null = null;
-  /** Quotations that go on from the paragraph of their speaker: what is said in them is theirs. */
-  const claimed = new Set<Quotation>();
   for (const [number, scene] of scenes.entries()) {
     const turn = turns[number]!;
     const selected =
@@ -142,23 +142,26 @@ export function readAttributions(document: Read, context: ReadingContext): Attri
       // What is too unsure to be shown takes nothing from the author.
       const sure = selected.filter(({ strength }) => strength >= finder.bands.review);
       const own = authorStatements(scene, sure, {
+        before: { told: toldIn(found), last, opinion },
         text,
         codebook,
         registry: context.registry,
         reader: addedBy(finder),
         alone: scenes.length === 1,
         author,
-        before: { told: toldIn(found), last, opinion },
       });
       found.push(...own.map((each) => (inTurn === null ? each : { ...each, speaker: inTurn })));
     }
-    found.sort((a, b) => startOf(a) - startOf(b));
-    last = found.findLast(({ issue }) => issue !== null)?.issue?.id ?? null;
-    attributions.push(...found);
+    last =
+      toldIn(found)
+        .toSorted((a, b) => a.start - b.start)
+        .at(-1)?.issue ?? null;
+    attributions.push(...found.toSorted((a, b) => startOf(a) - startOf(b)));
   }
   return signed(attributions, author);
 }
 
+/** Where each statement that is on an issue begins. */
 const toldIn = (found: readonly Attribution[]) =>
   found.flatMap((each) => (each.issue === null ? [] : [{ start: startOf(each), issue: each.issue.id }]));
 
