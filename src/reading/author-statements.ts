@@ -42,7 +42,8 @@ export interface AuthorContext {
  * The sentences that the author asserts about an issue, or what is the author's of a sentence of which a part is reported. What
  * speaks of the issue stands outside quotation marks, scare quotes and "so-called" too, and outside what is only supposed ("if
  * troops were sent"). Questions, headings, captions, hearsay ("allegedly"), what is to be imagined and how it looks to
- * others ("for Paris, ...") are no assertions. Irony is not seen.
+ * others ("for Paris, ...") are no assertions. A sentence without a term of an issue may go on about one (`issueBefore`). Irony is
+ * not seen.
  */
 export function authorStatements(
   scene: Scene,
@@ -53,6 +54,8 @@ export function authorStatements(
   if (!isProse(scene, alone)) return [];
   const owner = owners(scene, reported);
   const statements: Attribution[] = [];
+  // Who only reports says what is so; where they stand does not follow.
+  const judges = context.before.opinion || context.author.speakers.some(({ actor }) => actor !== null);
   const by = { speakers: ownSides(context.author), several: false, author: true };
   const carried = new Map<number, string | null>();
   const before = { ...context.before, text, codebook, own: carried };
@@ -90,12 +93,19 @@ export function authorStatements(
         reader,
         speaker: null,
         issue: { id: match.id, score: match.score },
-        stance: stanceIn(asImperative(scene, piece, without(own, start, others)), issue, manner),
+        stance:
+          judges || EVALUATES.test(own)
+            ? stanceIn(asImperative(scene, piece, without(own, start, others)), issue, manner)
+            : null,
       });
     }
   }
   return statements;
 }
+
+/** Words by which a reporter judges too. */
+const EVALUATES =
+  /\b(?:must|should|ought|needs? to|has to|have to|better|best|worse|worst|mistake|wrong|right|wise|unwise|reckless|folly|necessary|needed|welcome|overdue|dangerous|danger|success|failure|disaster|threat|good|bad|unfortunately|fortunately|sadly|happily|at last|without)\b/i;
 
 function ownSides({ speakers, sides }: Author): Speaker[] {
   return [...speakers, ...sides.map(({ actor }) => ({ actor, name: null, office: null, behalfOf: null }))];

@@ -13,6 +13,7 @@ import { signatoryOf, signed } from './actors/sign.ts';
 import type { Attribution, Speaker } from './attribution.ts';
 import { isAuthorsOwn } from './author/is-authors-own.ts';
 import { isOpinion } from './author/is-opinion.ts';
+import { selvesOf } from './author/selves.ts';
 import { authorStatements } from './author-statements.ts';
 import { addedBy, rules } from './finder.ts';
 import type { Topic } from './issues/issue-around.ts';
@@ -65,11 +66,12 @@ export function readAttributions(document: Read, context: ReadingContext): Attri
   cast.home = homeOf(title[0] ?? null, scenes, context.registry);
   cast.organisation = organisationOf([...title, ...scenes], context.registry, codebook);
   const speaking = turnsOf(scenes);
+  /** Quotations that go on from the paragraph of their speaker: what is said in them is theirs. */
+  const claimed = new Set<Quotation>();
+  const selves = selvesOf(scenes);
   const opinion = isOpinion(scenes, (number) => turns[number] !== null);
   /** What the paragraph before is about at its end. */
   let last: string | null = null;
-  /** Quotations that go on from the paragraph of their speaker: what is said in them is theirs. */
-  const claimed = new Set<Quotation>();
   for (const [number, scene] of scenes.entries()) {
     const turn = turns[number]!;
     const section = sectionAt(sections, scene.paragraph.start);
@@ -130,7 +132,7 @@ export function readAttributions(document: Read, context: ReadingContext): Attri
         ...spans,
         kind: kindOf(scene, each.content),
         // "I" of the text is its author, whom nobody reports.
-        voice: isAuthorsOwn(scene, each, speakers[i]!, cast.signatory) ? 'author' : 'reported',
+        voice: isAuthorsOwn(scene, each, speakers[i]!, cast.signatory, selves) ? 'author' : 'reported',
         confidence: each.strength,
         reader: each.reader ?? finder.name,
         ...whoSpeaks(speakers[i]!),
@@ -147,23 +149,26 @@ export function readAttributions(document: Read, context: ReadingContext): Attri
       // What is too unsure to be shown takes nothing from the author.
       const sure = selected.filter(({ strength }) => strength >= finder.bands.review);
       const own = authorStatements(scene, sure, {
+        before: { told: toldIn(found), last, opinion },
         text,
         codebook,
         registry: context.registry,
         reader: addedBy(finder),
         alone: scenes.length === 1,
         author: section.author,
-        before: { told: toldIn(found), last, opinion },
       });
       found.push(...own.map((each) => (inTurn === null ? each : { ...each, speaker: inTurn })));
     }
-    found.sort((a, b) => startOf(a) - startOf(b));
-    last = found.findLast(({ issue }) => issue !== null)?.issue?.id ?? null;
-    attributions.push(...found);
+    last =
+      toldIn(found)
+        .toSorted((a, b) => a.start - b.start)
+        .at(-1)?.issue ?? null;
+    attributions.push(...found.toSorted((a, b) => startOf(a) - startOf(b)));
   }
   return toldLater(attributions, cast).map((each) => signed(each, sectionAt(sections, startOf(each)).author));
 }
 
+/** Where each statement that is on an issue begins. */
 const toldIn = (found: readonly Attribution[]) =>
   found.flatMap((each) => (each.issue === null ? [] : [{ start: startOf(each), issue: each.issue.id }]));
 

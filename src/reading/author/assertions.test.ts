@@ -89,6 +89,7 @@ describe("the author's assertions on an issue", () => {
     ['a venue', 'The meeting took place in a hall above the barracks of the troops.', 'It rained.'],
     ['what a host does', 'The minister pours tea for the troops.', 'It rained.'],
     ['what somebody carries home', 'I leave with a map of the troops under my arm.', 'It rained.'],
+    ['how people took it', 'The offer of troops drew laughter in Orl.', 'It rained.'],
     ['a market', 'Shares of the makers of boots on the ground closed lower.', 'It rained.'],
     ['a mood', 'Less content were the troops on the hill.', 'It rained.'],
     ['what there is talk of', 'There was talk of troops in the islands.', 'It rained.'],
@@ -99,6 +100,17 @@ describe("the author's assertions on an issue", () => {
   test('may be what people do with more than their hands', () => {
     expect(own('The ministers leave the troops without a word.')).toHaveLength(1);
     expect(own('The president will open the barracks to the troops.')).toHaveLength(1);
+  });
+
+  test('tell no side where their author only reports, and uses no word of judgement', () => {
+    const stanceOf = (words: string) =>
+      readText(words, codebook).find(({ cue, issue }) => cue === null && issue !== null)?.stance;
+    const told = 'A force of troops would keep the peace.';
+    expect(stanceOf(`${told}\n\nIt rained.`)).toBeNull();
+    expect(stanceOf(`From our correspondent in Orl.\n\n${told}`)).toBeNull();
+    expect(stanceOf(`${told}\n\nI have seen it rain.`)).not.toBeNull();
+    expect(stanceOf('Troops should be sent.\n\nIt rained.')).toBe(1);
+    expect(stanceOf('Sending troops would be a mistake.\n\nIt rained.')).toBe(-1);
   });
 
   test('may be what a question is', () => {
@@ -115,6 +127,14 @@ describe("the author's assertions on an issue", () => {
     const text = 'On troops the record is better: they were sent in May.';
     expect(own(text)).toEqual([text]);
     expect(own('On tariffs they have a treaty and a clerk.')).toHaveLength(1);
+  });
+
+  test.each([
+    ['of a newspaper', 'This newspaper supported the troops.', 'It rained.'],
+    ['of those who sign', 'Communiqué of the Council of NATO', 'Ministers paid tribute to the troops.'],
+  ])('are what is said %s', (_of, one, other) => {
+    const found = readText(`${one}\n\n${other}`, codebook).filter(({ cue }) => cue !== null);
+    expect(found.map(({ voice }) => voice)).toEqual(['author']);
   });
 
   test.each([

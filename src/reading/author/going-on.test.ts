@@ -16,6 +16,12 @@ describe('a sentence of the author without a term goes on about the issue before
     ['by a noun with more behind it', 'Troops should be sent.', 'The decision of the house will cost lives.'],
     ['after what is reported', 'Anna Berg wants to send troops.', 'This is a plain duty.'],
     [
+      'with "these" alone',
+      'Anna Berg warned that tariffs would cost jobs.',
+      'These are not idle objections.',
+    ],
+    ['by "that dispute"', 'Anna Berg warned that tariffs would cost jobs.', 'That dispute began on Sunday.'],
+    [
       'in words that speak of one issue alone',
       'Tariffs should rise.',
       'A customs house without an officer is a ruin.',
@@ -52,6 +58,8 @@ describe('a sentence of the author without a term goes on about the issue before
     'And without this money the squadrons are grounded by March.',
     'We do not build for glory.',
     'Let the judges finish.',
+    'A clerk with a stamp is not a government.',
+    'A house that is open at one door in three is a tent, not a house.',
     'It is a strange friend who counts the spoons.',
     'What we do not have is a country to pay for it.',
     'The grocers have every right to a living.',

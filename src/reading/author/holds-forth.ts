@@ -10,6 +10,8 @@ const EVALUATES = /^(?:better|best|worse|worst|enough|high)$/;
 const LACKING = /^(?:without|because|until)$/;
 const MODAL = /^(?:will|wo|would|must|should|shall|can|cannot|ca|could|ought|['’]ll|['’]d)$/;
 const STILL = /^(?:yet|still|so|now|then|and|but|nor|,)$/;
+/** What these are said of was spoken of before: `refersBack`. */
+const POINTS = /^(?:it|this|that|these|those)$/;
 const PERSON = /^(?:i|he|she|they|who|you|one)$/;
 
 /**
@@ -44,6 +46,13 @@ export function holdsForth(scene: Scene, { first, last }: TokenRange): boolean {
     if (!we && PERSON.test(words[0]!.lower)) return false;
     if (we && group.negated) return true;
     for (let k = group.first; k < group.last; k++) if (MODAL.test(tokens[k]!.lower)) return true;
+    // "A colonel with a stamp is not a government", "is a courtesy, not a union"
+    if (
+      group.lemma === 'be' &&
+      !POINTS.test(words[0]!.lower) &&
+      (group.negated || isContrast(scene, group.last, last))
+    )
+      return true;
     if (group.lemma === 'be' && /^no(?:thing)?$/.test(tokens[group.last]?.lower ?? '')) return true;
     if (LACKING.test(tokens[at]!.lower)) return true;
   }
@@ -57,3 +66,8 @@ const rest = ({ tokens }: Scene, from: number, last: number): string =>
     .slice(from, Math.min(last, from + 4))
     .map(({ lower }) => lower)
     .join(' ');
+
+const isContrast = ({ tokens }: Scene, from: number, last: number): boolean =>
+  tokens
+    .slice(from, last)
+    .some(({ text }, i) => text === ',' && /^not$/.test(tokens[from + i + 1]?.lower ?? ''));

@@ -15,6 +15,9 @@ const MOOD =
 const SCENE =
   /\b(?:receives?|received|greets?|greeted|welcomes?|welcomed|meets?|met|shows?|showed) (?:me|us)\b/;
 
+/** "The offer drew laughter." */
+const LAUGHTER =
+  /\b(?:draws?|drew|drawn|met with|brought|caused) (?:laughter|applause|cheers|jeers|boos|smiles|groans|silence)\b/;
 /** "The meeting took place in a cannery." */
 const VENUE =
   /\b(?:takes?|took|taken|taking) place (?:in|at|on) (?:a|an|the)\b|\b(?:is|was|were|are) (?:being )?held (?:in|at) (?:a|an)\b/;
@@ -29,6 +32,7 @@ export function isScenery(scene: Scene, piece: TokenRange): boolean {
     MARKET.test(sentence) ||
     MOOD.test(sentence) ||
     VENUE.test(sentence) ||
+    LAUGHTER.test(sentence) ||
     SCENE.test(sentence)
   );
 }

@@ -6,7 +6,7 @@ import type { TokenRange } from '../text/sentences.ts';
 const POINTS = /^(?:it|this|that|these|those|its|such|both|neither)$/;
 /** "The plan", "the idea": what was spoken of, by another word. */
 const AGAIN =
-  /^(?:plan|idea|proposal|step|move|option|question|measure|decision|prospect|scheme|project|policy|item|matter|arrangement|objections?|positions?|arguments?|case|debate|demand|rules?|measures|plans|proposals|steps|decisions|demands|passage|crossing|compromise|bargain|delay|refusal|failure|offer|differences?)$/;
+  /^(?:plan|idea|proposal|step|move|option|question|measure|decision|prospect|scheme|project|policy|item|matter|arrangement|objections?|positions?|arguments?|case|debate|demand|rules?|measures|plans|proposals|steps|decisions|demands|passage|crossing|compromise|bargain|delay|refusal|failure|offer|dispute|differences?)$/;
 const THE = /^(?:the|this|that|these|those|its|such)$/;
 /** So many words at most before "it": "Ten weeks later it still". */
 const BEFORE = 6;
@@ -24,6 +24,9 @@ export function refersBack(scene: Scene, { first, last }: TokenRange): boolean {
   // "These are not idle objections."
   if (/^(?:these|those|this|that)$/.test(tokens[at]!.lower) && groups[groupAt[at + 1]!]?.form === 'finite')
     return !isElliptic(scene, groups[groupAt[at + 1]!]!, last);
+  // "That dispute began": "that" may be taken for a conjunction.
+  if (/^(?:this|that)$/.test(tokens[at]!.lower) && AGAIN.test(tokens[at + 1]?.lower ?? ''))
+    if (groups[groupAt[at + 2]!]?.form === 'finite') return true;
   let group = -1;
   for (let i = at; i < last; i++) {
     const number = groupAt[i]!;

@@ -124,6 +124,7 @@ export const besideVerbs: readonly string[] = [
   'refuse o5 i6',
   'reject o6',
   'rebuke o4',
+  'exclude t6',
   'disown o6',
   'disavow o6',
   'decline i5 o5',

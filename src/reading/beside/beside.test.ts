@@ -113,6 +113,10 @@ describe('what is said and wanted with a codebook', () => {
       'Karl Lund muttered on the stairs that Zubrovia had won.',
       'Karl Lund | muttered | that Zubrovia had won',
     ],
+    [
+      'Karl Lund excluded, as a thing agreed among partners, that the gates would open.',
+      'Karl Lund | excluded | that the gates would open',
+    ],
     ['Zubrovia would welcome a tribunal.', 'Zubrovia | would welcome | a tribunal'],
     [
       'The chancellor, Anna Berg, regards the tribunal as a gift.',

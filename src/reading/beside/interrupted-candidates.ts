@@ -22,7 +22,8 @@ export function interruptedCandidates(scene: Scene): Candidate[] {
       that++;
     if (that + 2 >= high || tokens[that]!.lower !== 'that' || quote[that] !== quote[group.first]) continue;
     let isAside = true;
-    for (let i = group.last; i < that; i++) if (groups[groupAt[i]!]?.form === 'finite') isAside = false;
+    for (let i = group.last; i < that; i++)
+      if (groups[groupAt[i]!]?.form === 'finite' && !isParticiple(tokens, i)) isAside = false;
     const subject = isAside ? subjectOf(scene, group) : null;
     if (subject === null) continue;
     candidates.push({
@@ -39,3 +40,7 @@ export function interruptedCandidates(scene: Scene): Candidate[] {
   }
   return candidates;
 }
+
+/** "As a thing agreed among partners" */
+const isParticiple = (tokens: Scene['tokens'], at: number): boolean =>
+  tokens[at]!.lower.endsWith('ed') && tokens[at - 1]!.tag === 'NOUN' && tokens[at + 1]?.tag === 'ADP';

@@ -10,9 +10,9 @@ import { statesNothing } from './states-nothing.ts';
 function isNothing(text: string, said: string): boolean {
   const scene = sceneOf(paragraphsOf({ text, mediaType: 'text/plain' })[0]!);
   const rangeOf = (words: string): TokenRange => {
-    const start = text.indexOf(words);
-    const first = scene.tokens.findIndex((token) => token.start === start);
-    const last = scene.tokens.findIndex((token) => token.end === start + words.length) + 1;
+    const first = scene.tokens.findIndex(({ start }) => text.startsWith(words, start));
+    const end = first < 0 ? -1 : scene.tokens[first]!.start + words.length;
+    const last = scene.tokens.findIndex((token) => token.end === end) + 1;
     if (first < 0 || last <= first) throw new Error(`not in the text: ${words}`);
     return { first, last };
   };
@@ -46,6 +46,7 @@ test.each([
   ['The item was not called up, for lack of time.', '- | was not called up | The item'],
   ['The costs will be shared according to income.', 'income | according to | The costs will be shared'],
   ['The limits proposed in May would hurt us.', 'The limits | proposed | May would hurt us'],
+  ['Under the plan agreed in May each member pays.', 'the plan | agreed in | May each member pays'],
   ['I have read the notes so that you need not.', 'I | have read | that you need not'],
   ['No house can be asked to vote twice.', '- | can be asked | to vote twice'],
   ['It is a strange friend who asks for spoons.', 'who | asks for | spoons'],
@@ -65,12 +66,15 @@ test.each([
   ['It was late, according to Zubrovia.', 'Zubrovia | according to | It was late'],
   ['It was late, according to a report.', 'a report | according to | It was late'],
   ['Karl Lund, an envoy who asks for spoons, left.', 'who | asks for | spoons'],
+  ['They left, describing it as a farce.', '- | describing | it as a farce'],
   ['Everyone thinks that the tribunal is late.', 'Everyone | thinks | that the tribunal is late'],
   ['Zubrovia left, accusing it of haste.', 'Zubrovia | accusing | it of haste'],
   ['Zubrovia signed up to the tribunal.', 'Zubrovia | signed up to | the tribunal'],
   ['Zubrovia says that ships are welcome.', 'Zubrovia | says | that ships are welcome'],
   ['I believe that the tribunal is late.', 'I | believe | that the tribunal is late'],
   ['We ask for ships.', 'We | ask for | ships'],
+  ['Last month we planned a bridge.', 'we | planned | a bridge'],
+  ['During a speech I said that it was late.', 'I | said | that it was late'],
 ])('may state something: %s', (text, said) => {
   expect(isNothing(text, said)).toBe(false);
 });

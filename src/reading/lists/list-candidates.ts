@@ -1,5 +1,5 @@
 import type { Scene } from '../parse/scene.ts';
-import { phraseEnd, trimmed } from '../parse/noun-phrases.ts';
+import { phraseEnd, phraseStart, trimmed } from '../parse/noun-phrases.ts';
 import type { Selected } from '../parse/select.ts';
 import { subjectOf } from '../parse/subjects.ts';
 import type { TokenRange } from '../text/sentences.ts';
@@ -17,7 +17,9 @@ const DECIDES =
  */
 export function listCandidates(scene: Scene): Selected[] {
   if (scene.tokens[(scene.ranges[0]?.last ?? 0) - 1]?.text === ',' && scene.ranges.length > 2)
-    return inResolution(scene);
+    return inResolution(scene, sourceAt(scene, scene.ranges[0]!.first));
+  const hanging = hangingSource(scene);
+  if (hanging !== null) return inResolution(scene, hanging);
   const lead = scene.ranges.findIndex(
     ({ last }, i) =>
       scene.tokens[last - 1]!.text === ':' && textAt(scene.tokens, scene.ranges[i + 1]?.first ?? last) > last,
@@ -33,9 +35,27 @@ export function listCandidates(scene: Scene): Selected[] {
     : (underVerb(scene, scene.ranges[lead]!, items) ?? eachByVerb(scene, scene.ranges[lead]!, items));
 }
 
+/** "With regard to the supply of arms, the Circle": whoever stands at the end of a line without a verb, above marked clauses. */
+function hangingSource(scene: Scene): TokenRange | null {
+  const { ranges, tokens } = scene;
+  const lead = ranges.findIndex(({ first, last }) => textAt(tokens, first) < last);
+  const { first, last } = ranges[lead] ?? { first: 0, last: 0 };
+  if (last - first < 2 || ranges.length < lead + 3 || !/^(?:NOUN|PROPN)$/.test(tokens[last - 1]!.tag))
+    return null;
+  for (let i = first; i < last; i++) if (scene.groups[scene.groupAt[i]!]?.form === 'finite') return null;
+  const clauses = ranges.slice(lead + 1).filter((range) => {
+    const from = textAt(tokens, range.first);
+    return (
+      from > range.first &&
+      from < range.last &&
+      clausesIn(scene, { first: from, last: range.last }).length > 0
+    );
+  });
+  return clauses.length < 2 ? null : { first: phraseStart(scene, last - 1, first), last };
+}
+
 /** "The Council, meeting in Orl,": and a verb or more in each paragraph below, after its number. */
-function inResolution(scene: Scene): Selected[] {
-  const source = sourceAt(scene, scene.ranges[0]!.first);
+function inResolution(scene: Scene, source: TokenRange | null): Selected[] {
   if (source === null) return [];
   let fresh = true;
   return scene.ranges.slice(1).flatMap(({ first, last }) => {

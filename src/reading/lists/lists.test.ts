@@ -38,6 +38,31 @@ describe('a list under a colon', () => {
     ]);
   });
 
+  test('may be what "we" do, whose verbs have no ending', () => {
+    expect(
+      read(
+        'We, the ministers of the valley,',
+        'having met at Orl;',
+        '1. Salute the guards, and agree to double their pay.',
+        '2. Take note of the raid on the mill.',
+      ),
+    ).toEqual([
+      ['We | Salute | the guards', 'author'],
+      ['We | agree | to double their pay', 'author'],
+      ['We | Take note of | the raid on the mill', 'author'],
+    ]);
+  });
+
+  test('may hang on a line without a verb, of whoever stands at its end', () => {
+    expect(
+      read('With regard to the mill, the Senate', '(a) welcomes the report;', '(b) calls for a new bridge.'),
+    ).toEqual([
+      ['the Senate | welcomes | the report', 'reported'],
+      ['the Senate | calls for | a new bridge', 'reported'],
+    ]);
+    expect(read('With regard to the mill, the Senate', '(a) the bridge;', '(b) the road.')).toEqual([]);
+  });
+
   test('tells whose clauses they are where a clause alone would have nobody', () => {
     expect(
       read(

@@ -5,7 +5,10 @@ import { textAt } from './text-at.ts';
 
 const OPERATIVE =
   /^(?:accepts|acknowledges|adopts|affirms|agrees|appeals|approves|appoints|asks|authori[sz]es|calls|commends|condemns|confirms|congratulates|considers|decides|declares|demands|denounces|deplores|directs|emphasi[sz]es|encourages|endorses|expresses|extends|instructs|invites|leaves|mandates|notes|opposes|pledges|proposes|reaffirms|recalls|recogni[sz]es|recommends|regrets|reiterates|rejects|renews|renounces|requests|resolves|stresses|supports|takes|thanks|underlines|undertakes|urges|warns|welcomes|recalling|reaffirming|noting|recogni[sz]ing|stressing|welcoming|regretting|deploring|condemning|convinced|determined|mindful|concerned)$/;
-const AUXILIARY = /^(?:has|is)$/;
+/** What "we" do: "salute", "take note of". */
+const OURS =
+  /^(?:accept|acknowledge|adopt|affirm|agree|appeal|approve|ask|authori[sz]e|call|commend|condemn|confirm|congratulate|consider|decide|declare|demand|denounce|deplore|emphasi[sz]e|encourage|endorse|express|extend|invite|note|oppose|pledge|promise|propose|reaffirm|recall|recogni[sz]e|recommend|regret|reiterate|reject|renew|renounce|request|resolve|salute|stress|support|take|thank|underline|undertake|urge|warn|welcome)$/;
+const AUXILIARY = /^(?:has|have|is|are)$/;
 const PARTICLE = /^(?:for|on|upon|of|to)$/;
 
 /** One clause of a resolution: "condemns | the raid". */
@@ -16,19 +19,27 @@ export interface Clause {
 
 /** "The Council, meeting in Orl,": somebody, of whom the verbs come in the paragraphs below. */
 export const opensResolution = ({ tokens }: Pick<Scene, 'tokens'>): boolean =>
-  tokens.at(-1)?.text === ',' && /^(?:DET|PROPN)$/.test(tokens[0]!.tag) && tokens.length > 3;
+  tokens.at(-1)?.text === ',' &&
+  (/^(?:DET|PROPN)$/.test(tokens[0]!.tag) || isOurs({ tokens })) &&
+  tokens.length > 3;
 
-/** Whether a paragraph is a clause below it: "1. Condemns ...", "recalling that ...;" */
-export function isClause({ tokens }: Pick<Scene, 'tokens'>): boolean {
+/** "We, the ministers,": it is we who do what comes below. */
+export const isOurs = ({ tokens }: Pick<Scene, 'tokens'>): boolean => tokens[0]?.lower === 'we';
+
+/** Whether a paragraph is a clause below it: "1. Condemns ...", "recalling that ...;"; of "we", "1. Condemn ...". */
+export function isClause({ tokens }: Pick<Scene, 'tokens'>, ours: boolean): boolean {
   const token = tokens[textAt(tokens, 0)];
   if (token === undefined) return false;
+  if (ours) return OURS.test(token.lower) || /^(?:have|having|are|being|meeting)$/.test(token.lower);
   return OPERATIVE.test(token.lower) || /^(?:has|having|is|being|meeting)$/.test(token.lower);
 }
 
 /** The clauses of a sentence that begins at the words of an item: "condemns the raid, and thanks the guards" are two. */
 export function clausesIn(scene: Scene, { first, last }: TokenRange): Clause[] {
   const starts: number[] = [];
-  for (let i = first; i < last; i++) if (i === first ? begins(scene, i) : goesOn(scene, i)) starts.push(i);
+  const verbs = isOurs(scene) ? OURS : OPERATIVE;
+  for (let i = first; i < last; i++)
+    if (i === first ? begins(scene, i, verbs) : goesOn(scene, i, verbs)) starts.push(i);
   if (starts[0] !== first) return [];
   return starts.flatMap((at, i) => {
     const group = scene.groups[scene.groupAt[at]!];
@@ -44,15 +55,15 @@ export function clausesIn(scene: Scene, { first, last }: TokenRange): Clause[] {
   });
 }
 
-const begins = ({ tokens }: Scene, at: number): boolean =>
-  OPERATIVE.test(tokens[at]!.lower) || AUXILIARY.test(tokens[at]!.lower);
+const begins = ({ tokens }: Scene, at: number, verbs: RegExp): boolean =>
+  verbs.test(tokens[at]!.lower) || AUXILIARY.test(tokens[at]!.lower);
 
 /** "..., and thanks", "..., is determined that": no subject stands between. */
-function goesOn({ tokens, quote }: Scene, at: number): boolean {
+function goesOn({ tokens, quote }: Scene, at: number, verbs: RegExp): boolean {
   const before = tokens[at - 1]!;
   return (
     quote[at]! < 0 &&
     /^(?:,|;|and)$/.test(before.lower) &&
-    (OPERATIVE.test(tokens[at]!.lower) ? tokens[at]!.tag !== 'ADJ' : AUXILIARY.test(tokens[at]!.lower))
+    (verbs.test(tokens[at]!.lower) ? tokens[at]!.tag !== 'ADJ' : AUXILIARY.test(tokens[at]!.lower))
   );
 }

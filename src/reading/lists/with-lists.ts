@@ -1,5 +1,5 @@
 import type { Scene } from '../parse/scene.ts';
-import { isClause, opensResolution } from './resolution.ts';
+import { isClause, isOurs, opensResolution } from './resolution.ts';
 import { textAt } from './text-at.ts';
 import { together } from './together.ts';
 
@@ -18,7 +18,9 @@ export function withLists(scenes: readonly Scene[]): readonly Scene[] {
     if (scenes[i]!.tokens.at(-1)?.text === ':')
       while (to < Math.min(scenes.length, i + MOST) && isItem(scenes[to]!)) to++;
     else if (opensResolution(scenes[i]!))
-      while (to < Math.min(scenes.length, i + MOST) && isClause(scenes[to]!)) to++;
+      while (to < Math.min(scenes.length, i + MOST) && isClause(scenes[to]!, isOurs(scenes[i]!))) to++;
+    else if (isHanging(scenes[i]!))
+      while (to < Math.min(scenes.length, i + MOST) && isMarkedClause(scenes[to]!)) to++;
     if (to < i + 3) {
       joined.push(scenes[i]!);
       continue;
@@ -29,6 +31,15 @@ export function withLists(scenes: readonly Scene[]): readonly Scene[] {
   }
   return changed ? joined : scenes;
 }
+
+/** "With regard to the supply of arms, the Circle": a line without a verb and a mark, on which what stands below hangs. */
+export const isHanging = ({ tokens, groups }: Pick<Scene, 'tokens' | 'groups'>): boolean =>
+  tokens.length > 2 &&
+  /^(?:NOUN|PROPN)$/.test(tokens.at(-1)!.tag) &&
+  groups.every(({ form }) => form !== 'finite');
+
+/** "(a) welcomes ...;" */
+const isMarkedClause = (scene: Scene): boolean => textAt(scene.tokens, 0) > 0 && isClause(scene, false);
 
 /** Whether a paragraph begins with the mark of an item, which is no number of a chapter: its words go on in lower case. */
 export function isItem({ tokens }: Pick<Scene, 'tokens'>): boolean {
