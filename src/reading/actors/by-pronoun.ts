@@ -12,6 +12,10 @@ const REACH_OF_IT = 1;
 /** How many times as often as any other whom a text is about is named. */
 const ABOUT = 5;
 
+/** Bodies that have leaders and ministers of their own, or none that speak for a country. */
+const OF_PEOPLE =
+  / (?:opposition|party|coalition|company|group|firm|bank|union|university|institute|newspaper|paper|court|movement|campaign|team|federation|foundation) /;
+
 const FIRST_PERSON: ReadonlySet<string> = new Set(['i', 'we', 'my', 'our']);
 const KINDS: ReadonlyMap<string, 'he' | 'she' | 'it' | 'they' | 'who'> = new Map([
   ...['he', 'his', 'him', 'himself'].map((word) => [word, 'he'] as const),
@@ -83,9 +87,11 @@ const isSomebody = ({ kind, members }: Character): boolean =>
 /** "Its minister": a thing has none, whatever the sentence is about. */
 export function bodyOfIts(cast: Cast): Character | null {
   const bodies = recent(cast, REACH_OF_IT).filter(
-    ({ kind, members, actors }) => kind === 'body' && members.length === 0 && actors.length > 0,
+    ({ kind, members, actors, nouns }) =>
+      kind === 'body' && members.length === 0 && (actors.length > 0 || OF_PEOPLE.test(nouns)),
   );
-  return foremost(bodies, (each) => salience(cast, each));
+  const one = foremost(bodies, (each) => salience(cast, each));
+  return one === null || one.actors.length === 0 ? null : one;
 }
 
 function byIt(cast: Cast): Character | null {

@@ -2,6 +2,7 @@ import { phraseEnd } from '../parse/noun-phrases.ts';
 import type { Scene } from '../parse/scene.ts';
 import type { TokenRange } from '../text/sentences.ts';
 import { stateBodies } from './noun-classes.ts';
+import { isOfficeHead } from './office-words.ts';
 import { isPossessive } from './phrase-words.ts';
 import { isMistaken } from './noun-kinds.ts';
 
@@ -86,6 +87,11 @@ function wholePhrase(scene: Scene, somebody: Uint8Array, start: number, high: nu
         tokens[body]?.lower === 'in' && tokens[body + 1]?.tag === 'PROPN'
           ? simplePhrase(scene, body + 1, high)
           : body;
+  }
+  // "Spokeswoman: Ida Brand"
+  if (held && isOfficeHead(tokens[end - 1]!.lower) && tokens[end]?.text === ':' && tokens[end + 1]?.tag === 'PROPN') {
+    const to = simplePhrase(scene, end + 1, high);
+    if (to > end + 2 && (to >= high || /^[.;,(]$/.test(tokens[to]!.text))) return to;
   }
   // "Tanner, 61,"
   if (

@@ -52,7 +52,7 @@ export const isSignatory = ({ definite, noun, count, plural, unnamed }: Descript
 export function signatoriesOf(head: readonly Scene[], registry: Registry): readonly Speaker[] {
   let isKind = false;
   for (const scene of head) {
-    const from = openingAt(scene) ?? headingAt(scene) ?? (isKind ? meetingAt(scene) : null);
+    const from = openingAt(scene) ?? headingAt(scene) ?? (isKind ? (adoptedAt(scene) ?? meetingAt(scene)) : null);
     isKind ||= isHeading(scene) && scene.tokens.some(({ lower }) => KINDS.has(lower));
     if (from === null) continue;
     const actors = signatoriesFrom(scene.tokens.slice(from, from + REACH), registry);
@@ -60,6 +60,17 @@ export function signatoriesOf(head: readonly Scene[], registry: Registry): reado
       return actors.map((actor) => ({ actor, name: null, office: null, behalfOf: null }));
   }
   return [];
+}
+
+/** "Adopted by the heads of government of ...", below "The Dorvik Declaration": the place after "by". */
+function adoptedAt({ tokens }: Scene): number | null {
+  const by = tokens.findIndex(({ lower }) => lower === 'by');
+  return tokens.length <= LONGEST_LINE &&
+    by > 0 &&
+    by < 4 &&
+    /^(?:adopted|issued|agreed|signed|approved|made)$/.test(tokens[0]!.lower)
+    ? by + 1
+    : null;
 }
 
 const isHeading = ({ tokens, groups }: Scene): boolean =>

@@ -46,6 +46,9 @@ export function whoIs(cast: Cast, description: Description): Identity {
     const meant = byPronoun(cast, pronoun);
     // Whoever writes or answers is not whom "she" means next.
     if (meant !== null && meant === cast.self) return { ...found(meant), known: false };
+    // "They call upon" in a communique, where no others are known
+    if (cast.signatory !== null && pronoun === 'they' && (meant === null || isNobody(meant)))
+      return found(body(cast, cast.signatory, { ...description, actors: [cast.signatory] }));
     // "One of them" is neither of two.
     return orUnknown(description.count === 1 && meant !== null && meant.members.length > 0 ? null : meant);
   }
@@ -80,6 +83,9 @@ function ofGovernment(cast: Cast, description: Description): Character | null {
     noun === 'host' ? (hostIn(cast)[0] ?? null) : stateBodies.has(noun) ? countryInMind(cast) : null;
   return actor === null ? null : body(cast, actor, { ...description, actors: [actor] });
 }
+
+const isNobody = ({ actors, members, name }: Character): boolean =>
+  actors.length === 0 && members.length === 0 && name === null;
 
 const orUnknown = (character: Character | null): Identity =>
   character === null ? UNKNOWN : found(character);
