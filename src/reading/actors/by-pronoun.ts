@@ -27,9 +27,9 @@ const KINDS: ReadonlyMap<string, 'he' | 'she' | 'it' | 'they' | 'who'> = new Map
 
 /**
  * Whom a pronoun means: by gender and number, who was named last and who the sentences are about; null where nobody fits or
- * two fit about equally well. "I" and "we" mean whose words they are, "you" nobody.
+ * two fit about equally well. An `object` is not the subject of its sentence. "I" and "we" mean whose words they are, "you" nobody.
  */
-export function byPronoun(cast: Cast, pronoun: string): Character | null {
+export function byPronoun(cast: Cast, pronoun: string, object = false): Character | null {
   if (FIRST_PERSON.has(pronoun)) return cast.self;
   const kind = KINDS.get(pronoun);
   if (kind === undefined) return null;
@@ -38,12 +38,15 @@ export function byPronoun(cast: Cast, pronoun: string): Character | null {
     return last?.seen === cast.now ? last : null;
   }
   if (kind === 'they') return byThey(cast);
-  return kind === 'it' ? byIt(cast) : byGender(cast, kind);
+  return kind === 'it' ? byIt(cast) : byGender(cast, kind, object);
 }
 
-function byGender(cast: Cast, kind: 'he' | 'she'): Character | null {
+function byGender(cast: Cast, kind: 'he' | 'she', object: boolean): Character | null {
   const candidates = recent(cast, REACH).filter(
-    (each) => isSomebody(each) && (each.gender === null || each.gender === kind),
+    (each) =>
+      isSomebody(each) &&
+      (each.gender === null || each.gender === kind) &&
+      !(object && each.subject === cast.now),
   );
   const one =
     foremost(candidates, (each) => salience(cast, each)) ??
@@ -51,7 +54,7 @@ function byGender(cast: Cast, kind: 'he' | 'she'): Character | null {
     subjectOf(cast, candidates) ??
     stillMeant(cast, kind, candidates, 1);
   if (one === null) return null;
-  if (one.kind !== 'thing') one.gender ??= kind;
+  if (one.kind !== 'thing' && !object) one.gender ??= kind;
   cast.lastMeant.set(kind, { character: one, at: cast.now });
   return one;
 }

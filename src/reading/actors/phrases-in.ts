@@ -115,7 +115,9 @@ function wholePhrase(scene: Scene, somebody: Uint8Array, start: number, high: nu
     const ended = after === undefined || /^(?:,|;|\.|—|–|-)$/.test(after.text) || after.lower === 'of';
     // "Ida Brand, Kalvonia’s finance minister", "Ida Brand, Chief of Staff of Kalvonia"
     const holder = named && somebody[to - 1] === 1 && endsWithName(tokens, somebody, start, end);
-    const apposed = holder || (named && held && !office ? ended : (tells || !named) && (office || tells));
+    const apposed =
+      holder ||
+      (rounds === 0 && named && isNative(tokens, start, end) && after?.text === ',') || (named && held && !office ? ended : (tells || !named) && (office || tells));
     if (!apposed) break;
     end = to;
     held ||= office;
@@ -164,6 +166,10 @@ const isSeat = (tokens: Scene['tokens'], at: number, bare: boolean): boolean =>
 /** "Her counterpart [in Dorvik]". */
 const isElsewhere = (tokens: Scene['tokens'], at: number): boolean =>
   tokens[at]?.lower === 'in' && /^(?:counterpart|colleague)$/.test(tokens[at - 1]!.lower);
+
+/** "The Kalvonian, [Ida Brand]," */
+const isNative = (tokens: Scene['tokens'], start: number, end: number): boolean =>
+  end - start === 2 && tokens[start]!.lower === 'the' && /^\p{Lu}\p{Ll}+$/u.test(tokens[end - 1]!.text);
 
 /** "General Ida Brand": by what of the phrase is a name, an office after a comma is theirs. */
 const endsWithName = (tokens: Scene['tokens'], somebody: Uint8Array, first: number, last: number): boolean =>

@@ -31,7 +31,7 @@ export function quotedPronoun(
   let from = source.first;
   while (from > Math.max(low, source.first - REACH) && quote[from - 1] === number) from--;
   const somebody = somebodyNouns(tokens);
-  const inside = { ...newCast(cast.registry, cast.date), self: cast.self };
+  const inside = { ...newCast(cast.registry, cast.date), self: cast.self, organisation: cast.organisation };
   for (let at = scene.range[from]!; at <= scene.range[source.first]!; at++) {
     const sentence = scene.ranges[at]!;
     inside.now++;

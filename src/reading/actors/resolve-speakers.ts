@@ -6,7 +6,7 @@ import type { TokenRange } from '../text/sentences.ts';
 import { behalfAround } from './behalf.ts';
 import { type Cast, mention, overhear, remember, speakersOf } from './cast.ts';
 import { type Character, characterOf, speakersFrom } from './character.ts';
-import { nobody } from './description.ts';
+import { type Description, nobody } from './description.ts';
 import { described } from './described.ts';
 import { inChargeOf } from './in-charge.ts';
 import { somebodyNouns } from './noun-kinds.ts';
@@ -77,7 +77,7 @@ export function resolveSpeakers(
       if (pronoun) {
         // "Mr Roth, you are Kalvonia’s minister"
         if (scene.tokens[range.first]!.lower === 'you') continue;
-        if (!quoted) last = meant(cast, scene.tokens[range.first]!.lower, first);
+        if (!quoted) last = meant(cast, scene, range.first, sentence, first);
         if (first) told(scene, range, last, cast);
         continue;
       }
@@ -87,6 +87,8 @@ export function resolveSpeakers(
         continue;
       }
       const description = described(scene.tokens, range, cast.registry);
+      // "Max Roth is [a busy man]": nobody else.
+      if (last.length === 1 && isPredicate(scene, range, description)) continue;
       if (quoted) {
         if (description.name !== null) overhear(cast, description);
         continue;
@@ -106,6 +108,10 @@ export function resolveSpeakers(
   spokenByThemselves(scene, selected, speakers);
   return withMeant(scene, speakers, selected, cast);
 }
+
+/** Whether a surname is that of a person named before: "Brand’s telephone rang". */
+const isNamed = ({ characters }: Cast, name: string): boolean =>
+  characters.some(({ kind, name: full }) => kind === 'person' && full !== null && full.endsWith(name));
 
 /** Notes what the words after somebody tell that they are in charge of. */
 function told(
@@ -162,11 +168,38 @@ function ownerToo({ tokens }: Scene, { first, last }: TokenRange, cast: Cast): v
   if (!isPossessive(tokens[end])) return;
   const owner = described(tokens, { first, last: end }, cast.registry);
   if (owner.actors.length === 1 && owner.name === null) mention(cast, owner, false);
+  else if (owner.name !== null && isNamed(cast, owner.name)) mention(cast, owner, false);
 }
 
 /** "He", "her": whoever it is comes to mind again. "It" and "they" are too often nobody. */
-function meant(cast: Cast, pronoun: string, subject: boolean): readonly Character[] {
-  return PERSONAL.has(pronoun) ? mention(cast, { ...nobody, pronoun }, subject) : [];
+function meant(
+  cast: Cast,
+  scene: Scene,
+  at: number,
+  sentence: TokenRange,
+  subject: boolean,
+): readonly Character[] {
+  const pronoun = scene.tokens[at]!.lower;
+  if (!PERSONAL.has(pronoun)) return [];
+  const object = isObject(scene, at) && isOnlyVerb(scene, sentence.first, at);
+  return mention(cast, { ...nobody, pronoun, object }, subject);
+}
+
+/** "Praised her", not "her speech". */
+const isObject = ({ tokens }: Scene, at: number): boolean =>
+  tokens[at]!.lower === 'him' ||
+  (tokens[at]!.lower === 'her' && !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(tokens[at + 1]?.tag ?? ''));
+
+/** Whether no more than one finite verb stands in a stretch. */
+function isOnlyVerb({ groups, groupAt }: Scene, from: number, to: number): boolean {
+  let finite = 0;
+  for (let i = from; i < to; i++) {
+    const group = groupAt[i]! < 0 ? undefined : groups[groupAt[i]!];
+    if (group === undefined) continue;
+    if (group.form === 'finite') finite++;
+    i = group.last - 1;
+  }
+  return finite <= 1;
 }
 
 const PERSONAL = new Set('he she him her his'.split(' '));
@@ -257,6 +290,17 @@ function spokenByThemselves(scene: Scene, selected: readonly Selected[], speaker
     if (around >= 0) speakers[i] = speakers[around]!;
   }
 }
+
+const isPredicate = (
+  { tokens }: Scene,
+  { first }: TokenRange,
+  { name, actors, office }: Description,
+): boolean =>
+  name === null &&
+  office === null &&
+  actors.length === 0 &&
+  INDEFINITE.has(tokens[first]!.lower) &&
+  /^(?:is|was|been|remains|remained)$/.test(tokens[first - 1]?.lower ?? '');
 
 /** Whether anything of a sentence stands outside quotation marks. */
 function isOutside({ tokens, quote }: Scene, { first, last }: TokenRange): boolean {

@@ -43,7 +43,7 @@ const found = (...characters: readonly Character[]): Identity => ({ characters, 
 export function whoIs(cast: Cast, description: Description): Identity {
   const { pronoun, name, person, order, owner, possessor, party, office, actors } = description;
   if (pronoun !== null) {
-    const meant = byPronoun(cast, pronoun);
+    const meant = byPronoun(cast, pronoun, description.object);
     // Whoever writes or answers is not whom "she" means next.
     if (meant !== null && meant === cast.self) return { ...found(meant), known: false };
     // "They call upon" in a communique, where no others are known
@@ -67,6 +67,10 @@ export function whoIs(cast: Cast, description: Description): Identity {
   if (office !== null) return byTitle(cast, description);
   const native = byNative(cast, description);
   if (native !== null) return found(native);
+  if (actors.length === 1 && MEN.test(description.noun ?? ''))
+    return found(
+      characterOf({ kind: 'person', actors, gender: genderOfNoun(description.noun!), nouns: ` ${description.noun} ` }),
+    );
   if (actors.length > 0) return found(...actors.map((actor) => body(cast, actor, description)));
   if (description.definite) {
     const known = byNoun(cast, description) ?? ofGovernment(cast, description);
@@ -130,7 +134,7 @@ function byTitle(cast: Cast, description: Description): Identity {
   const known = unnamed || plural ? null : byOffice(cast, description);
   if (known !== null && known !== 'several') return found(known);
   const holder =
-    known === null && (description.definite || actors.length === 1) && !unnamed && !plural
+    known === null && (description.definite || actors.length === 1) && !description.theirs && !unnamed && !plural
       ? byNewOffice(cast, description)
       : null;
   if (holder !== null) return found(holder);
@@ -212,10 +216,10 @@ function byOwner(cast: Cast, description: Description): Identity | null {
     !(BINDING.test(office) || known?.kind === 'body')
   )
     return null;
-  return whoIs(cast, { ...description, actors: bound, owner: null, possessor: null });
+  return whoIs(cast, { ...description, actors: bound, owner: null, possessor: null, theirs: possessor !== null });
 }
 
-const MEN = /^(?:man|woman|lady|delegate|representative|negotiator)$/;
+const MEN = /^(?:man|woman|lady|gentleman|delegate|representative|negotiator)$/;
 
 /** Who serves a president speaks for the country with one of these. */
 const BINDING =
