@@ -306,7 +306,7 @@ const isPerson = (noun: string | null): boolean =>
     vagueNouns.has(noun) ||
     genderOfNoun(noun) !== null ||
     noun === 'friend' ||
-    (AGENTS.test(noun) && !NO_AGENTS.has(noun)));
+    (AGENTS.test(noun) && !NO_AGENTS.has(noun) && !noun.endsWith('ment')));
 
 /** "The Slovak minister" without its article. */
 const articles = (tokens: readonly Token[]): number => (ARTICLES.has(tokens[0]?.lower ?? '') ? 1 : 0);

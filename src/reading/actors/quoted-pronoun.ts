@@ -8,6 +8,7 @@ import { nobody } from './description.ts';
 import { describeSource } from './describe-source.ts';
 import { somebodyNouns } from './noun-kinds.ts';
 import { phrasesIn } from './phrases-in.ts';
+import { isPredicate } from './told-of.ts';
 import { whoIs } from './who-is.ts';
 
 /** How far back within a quotation somebody may have been named, in tokens. */
@@ -36,8 +37,10 @@ export function quotedPronoun(
     const sentence = scene.ranges[at]!;
     inside.now++;
     const range = { first: Math.max(from, sentence.first), last: Math.min(source.first, sentence.last) };
-    for (const [i, phrase] of phrasesIn(scene, range, somebody, null).entries())
-      mention(inside, describeSource(tokens, phrase, cast.registry), i === 0);
+    for (const [i, phrase] of phrasesIn(scene, range, somebody, null).entries()) {
+      const description = describeSource(tokens, phrase, cast.registry);
+      if (!isPredicate(scene, phrase, description)) mention(inside, description, i === 0);
+    }
   }
   const meant = byPronoun(inside, pronoun);
   if (meant === null) return [];

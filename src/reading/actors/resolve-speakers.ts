@@ -6,7 +6,7 @@ import type { TokenRange } from '../text/sentences.ts';
 import { behalfAround } from './behalf.ts';
 import { type Cast, mention, overhear, remember, speakersOf } from './cast.ts';
 import { type Character, characterOf, speakersFrom } from './character.ts';
-import { type Description, nobody } from './description.ts';
+import { nobody } from './description.ts';
 import { described } from './described.ts';
 import { inChargeOf } from './in-charge.ts';
 import { somebodyNouns } from './noun-kinds.ts';
@@ -16,7 +16,7 @@ import { isPossessive } from './phrase-words.ts';
 import { phrasesIn } from './phrases-in.ts';
 import { seated } from './seated.ts';
 import { sourcePhrase, whoseOf } from './source-phrase.ts';
-import { isTold } from './told-of.ts';
+import { isPredicate, isTold } from './told-of.ts';
 import { isAnswer, isNobodysLabel } from './turns.ts';
 import { withMeant } from './with-meant.ts';
 import { zeroBytes } from '../zeros.ts';
@@ -290,17 +290,6 @@ function spokenByThemselves(scene: Scene, selected: readonly Selected[], speaker
     if (around >= 0) speakers[i] = speakers[around]!;
   }
 }
-
-const isPredicate = (
-  { tokens }: Scene,
-  { first }: TokenRange,
-  { name, actors, office }: Description,
-): boolean =>
-  name === null &&
-  office === null &&
-  actors.length === 0 &&
-  INDEFINITE.has(tokens[first]!.lower) &&
-  /^(?:is|was|been|remains|remained)$/.test(tokens[first - 1]?.lower ?? '');
 
 /** Whether anything of a sentence stands outside quotation marks. */
 function isOutside({ tokens, quote }: Scene, { first, last }: TokenRange): boolean {
