@@ -27,10 +27,12 @@ const KINDS: ReadonlyMap<string, 'he' | 'she' | 'it' | 'they' | 'who'> = new Map
 
 /**
  * Whom a pronoun means: by gender and number, who was named last and who the sentences are about; null where nobody fits or
- * two fit about equally well. An `object` is not the subject of its sentence. "I" and "we" mean whose words they are, "you" nobody.
+ * two fit about equally well. An `object` is not the subject of its sentence. "I" and "we" mean whose words they are, "your" whom a question
+ * is put to, "you" nobody.
  */
 export function byPronoun(cast: Cast, pronoun: string, object = false): Character | null {
   if (FIRST_PERSON.has(pronoun)) return cast.self;
+  if (pronoun === 'your') return cast.addressed;
   const kind = KINDS.get(pronoun);
   if (kind === undefined) return null;
   if (kind === 'who') {

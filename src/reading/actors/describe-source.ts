@@ -27,7 +27,7 @@ import { isPossessive, joined, type Piece, singular, within, wordsOf } from './p
 const LONGEST = 40;
 const TWO = new Set(['both', 'pair', 'couple', 'duo', 'two']);
 const THEY = new Set(['they', 'we', 'their', 'them']);
-const THEIR = new Set(['his', 'her', 'its', 'their', 'my', 'our']);
+const THEIR = new Set(['his', 'her', 'its', 'their', 'my', 'our', 'your']);
 const DEFINITE = new Set(['the', 'both', 'this', 'that', 'these', 'those']);
 const INDEFINITE = new Set(['a', 'an', 'one', 'another']);
 const NUMBERS: readonly string[] = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven'];

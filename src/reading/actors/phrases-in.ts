@@ -2,7 +2,7 @@ import { phraseEnd } from '../parse/noun-phrases.ts';
 import type { Scene } from '../parse/scene.ts';
 import type { TokenRange } from '../text/sentences.ts';
 import { stateBodies } from './noun-classes.ts';
-import { isOfficeHead } from './office-words.ts';
+import { isOfficeHead, officePortfolios } from './office-words.ts';
 import { isPossessive } from './phrase-words.ts';
 import { isMistaken } from './noun-kinds.ts';
 
@@ -74,7 +74,7 @@ function wholePhrase(scene: Scene, somebody: Uint8Array, start: number, high: nu
   )
     end = simplePhrase(scene, end + 1, high);
   if (held && (LINKS.has(tokens[end]?.lower ?? '') || isElsewhere(tokens, end))) {
-    const to = simplePhrase(scene, end + 1, high);
+    const to = Math.max(simplePhrase(scene, end + 1, high), portfolioEnd(tokens, end + 1));
     if (to > end + 1 && tokens[end + 1]!.tag !== 'PRON') end = to;
     if (tokens[end]?.lower === 'of' && tokens[end + 1]?.tag === 'PROPN')
       end = simplePhrase(scene, end + 1, high);
@@ -112,7 +112,7 @@ function wholePhrase(scene: Scene, somebody: Uint8Array, start: number, high: nu
     const office = holdsOffice(somebody, end + 1, to);
     const named = next.tag === 'PROPN' || next.text.endsWith('.');
     const after = tokens[to];
-    const ended = after === undefined || /^(?:,|;|\.|—|–|-)$/.test(after.text) || after.lower === 'of';
+    const ended = after === undefined || /^(?:,|;|\.|—|–|-|\?|!)$/.test(after.text) || after.lower === 'of';
     // "Ida Brand, Kalvonia’s finance minister", "Ida Brand, Chief of Staff of Kalvonia"
     const holder = named && somebody[to - 1] === 1 && endsWithName(tokens, somebody, start, end);
     const apposed =
@@ -132,6 +132,12 @@ function wholePhrase(scene: Scene, somebody: Uint8Array, start: number, high: nu
     }
   }
   return end;
+}
+
+/** "The interior", "defence": past a portfolio, which the tagger can take for an adjective. */
+function portfolioEnd(tokens: Scene['tokens'], start: number): number {
+  const at = tokens[start]?.lower === 'the' ? start + 1 : start;
+  return officePortfolios.has(tokens[at]?.lower ?? '') ? at + 1 : start;
 }
 
 /** The simple phrase that begins here, within its quotation or outside all. */

@@ -124,7 +124,7 @@ const isHost = ({ noun, office }: Description): boolean => noun === 'host' && of
 
 /** Where a meeting is: whom a dispatch is sent from, or the country in mind. */
 function hostIn(cast: Cast): string[] {
-  const actor = cast.home ?? countryInMind(cast);
+  const actor = cast.home ?? (cast.organisation() === null ? null : countryInMind(cast));
   return actor === null ? [] : [actor];
 }
 
