@@ -46,7 +46,8 @@ export function inChargeOf(scene: Scene, at: number, high: number, cast: Cast): 
   const relative = tokens[from]?.lower === 'who';
   if (relative) from++;
   // "Max Roth, for Kalvonia, replied"
-  if (from === at + 1 && /^(?:for|of)$/.test(tokens[from]?.lower ?? '')) return ofNation(tokens, from + 1, cast);
+  if (from === at + 1 && /^(?:for|of)$/.test(tokens[from]?.lower ?? ''))
+    return ofNation(tokens, from + 1, cast);
   const to = Math.min(high, from + BEFORE);
   /** Nothing but "has" and adverbs before the verb of the sentence itself. */
   let free = true;
@@ -79,7 +80,9 @@ function ofNation(tokens: readonly Token[], from: number, { registry }: Cast): s
   if (end < 0 || end === from || end > from + 4) return null;
   const words = tokens.slice(from, end);
   const [mention] = actorMentions(wordsOf(words), words[0]!.start, registry);
-  return mention !== undefined && /^(?:name|alias)$/.test(mention.role) && isWhole(words, mention) ? mention.actor : null;
+  return mention !== undefined && /^(?:name|alias)$/.test(mention.role) && isWhole(words, mention)
+    ? mention.actor
+    : null;
 }
 
 /** "Kalvonia in the Council": what is named right here. */

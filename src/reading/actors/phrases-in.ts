@@ -89,7 +89,12 @@ function wholePhrase(scene: Scene, somebody: Uint8Array, start: number, high: nu
           : body;
   }
   // "Spokeswoman: Ida Brand"
-  if (held && isOfficeHead(tokens[end - 1]!.lower) && tokens[end]?.text === ':' && tokens[end + 1]?.tag === 'PROPN') {
+  if (
+    held &&
+    isOfficeHead(tokens[end - 1]!.lower) &&
+    tokens[end]?.text === ':' &&
+    tokens[end + 1]?.tag === 'PROPN'
+  ) {
     const to = simplePhrase(scene, end + 1, high);
     if (to > end + 2 && (to >= high || /^[.;,(]$/.test(tokens[to]!.text))) return to;
   }
@@ -117,7 +122,8 @@ function wholePhrase(scene: Scene, somebody: Uint8Array, start: number, high: nu
     const holder = named && somebody[to - 1] === 1 && endsWithName(tokens, somebody, start, end);
     const apposed =
       holder ||
-      (rounds === 0 && named && isNative(tokens, start, end) && after?.text === ',') || (named && held && !office ? ended : (tells || !named) && (office || tells));
+      (rounds === 0 && named && isNative(tokens, start, end) && after?.text === ',') ||
+      (named && held && !office ? ended : (tells || !named) && (office || tells));
     if (!apposed) break;
     end = to;
     held ||= office;

@@ -52,7 +52,8 @@ export const isSignatory = ({ definite, noun, count, plural, unnamed }: Descript
 export function signatoriesOf(head: readonly Scene[], registry: Registry): readonly Speaker[] {
   let isKind = false;
   for (const scene of head) {
-    const from = openingAt(scene) ?? headingAt(scene) ?? (isKind ? (adoptedAt(scene) ?? meetingAt(scene)) : null);
+    const from =
+      openingAt(scene) ?? headingAt(scene) ?? (isKind ? (adoptedAt(scene) ?? meetingAt(scene)) : null);
     isKind ||= isHeading(scene) && scene.tokens.some(({ lower }) => KINDS.has(lower));
     if (from === null) continue;
     const actors = signatoriesFrom(scene.tokens.slice(from, from + REACH), registry);

@@ -69,7 +69,12 @@ export function whoIs(cast: Cast, description: Description): Identity {
   if (native !== null) return found(native);
   if (actors.length === 1 && MEN.test(description.noun ?? ''))
     return found(
-      characterOf({ kind: 'person', actors, gender: genderOfNoun(description.noun!), nouns: ` ${description.noun} ` }),
+      characterOf({
+        kind: 'person',
+        actors,
+        gender: genderOfNoun(description.noun!),
+        nouns: ` ${description.noun} `,
+      }),
     );
   if (actors.length > 0) return found(...actors.map((actor) => body(cast, actor, description)));
   if (description.definite) {
@@ -134,7 +139,11 @@ function byTitle(cast: Cast, description: Description): Identity {
   const known = unnamed || plural ? null : byOffice(cast, description);
   if (known !== null && known !== 'several') return found(known);
   const holder =
-    known === null && (description.definite || actors.length === 1) && !description.theirs && !unnamed && !plural
+    known === null &&
+    (description.definite || actors.length === 1) &&
+    !description.theirs &&
+    !unnamed &&
+    !plural
       ? byNewOffice(cast, description)
       : null;
   if (holder !== null) return found(holder);
@@ -216,7 +225,13 @@ function byOwner(cast: Cast, description: Description): Identity | null {
     !(BINDING.test(office) || known?.kind === 'body')
   )
     return null;
-  return whoIs(cast, { ...description, actors: bound, owner: null, possessor: null, theirs: possessor !== null });
+  return whoIs(cast, {
+    ...description,
+    actors: bound,
+    owner: null,
+    possessor: null,
+    theirs: possessor !== null,
+  });
 }
 
 const MEN = /^(?:man|woman|lady|gentleman|delegate|representative|negotiator)$/;
