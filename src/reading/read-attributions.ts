@@ -82,7 +82,7 @@ export function readAttributions(document: Read, context: ReadingContext): Attri
     const whose = turn === null ? speaking[number]! : { label: turn.label.name, scene };
     const inTurn = whose === null ? null : turnSpeaker(whose, cast);
     cast.self = selfOf(whose === null ? section.author.speakers : inTurn === null ? [] : [inTurn]);
-    cast.addressed = turn?.aside === true ? addressedIn(scenes, turns, number, cast) : null;
+    cast.addressed = turn?.aside ? addressedIn(scenes, turns, number, cast) : null;
     const speakers = resolveSpeakers(scene, selected, cast);
     if (inTurn !== null) hadTurn(cast, inTurn);
     const found: Attribution[] = [];

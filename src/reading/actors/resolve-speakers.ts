@@ -6,7 +6,7 @@ import type { TokenRange } from '../text/sentences.ts';
 import { behalfAround } from './behalf.ts';
 import { type Cast, mention, overhear, remember, speakersOf } from './cast.ts';
 import { type Character, characterOf, speakersFrom } from './character.ts';
-import { nobody } from './description.ts';
+import { type Description, nobody } from './description.ts';
 import { described } from './described.ts';
 import { inChargeOf } from './in-charge.ts';
 import { somebodyNouns } from './noun-kinds.ts';
@@ -73,6 +73,7 @@ export function resolveSpeakers(
       const quoted = scene.quote[range.first]! >= 0;
       const first = !quoted && subject !== null && range.first < subject.last && range.last > subject.first;
       if (isRelative(scene, range) || isNobodysLabel(scene, range) || isAnswer(scene, range)) continue;
+      if (isByline(scene, range)) continue;
       const pronoun = range.last - range.first === 1 && scene.tokens[range.first]!.tag === 'PRON';
       if (pronoun) {
         // "Mr Roth, you are Kalvonia’s minister"
@@ -99,7 +100,8 @@ export function resolveSpeakers(
       }
       lastSource = -1;
       if (description.actors.length === 0 && description.name === null) ownerToo(scene, range, cast);
-      const named = mention(cast, description, first && (range.first === subject.first || event.joined));
+      const about = (first && (range.first === subject.first || event.joined)) || isTheOffice(scene, range, description);
+      const named = mention(cast, description, about);
       told(scene, range, named, cast);
       if (event.joined && last.length > 0 && named.length > 0) group(cast, [...last, ...named], first);
       last = named;
@@ -149,6 +151,16 @@ function takeCharge(character: Character, actor: string | null): boolean {
   character.kind = 'person';
   return true;
 }
+
+/** "By [Ida Brand]", "Interview: [Ida Brand]": who writes is not whom "she" means. */
+function isByline({ tokens, ranges, range }: Scene, { first }: TokenRange): boolean {
+  const before = tokens[first - 1];
+  if (before === undefined || tokens[first]!.tag !== 'PROPN') return false;
+  const low = ranges[range[first]!]!.first;
+  return before.lower === 'by' ? first - 1 === low : before.text === ':' && BYLINES.test(tokens[first - 2]?.lower ?? '');
+}
+
+const BYLINES = /^(?:interview|text|words|report|reporting|photos?|photographs?|pictures?|translation|editing)$/;
 
 /** "The storm", "two farmers", "a baker": what a sentence is about, whom "it", "they" or "she" can mean instead. */
 function topic({ tokens }: Scene, range: TokenRange, cast: Cast): readonly Character[] {
@@ -290,6 +302,10 @@ function spokenByThemselves(scene: Scene, selected: readonly Selected[], speaker
     if (around >= 0) speakers[i] = speakers[around]!;
   }
 }
+
+/** "Their captain is [Kalvonia’s first minister]": of whom the sentence tells. */
+const isTheOffice = ({ tokens }: Scene, { first }: TokenRange, { office, name, actors }: Description): boolean =>
+  office !== null && name === null && actors.length === 1 && /^(?:is|was)$/.test(tokens[first - 1]?.lower ?? '');
 
 /** Whether anything of a sentence stands outside quotation marks. */
 function isOutside({ tokens, quote }: Scene, { first, last }: TokenRange): boolean {
