@@ -100,7 +100,11 @@ export function resolveSpeakers(
       }
       lastSource = -1;
       if (description.actors.length === 0 && description.name === null) ownerToo(scene, range, cast);
-      const about = (first && (range.first === subject.first || event.joined)) || isTheOffice(scene, range, description);
+      const about =
+        (first && (range.first === subject.first || event.joined)) ||
+        // The tagger missed the verb.
+        (subject === null && range.first === sentence.first && sentence.last - range.last > 2) ||
+        isTheOffice(scene, range, description);
       const named = mention(cast, description, about);
       told(scene, range, named, cast);
       if (event.joined && last.length > 0 && named.length > 0) group(cast, [...last, ...named], first);
@@ -157,10 +161,13 @@ function isByline({ tokens, ranges, range }: Scene, { first }: TokenRange): bool
   const before = tokens[first - 1];
   if (before === undefined || tokens[first]!.tag !== 'PROPN') return false;
   const low = ranges[range[first]!]!.first;
-  return before.lower === 'by' ? first - 1 === low : before.text === ':' && BYLINES.test(tokens[first - 2]?.lower ?? '');
+  return before.lower === 'by'
+    ? first - 1 === low
+    : before.text === ':' && BYLINES.test(tokens[first - 2]?.lower ?? '');
 }
 
-const BYLINES = /^(?:interview|text|words|report|reporting|photos?|photographs?|pictures?|translation|editing)$/;
+const BYLINES =
+  /^(?:interview|text|words|report|reporting|photos?|photographs?|pictures?|translation|editing)$/;
 
 /** "The storm", "two farmers", "a baker": what a sentence is about, whom "it", "they" or "she" can mean instead. */
 function topic({ tokens }: Scene, range: TokenRange, cast: Cast): readonly Character[] {
@@ -304,8 +311,15 @@ function spokenByThemselves(scene: Scene, selected: readonly Selected[], speaker
 }
 
 /** "Their captain is [Kalvonia’s first minister]": of whom the sentence tells. */
-const isTheOffice = ({ tokens }: Scene, { first }: TokenRange, { office, name, actors }: Description): boolean =>
-  office !== null && name === null && actors.length === 1 && /^(?:is|was)$/.test(tokens[first - 1]?.lower ?? '');
+const isTheOffice = (
+  { tokens }: Scene,
+  { first }: TokenRange,
+  { office, name, actors }: Description,
+): boolean =>
+  office !== null &&
+  name === null &&
+  actors.length === 1 &&
+  /^(?:is|was)$/.test(tokens[first - 1]?.lower ?? '');
 
 /** Whether anything of a sentence stands outside quotation marks. */
 function isOutside({ tokens, quote }: Scene, { first, last }: TokenRange): boolean {

@@ -62,7 +62,9 @@ export function signatoriesOf(head: readonly Scene[], registry: Registry): reado
     if (actors.length > 0)
       return actors.map((actor) => ({ actor, name: null, office: null, behalfOf: null }));
   }
-  const alone = isKind ? head.map((scene) => organisationAlone(scene, registry)).find((id) => id !== null) : null;
+  const alone = isKind
+    ? head.map((scene) => organisationAlone(scene, registry)).find((id) => id !== null)
+    : null;
   return alone == null ? [] : [{ actor: alone, name: null, office: null, behalfOf: null }];
 }
 
@@ -73,7 +75,9 @@ function organisationAlone(scene: Scene, registry: Registry): string | null {
   const mentions = actorMentions(wordsOf(tokens), tokens[0]!.start, registry);
   const [one] = mentions;
   const opens = one !== undefined && one.start <= tokens[0]!.start + 4;
-  return opens && mentions.length === 1 && registry.actors.get(one.actor)?.kind === 'organisation' ? one.actor : null;
+  return opens && mentions.length === 1 && registry.actors.get(one.actor)?.kind === 'organisation'
+    ? one.actor
+    : null;
 }
 
 /** "Adopted by the heads of government of ...", below "The Dorvik Declaration": the place after "by". */

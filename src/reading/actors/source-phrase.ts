@@ -61,8 +61,8 @@ function nameBefore(scene: Scene, { first, last }: TokenRange, low: number): Tok
   const { tokens, quote } = scene;
   const name = first - 2;
   if (name < low || tokens[first - 1]!.text !== ',' || tokens[last]?.text !== ',') return null;
-  if (tokens[name]!.tag !== 'PROPN' || quote[name] !== quote[first] || !/^(?:a|an|the)$/.test(tokens[first]!.lower))
-    return null;
+  const named = tokens[name]!.tag === 'PROPN' || (name === low && tokens[name]!.tag === 'NOUN');
+  if (!named || quote[name] !== quote[first] || !/^(?:a|an|the)$/.test(tokens[first]!.lower)) return null;
   const before = phraseBefore(scene, first - 1, low);
   return before !== null && before.first === low ? { first: before.first, last } : null;
 }
