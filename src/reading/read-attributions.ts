@@ -6,7 +6,7 @@ import { newCast } from './actors/cast.ts';
 import { homeOf } from './actors/dateline.ts';
 import { organisationOf } from './actors/organisation-of.ts';
 import { resolveSpeakers } from './actors/resolve-speakers.ts';
-import { hadTurn, selfOf, turnSpeaker, turnsOf } from './actors/turns.ts';
+import { addressedIn, hadTurn, selfOf, turnSpeaker, turnsOf } from './actors/turns.ts';
 import { sectionAt, sectionsOf } from './actors/sections.ts';
 import { toldLater } from './actors/told-later.ts';
 import { signatoryOf, signed } from './actors/sign.ts';
@@ -88,6 +88,7 @@ export function readAttributions(document: Read, context: ReadingContext): Attri
     const whose = turn === null ? speaking[number]! : { label: turn.label.name, scene };
     const inTurn = whose === null ? null : turnSpeaker(whose, cast);
     cast.self = selfOf(whose === null ? section.author.speakers : inTurn === null ? [] : [inTurn]);
+    cast.addressed = turn?.aside ? addressedIn(scenes, turns, number, cast) : null;
     const speakers = resolveSpeakers(scene, selected, cast);
     if (inTurn !== null) hadTurn(cast, inTurn);
     const found: Attribution[] = [];

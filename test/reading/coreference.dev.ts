@@ -391,4 +391,19 @@ export const dev: readonly CoreferenceCase[] = [
   // She, once more
   ['Kalvonian minister Ida Brand sat down. She was tired. Her colleague in Orl, Lee Tarn, assured her in private, [she] says, that no ship would sail.', 'Kalvonia / Ida Brand / minister'],
   ['Kalvonian minister Ida Brand was tired. Orsinian minister Kim Bel left a meeting for which [she] had promised ten ships.', 'Orsinia / Kim Bel / minister'],
+  // Objects
+  ['Orsinian minister Kim Bel thanked her. Kalvonian minister Ida Brand smiled. President Lee Tarn of Vescaria praised her. [He] said it was late.', 'Vescaria / Lee Tarn / President'],
+  ['Kalvonian minister Max Roth is a busy man. [He] said it was late.', 'Kalvonia / Max Roth / minister'],
+  // Offices beside names
+  ['For years Ida Brand has spoken for Kalvonia in the hall. [Brand] said it was late.', 'Kalvonia / Ida Brand / *'],
+  ['[Max Roth, for Kalvonia,] said it was late.', 'Kalvonia / Max Roth / -'],
+  ['Kalvonia closed the port. A junior minister there, Max Roth, wept. [Roth] said it was late.', 'Kalvonia / Max Roth / junior minister'],
+  ['The Northern Pact met. Spokeswoman: Kim Bel. Rain fell. [Bel] said it was late.', 'Northern Pact / Kim Bel / Spokeswoman'],
+  ['Then came the lady from Kalvonia. The road, [she] said, was long.', 'Kalvonia / - / -'],
+  ['Ida Brand spoke. The Kalvonians were angry. [Their president] said it was late.', 'Kalvonia / - / president'],
+  ['Ida Brand praised [the Kalvonian president] and said it was late.', '* / * / *'],
+  ['And the secretary general of the Northern Pact? [Old Kim Bel, who has held the post since May,] said it was late.', 'Northern Pact / Kim Bel / *'],
+  ['The Kalvonian finance ministry closed the fund. [A spokesman] said it was late.', 'Kalvonia / - / spokesman'],
+  ['The opposition in Kalvonia left. [Its leader, Max Roth,] said it was late.', '- / Max Roth / leader'],
+  ['Kalvonian minister Max Roth rose. Roth’s embassy was closed. [Roth’s deputy] said it was late.', 'Kalvonia / - / deputy'],
 ];

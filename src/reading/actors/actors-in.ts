@@ -102,7 +102,7 @@ function isPlace(before: readonly Token[], mention: ActorMention, unnamed: boole
   const head = before.slice(0, preposition);
   const link = before.findLast(({ lower }) => lower !== 'the')!.lower;
   const nouns = head.map(({ lower }) => singular(lower));
-  if (nouns.includes('counterpart')) return false;
+  if (nouns.includes('counterpart') || nouns.at(-1) === 'number') return false;
   if (nouns.includes('colleague')) return INDEFINITE.has(head[0]!.lower);
   if (nouns.some((noun) => vagueNouns.has(noun))) return true;
   // "The lady from Kalvonia"

@@ -13,7 +13,7 @@ const CLEARLY = 4;
  * told no office and no country yet. It is noted of them; null where two persons were named, or a full name is missing.
  */
 export function byNewOffice(cast: Cast, { office, actors, gender, commits }: Description): Character | null {
-  if (actors.length > 1 || !commits) return null;
+  if (actors.length > 1 || !commits || !cast.asSubject) return null;
   const bare = actors.length === 0;
   const people = recent(cast, REACH).filter(
     ({ kind, name, office: held, actors: own, members }) =>

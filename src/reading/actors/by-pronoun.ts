@@ -12,6 +12,10 @@ const REACH_OF_IT = 1;
 /** How many times as often as any other whom a text is about is named. */
 const ABOUT = 5;
 
+/** Bodies that have leaders and ministers of their own, or none that speak for a country. */
+const OF_PEOPLE =
+  / (?:opposition|party|coalition|company|group|firm|bank|union|university|institute|newspaper|paper|court|movement|campaign|team|federation|foundation) /;
+
 const FIRST_PERSON: ReadonlySet<string> = new Set(['i', 'we', 'my', 'our']);
 const KINDS: ReadonlyMap<string, 'he' | 'she' | 'it' | 'they' | 'who'> = new Map([
   ...['he', 'his', 'him', 'himself'].map((word) => [word, 'he'] as const),
@@ -23,10 +27,12 @@ const KINDS: ReadonlyMap<string, 'he' | 'she' | 'it' | 'they' | 'who'> = new Map
 
 /**
  * Whom a pronoun means: by gender and number, who was named last and who the sentences are about; null where nobody fits or
- * two fit about equally well. "I" and "we" mean whose words they are, "you" nobody.
+ * two fit about equally well. An `object` is not the subject of its sentence. "I" and "we" mean whose words they are, "your" whom a question
+ * is put to, "you" nobody.
  */
-export function byPronoun(cast: Cast, pronoun: string): Character | null {
+export function byPronoun(cast: Cast, pronoun: string, object = false): Character | null {
   if (FIRST_PERSON.has(pronoun)) return cast.self;
+  if (pronoun === 'your') return cast.addressed;
   const kind = KINDS.get(pronoun);
   if (kind === undefined) return null;
   if (kind === 'who') {
@@ -34,12 +40,15 @@ export function byPronoun(cast: Cast, pronoun: string): Character | null {
     return last?.seen === cast.now ? last : null;
   }
   if (kind === 'they') return byThey(cast);
-  return kind === 'it' ? byIt(cast) : byGender(cast, kind);
+  return kind === 'it' ? byIt(cast) : byGender(cast, kind, object);
 }
 
-function byGender(cast: Cast, kind: 'he' | 'she'): Character | null {
+function byGender(cast: Cast, kind: 'he' | 'she', object: boolean): Character | null {
   const candidates = recent(cast, REACH).filter(
-    (each) => isSomebody(each) && (each.gender === null || each.gender === kind),
+    (each) =>
+      isSomebody(each) &&
+      (each.gender === null || each.gender === kind) &&
+      !(object && each.subject === cast.now),
   );
   const one =
     foremost(candidates, (each) => salience(cast, each)) ??
@@ -47,7 +56,7 @@ function byGender(cast: Cast, kind: 'he' | 'she'): Character | null {
     subjectOf(cast, candidates) ??
     stillMeant(cast, kind, candidates, 1);
   if (one === null) return null;
-  if (one.kind !== 'thing') one.gender ??= kind;
+  if (one.kind !== 'thing' && !object) one.gender ??= kind;
   cast.lastMeant.set(kind, { character: one, at: cast.now });
   return one;
 }
@@ -83,9 +92,11 @@ const isSomebody = ({ kind, members }: Character): boolean =>
 /** "Its minister": a thing has none, whatever the sentence is about. */
 export function bodyOfIts(cast: Cast): Character | null {
   const bodies = recent(cast, REACH_OF_IT).filter(
-    ({ kind, members, actors }) => kind === 'body' && members.length === 0 && actors.length > 0,
+    ({ kind, members, actors, nouns }) =>
+      kind === 'body' && members.length === 0 && (actors.length > 0 || OF_PEOPLE.test(nouns)),
   );
-  return foremost(bodies, (each) => salience(cast, each));
+  const one = foremost(bodies, (each) => salience(cast, each));
+  return one === null || one.actors.length === 0 ? null : one;
 }
 
 function byIt(cast: Cast): Character | null {

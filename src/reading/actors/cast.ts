@@ -29,6 +29,8 @@ export interface Cast {
   interviewee: Character | null;
   /** Whom a question is put to: whose minister "your minister" is. */
   addressed: Character | null;
+  /** Whether who is looked for now is what a sentence is about, or says something. */
+  asSubject: boolean;
   /** Whom "he" or "she" meant last, and in which sentence. */
   readonly lastMeant: Map<'he' | 'she', { readonly character: Character; readonly at: number }>;
   /** Whom "I" and "my" mean outside quotation marks: the author, or whose turn it is. */
@@ -52,6 +54,7 @@ export function newCast(registry: Registry, date: string | null): Cast {
     organisation: () => null,
     interviewee: null,
     addressed: null,
+    asSubject: true,
     lastMeant: new Map(),
     self: null,
   };
@@ -63,6 +66,7 @@ export function newCast(registry: Registry, date: string | null): Cast {
  */
 export function speakersOf(cast: Cast, description: Description, subject = true): Speaker[] {
   alongside(cast, description);
+  cast.asSubject = subject;
   const { characters, behalf, known } = whoIs(cast, description);
   if (known) for (const character of characters) remember(cast, character, subject);
   return characters.flatMap((character) => speakersFrom(character, description.behalf ?? behalf));
@@ -73,6 +77,7 @@ export function speakersOf(cast: Cast, description: Description, subject = true)
  * of whoever the cast knows without it.
  */
 export function speakersWithin(cast: Cast, description: Description, self = cast.self): Speaker[] {
+  cast.asSubject = false;
   const { characters, behalf } = whoIs(self === cast.self ? cast : { ...cast, self }, description);
   return characters.flatMap((character) => speakersFrom(character, behalf));
 }
@@ -80,6 +85,7 @@ export function speakersWithin(cast: Cast, description: Description, self = cast
 /** Adds somebody who is named but says nothing; gives who that is. */
 export function mention(cast: Cast, description: Description, subject: boolean): readonly Character[] {
   alongside(cast, description);
+  cast.asSubject = subject;
   const { characters, known } = whoIs(cast, description);
   if (known) for (const character of characters) remember(cast, character, subject);
   return characters;

@@ -27,7 +27,7 @@ import { isPossessive, joined, type Piece, singular, within, wordsOf } from './p
 const LONGEST = 40;
 const TWO = new Set(['both', 'pair', 'couple', 'duo', 'two']);
 const THEY = new Set(['they', 'we', 'their', 'them']);
-const THEIR = new Set(['his', 'her', 'its', 'their', 'my', 'our']);
+const THEIR = new Set(['his', 'her', 'its', 'their', 'my', 'our', 'your']);
 const DEFINITE = new Set(['the', 'both', 'this', 'that', 'these', 'those']);
 const INDEFINITE = new Set(['a', 'an', 'one', 'another']);
 const NUMBERS: readonly string[] = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven'];
@@ -93,7 +93,8 @@ function issuersWords(tokens: readonly Token[]): readonly Token[] {
   let from = 0;
   while (from < tokens.length - 1 && BESIDES.has(tokens[from]!.lower)) from++;
   const link = tokens.findIndex(({ lower }, i) => i > from && /^(?:from|by|of)$/.test(lower));
-  if (link > from && link < tokens.length - 1 && documentNouns.has(tokens[link - 1]!.lower)) {
+  const noun = link > from + 1 && ISSUED.test(tokens[link - 1]!.lower) ? link - 2 : link - 1;
+  if (link > from && link < tokens.length - 1 && documentNouns.has(tokens[noun]!.lower)) {
     const [next] = tokens.slice(link + 1);
     if (next!.tag === 'PROPN' || DEFINITE.has(next!.lower) || THEIR.has(next!.lower))
       return tokens.slice(link + 1);
@@ -101,6 +102,7 @@ function issuersWords(tokens: readonly Token[]): readonly Token[] {
   return from > 0 ? tokens.slice(from) : tokens;
 }
 
+const ISSUED = /^(?:issued|released|published|signed|sent|circulated|read)$/;
 const BESIDES = new Set('not but only even perhaps also nor'.split(' '));
 
 /** "One of them, a colonel". */
@@ -306,7 +308,7 @@ const isPerson = (noun: string | null): boolean =>
     vagueNouns.has(noun) ||
     genderOfNoun(noun) !== null ||
     noun === 'friend' ||
-    (AGENTS.test(noun) && !NO_AGENTS.has(noun)));
+    (AGENTS.test(noun) && !NO_AGENTS.has(noun) && !noun.endsWith('ment')));
 
 /** "The Slovak minister" without its article. */
 const articles = (tokens: readonly Token[]): number => (ARTICLES.has(tokens[0]?.lower ?? '') ? 1 : 0);

@@ -14,6 +14,10 @@ export interface Description {
   /** Id of a person of the registry. */
   readonly person: string | null;
   readonly pronoun: string | null;
+  /** "Brand praised [her]": not the subject of its own verb. */
+  readonly object: boolean;
+  /** "Their president": whose it is, is told by somebody named before. */
+  readonly theirs: boolean;
   readonly gender: 'he' | 'she' | null;
   readonly plural: boolean;
   /** "His prime minister": whose, where no country is named. */
@@ -51,6 +55,8 @@ export const nobody: Description = {
   actors: [],
   person: null,
   pronoun: null,
+  object: false,
+  theirs: false,
   gender: null,
   plural: false,
   possessor: null,

@@ -45,11 +45,16 @@ export function inChargeOf(scene: Scene, at: number, high: number, cast: Cast): 
   let from = tokens[at]?.text === ',' ? at + 1 : at;
   const relative = tokens[from]?.lower === 'who';
   if (relative) from++;
+  // "Max Roth, for Kalvonia, replied"
+  if (from === at + 1 && /^(?:for|of)$/.test(tokens[from]?.lower ?? ''))
+    return ofNation(tokens, from + 1, cast);
   const to = Math.min(high, from + BEFORE);
+  /** Nothing but "has" and adverbs before the verb of the sentence itself. */
+  let free = true;
   for (let i = from; i < to; i++) {
     const { lower, tag, text } = tokens[i]!;
     if (OVER.test(lower) || text === ';') return null;
-    if (RUNS.has(lower) && (relative || i === at)) return ofWhat(tokens, i + 1, high, cast);
+    if (RUNS.has(lower) && (relative || free)) return ofWhat(tokens, i + 1, high, cast);
     // "Who as Kalvonia’s treasurer presided"
     if (lower === 'as' && relative && i === from) return ofWhat(tokens, i + 1, high, cast, true);
     // "Who has been its prime minister"
@@ -60,12 +65,34 @@ export function inChargeOf(scene: Scene, at: number, high: number, cast: Cast): 
     if (lower === 'whom') return ofSender(tokens, i + 1, high, cast);
     if (CHARGED.has(lower) && /^(?:of|for)$/.test(tokens[i + 1]?.lower ?? ''))
       return ofWhat(tokens, i + 2, high, cast);
-    if (lower === 'speaks' && relative && tokens[i + 1]?.lower === 'for')
-      return ofWhat(tokens, i + 2, high, cast);
+    if (/^(?:speaks|spoken)$/.test(lower) && (relative || free) && tokens[i + 1]?.lower === 'for')
+      return ofFirst(tokens, i + 2, high, cast);
+    free &&= tag === 'ADV' || /^(?:has|have|had)$/.test(lower);
     // Another verb: they do something else.
     if (tag === 'VERB' && !relative && !/^(?:put|placed)$/.test(lower)) return null;
   }
   return null;
+}
+
+/** "For Kalvonia," and nothing else between commas. */
+function ofNation(tokens: readonly Token[], from: number, { registry }: Cast): string | null {
+  const end = tokens.findIndex(({ text }, i) => i >= from && text === ',');
+  if (end < 0 || end === from || end > from + 4) return null;
+  const words = tokens.slice(from, end);
+  const [mention] = actorMentions(wordsOf(words), words[0]!.start, registry);
+  return mention !== undefined && /^(?:name|alias)$/.test(mention.role) && isWhole(words, mention)
+    ? mention.actor
+    : null;
+}
+
+/** "Kalvonia in the Council": what is named right here. */
+function ofFirst(tokens: readonly Token[], from: number, high: number, { registry }: Cast): string | null {
+  const words = tokens.slice(from, Math.min(high, from + LONGEST));
+  const [first] = words;
+  const [mention] = first === undefined ? [] : actorMentions(wordsOf(words), first.start, registry);
+  return mention !== undefined && mention.start <= first!.start + 4 && /^(?:name|alias)$/.test(mention.role)
+    ? mention.actor
+    : null;
 }
 
 /** Whose ministry, delegation or budget it is; `bare`: any noun. */

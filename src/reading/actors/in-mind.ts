@@ -27,12 +27,13 @@ const AT_HOME = /\b(?:minister|premier|chancellor|government spokes(?:man|woman|
  */
 export function actorInMind(cast: Cast, description: Description): string[] {
   const { office, actors, commits, name, unnamed, possessor, owner, party } = description;
-  if (office === null || actors.length > 0 || !commits || (unnamed && name === null)) return [];
+  if (office === null || actors.length > 0 || !commits) return [];
   // Whose minister is told, though not who that is.
   if (possessor !== null || owner !== null || party !== null) return [];
   const speaks = spokesNouns.has(office.slice(office.lastIndexOf(' ') + 1).toLowerCase());
+  if (unnamed && name === null) return speaks ? listOf(lastBody(cast)) : [];
   const body = OF_BODIES.test(office);
-  if (!speaks && !body && !OF_STATES.test(office)) return [];
+  if (!speaks && !body && !OF_STATES.test(office.replace(/ (?:of|for) .*$/, ''))) return [];
   const nearest = nearestBodies(cast, (organisation) => speaks || organisation === body);
   const one = foremost(nearest, (each) => salience(cast, each), MARGIN);
   const last = cast.inMind;
@@ -77,6 +78,15 @@ const isAtHome = (
           cast.registry.actors.get(actors[0]!)?.kind !== 'state',
       );
 
+/** "The Kalvonian finance ministry closed the fund. A spokesman said": whose body the sentence before was about, and no other. */
+function lastBody(cast: Cast): string | null {
+  const subjects = nearestBodies(cast, () => true).filter(
+    ({ subject, seen, nouns }) => subject === seen && nouns !== ' ',
+  );
+  const [one, other] = subjects;
+  return one === undefined || other !== undefined ? null : one.actors[0]!;
+}
+
 const listOf = (actor: string | null): string[] => (actor === null ? [] : [actor]);
 
 /** The countries and organisations named last, each once. */
@@ -97,4 +107,4 @@ function nearestBodies(cast: Cast, fits: (organisation: boolean) => boolean): Ch
 const isOwn = ({ nouns }: Character): boolean =>
   nouns === ' ' ||
   !bodyNouns.has(nouns.trim()) ||
-  /^ (?:government|cabinet|parliament|ministry) $/.test(nouns);
+  /^ (?:government|cabinet|parliament|ministry|secretariat|delegation|embassy|side|presidency) $/.test(nouns);

@@ -96,6 +96,7 @@ function isName(
   return (
     !titles.has(lower) &&
     !DATES.has(lower) &&
+    !(DAYS.has(lower) && token.text !== token.text.toUpperCase()) &&
     !isOfficeHead(lower) &&
     !(lower.endsWith('s') && isOfficeHead(singular(lower))) &&
     !officeModifiers.has(lower) &&
@@ -114,10 +115,12 @@ function isRest(tokens: readonly Token[], i: number): boolean {
   return token.start === tokens[i - 1]!.end && /^['’]?\p{L}+$/u.test(token.text) && !isPossessive(token);
 }
 
+/** At the head of a sentence, but not in "USA TODAY". */
+const DAYS = new Set('yesterday today tomorrow tonight'.split(' '));
 const DATES = new Set(
   (
     'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october ' +
-    'november december yesterday today tomorrow tonight'
+    'november december'
   ).split(' '),
 );
 const PARTICLES = new Set(

@@ -46,7 +46,7 @@ export const spokesNouns = words('spokesman spokeswoman spokesperson');
 
 /** Words for persons that are no office: what "the poet" and "the woman" can mean. */
 export const personNouns = words(
-  'man woman politician diplomat statesman stateswoman lawyer businessman businesswoman billionaire actor actress author writer ' +
+  'man woman lady gentleman politician diplomat statesman stateswoman lawyer businessman businesswoman billionaire actor actress author writer ' +
     'journalist professor economist historian scientist activist doctor officer soldier star singer poet engineer farmer teacher ' +
     'republican democrat conservative liberal socialist father mother son daughter brother sister husband wife native veteran ' +
     'host moderator commentator columnist critic analyst expert researcher lawmaker monarch incumbent newcomer mogul tycoon magnate executive',

@@ -27,6 +27,8 @@ export function officeIn(tokens: readonly Token[], mentions: readonly ActorMenti
     at++;
   if (at === tokens.length) return null;
   if (tokens[at]!.lower === 'deputy') at = deputyOf(tokens, mentions, at);
+  // "Chief negotiator"
+  else if (tokens[at]!.lower === 'chief' && isOfficeHead(tokens[at + 1]?.lower ?? '')) at++;
   let first = at;
   while (
     first > 0 &&

@@ -2,6 +2,7 @@ import { phraseEnd } from '../parse/noun-phrases.ts';
 import type { Scene } from '../parse/scene.ts';
 import type { TokenRange } from '../text/sentences.ts';
 import { stateBodies } from './noun-classes.ts';
+import { isOfficeHead, officePortfolios } from './office-words.ts';
 import { isPossessive } from './phrase-words.ts';
 import { isMistaken } from './noun-kinds.ts';
 
@@ -73,7 +74,7 @@ function wholePhrase(scene: Scene, somebody: Uint8Array, start: number, high: nu
   )
     end = simplePhrase(scene, end + 1, high);
   if (held && (LINKS.has(tokens[end]?.lower ?? '') || isElsewhere(tokens, end))) {
-    const to = simplePhrase(scene, end + 1, high);
+    const to = Math.max(simplePhrase(scene, end + 1, high), portfolioEnd(tokens, end + 1));
     if (to > end + 1 && tokens[end + 1]!.tag !== 'PRON') end = to;
     if (tokens[end]?.lower === 'of' && tokens[end + 1]?.tag === 'PROPN')
       end = simplePhrase(scene, end + 1, high);
@@ -86,6 +87,16 @@ function wholePhrase(scene: Scene, somebody: Uint8Array, start: number, high: nu
         tokens[body]?.lower === 'in' && tokens[body + 1]?.tag === 'PROPN'
           ? simplePhrase(scene, body + 1, high)
           : body;
+  }
+  // "Spokeswoman: Ida Brand"
+  if (
+    held &&
+    isOfficeHead(tokens[end - 1]!.lower) &&
+    tokens[end]?.text === ':' &&
+    tokens[end + 1]?.tag === 'PROPN'
+  ) {
+    const to = simplePhrase(scene, end + 1, high);
+    if (to > end + 2 && (to >= high || /^[.;,(]$/.test(tokens[to]!.text))) return to;
   }
   // "Tanner, 61,"
   if (
@@ -106,10 +117,13 @@ function wholePhrase(scene: Scene, somebody: Uint8Array, start: number, high: nu
     const office = holdsOffice(somebody, end + 1, to);
     const named = next.tag === 'PROPN' || next.text.endsWith('.');
     const after = tokens[to];
-    const ended = after === undefined || /^(?:,|;|\.|—|–|-)$/.test(after.text) || after.lower === 'of';
+    const ended = after === undefined || /^(?:,|;|\.|—|–|-|\?|!)$/.test(after.text) || after.lower === 'of';
     // "Ida Brand, Kalvonia’s finance minister", "Ida Brand, Chief of Staff of Kalvonia"
     const holder = named && somebody[to - 1] === 1 && endsWithName(tokens, somebody, start, end);
-    const apposed = holder || (named && held && !office ? ended : (tells || !named) && (office || tells));
+    const apposed =
+      holder ||
+      (rounds === 0 && named && isNative(tokens, start, end) && after?.text === ',') ||
+      (named && held && !office ? ended : (tells || !named) && (office || tells));
     if (!apposed) break;
     end = to;
     held ||= office;
@@ -124,6 +138,12 @@ function wholePhrase(scene: Scene, somebody: Uint8Array, start: number, high: nu
     }
   }
   return end;
+}
+
+/** "The interior", "defence": past a portfolio, which the tagger can take for an adjective. */
+function portfolioEnd(tokens: Scene['tokens'], start: number): number {
+  const at = tokens[start]?.lower === 'the' ? start + 1 : start;
+  return officePortfolios.has(tokens[at]?.lower ?? '') ? at + 1 : start;
 }
 
 /** The simple phrase that begins here, within its quotation or outside all. */
@@ -158,6 +178,10 @@ const isSeat = (tokens: Scene['tokens'], at: number, bare: boolean): boolean =>
 /** "Her counterpart [in Dorvik]". */
 const isElsewhere = (tokens: Scene['tokens'], at: number): boolean =>
   tokens[at]?.lower === 'in' && /^(?:counterpart|colleague)$/.test(tokens[at - 1]!.lower);
+
+/** "The Kalvonian, [Ida Brand]," */
+const isNative = (tokens: Scene['tokens'], start: number, end: number): boolean =>
+  end - start === 2 && tokens[start]!.lower === 'the' && /^\p{Lu}\p{Ll}+$/u.test(tokens[end - 1]!.text);
 
 /** "General Ida Brand": by what of the phrase is a name, an office after a comma is theirs. */
 const endsWithName = (tokens: Scene['tokens'], somebody: Uint8Array, first: number, last: number): boolean =>

@@ -8,6 +8,7 @@ import { nobody } from './description.ts';
 import { describeSource } from './describe-source.ts';
 import { somebodyNouns } from './noun-kinds.ts';
 import { phrasesIn } from './phrases-in.ts';
+import { isPredicate } from './told-of.ts';
 import { whoIs } from './who-is.ts';
 
 /** How far back within a quotation somebody may have been named, in tokens. */
@@ -31,13 +32,15 @@ export function quotedPronoun(
   let from = source.first;
   while (from > Math.max(low, source.first - REACH) && quote[from - 1] === number) from--;
   const somebody = somebodyNouns(tokens);
-  const inside = { ...newCast(cast.registry, cast.date), self: cast.self };
+  const inside = { ...newCast(cast.registry, cast.date), self: cast.self, organisation: cast.organisation };
   for (let at = scene.range[from]!; at <= scene.range[source.first]!; at++) {
     const sentence = scene.ranges[at]!;
     inside.now++;
     const range = { first: Math.max(from, sentence.first), last: Math.min(source.first, sentence.last) };
-    for (const [i, phrase] of phrasesIn(scene, range, somebody, null).entries())
-      mention(inside, describeSource(tokens, phrase, cast.registry), i === 0);
+    for (const [i, phrase] of phrasesIn(scene, range, somebody, null).entries()) {
+      const description = describeSource(tokens, phrase, cast.registry);
+      if (!isPredicate(scene, phrase, description)) mention(inside, description, i === 0);
+    }
   }
   const meant = byPronoun(inside, pronoun);
   if (meant === null) return [];

@@ -6,7 +6,7 @@ import type { TokenRange } from '../text/sentences.ts';
 import { behalfAround } from './behalf.ts';
 import { type Cast, mention, overhear, remember, speakersOf } from './cast.ts';
 import { type Character, characterOf, speakersFrom } from './character.ts';
-import { nobody } from './description.ts';
+import { type Description, nobody } from './description.ts';
 import { described } from './described.ts';
 import { inChargeOf } from './in-charge.ts';
 import { somebodyNouns } from './noun-kinds.ts';
@@ -16,7 +16,7 @@ import { isPossessive } from './phrase-words.ts';
 import { phrasesIn } from './phrases-in.ts';
 import { seated } from './seated.ts';
 import { sourcePhrase, whoseOf } from './source-phrase.ts';
-import { isTold } from './told-of.ts';
+import { isPredicate, isTold } from './told-of.ts';
 import { isAnswer, isNobodysLabel } from './turns.ts';
 import { withMeant } from './with-meant.ts';
 import { zeroBytes } from '../zeros.ts';
@@ -73,11 +73,12 @@ export function resolveSpeakers(
       const quoted = scene.quote[range.first]! >= 0;
       const first = !quoted && subject !== null && range.first < subject.last && range.last > subject.first;
       if (isRelative(scene, range) || isNobodysLabel(scene, range) || isAnswer(scene, range)) continue;
+      if (isByline(scene, range)) continue;
       const pronoun = range.last - range.first === 1 && scene.tokens[range.first]!.tag === 'PRON';
       if (pronoun) {
         // "Mr Roth, you are Kalvonia’s minister"
         if (scene.tokens[range.first]!.lower === 'you') continue;
-        if (!quoted) last = meant(cast, scene.tokens[range.first]!.lower, first);
+        if (!quoted) last = meant(cast, scene, range.first, sentence, first);
         if (first) told(scene, range, last, cast);
         continue;
       }
@@ -87,6 +88,8 @@ export function resolveSpeakers(
         continue;
       }
       const description = described(scene.tokens, range, cast.registry);
+      // "Max Roth is [a busy man]": nobody else.
+      if (last.length === 1 && isPredicate(scene, range, description)) continue;
       if (quoted) {
         if (description.name !== null) overhear(cast, description);
         continue;
@@ -97,7 +100,12 @@ export function resolveSpeakers(
       }
       lastSource = -1;
       if (description.actors.length === 0 && description.name === null) ownerToo(scene, range, cast);
-      const named = mention(cast, description, first && (range.first === subject.first || event.joined));
+      const about =
+        (first && (range.first === subject.first || event.joined)) ||
+        // The tagger missed the verb.
+        (subject === null && range.first === sentence.first && sentence.last - range.last > 2) ||
+        isTheOffice(scene, range, description);
+      const named = mention(cast, description, about);
       told(scene, range, named, cast);
       if (event.joined && last.length > 0 && named.length > 0) group(cast, [...last, ...named], first);
       last = named;
@@ -106,6 +114,10 @@ export function resolveSpeakers(
   spokenByThemselves(scene, selected, speakers);
   return withMeant(scene, speakers, selected, cast);
 }
+
+/** Whether a surname is that of a person named before: "Brand’s telephone rang". */
+const isNamed = ({ characters }: Cast, name: string): boolean =>
+  characters.some(({ kind, name: full }) => kind === 'person' && full !== null && full.endsWith(name));
 
 /** Notes what the words after somebody tell that they are in charge of. */
 function told(
@@ -144,6 +156,19 @@ function takeCharge(character: Character, actor: string | null): boolean {
   return true;
 }
 
+/** "By [Ida Brand]", "Interview: [Ida Brand]": who writes is not whom "she" means. */
+function isByline({ tokens, ranges, range }: Scene, { first }: TokenRange): boolean {
+  const before = tokens[first - 1];
+  if (before === undefined || tokens[first]!.tag !== 'PROPN') return false;
+  const low = ranges[range[first]!]!.first;
+  return before.lower === 'by'
+    ? first - 1 === low
+    : before.text === ':' && BYLINES.test(tokens[first - 2]?.lower ?? '');
+}
+
+const BYLINES =
+  /^(?:interview|text|words|report|reporting|photos?|photographs?|pictures?|translation|editing)$/;
+
 /** "The storm", "two farmers", "a baker": what a sentence is about, whom "it", "they" or "she" can mean instead. */
 function topic({ tokens }: Scene, range: TokenRange, cast: Cast): readonly Character[] {
   const { lower } = tokens[range.first]!;
@@ -162,11 +187,38 @@ function ownerToo({ tokens }: Scene, { first, last }: TokenRange, cast: Cast): v
   if (!isPossessive(tokens[end])) return;
   const owner = described(tokens, { first, last: end }, cast.registry);
   if (owner.actors.length === 1 && owner.name === null) mention(cast, owner, false);
+  else if (owner.name !== null && isNamed(cast, owner.name)) mention(cast, owner, false);
 }
 
 /** "He", "her": whoever it is comes to mind again. "It" and "they" are too often nobody. */
-function meant(cast: Cast, pronoun: string, subject: boolean): readonly Character[] {
-  return PERSONAL.has(pronoun) ? mention(cast, { ...nobody, pronoun }, subject) : [];
+function meant(
+  cast: Cast,
+  scene: Scene,
+  at: number,
+  sentence: TokenRange,
+  subject: boolean,
+): readonly Character[] {
+  const pronoun = scene.tokens[at]!.lower;
+  if (!PERSONAL.has(pronoun)) return [];
+  const object = isObject(scene, at) && isOnlyVerb(scene, sentence.first, at);
+  return mention(cast, { ...nobody, pronoun, object }, subject);
+}
+
+/** "Praised her", not "her speech". */
+const isObject = ({ tokens }: Scene, at: number): boolean =>
+  tokens[at]!.lower === 'him' ||
+  (tokens[at]!.lower === 'her' && !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(tokens[at + 1]?.tag ?? ''));
+
+/** Whether no more than one finite verb stands in a stretch. */
+function isOnlyVerb({ groups, groupAt }: Scene, from: number, to: number): boolean {
+  let finite = 0;
+  for (let i = from; i < to; i++) {
+    const group = groupAt[i]! < 0 ? undefined : groups[groupAt[i]!];
+    if (group === undefined) continue;
+    if (group.form === 'finite') finite++;
+    i = group.last - 1;
+  }
+  return finite <= 1;
 }
 
 const PERSONAL = new Set('he she him her his'.split(' '));
@@ -257,6 +309,17 @@ function spokenByThemselves(scene: Scene, selected: readonly Selected[], speaker
     if (around >= 0) speakers[i] = speakers[around]!;
   }
 }
+
+/** "Their captain is [Kalvonia’s first minister]": of whom the sentence tells. */
+const isTheOffice = (
+  { tokens }: Scene,
+  { first }: TokenRange,
+  { office, name, actors }: Description,
+): boolean =>
+  office !== null &&
+  name === null &&
+  actors.length === 1 &&
+  /^(?:is|was)$/.test(tokens[first - 1]?.lower ?? '');
 
 /** Whether anything of a sentence stands outside quotation marks. */
 function isOutside({ tokens, quote }: Scene, { first, last }: TokenRange): boolean {

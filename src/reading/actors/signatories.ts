@@ -17,6 +17,8 @@ import { singular, wordsOf } from './phrase-words.ts';
 const LONGEST_LINE = 40;
 /** How many tokens after "we, the" may pass until it is said whose. */
 const REACH = 20;
+/** An organisation alone in a heading, with the body that met. */
+const SHORT = 10;
 
 const KINDS = new Set(
   'communiqué communique statement reservation explanation declaration conclusions resolution proclamation message summary minutes decisions'.split(
@@ -36,7 +38,7 @@ const FILLS = new Set('of and by from the & all , behalf for'.split(' '));
 
 /** Words by which a communique calls those who sign it: "The Ministers agree". */
 const CALLED = new Set(
-  'minister head leader member party ally state representative ambassador participant delegation government ministry council presidency'.split(
+  'minister head leader member party ally state representative ambassador participant delegation government ministry council presidency chair'.split(
     ' ',
   ),
 );
@@ -52,14 +54,41 @@ export const isSignatory = ({ definite, noun, count, plural, unnamed }: Descript
 export function signatoriesOf(head: readonly Scene[], registry: Registry): readonly Speaker[] {
   let isKind = false;
   for (const scene of head) {
-    const from = openingAt(scene) ?? headingAt(scene) ?? (isKind ? meetingAt(scene) : null);
+    const from =
+      openingAt(scene) ?? headingAt(scene) ?? (isKind ? (adoptedAt(scene) ?? meetingAt(scene)) : null);
     isKind ||= isHeading(scene) && scene.tokens.some(({ lower }) => KINDS.has(lower));
     if (from === null) continue;
     const actors = signatoriesFrom(scene.tokens.slice(from, from + REACH), registry);
     if (actors.length > 0)
       return actors.map((actor) => ({ actor, name: null, office: null, behalfOf: null }));
   }
-  return [];
+  const alone = isKind
+    ? head.map((scene) => organisationAlone(scene, registry)).find((id) => id !== null)
+    : null;
+  return alone == null ? [] : [{ actor: alone, name: null, office: null, behalfOf: null }];
+}
+
+/** "Northern Pact, Council of Ministers" above "Press communiqué". */
+function organisationAlone(scene: Scene, registry: Registry): string | null {
+  const { tokens } = scene;
+  if (!isHeading(scene) || tokens.length === 0 || tokens.length > SHORT) return null;
+  const mentions = actorMentions(wordsOf(tokens), tokens[0]!.start, registry);
+  const [one] = mentions;
+  const opens = one !== undefined && one.start <= tokens[0]!.start + 4;
+  return opens && mentions.length === 1 && registry.actors.get(one.actor)?.kind === 'organisation'
+    ? one.actor
+    : null;
+}
+
+/** "Adopted by the heads of government of ...", below "The Dorvik Declaration": the place after "by". */
+function adoptedAt({ tokens }: Scene): number | null {
+  const by = tokens.findIndex(({ lower }) => lower === 'by');
+  return tokens.length <= LONGEST_LINE &&
+    by > 0 &&
+    by < 4 &&
+    /^(?:adopted|issued|agreed|signed|approved|made)$/.test(tokens[0]!.lower)
+    ? by + 1
+    : null;
 }
 
 const isHeading = ({ tokens, groups }: Scene): boolean =>

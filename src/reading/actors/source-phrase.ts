@@ -50,8 +50,21 @@ export function sourcePhrase(scene: Scene, source: TokenRange, somebody: Uint8Ar
     return phraseBefore(scene, source.first, low) ?? source;
   if (tokens[source.last]?.lower === 'of' && isAlone(source) && ONE.has(tokens[source.first]!.lower))
     return { first: source.first, last: source.last + 2 };
+  const name = nameBefore(scene, source, low);
+  if (name !== null) return name;
   const whole = officeBefore(scene, widened(scene, source, low), somebody, low);
   return apposed(scene, joinedBefore(tokens, whole, low), somebody);
+}
+
+/** "Brand, [a trained geologist], added": the name before what is told. */
+function nameBefore(scene: Scene, { first, last }: TokenRange, low: number): TokenRange | null {
+  const { tokens, quote } = scene;
+  const name = first - 2;
+  if (name < low || tokens[first - 1]!.text !== ',' || tokens[last]?.text !== ',') return null;
+  const named = tokens[name]!.tag === 'PROPN' || (name === low && tokens[name]!.tag === 'NOUN');
+  if (!named || quote[name] !== quote[first] || !/^(?:a|an|the)$/.test(tokens[first]!.lower)) return null;
+  const before = phraseBefore(scene, first - 1, low);
+  return before !== null && before.first === low ? { first: before.first, last } : null;
 }
 
 /** "Today its president, [Ida Brand], who": with the office before the comma, where another comma closes the name. */

@@ -21,13 +21,13 @@ export function isTold(
   // "Who holds [the same office] in Kalvonia": where comes next.
   if (isPost(scene, range)) return true;
   if (isRun(scene, range)) runs(scene, range, character, description, cast);
-  else if (isPredicate(scene, range, description)) takesOffice(character, description);
+  else if (isOfficeTold(scene, range, description)) takesOffice(character, description);
   else return false;
   return true;
 }
 
 /** "Max Roth is [Kalvonia’s trade minister]", "who has been", "became". */
-function isPredicate(
+function isOfficeTold(
   { tokens }: Scene,
   { first }: TokenRange,
   { office, name, actors }: Description,
@@ -40,6 +40,18 @@ function isPredicate(
     (lower === 'been' && tokens[first - 2]?.lower === 'has')
   );
 }
+
+/** "Max Roth is [a busy man]": nobody else. */
+export const isPredicate = (
+  { tokens }: Scene,
+  { first }: TokenRange,
+  { name, actors, office }: Description,
+): boolean =>
+  name === null &&
+  office === null &&
+  actors.length === 0 &&
+  /^(?:a|an|one|another)$/.test(tokens[first]!.lower) &&
+  /^(?:is|was|been|remains|remained)$/.test(tokens[first - 1]?.lower ?? '');
 
 /** "Max Roth, who runs [its foreign ministry]", "who has led Kalvonia", "who speaks for Kalvonia", "who holds that office in Kalvonia". */
 function isRun({ tokens }: Scene, { first, last }: TokenRange): boolean {

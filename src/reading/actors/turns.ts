@@ -1,6 +1,7 @@
 import { layoutCandidate } from '../parse/other-candidates.ts';
 import type { Scene } from '../parse/scene.ts';
 import type { TokenRange } from '../text/sentences.ts';
+import type { Turn as Asked } from '../turns/turns-in.ts';
 import { type Cast, remember, speakersWithin } from './cast.ts';
 import { type Character, characterOf, speakersFrom } from './character.ts';
 import type { Speaker } from '../attribution.ts';
@@ -79,6 +80,19 @@ function firstInOffice({ characters }: Cast): Character | null {
     if (first === null || place < first.place) first = each;
   }
   return first;
+}
+
+/** Whom a question is put to: whoever answers next, as one whom "your" can mean; null for nobody known. */
+export function addressedIn(
+  scenes: readonly Scene[],
+  turns: readonly (Asked | null)[],
+  number: number,
+  cast: Cast,
+): Character | null {
+  const next = turns.findIndex((turn, i) => i > number && turn !== null && !turn.aside);
+  if (next < 0) return null;
+  const speaker = turnSpeaker({ label: turns[next]!.label.name, scene: scenes[next]! }, cast);
+  return speaker === null ? null : selfOf([speaker]);
 }
 
 /** Whoever had a turn is in mind after it, before those of whom they spoke. */

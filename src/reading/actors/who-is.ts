@@ -43,9 +43,12 @@ const found = (...characters: readonly Character[]): Identity => ({ characters, 
 export function whoIs(cast: Cast, description: Description): Identity {
   const { pronoun, name, person, order, owner, possessor, party, office, actors } = description;
   if (pronoun !== null) {
-    const meant = byPronoun(cast, pronoun);
+    const meant = byPronoun(cast, pronoun, description.object);
     // Whoever writes or answers is not whom "she" means next.
     if (meant !== null && meant === cast.self) return { ...found(meant), known: false };
+    // "They call upon" in a communique, where no others are known
+    if (cast.signatory !== null && pronoun === 'they' && (meant === null || isNobody(meant)))
+      return found(body(cast, cast.signatory, { ...description, actors: [cast.signatory] }));
     // "One of them" is neither of two.
     return orUnknown(description.count === 1 && meant !== null && meant.members.length > 0 ? null : meant);
   }
@@ -64,6 +67,15 @@ export function whoIs(cast: Cast, description: Description): Identity {
   if (office !== null) return byTitle(cast, description);
   const native = byNative(cast, description);
   if (native !== null) return found(native);
+  if (actors.length === 1 && MEN.test(description.noun ?? ''))
+    return found(
+      characterOf({
+        kind: 'person',
+        actors,
+        gender: genderOfNoun(description.noun!),
+        nouns: ` ${description.noun} `,
+      }),
+    );
   if (actors.length > 0) return found(...actors.map((actor) => body(cast, actor, description)));
   if (description.definite) {
     const known = byNoun(cast, description) ?? ofGovernment(cast, description);
@@ -80,6 +92,9 @@ function ofGovernment(cast: Cast, description: Description): Character | null {
     noun === 'host' ? (hostIn(cast)[0] ?? null) : stateBodies.has(noun) ? countryInMind(cast) : null;
   return actor === null ? null : body(cast, actor, { ...description, actors: [actor] });
 }
+
+const isNobody = ({ actors, members, name }: Character): boolean =>
+  actors.length === 0 && members.length === 0 && name === null;
 
 const orUnknown = (character: Character | null): Identity =>
   character === null ? UNKNOWN : found(character);
@@ -114,7 +129,7 @@ const isHost = ({ noun, office }: Description): boolean => noun === 'host' && of
 
 /** Where a meeting is: whom a dispatch is sent from, or the country in mind. */
 function hostIn(cast: Cast): string[] {
-  const actor = cast.home ?? countryInMind(cast);
+  const actor = cast.home ?? (cast.organisation() === null ? null : countryInMind(cast));
   return actor === null ? [] : [actor];
 }
 
@@ -124,7 +139,11 @@ function byTitle(cast: Cast, description: Description): Identity {
   const known = unnamed || plural ? null : byOffice(cast, description);
   if (known !== null && known !== 'several') return found(known);
   const holder =
-    known === null && (description.definite || actors.length === 1) && !unnamed && !plural
+    known === null &&
+    (description.definite || actors.length === 1) &&
+    !description.theirs &&
+    !unnamed &&
+    !plural
       ? byNewOffice(cast, description)
       : null;
   if (holder !== null) return found(holder);
@@ -206,10 +225,16 @@ function byOwner(cast: Cast, description: Description): Identity | null {
     !(BINDING.test(office) || known?.kind === 'body')
   )
     return null;
-  return whoIs(cast, { ...description, actors: bound, owner: null, possessor: null });
+  return whoIs(cast, {
+    ...description,
+    actors: bound,
+    owner: null,
+    possessor: null,
+    theirs: possessor !== null,
+  });
 }
 
-const MEN = /^(?:man|woman|lady|delegate|representative|negotiator)$/;
+const MEN = /^(?:man|woman|lady|gentleman|delegate|representative|negotiator)$/;
 
 /** Who serves a president speaks for the country with one of these. */
 const BINDING =
