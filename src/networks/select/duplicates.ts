@@ -38,21 +38,19 @@ export function firstOfDuplicates(
     columnCodes[a] === columnCodes[b] &&
     periods[a] === periods[b] &&
     (level === null || level[a] === level[b]);
-  let left = 0;
   for (let at = 0; at < rows.length; at++) {
     const row = rows[at]!;
     periods[row] = dna && beyondCache(levels, row) ? -1 - row : period(row);
     let hash = Math.imul(rowCodes[row]! + 1, 0x9e37_79b1) ^ Math.imul(columnCodes[row]! + 1, 0x85eb_ca6b);
-    hash ^= Math.imul((periods[row]! | 0) + (level === null ? 0 : level[row]! << 24), 0xc2b2_ae35);
+    hash ^= Math.imul(periods[row]! + (level === null ? 0 : level[row]! << 24), 0xc2b2_ae35);
     hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b_3c6d);
     let place = (hash ^ (hash >>> 13)) & (size - 1);
     while (places[place] !== 0 && !same(places[place]! - 1, row)) place = (place + 1) & (size - 1);
-    if (places[place] === 0) left += 1;
     if (places[place] === 0 || order(row, places[place]! - 1) < 0) places[place] = row + 1;
   }
-  const kept = new Int32Array(left);
-  for (const place of places) if (place > 0) kept[--left] = place - 1;
-  return kept.sort();
+  const first = new Uint8Array(table.length);
+  for (const place of places) if (place > 0) first[place - 1] = 1;
+  return rows.filter((row) => first[row] === 1);
 }
 
 /** DNA compares boxed integers by identity: Java keeps one object only of -128 to 127, so that others are never the same. */

@@ -29,13 +29,13 @@ export function rowOrder(table: CodedTable): RowOrder {
 export function inOrder(table: CodedTable, rows?: Int32Array): Int32Array {
   const all = rows?.slice() ?? Int32Array.from({ length: table.length }, (_, row) => row);
   const order = rowOrder(table);
-  for (let at = 1; at < all.length; at++) if (order(all[at - 1]!, all[at]!) > 0) return all.sort(order);
+  for (let at = 1; at < all.length; at++) if (order(all[at - 1]!, all[at]!) > 0) return all.toSorted(order);
   return all;
 }
 
 function documentRanks({ documents }: CodedTable): Int32Array {
   const order = idOrder(documents.map(({ id }) => id));
-  const sorted = documents.map((_, at) => at).sort((a, b) => order(documents[a]!.id, documents[b]!.id));
+  const sorted = documents.map((_, at) => at).toSorted((a, b) => order(documents[a]!.id, documents[b]!.id));
   const ranks = new Int32Array(documents.length);
   for (const [rank, at] of sorted.entries()) ranks[at] = rank;
   return ranks;
