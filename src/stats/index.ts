@@ -3,4 +3,5 @@ export { logFactorials } from './log-factorials.ts';
 export { quantile } from './quantile.ts';
 export { type Rng, rng } from './rng.ts';
 export { splitMix } from './split-mix.ts';
+export { symmetricEigenvalues } from './symmetric-eigenvalues.ts';
 export { type XoshiroState, xoshiro } from './xoshiro.ts';
