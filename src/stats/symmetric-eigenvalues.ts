@@ -35,7 +35,7 @@ export function symmetricEigenvalues(matrix: ArrayLike<number>, n: number): Floa
   toTridiagonal(a, n, diagonal, beside);
   ofTridiagonal(diagonal, beside);
   for (let i = 0; i < n; i++) diagonal[i] = diagonal[i]! * scale;
-  return diagonal.sort().reverse();
+  return diagonal.toSorted().toReversed();
 }
 
 /** Writes the diagonal, and what stands left of it in each row (nothing in the first). The lower triangle of `a` is used up. */

@@ -76,7 +76,7 @@ describe('the spectrum of a network', () => {
           const spectrum = networkSpectrum(network, kind);
           const sum = spectrum.reduce((total, value) => total + value, 0);
           expect(sum).toBeCloseTo(network.values.some((weight) => weight > 0) ? 1 : 0, 12);
-          expect(spectrum).toEqual(spectrum.toSorted().reverse());
+          expect(spectrum).toEqual(spectrum.toSorted().toReversed());
           expect(spectralDistance(spectrum, networkSpectrum(turned, kind))).toBeLessThan(1e-12);
         }
       }),

@@ -42,7 +42,7 @@ function rowSums({ rows, columns, values }: Matrix): Float64Array {
   for (let i = 0; i < rows.length; i++) {
     for (let j = 0; j < columns.length; j++) sums[i]! += Math.max(0, values[i * columns.length + j]!);
   }
-  return sums.sort().reverse();
+  return sums.toSorted().toReversed();
 }
 
 function laplacianEigenvalues(network: Matrix): Float64Array {
