@@ -1,0 +1,18 @@
+export type {
+  DnaCoder,
+  DnaCoderRelation,
+  DnaColour,
+  DnaDataType,
+  DnaDocument,
+  DnaEntity,
+  DnaFile,
+  DnaRegex,
+  DnaStatement,
+  DnaStatementType,
+  DnaValue,
+  DnaVariable,
+} from './dna-file.ts';
+export { dnaTable } from './dna-table.ts';
+export { quoteOf } from './placed-statements.ts';
+export { readDna } from './read-dna.ts';
+export { statementType } from './statement-type.ts';
