@@ -3,6 +3,8 @@ export { logFactorials } from './log-factorials.ts';
 export { quantile } from './quantile.ts';
 export { type Rng, rng } from './rng.ts';
 export { shuffle } from './shuffle.ts';
+export { type SingularValues, singularValues } from './singular-values.ts';
 export { splitMix } from './split-mix.ts';
 export { symmetricEigenvalues } from './symmetric-eigenvalues.ts';
+export { type Eigenvectors, symmetricEigenvectors } from './symmetric-eigenvectors.ts';
 export { type XoshiroState, xoshiro } from './xoshiro.ts';

@@ -1,4 +1,5 @@
 import type { Rng } from '../../stats/rng.ts';
+import { shuffle } from '../../stats/shuffle.ts';
 import type { Graph } from './graph.ts';
 
 /** A move must gain more than this share of a node's strength: smaller gains are rounding. */
@@ -23,7 +24,10 @@ export function moveNodes(graph: Graph, community: Int32Array, resolution: numbe
   }
   const empty: number[] = [];
   for (let c = size - 1; c >= 0; c--) if (members[c] === 0) empty.push(c);
-  const queue = shuffled(size, rng);
+  const queue = shuffle(
+    Int32Array.from({ length: size }, (_, v) => v),
+    rng,
+  );
   const waits = new Uint8Array(size).fill(1);
   const weightTo = new Float64Array(size);
   const touched = new Int32Array(size);
@@ -71,16 +75,4 @@ export function moveNodes(graph: Graph, community: Int32Array, resolution: numbe
     }
   }
   return moved;
-}
-
-/** 0 to n - 1 in random order (Fisher and Yates). */
-export function shuffled(n: number, rng: Rng): Int32Array {
-  const order = Int32Array.from({ length: n }, (_, i) => i);
-  for (let i = n - 1; i > 0; i--) {
-    const j = Math.floor(rng() * (i + 1));
-    const kept = order[i]!;
-    order[i] = order[j]!;
-    order[j] = kept;
-  }
-  return order;
 }

@@ -1,6 +1,6 @@
 import type { Rng } from '../../stats/rng.ts';
+import { shuffle } from '../../stats/shuffle.ts';
 import type { Graph } from './graph.ts';
-import { shuffled } from './local-moves.ts';
 
 /**
  * Splits each community into well-connected parts (the refinement of Leiden): every node begins alone and may join a part
@@ -38,7 +38,7 @@ export function refine(
   const scale = randomness * (total / size);
   const isWellConnected = (p: number, whole: number) =>
     outward[p]! >= ((resolution * partStrength[p]!) / total) * (whole - partStrength[p]!);
-  for (const v of shuffled(size, rng)) {
+  for (const v of shuffle(Int32Array.from(part), rng)) {
     const whole = communityStrength[community[v]!]!;
     if (part[v] !== v || partMembers[v] !== 1 || !isWellConnected(v, whole)) continue;
     let count = 0;

@@ -4,6 +4,7 @@ import type { Sample } from '../sample.ts';
 import { barplot } from './barplot.ts';
 import { matrix } from './matrix.ts';
 import { series } from './series.ts';
+import { phase } from './phase.ts';
 import { order, statements } from './statements.ts';
 
 /** Compares one result of DNA with ours. */
@@ -12,6 +13,7 @@ export type Comparison = (entry: Entry, sample: Sample) => AsyncIterable<Check>;
 /** By kind of the manifest, or by folder and kind, which goes before. What is not here, or null, is counted as not compared. */
 const comparisons: Readonly<Record<string, Comparison | null>> = {
   barplot,
+  'distance-matrix': phase,
   matrix,
   order,
   // What DNA takes for polarisation over time is computed by other rules than its slices.
