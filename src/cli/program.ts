@@ -12,6 +12,7 @@ const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
   import: async () => (await import('./commands/import.ts')).addImportCommand,
   export: async () => (await import('./commands/export.ts')).addExportCommand,
   unity: async () => (await import('./commands/unity.ts')).addUnityCommand,
+  network: async () => (await import('./commands/network.ts')).addNetworkCommand,
   check: async () => (await import('./commands/check.ts')).addCheckCommand,
   report: async () => (await import('./commands/report.ts')).addReportCommand,
   demo: async () => (await import('./commands/demo.ts')).addDemoCommand,

@@ -7,6 +7,7 @@ import { EntenteError } from '../../error.ts';
 import type { Io } from '../io.ts';
 import { type CommonOptions, withCommonOptions } from '../options.ts';
 import { printable, say, writeResult } from '../output.ts';
+import { countedOf } from '../statements/counted.ts';
 import { readStatements } from '../statements/read-statements.ts';
 import { lengthOfTime } from '../unity/length-of-time.ts';
 import { unityCsv } from '../unity/unity-csv.ts';
@@ -104,22 +105,4 @@ function sayUnknown(
     options,
     `${unknown.length} of ${statements.length} statements are left aside, of actors that nobody knows: ${shown}`,
   );
-}
-
-/** The statements that count, and a word on those that do not: no figure rests on a suggestion unawares. */
-function countedOf(statements: readonly Statement[], options: UnityCommandOptions, io: Io): Statement[] {
-  const counted = statements.filter(
-    ({ status }) => status === 'accepted' || (status === 'suggested' && options.suggested === true),
-  );
-  const suggested = statements.filter(({ status }) => status === 'suggested').length;
-  if (counted.length === 0) {
-    const advice = suggested > 0 ? 'review them, or add --suggested' : 'add or accept some';
-    const value = `${statements.length} statements, ${suggested} of them suggested`;
-    throw new EntenteError('input', 'no accepted statements', value, advice);
-  }
-  if (suggested > 0) {
-    const done = options.suggested === true ? 'counted' : 'left aside; --suggested counts them';
-    say(io, options, `${suggested} of ${statements.length} statements are suggestions of a reader: ${done}`);
-  }
-  return counted;
 }
