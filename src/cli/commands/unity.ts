@@ -17,6 +17,7 @@ interface UnityCommandOptions extends CommonOptions {
   readonly alliance: string;
   readonly issue?: string;
   readonly store?: string;
+  readonly statementType?: string;
   readonly codebook?: string;
   readonly from?: string;
   readonly to?: string;
@@ -31,8 +32,9 @@ export function addUnityCommand(program: Command, io: Io): void {
   const command = program
     .command('unity')
     .description('how united the members of an alliance are at two dates, why that changed, and the series')
-    .argument('[statements]', 'a table of statements (.csv, .jsonl), or - for standard input')
+    .argument('[statements]', 'a table of statements (.csv, .jsonl), a .dna file, or - for standard input')
     .option('--store <file>', 'take the statements of this store instead')
+    .option('--statement-type <name>', 'of a .dna file; without it all that have actor, issue and stance')
     .requiredOption('--alliance <name>', 'whose members: any name of it, such as NATO')
     .option('--issue <id>', 'on which issue; without it all issues of the table, each and together')
     .option('--from <date>', 'the earlier date; without it the first of the statements')

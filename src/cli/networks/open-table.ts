@@ -45,7 +45,7 @@ export async function openTable(
     throw new EntenteError('usage', what, value, 'name a .dna file or a table, or a store with --store');
   }
   const codebook = options.codebook === undefined ? null : await codebookFrom(options.codebook);
-  if (source === undefined) return storeTable(options.store!, variables, codebook, options, io);
+  if (source === undefined) return storeTable(options.store!, codebook, options, io);
   if (/\.dna$/i.test(source)) return ofDna(source, variables, options, io);
   if (options.statementType !== undefined) {
     const advice = 'only a .dna file and a store have statement types; leave it out';

@@ -29,9 +29,6 @@ export interface Written {
 export function networkText(network: Network, format: NetworkFormat, written: Written, io: Io): string {
   const { matrix, conflict } = network;
   switch (format) {
-    case 'csv':
-      if (conflict === null) return matrixCsv(matrix, written);
-      return longCsv([], [{ before: [], matrix, conflict }], true, written);
     case 'table':
       return tableText(matrix, io) + (conflict === null ? '' : `\nconflict\n${tableText(conflict, io)}`);
     case 'json':
@@ -46,6 +43,9 @@ export function networkText(network: Network, format: NetworkFormat, written: Wr
       const against = conflict === null ? '' : `conflict <- ${rMatrix(conflict)}\n`;
       return `network <- ${rMatrix(matrix)}\n${against}`;
     }
+    default:
+      if (conflict === null) return matrixCsv(matrix, written);
+      return longCsv([], [{ before: [], matrix, conflict }], true, written);
   }
 }
 

@@ -51,7 +51,10 @@ function colourOf(colour: string): string {
 }
 
 function nodeLine(node: GraphNode, index: number, names: ReadonlyMap<string, string>): string {
-  const own = Array.from(names, ([name, written]) => value(xml(written), node.attributes.get(name) ?? ''));
+  const own = Array.from(names, ([name, written]) => {
+    const known = node.attributes.get(name);
+    return known === undefined ? '' : value(xml(written), known);
+  });
   const values = [value('variable', node.variable), value('frequency', node.frequency), ...own];
   return (
     `      <node id="n${index}" label="${xml(node.label)}"><attvalues>${values.join('')}</attvalues>` +

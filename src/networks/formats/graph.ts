@@ -12,7 +12,7 @@ export interface GraphNode {
   readonly side: 'row' | 'column';
   /** How many of the statements that count have it. */
   readonly frequency: number;
-  /** What is known of the value: its type, its aliases. */
+  /** What is known of the value: its type, its aliases. None is empty. */
   readonly attributes: ReadonlyMap<string, string>;
   /** `#rrggbb` */
   readonly colour: string;
@@ -100,7 +100,9 @@ function nodesOf(labels: readonly string[], side: 'row' | 'column', source: Grap
       side,
       frequency,
       attributes: new Map(
-        [...known].flatMap(([name, values]) => (name === COLOUR ? [] : [[name, values.get(label) ?? '']])),
+        Array.from(known, ([name, values]): [string, string] => [name, values.get(label) ?? '']).filter(
+          ([name, value]) => name !== COLOUR && value !== '',
+        ),
       ),
       colour: /^#[0-9a-f]{6}$/i.test(own) ? own.toLowerCase() : plain[side],
       size: Math.round(100 * (10 + 40 * Math.sqrt(frequency / most))) / 100,

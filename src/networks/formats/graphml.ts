@@ -60,7 +60,10 @@ function data(id: string, value: string | number): string {
 
 function nodeLine(node: GraphNode, index: number, attributes: readonly string[]): string {
   const fields = Object.entries(nodeKeys).map(([name, [, value]]) => data(name, value(node)));
-  const own = attributes.map((name, i) => data(`attribute${i}`, node.attributes.get(name) ?? ''));
+  const own = attributes.map((name, i) => {
+    const value = node.attributes.get(name);
+    return value === undefined ? '' : data(`attribute${i}`, value);
+  });
   return `    <node id="n${index}">${fields.join('')}${own.join('')}${drawing(node)}</node>`;
 }
 

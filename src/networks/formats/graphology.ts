@@ -43,7 +43,7 @@ export function graphology(graph: Graph, attributes: Attributes = {}): Serialize
           size,
           x,
           y,
-          known: Object.fromEntries(known),
+          known: Object.fromEntries([...known].toSorted(byName)),
         },
       };
     }),
@@ -55,4 +55,9 @@ export function graphology(graph: Graph, attributes: Attributes = {}): Serialize
       attributes: { weight, ...(conflict === null ? {} : { conflict }), color: colour },
     })),
   };
+}
+
+/** The same order whatever the source. */
+function byName([a]: readonly [string, string], [b]: readonly [string, string]): number {
+  return a < b ? -1 : 1;
 }
