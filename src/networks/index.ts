@@ -1,3 +1,4 @@
+export { barplot, type BarplotOptions } from './barplot.ts';
 export type { Matrix } from './matrix.ts';
 export { network } from './make-network.ts';
 export { slices } from './make-slices.ts';

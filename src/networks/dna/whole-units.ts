@@ -1,10 +1,9 @@
 import { secondsOf, type TimeUnit } from '../time/calendar-units.ts';
 
-/** From one time to another in whole units, cut towards zero, as java.time counts them; weeks are cut to whole days first. */
+/** From one time to another in whole units, cut towards zero, as java.time counts them. */
 export function wholeUnits(to: number, from: number, unit: TimeUnit): number {
   if (unit === 'months') return wholeMonths(to, from);
   if (unit === 'years') return Math.trunc(wholeMonths(to, from) / 12);
-  if (unit === 'weeks') return Math.trunc((to - from) / secondsOf.days) / 7;
   return Math.trunc((to - from) / secondsOf[unit]);
 }
 

@@ -40,9 +40,10 @@ export function firstOfDuplicates(
     (level === null || level[a] === level[b]);
   for (let at = 0; at < rows.length; at++) {
     const row = rows[at]!;
-    periods[row] = dna && beyondCache(levels, row) ? -1 - row : period(row);
+    const when = dna && beyondCache(levels, row) ? -1 - row : period(row);
+    periods[row] = when;
     let hash = Math.imul(rowCodes[row]! + 1, 0x9e37_79b1) ^ Math.imul(columnCodes[row]! + 1, 0x85eb_ca6b);
-    hash ^= Math.imul(periods[row]! + (level === null ? 0 : level[row]! << 24), 0xc2b2_ae35);
+    hash ^= Math.imul(when + (level === null ? 0 : level[row]! << 24), 0xc2b2_ae35);
     hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b_3c6d);
     let place = (hash ^ (hash >>> 13)) & (size - 1);
     while (places[place] !== 0 && !same(places[place]! - 1, row)) place = (place + 1) & (size - 1);
