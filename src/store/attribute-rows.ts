@@ -1,4 +1,4 @@
-import { type Kysely, sql } from 'kysely';
+import type { Kysely } from 'kysely';
 import type { Attribute, AttributeKind } from '../coding/attribute.ts';
 import { checkAttribute } from './entry-checks.ts';
 import type { Tables } from './schema.ts';
@@ -45,11 +45,12 @@ export async function readAttributes(db: Kysely<Tables>, kind?: AttributeKind): 
     .selectFrom('attributes as own')
     .select(['kind', 'scope', 'subject', 'name', 'value', 'source'])
     .$if(kind !== undefined, (query) => query.where('kind', '=', kind!))
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('attributes as later')
-            .select(sql.lit(1).as('one'))
+    .where((build) =>
+      build.not(
+        build.exists(
+          build
+            .selectFrom('attributes as later')
+            .select('later.seq')
             .whereRef('later.kind', '=', 'own.kind')
             .whereRef('later.scope', '=', 'own.scope')
             .whereRef('later.subject', '=', 'own.subject')

@@ -27,7 +27,11 @@ export function withNetworkOptions(command: Command): Command {
     .addOption(new Option('--mode <mode>', 'of a network (default: two)').choices(['two', 'one']))
     .addOption(
       new Option('--aggregate <way>', 'of a network (default: subtract)').choices([
-        ...['ignore', 'congruence', 'conflict', 'subtract', 'combine'],
+        'ignore',
+        'congruence',
+        'conflict',
+        'subtract',
+        'combine',
       ]),
     );
 }
