@@ -6,6 +6,7 @@ import { barplot } from './barplot.ts';
 import { matrix } from './matrix.ts';
 import { series } from './series.ts';
 import { quality, runs, seriesResult } from './polarization.ts';
+import { phase } from './phase.ts';
 import { order, statements } from './statements.ts';
 
 /** Compares one result of DNA with ours. */
@@ -17,6 +18,7 @@ const comparisons: Readonly<Record<string, Comparison | null>> = {
   'backbone-evaluate': evaluated,
   'backbone-nested': nested,
   barplot,
+  'distance-matrix': phase,
   matrix,
   order,
   // What DNA takes for polarisation over time is computed by other rules than its slices.

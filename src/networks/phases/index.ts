@@ -1,0 +1,1 @@
+export { type SliceDistance, sliceDistances } from './slice-distances.ts';
