@@ -13,6 +13,8 @@ const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
   export: async () => (await import('./commands/export.ts')).addExportCommand,
   unity: async () => (await import('./commands/unity.ts')).addUnityCommand,
   network: async () => (await import('./commands/network.ts')).addNetworkCommand,
+  polarisation: async () => (await import('./commands/polarisation.ts')).addPolarisationCommand,
+  backbone: async () => (await import('./commands/backbone.ts')).addBackboneCommand,
   check: async () => (await import('./commands/check.ts')).addCheckCommand,
   report: async () => (await import('./commands/report.ts')).addReportCommand,
   demo: async () => (await import('./commands/demo.ts')).addDemoCommand,

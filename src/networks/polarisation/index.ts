@@ -7,3 +7,4 @@ export { greedySwaps } from './greedy-swaps.ts';
 export { ALWAYS_EXACT, type Polarisation, polarisation, type PolarisationOptions } from './polarisation.ts';
 export { polarisationNull, type PolarisationNull } from './polarisation-null.ts';
 export { polarisationSeries } from './polarisation-series.ts';
+export { type CampOptions, campSettings, campsOfTable, type TableCamps } from './camps-of-table.ts';
