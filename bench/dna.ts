@@ -90,7 +90,8 @@ function eventList(table: ReturnType<typeof dnaTable>): string {
     return column.kind === 'text' ? (column.labels[column.codes[row]!] ?? null) : column.values[row]!;
   };
   const rows = table.ids.map((id, row) => [
-    ...[Number(id), new Date(table.time[row]! * 1000).toISOString().slice(0, 19).replace('T', ' ')],
+    Number(id),
+    new Date(table.time[row]! * 1000).toISOString().slice(0, 19).replace('T', ' '),
     ...['organization', 'concept', 'agreement'].map((name) => words(name, row)),
     table.documents[table.document[row]!]!.id,
   ]);
