@@ -5,7 +5,7 @@ import { annealing, evaluated, nested } from './backbone.ts';
 import { barplot } from './barplot.ts';
 import { matrix } from './matrix.ts';
 import { series } from './series.ts';
-import { quality, runs, seriesResult } from './polarization.ts';
+import { quality, runs, seriesResult, slicesOfSeries } from './polarization.ts';
 import { order, statements } from './statements.ts';
 
 /** Compares one result of DNA with ours. */
@@ -20,7 +20,7 @@ const comparisons: Readonly<Record<string, Comparison | null>> = {
   matrix,
   order,
   // What DNA takes for polarisation over time is computed by other rules than its slices.
-  'polarization series-long': null,
+  'polarization series-long': slicesOfSeries,
   'polarization-quality': quality,
   'polarization-runs': runs,
   'polarization-series': seriesResult,
