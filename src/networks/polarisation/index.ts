@@ -1,5 +1,5 @@
 export type { CampNetworks } from './camp-networks.ts';
-export { campWeights, type CampWeights } from './camp-networks.ts';
+export { campWeights, type CampWeights, type Seek } from './camp-networks.ts';
 export { chooseCamps, type ChosenCamps } from './choose-camps.ts';
 export { dealtSides } from './dealt-sides.ts';
 export { dnaPolarisationSlices } from './dna-slices.ts';
