@@ -5,6 +5,11 @@ import { everySet, setCount } from './every-set.ts';
 import { lossOf, type Losses, penalised, sizeOf, without } from './losses.ts';
 import { type Move, moves, randomMove, withMove } from './moves.ts';
 
+/** Goals that differ by less are equal. */
+const ROUNDING = 1e-12;
+/** Losses below this are rounding: nothing is lost. */
+const NOTHING = 1e-15;
+
 export interface BackboneOptions {
   /** How many concepts the backbone has; null, the default, leaves that to the penalty. */
   readonly size?: number | null;
@@ -34,11 +39,13 @@ export interface Backbone extends Losses {
  * has at least one concept and not all of them.
  *
  * Where there are no more sets than `iterations` all are tried. Else simulated annealing (Kirkpatrick, Gelatt and Vecchi 1983, DOI
- * 10.1126/science.220.4598.671): a step adds, takes out or swaps a concept by chance (a given size: swaps only), and where that
- * loses more it is taken with chance exp(-more / temperature). The temperature is a twentieth of the loss of the start times
- * 1 - 1 / (1 + exp(5 - 12 t / T)), the schedule of the Discourse Network Analyzer, which takes worse steps with chance
- * exp(-more) times that, whatever the size of losses. The best set seen is then improved until no single step does. The
- * losses are those of the set returned; DNA's are those of the last one visited.
+ * 10.1126/science.220.4598.671) of the logarithm of the loss, so that the size of losses does not matter: a step adds, takes out or swaps
+ * a concept by chance (a given size: swaps only), and where that loses more it is taken with chance exp(-more / temperature), the
+ * temperature being 0.2 (1 - 1 / (1 + exp(5 - 12 t / T))). The best set seen is then improved until no single step does. The losses
+ * are those of the set returned. (The Discourse Network Analyzer has that schedule too, without the 0.2, but multiplies the chance
+ * by it, and reports the losses of the last set visited.)
+ *
+ * Cost: a network and a spectrum a step.
  *
  * @returns null where there are fewer than two concepts, or no set of `size`
  */
@@ -49,8 +56,9 @@ export function findBackbone(
   const all = networks.concepts.length;
   if (all < 2 || (size !== null && !(Number.isInteger(size) && size > 0 && size < all))) return null;
   const loss = lossOf(networks, dna);
+  const weight = size === null ? penalty : 0;
   const goal = (set: ConceptSet) =>
-    size === null ? penalised(loss(set), sizeOf(set), all, penalty) : loss(set);
+    Math.log(Math.max(loss(set), NOTHING)) - (weight * (all - sizeOf(set))) / all;
   const exact = setCount(all, size) <= iterations;
   const set = exact
     ? bestOf(everySet(all, size), goal)
@@ -60,12 +68,13 @@ export function findBackbone(
     outside: networks.concepts.filter((_, concept) => set[concept] === 0),
     backbone: loss(set),
     redundant: loss(without(set)),
-    penalised: goal(set),
+    penalised: penalised(loss(set), sizeOf(set), all, weight),
     statements: networks.statements(set),
     exact,
   };
 }
 
+/** What is made small: the logarithm of the penalised loss. */
 type Goal = (set: ConceptSet) => number;
 
 /** The first of the best, so that equal sets do not depend on anything else. */
@@ -77,8 +86,6 @@ function bestOf(sets: Iterable<ConceptSet>, goal: Goal): ConceptSet {
   }
   return best;
 }
-
-const ROUNDING = 1e-12;
 
 function startOf(all: number, size: number | null, rng: Rng): ConceptSet {
   const wanted = size ?? 1 + Math.floor(rng() * (all - 1));
@@ -100,12 +107,11 @@ function anneal(
 ): ConceptSet {
   let set = start;
   let reached = goal(set);
-  const unit = reached / 20;
   let [best, least] = [set, reached];
   for (let t = 1; t <= iterations; t++) {
     const other = withMove(set, randomMove(set, size !== null, rng));
     const there = goal(other);
-    const temperature = unit * (1 - 1 / (1 + Math.exp(5 - (12 * t) / iterations)));
+    const temperature = 0.2 * (1 - 1 / (1 + Math.exp(5 - (12 * t) / iterations)));
     if (there <= reached || rng() < Math.exp((reached - there) / temperature))
       [set, reached] = [other, there];
     if (reached < least) [best, least] = [set, reached];

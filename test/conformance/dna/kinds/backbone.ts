@@ -16,7 +16,7 @@ import type { Sample } from '../sample.ts';
 const same = (a: number, b: number) => near(a, b, 1e-7, 1e-12);
 
 async function networksOf(entry: Entry, sample: Sample) {
-  const { mode, isolates, ...options } = networkOptions(entry);
+  const { mode: _mode, isolates: _isolates, ...options } = networkOptions(entry);
   return conceptNetworks(await sample.tableOf(entry), options);
 }
 

@@ -5,8 +5,8 @@ import { annealing, evaluated, nested } from './backbone.ts';
 import { barplot } from './barplot.ts';
 import { matrix } from './matrix.ts';
 import { series } from './series.ts';
-import { quality, runs, seriesResult } from './polarization.ts';
 import { phase } from './phase.ts';
+import { quality, runs, seriesResult, slicesOfSeries } from './polarization.ts';
 import { order, statements } from './statements.ts';
 
 /** Compares one result of DNA with ours. */
@@ -21,8 +21,7 @@ const comparisons: Readonly<Record<string, Comparison | null>> = {
   'distance-matrix': phase,
   matrix,
   order,
-  // What DNA takes for polarisation over time is computed by other rules than its slices.
-  'polarization series-long': null,
+  'polarization series-long': slicesOfSeries,
   'polarization-quality': quality,
   'polarization-runs': runs,
   'polarization-series': seriesResult,

@@ -1,8 +1,10 @@
-import { network } from '../../../../src/networks/index.ts';
+import { type Kernel, network } from '../../../../src/networks/index.ts';
+import type { TimeUnit } from '../../../../src/networks/time/calendar-units.ts';
 import {
   campFitness,
   type CampNetworks,
   campWeights,
+  dnaPolarisationSlices,
   polarisation,
 } from '../../../../src/networks/polarisation/index.ts';
 import { rng } from '../../../../src/stats/rng.ts';
@@ -13,7 +15,7 @@ import type { Entry } from '../manifest.ts';
 import { networkOptions } from '../network-options.ts';
 import type { Sample } from '../sample.ts';
 import { readMatrix } from './matrix.ts';
-import { readSlices } from './series.ts';
+import { firstDifference, readSlices } from './series.ts';
 
 const same = (a: number, b: number) => near(a, b, 1e-7, 1e-12);
 
@@ -80,6 +82,20 @@ function compareRuns(
       ? `${ours?.[scale]} with ${ours?.exact ? '' : 'no '}proof, DNA ${best}`
       : `DNA ${different.fitness}, ours of the same camps ${campFitness(weights, different.camps, k)[scale]}`;
   return { what, ok, detail };
+}
+
+/** The slices that DNA measures polarisation on. It writes them twice, as congruence and as conflict. */
+export async function* slicesOfSeries(entry: Entry, sample: Sample): AsyncGenerator<Check> {
+  const made = dnaPolarisationSlices(await sample.tableOf(entry), networkOptions(entry), {
+    window: {
+      size: entry.windowSize!,
+      unit: entry.timeWindow as TimeUnit,
+      indent: entry.indentTime ?? false,
+    },
+    kernel: entry.kernel as Kernel,
+  });
+  const detail = firstDifference([...made], readSlices(await sample.read(entry.file)));
+  yield { what: entry.file, ok: detail === null, ...(detail === null ? {} : { detail }) };
 }
 
 /** Polarisation over time, of the slices that DNA wrote: the difference of congruence and conflict as both of them. */
