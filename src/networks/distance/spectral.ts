@@ -21,8 +21,7 @@ export function networkSpectrum(network: Matrix, kind: SpectrumKind = 'laplacian
   const spectrum = kind === 'degree' ? rowSums(network) : laplacianEigenvalues(network);
   let sum = 0;
   for (const value of spectrum) sum += value;
-  // Rounding may leave the smallest eigenvalues, which are never negative, a little below 0.
-  return sum > 0 ? spectrum.map((value) => Math.max(0, value / sum)) : spectrum.fill(0);
+  return sum > 0 ? spectrum.map((value) => value / sum) : spectrum;
 }
 
 /**
@@ -50,22 +49,33 @@ function laplacianEigenvalues(network: Matrix): Float64Array {
   const [n, m] = [rows.length, columns.length];
   const oneMode = n === m && rows.every((label, i) => label === columns[i]);
   const size = oneMode ? n : n + m;
-  const laplacian = new Float64Array(size * size);
-  const link = (i: number, j: number, weight: number) => {
-    laplacian[i * size + j]! -= weight;
-    laplacian[i * size + i]! += weight;
+  const column = (j: number) => (oneMode ? j : n + j);
+  // A link of a node with itself moves nothing in a Laplacian.
+  const weight = (i: number, j: number) => (oneMode && i === j ? 0 : Math.max(0, values[i * m + j]!));
+
+  // A node without a link has the eigenvalue 0 and is left out: small parts of a network are mostly such nodes.
+  const place = new Int32Array(size);
+  for (let i = 0; i < n; i++)
+    for (let j = 0; j < m; j++) if (weight(i, j) > 0) place[i] = place[column(j)] = 1;
+  let linked = 0;
+  for (let node = 0; node < size; node++) place[node] = place[node] === 1 ? linked++ : -1;
+
+  const laplacian = new Float64Array(linked * linked);
+  const link = (from: number, to: number, amount: number) => {
+    laplacian[from * linked + to]! -= amount;
+    laplacian[from * linked + from]! += amount;
   };
   for (let i = 0; i < n; i++) {
     for (let j = 0; j < m; j++) {
-      const weight = Math.max(0, values[i * m + j]!);
-      if (oneMode) {
-        // A link of a node with itself moves nothing in a Laplacian.
-        if (i !== j) link(i, j, weight);
-      } else {
-        link(i, n + j, weight);
-        link(n + j, i, weight);
-      }
+      const amount = weight(i, j);
+      if (amount === 0) continue;
+      const [from, to] = [place[i]!, place[column(j)]!];
+      link(from, to, amount);
+      if (!oneMode) link(to, from, amount);
     }
   }
-  return symmetricEigenvalues(laplacian, size);
+  const eigenvalues = new Float64Array(size);
+  // Rounding may leave the smallest, which are never negative, a little below 0.
+  eigenvalues.set(symmetricEigenvalues(laplacian, linked).map((value) => Math.max(0, value)));
+  return eigenvalues;
 }

@@ -1,5 +1,5 @@
 import type { CampWeights } from './camp-networks.ts';
-import { type Partition, evenWeights, leastGain, pairFitness } from './fitness.ts';
+import { type Partition, evenWeights, leastGain, pairGoal } from './fitness.ts';
 import { sizesOf } from './partitions.ts';
 
 export interface BestPartition extends Partition {
@@ -27,7 +27,7 @@ export function bestPartition(
 ): BestPartition {
   const { n } = weights;
   const order = heaviestFirst(weights);
-  let { camps, raw } = known;
+  let { camps, goal } = known;
   const least = leastGain(weights);
   let followed = 0;
 
@@ -45,12 +45,12 @@ export function bestPartition(
     for (let p = n - 1; p > 0; p--) {
       for (let q = p - 1; q >= 0; q--) {
         const cell = order[p]! * n + order[q]!;
-        let largest = 0;
+        let largest = -Infinity;
         for (let c = 0; c < k; c++) {
           for (let d = 0; d < k; d++) {
             // Nobody shares a camp of one.
             if (c === d && sizes[c] === 1) continue;
-            const amount = pairFitness(weights, even, k, cell, c, d);
+            const amount = pairGoal(weights, even, k, cell, c, d);
             adds[((c * k + d) * n + p) * n + q] = amount;
             if (amount > largest) largest = amount;
           }
@@ -65,8 +65,8 @@ export function bestPartition(
     const place = (depth: number, sum: number): void => {
       if (++followed > limit) return;
       if (depth === n) {
-        if (sum > raw + least) {
-          raw = sum;
+        if (sum > goal + least) {
+          goal = sum;
           camps = new Int32Array(n);
           for (let p = 0; p < n; p++) camps[order[p]!] = placed[p]!;
         }
@@ -74,14 +74,14 @@ export function bestPartition(
       }
       let bound = sum + most[depth]!;
       for (let p = depth; p < n; p++) {
-        let best = 0;
+        let best = -Infinity;
         for (let c = 0; c < k; c++) {
           const amount = said[(depth * n + p) * k + c]!;
           if (room[c]! > 0 && amount > best) best = amount;
         }
         bound += best;
       }
-      if (bound <= raw + least) return;
+      if (bound <= goal + least) return;
       for (let c = 0; c < k; c++) {
         if (room[c] === 0) continue;
         // Of empty camps of the same size any is like the other.
@@ -100,7 +100,7 @@ export function bestPartition(
     };
     place(0, 0);
   }
-  return { camps, raw, finished: followed <= limit };
+  return { camps, goal, finished: followed <= limit };
 }
 
 function heaviestFirst({ n, absoluteCongruence, absoluteConflict }: CampWeights): number[] {

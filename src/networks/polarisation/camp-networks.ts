@@ -17,7 +17,16 @@ export interface CampWeights {
   readonly absoluteConflict: Float64Array;
   readonly congruenceTotal: number;
   readonly conflictTotal: number;
+  /** What a search makes as large as it can: 1 the fitness, -1 what is left of it (`Seek`). */
+  readonly sign: 1 | -1;
 }
+
+/**
+ * Which camps to look for: those whose fitness is `highest`, as polarisation is defined, or `lowest`. Fitness is a distance: of the
+ * networks from those of camps that agree within and are at odds with each other, evenly. So the camps of lowest fitness are those
+ * that look most like two sides.
+ */
+export type Seek = 'highest' | 'lowest';
 
 /** Two cells of a pair that differ by more than this share are not the same weight, rounded differently. */
 const ROUNDING = 1e-9;
@@ -26,7 +35,7 @@ const ROUNDING = 1e-9;
  * @throws RangeError unless both are one-mode networks of the same actors in the same order, with finite weights that are the
  * same in both directions
  */
-export function campWeights({ congruence, conflict }: CampNetworks): CampWeights {
+export function campWeights({ congruence, conflict }: CampNetworks, seek: Seek = 'highest'): CampWeights {
   const n = congruence.rows.length;
   for (const labels of [congruence.columns, conflict.rows, conflict.columns]) {
     const other = labels.findIndex((label, i) => label !== congruence.rows[i]);
@@ -44,6 +53,7 @@ export function campWeights({ congruence, conflict }: CampNetworks): CampWeights
     absoluteConflict,
     congruenceTotal: absoluteCongruence.reduce((sum, cell) => sum + cell, 0),
     conflictTotal: absoluteConflict.reduce((sum, cell) => sum + cell, 0),
+    sign: seek === 'highest' ? 1 : -1,
   };
 }
 

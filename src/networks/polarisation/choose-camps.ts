@@ -41,9 +41,10 @@ export function chooseCamps(
     if (chance === null) break;
     const { observed, mean, deviation } = chance;
     const error = deviation * Math.sqrt(1 + 1 / draws);
-    tried.push({ camps, observed, expected: mean, gap: observed - mean, error });
+    const gap = options.seek === 'lowest' ? mean - observed : observed - mean;
+    tried.push({ camps, observed, expected: mean, gap, error });
     const before = tried.at(-2);
-    if (before !== undefined && before.gap >= observed - mean - error) return { camps: before.camps, tried };
+    if (before !== undefined && before.gap >= gap - error) return { camps: before.camps, tried };
   }
   return { camps: tried.at(-1)?.camps ?? null, tried };
 }

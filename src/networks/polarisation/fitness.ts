@@ -8,11 +8,11 @@ export interface EvenWeights {
   readonly between: Float64Array;
 }
 
-/** A partition with its raw fitness. */
+/** A partition, and how good it is for a search: its raw fitness, times the sign of the weights. */
 export interface Partition {
   /** Actor -> camp. */
   readonly camps: Int32Array;
-  readonly raw: number;
+  readonly goal: number;
 }
 
 export interface Fitness {
@@ -29,23 +29,31 @@ export interface Fitness {
  * |C_ij - e_c| + |F_ij| within camp c and |C_ij| + |F_ij - f_cd| between camps: raw = A / 2, normalised = A / (2 (|C| + |F|)), where
  * |C| and |F| are sums of absolute cells, each pair counted twice.
  *
- * A is a distance from an even split, yet more of it counts as more polarised: so it is defined, and it favours camps of
- * very unequal sizes. Where no two actors share a camp Dw is 0, and where all do Db is: the even weight, which nobody has
+ * A is a distance from camps that agree within and are at odds with each other, evenly, yet more of it counts as more polarised: so it
+ * is defined. The camps of highest fitness are therefore not those who agree, but rather part them, and are often very unequal;
+ * `Seek` has the other way round. Where no two actors share a camp Dw is 0, and where all do Db is: the even weight, which nobody has
  * then, is 0 here (0/0 in DNA). Cost: O(n^2).
  *
  * @param camps actor -> its camp, from 0 to k - 1
  */
 export function campFitness(weights: CampWeights, camps: ArrayLike<number>, k: number): Fitness {
-  const even = evenWeights(weights, campSizes(camps, k));
-  let raw = 0;
-  for (let i = 1; i < weights.n; i++) {
-    for (let j = 0; j < i; j++) raw += pairFitness(weights, even, k, i * weights.n + j, camps[i]!, camps[j]!);
-  }
-  return { raw, normalised: normalised(weights, raw) };
+  const raw = weights.sign * goalOf(weights, camps, k);
+  const total = weights.congruenceTotal + weights.conflictTotal;
+  return { raw, normalised: total > 0 ? raw / total : 0 };
 }
 
-/** What one pair (a cell of the matrices) adds to the raw fitness where its actors are in `camp` and `other`. */
-export function pairFitness(
+/** The raw fitness, times the sign of the weights. */
+export function goalOf(weights: CampWeights, camps: ArrayLike<number>, k: number): number {
+  const even = evenWeights(weights, campSizes(camps, k));
+  let goal = 0;
+  for (let i = 1; i < weights.n; i++) {
+    for (let j = 0; j < i; j++) goal += pairGoal(weights, even, k, i * weights.n + j, camps[i]!, camps[j]!);
+  }
+  return goal;
+}
+
+/** What one pair (a cell of the matrices) adds to the goal where its actors are in `camp` and `other`. */
+export function pairGoal(
   weights: CampWeights,
   even: EvenWeights,
   k: number,
@@ -53,19 +61,17 @@ export function pairFitness(
   camp: number,
   other: number,
 ): number {
-  return camp === other
-    ? Math.abs(weights.congruence[cell]! - even.within[camp]!) + weights.absoluteConflict[cell]!
-    : weights.absoluteCongruence[cell]! + Math.abs(weights.conflict[cell]! - even.between[camp * k + other]!);
+  const fitness =
+    camp === other
+      ? Math.abs(weights.congruence[cell]! - even.within[camp]!) + weights.absoluteConflict[cell]!
+      : weights.absoluteCongruence[cell]! +
+        Math.abs(weights.conflict[cell]! - even.between[camp * k + other]!);
+  return weights.sign * fitness;
 }
 
-/** Less than this (1e-12 of all weights) is no gain of raw fitness: the same sum in another order may differ by as much. */
+/** Less than this (1e-12 of all weights) is no gain: the same sum in another order may differ by as much. */
 export function leastGain({ congruenceTotal, conflictTotal }: CampWeights): number {
   return 1e-12 * (congruenceTotal + conflictTotal);
-}
-
-export function normalised({ congruenceTotal, conflictTotal }: CampWeights, raw: number): number {
-  const total = congruenceTotal + conflictTotal;
-  return total > 0 ? raw / total : 0;
 }
 
 export function campSizes(camps: ArrayLike<number>, k: number): Int32Array {

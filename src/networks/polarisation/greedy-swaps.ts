@@ -1,6 +1,6 @@
 import type { Rng } from '../../stats/rng.ts';
 import type { CampWeights } from './camp-networks.ts';
-import { campSizes, evenWeights, leastGain, pairFitness } from './fitness.ts';
+import { campSizes, evenWeights, leastGain, pairGoal } from './fitness.ts';
 import { shuffle } from '../../stats/shuffle.ts';
 
 /**
@@ -31,10 +31,10 @@ export function greedySwaps(weights: CampWeights, k: number, rng: Rng): Int32Arr
           if (m === i || m === j) continue;
           const other = camps[m]!;
           gain +=
-            pairFitness(weights, even, k, i * n + m, b, other) -
-            pairFitness(weights, even, k, i * n + m, a, other) +
-            pairFitness(weights, even, k, j * n + m, a, other) -
-            pairFitness(weights, even, k, j * n + m, b, other);
+            pairGoal(weights, even, k, i * n + m, b, other) -
+            pairGoal(weights, even, k, i * n + m, a, other) +
+            pairGoal(weights, even, k, j * n + m, a, other) -
+            pairGoal(weights, even, k, j * n + m, b, other);
         }
         if (gain > least) {
           camps[i] = b;

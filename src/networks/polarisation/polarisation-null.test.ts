@@ -80,6 +80,21 @@ describe('polarisation against chance', () => {
     expect(small).toBeLessThan(19);
   });
 
+  it('of two sides stands out as low, where camps of lowest fitness are sought', () => {
+    const random = rng(6);
+    const said = Array.from({ length: 120 }, (_, at) => {
+      const actor = at % ACTORS;
+      return { actor, concept: Math.floor(6 * random()), agrees: random() < (actor < 5 ? 0.95 : 0.05) };
+    });
+    const chance = polarisationNull(agreementNetworks(said, ACTORS), drawOf(said), {
+      draws: 39,
+      seek: 'lowest',
+      rng: rng(1),
+    })!;
+    expect(chance.p).toBe(1 / 40);
+    expect(chance.z).toBeLessThan(-2);
+  });
+
   it('says nothing where nothing can be dealt: z is 0 and p is 1', () => {
     const said = made(1, false).map((view) => ({ ...view, agrees: true }));
     const chance = polarisationNull(agreementNetworks(said, ACTORS), drawOf(said), { draws: 9, rng: rng(1) });

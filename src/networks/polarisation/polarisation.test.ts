@@ -5,15 +5,16 @@ import { sampleNetworks } from '../../../test/fixtures/sample-camps.ts';
 import { rng } from '../../stats/rng.ts';
 import { shuffle } from '../../stats/shuffle.ts';
 import type { Matrix } from '../matrix.ts';
-import { type CampNetworks, campWeights } from './camp-networks.ts';
+import { type CampNetworks, campWeights, type Seek } from './camp-networks.ts';
 import { campFitness } from './fitness.ts';
 import { greedySwaps } from './greedy-swaps.ts';
 import { polarisation } from './polarisation.ts';
 
-/** The fitness of the fittest of all partitions into k camps, one after the other. */
-function fittestOfAll(networks: CampNetworks, k: number, smallest = 1): number {
+/** The highest (lowest) fitness of all partitions into k camps, one after the other. */
+function fittestOfAll(networks: CampNetworks, k: number, smallest = 1, seek: Seek = 'highest'): number {
+  const further = seek === 'highest' ? Math.max : Math.min;
   const weights = campWeights(networks);
-  let best = -Infinity;
+  let best = seek === 'highest' ? -Infinity : Infinity;
   const place = (camps: readonly number[], used: number): void => {
     if (camps.length < weights.n) {
       for (let camp = 0; camp < Math.min(used + 1, k); camp++)
@@ -21,7 +22,7 @@ function fittestOfAll(networks: CampNetworks, k: number, smallest = 1): number {
       return;
     }
     const sizes = Array.from({ length: k }, (_, camp) => camps.filter((other) => other === camp).length);
-    if (Math.min(...sizes) >= smallest) best = Math.max(best, campFitness(weights, camps, k).raw);
+    if (Math.min(...sizes) >= smallest) best = further(best, campFitness(weights, camps, k).raw);
   };
   place([], 0);
   return best;
@@ -62,6 +63,38 @@ describe('polarisation', () => {
       ),
       { numRuns: 40 },
     );
+  });
+
+  it('with `lowest` is the lowest fitness of all partitions', () => {
+    fc.assert(
+      fc.property(
+        eight,
+        fc.integer({ min: 1, max: 8 }),
+        fc.integer({ min: 1, max: 2 }),
+        (said, k, smallest) => {
+          const networks = agreementNetworks(said, 8);
+          const found = polarisation(networks, { camps: k, smallest, seek: 'lowest', rng: rng(1) });
+          if (k * smallest > 8) expect(found).toBeNull();
+          else expect(found?.raw).toBeCloseTo(fittestOfAll(networks, k, smallest, 'lowest'), 11);
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+
+  it('of two sides that agree within and not between: the highest fitness parts them, the lowest finds them', () => {
+    const said = Array.from({ length: 16 }, (_, at) => ({
+      actor: at % 8,
+      concept: Math.floor(at / 8),
+      agrees: at % 8 < 4,
+    }));
+    const networks = agreementNetworks(said, 8);
+    const [highest, lowest] = (['highest', 'lowest'] as const).map((seek) =>
+      polarisation(networks, { seek, rng: rng(1) }),
+    );
+    expect(lowest?.camps).toEqual(Int32Array.of(0, 0, 0, 0, 1, 1, 1, 1));
+    expect(highest?.camps.subarray(0, 4)).not.toEqual(Int32Array.of(0, 0, 0, 0));
+    expect(highest!.normalised).toBeGreaterThan(lowest!.normalised);
   });
 
   it('is the highest fitness of all partitions where weights are negative', () => {

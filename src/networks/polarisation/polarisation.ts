@@ -1,6 +1,6 @@
 import type { Rng } from '../../stats/rng.ts';
 import { bestPartition } from './best-partition.ts';
-import { type CampNetworks, campWeights, type CampWeights } from './camp-networks.ts';
+import { type CampNetworks, campWeights, type CampWeights, type Seek } from './camp-networks.ts';
 import { campFitness, type Fitness, type Partition } from './fitness.ts';
 import { numbered, partitionCount } from './partitions.ts';
 import { startOf } from './starts.ts';
@@ -14,6 +14,8 @@ export interface PolarisationOptions {
   readonly camps?: number;
   /** The least number of actors in a camp; 1 unless told. */
   readonly smallest?: number;
+  /** Camps of `highest` fitness, as polarisation is defined and unless told, or of `lowest`: see `Seek`. */
+  readonly seek?: Seek;
   /** From how many starts the search begins; 12 unless told, 3 where the proof always ends. */
   readonly starts?: number;
   /** Steps without a gain after which a search ends; 60 unless told. */
@@ -32,7 +34,8 @@ export interface Polarisation extends Fitness {
 }
 
 /**
- * How polarised actors are, and into which camps: the fitness (`campFitness`) of the fittest partition into `camps` camps.
+ * How polarised actors are, and into which camps: the fitness (`campFitness`) of the partition into `camps` camps that has
+ * most of it, or with `seek` least.
  *
  * A tabu search from several starts, among them what DNA's greedy search finds, so that the result is never below it; then branch
  * and bound, which beats it or proves that nothing does. The proof is always brought to its end for up to 2^21 partitions: for
@@ -45,11 +48,11 @@ export interface Polarisation extends Fitness {
  * @throws RangeError where the networks do not belong together (`campWeights`)
  */
 export function polarisation(networks: CampNetworks, options: PolarisationOptions): Polarisation | null {
-  const { camps: k = 2, smallest = 1 } = options;
+  const { camps: k = 2, smallest = 1, seek = 'highest' } = options;
   for (const [what, number] of Object.entries({ camps: k, 'smallest camp': smallest }))
     if (!Number.isInteger(number) || number < 1)
       throw new RangeError(`no number of actors or camps: ${what} ${number}`);
-  const weights = campWeights(networks);
+  const weights = campWeights(networks, seek);
   if (weights.n < k * smallest) return null;
   const found = fittest(weights, k, smallest, options);
   const camps = numbered(found.camps);
@@ -75,7 +78,7 @@ function fittest(
       patience,
       rng,
     });
-    if (best === null || found.raw > best.raw) best = found;
+    if (best === null || found.goal > best.goal) best = found;
   }
   const limit = always ? Infinity : branches;
   if (limit === 0) return { ...best!, exact: false };

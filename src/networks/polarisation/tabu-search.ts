@@ -1,6 +1,6 @@
 import type { Rng } from '../../stats/rng.ts';
 import type { CampWeights } from './camp-networks.ts';
-import { type Partition, campFitness, campSizes, evenWeights, leastGain, pairFitness } from './fitness.ts';
+import { type Partition, goalOf, campSizes, evenWeights, leastGain, pairGoal } from './fitness.ts';
 
 /** An actor that moved may not move again for so many steps, and up to as many more by chance. */
 const TENURE = 6;
@@ -25,17 +25,17 @@ export function tabuSearch(
   const least = leastGain(weights);
   const camps = start.slice();
   const sizes = campSizes(camps, k);
-  let best: Partition = { camps: start.slice(), raw: campFitness(weights, start, k).raw };
+  let best: Partition = { camps: start.slice(), goal: goalOf(weights, start, k) };
   const freeAt = new Int32Array(n);
   // Actor, camp -> what its pairs would add if it were there, by today's sizes.
   const there = new Float64Array(n * k);
 
   for (let step = 1, idle = 0; idle < patience; step++) {
-    const move = { raw: -Infinity, actor: -1, other: -1, to: -1 };
-    const consider = (raw: number, actor: number, other: number, to: number) => {
-      if (raw <= move.raw) return;
+    const move = { goal: -Infinity, actor: -1, other: -1, to: -1 };
+    const consider = (goal: number, actor: number, other: number, to: number) => {
+      if (goal <= move.goal) return;
       const free = freeAt[actor]! <= step && (other < 0 || freeAt[other]! <= step);
-      if (free || raw > best.raw + least) Object.assign(move, { raw, actor, other, to });
+      if (free || goal > best.goal + least) Object.assign(move, { goal, actor, other, to });
     };
     considerSwaps(weights, camps, sizes, there, consider);
     considerMoves(weights, camps, sizes, smallest, consider);
@@ -49,15 +49,15 @@ export function tabuSearch(
       camps[actor] = to;
       freeAt[actor] = step + 1 + TENURE + Math.floor(rng() * TENURE);
     }
-    if (move.raw > best.raw + least) {
-      best = { camps: camps.slice(), raw: move.raw };
+    if (move.goal > best.goal + least) {
+      best = { camps: camps.slice(), goal: move.goal };
       idle = 0;
     } else idle++;
   }
-  return { camps: best.camps, raw: campFitness(weights, best.camps, k).raw };
+  return { camps: best.camps, goal: goalOf(weights, best.camps, k) };
 }
 
-type Consider = (raw: number, actor: number, other: number, to: number) => void;
+type Consider = (goal: number, actor: number, other: number, to: number) => void;
 
 function considerSwaps(
   weights: CampWeights,
@@ -74,11 +74,11 @@ function considerSwaps(
   for (let i = 0; i < n; i++) {
     for (let j = 0; j < n; j++) {
       if (i === j) continue;
-      for (let c = 0; c < k; c++) there[i * k + c]! += pairFitness(weights, even, k, i * n + j, c, camps[j]!);
+      for (let c = 0; c < k; c++) there[i * k + c]! += pairGoal(weights, even, k, i * n + j, c, camps[j]!);
     }
     twice += there[i * k + camps[i]!]!;
   }
-  const raw = twice / 2;
+  const goal = twice / 2;
   for (let i = 0; i < n; i++) {
     const a = camps[i]!;
     for (let j = 0; j < i; j++) {
@@ -91,10 +91,10 @@ function considerSwaps(
         there[i * k + a]! +
         there[j * k + a]! -
         there[j * k + b]! +
-        2 * pairFitness(weights, even, k, cell, a, b) -
-        pairFitness(weights, even, k, cell, a, a) -
-        pairFitness(weights, even, k, cell, b, b);
-      consider(raw + gain, i, j, b);
+        2 * pairGoal(weights, even, k, cell, a, b) -
+        pairGoal(weights, even, k, cell, a, a) -
+        pairGoal(weights, even, k, cell, b, b);
+      consider(goal + gain, i, j, b);
     }
   }
 }
@@ -117,18 +117,18 @@ function considerMoves(
       after[from]!--;
       after[to]!++;
       const even = evenWeights(weights, after);
-      let raw = 0;
+      let goal = 0;
       gains.fill(0);
       for (let i = 0; i < n; i++) {
         const a = camps[i]!;
         for (let j = 0; j < n; j++) {
           if (i === j) continue;
-          const stays = pairFitness(weights, even, k, i * n + j, a, camps[j]!);
-          if (j < i) raw += stays;
-          if (a === from) gains[i]! += pairFitness(weights, even, k, i * n + j, to, camps[j]!) - stays;
+          const stays = pairGoal(weights, even, k, i * n + j, a, camps[j]!);
+          if (j < i) goal += stays;
+          if (a === from) gains[i]! += pairGoal(weights, even, k, i * n + j, to, camps[j]!) - stays;
         }
       }
-      for (let i = 0; i < n; i++) if (camps[i] === from) consider(raw + gains[i]!, i, -1, to);
+      for (let i = 0; i < n; i++) if (camps[i] === from) consider(goal + gains[i]!, i, -1, to);
     }
   }
 }
