@@ -1,3 +1,5 @@
+export type { Attribute, AttributeKind } from './attribute.ts';
+export { attributesCsv } from './attributes-csv.ts';
 export type { Actor, ActorKind, Membership, Office, Period } from './actor.ts';
 export type { Codebook, Issue, StanceGuide, Variable, VariableType } from './codebook.ts';
 export { codebookYaml } from './codebook-yaml.ts';

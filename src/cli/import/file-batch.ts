@@ -31,6 +31,8 @@ export interface ImportContext {
 export interface PathBatch {
   readonly path: string;
   readonly batch: Batch;
+  /** What did not fit and was put right or left out, a sentence each. Default: nothing. */
+  readonly notes?: readonly string[];
 }
 
 /** The records of a codebook, a table or JSON lines. @throws EntenteError where it cannot be read as what it is */

@@ -22,6 +22,8 @@ export interface StatementsContext {
   readonly codebook?: Codebook | null;
   /** All documents, also those without a statement. Default: those that statements name, on the day of their first. */
   readonly documents?: readonly CodedDocument[];
+  /** What is known of values. Default: nothing. */
+  readonly attributes?: CodedTable['attributes'];
   /** Id of the document that a statement counts in. Default: the one that holds it. */
   readonly documentOf?: (statement: Statement, row: number) => string;
 }
@@ -55,7 +57,8 @@ export function tableOfStatements(
   }));
   const scales = kinds['stance'] === 'number' ? { stance: [-1, 1] as const } : {};
   const documents = context.documents ?? documentsOf(rows);
-  return tableOfRows(kinds, documents, rows, scales);
+  const table = tableOfRows(kinds, documents, rows, scales);
+  return { ...table, attributes: context.attributes ?? table.attributes };
 }
 
 function kindsOf(

@@ -42,7 +42,7 @@ export function* dnaKernelSlices(
     const statements = endless ? dated : between(start, stop);
     const weights = Float64Array.from(statements, (at) => {
       const u = wholeUnits(middle, all.table.time[all.kept[at]!]!, unit) / half;
-      return oneMode ? Math.sqrt(weightOf(kernel, u)) : weightOf(kernel, u);
+      return oneMode ? Math.sqrt(dnaKernelWeight(kernel, u)) : dnaKernelWeight(kernel, u);
     });
     const counts = countsOf(all, { statements, weights, isolates: true });
     const raw = oneMode
@@ -62,7 +62,8 @@ export function* dnaKernelSlices(
   }
 }
 
-function weightOf(kernel: Kernel, u: number): number {
+/** The weight of a statement `u` half widths before the middle (negative: after it). */
+export function dnaKernelWeight(kernel: Kernel, u: number): number {
   if (kernel === 'gaussian') return Math.exp((-u * u) / 2) / Math.sqrt(2 * Math.PI);
   if (Math.abs(u) > 1) return 0;
   if (kernel === 'uniform') return 0.5;

@@ -4,6 +4,8 @@ import type { DnaFile, DnaStatementType, DnaVariable } from './dna-file.ts';
 
 /** Name of the attribute that holds the colour of an entity, unless an attribute of the file has the name. */
 const COLOUR = 'colour';
+/** And of the one that holds the entity above it. */
+const CHILD_OF = 'child of';
 
 /**
  * The statements of one type of a `.dna` file as the table that networks are made of: all its documents, its variables as
@@ -69,6 +71,12 @@ function attributesOf({ attributes, entities }: DnaVariable): Map<string, Map<st
     COLOUR,
     new Map(named.flatMap(({ value, colour }) => (colour === null ? [] : [[value, colour]]))),
   );
+  const byId = new Map(entities.map(({ id, value }) => [id, value]));
+  const above = named.flatMap(({ value, childOf }): [string, string][] => {
+    const parent = childOf === null ? undefined : byId.get(childOf);
+    return parent === undefined ? [] : [[value, parent]];
+  });
+  found.set(CHILD_OF, new Map(above));
   for (const name of attributes) {
     const values = named.map((entity): [string, string] => [entity.value, entity.attributes.get(name) ?? '']);
     found.set(name, new Map(values.filter(([, value]) => value !== '')));

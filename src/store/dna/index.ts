@@ -12,6 +12,9 @@ export type {
   DnaValue,
   DnaVariable,
 } from './dna-file.ts';
+export { dnaBatch, type DnaBatchContext } from './dna-batch.ts';
+export { type DnaNaming, dnaStatements, TYPE_VARIABLE } from './dna-statements.ts';
+export { dnaCodebook } from './dna-codebook.ts';
 export { dnaTable } from './dna-table.ts';
 export { quoteOf } from './placed-statements.ts';
 export { readDna } from './read-dna.ts';

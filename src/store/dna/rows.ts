@@ -8,6 +8,13 @@ export function rows(database: DatabaseSync, query: string): Iterable<Row> {
   return database.prepare(query).iterate() as Iterable<Row>;
 }
 
+/** The rows of a query at once, each as its values in order: for large tables, where objects would take three times as long. */
+export function tuples(database: DatabaseSync, query: string): readonly (readonly Row[string][])[] {
+  const statement = database.prepare(query);
+  statement.setReturnArrays(true);
+  return statement.all() as unknown as (readonly Row[string][])[];
+}
+
 /** Whether the file has a table, whatever the case of its name. */
 export function hasTable(database: DatabaseSync, name: string): boolean {
   const query = `select 1 from sqlite_schema where type = 'table' and lower(name) = lower(?)`;

@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { DnaStatement, DnaStatementType, DnaValue } from './dna-file.ts';
 import type { CoderNames } from './project-rows.ts';
-import { rows } from './rows.ts';
+import { tuples } from './rows.ts';
 
 /** Place of a variable: its statement type, and its index among the variables of that. */
 interface Place {
@@ -15,6 +15,8 @@ interface Draft extends Omit<DnaStatement, 'values'> {
   readonly values: DnaValue[];
 }
 
+type SixNumbers = [number, number, number, number, number, number | null];
+
 const tables = ['DATASHORTTEXT', 'DATALONGTEXT', 'DATAINTEGER', 'DATABOOLEAN'];
 
 /** All statements by id of their type, with their values, at the places that the file writes. Costs O(values). */
@@ -24,26 +26,25 @@ export function statementsOf(
   coders: CoderNames,
   notes: string[],
 ): Map<number, DnaStatement[]> {
-  const widths = new Map(types.map(({ id, variables }) => [id, variables.length]));
+  const blanks = new Map(types.map(({ id, variables }) => [id, variables.map((): DnaValue => null)]));
   const byId = new Map<number, Draft>();
   const byType = new Map<number, DnaStatement[]>(types.map(({ id }) => [id, []]));
-  const query = `select ID as id, StatementTypeId as type, DocumentId as document, Start as first, Stop as last,
-    Coder as coder from STATEMENTS order by ID`;
-  for (const row of rows(database, query)) {
-    const [id, type] = [Number(row['id']), Number(row['type'])];
-    const width = widths.get(type);
-    if (width === undefined) {
+  const query = 'select ID, StatementTypeId, DocumentId, Start, Stop, Coder from STATEMENTS order by ID';
+  for (const row of tuples(database, query)) {
+    const [id, type, document, start, stop, coder] = row as SixNumbers;
+    const blank = blanks.get(type);
+    if (blank === undefined) {
       notes.push(`statement ${id} is left out: its type ${type} is not in the file`);
       continue;
     }
     const draft: Draft = {
       id,
       type,
-      document: Number(row['document']),
-      start: Number(row['first']),
-      stop: Number(row['last']),
-      coder: coders.get(Number(row['coder'])) ?? null,
-      values: Array.from({ length: width }, () => null),
+      document,
+      start,
+      stop,
+      coder: coder === null ? null : (coders.get(coder) ?? null),
+      values: blank.slice(),
     };
     byId.set(id, draft);
     byType.get(type)!.push(draft);
@@ -62,9 +63,9 @@ function fill(
   const places = placesOf(types);
   const isEntity = table === 'DATASHORTTEXT';
   const entities = isEntity ? entityValues(types) : null;
-  const query = `select StatementId as statement, VariableId as variable, ${isEntity ? 'Entity' : 'Value'} as value from ${table}`;
+  const query = `select StatementId, VariableId, ${isEntity ? 'Entity' : 'Value'} from ${table}`;
   let strays = 0;
-  for (const { statement, variable, value } of rows(database, query)) {
+  for (const [statement, variable, value] of tuples(database, query)) {
     const draft = statements.get(Number(statement));
     const place = places.get(Number(variable));
     const found = entities === null ? (value as DnaValue) : entities.get(Number(value));

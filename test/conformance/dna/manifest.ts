@@ -42,6 +42,13 @@ const entrySchema = z.looseObject({
   kernel: z.string().optional(),
   indentTime: z.boolean().optional(),
   normalizeToOne: z.boolean().optional(),
+  algorithm: z.enum(['greedy', 'genetic']).optional(),
+  normalizeScores: z.boolean().optional(),
+  numClusters: z.number().optional(),
+  names: z.array(z.string()).optional(),
+  congruenceFile: z.string().optional(),
+  conflictFile: z.string().optional(),
+  numStatementsFull: z.number().optional(),
   error: z.string().optional(),
 });
 

@@ -1,9 +1,12 @@
 import type { Check } from '../../check.ts';
 import type { Entry } from '../manifest.ts';
 import type { Sample } from '../sample.ts';
+import { annealing, evaluated, nested } from './backbone.ts';
 import { barplot } from './barplot.ts';
 import { matrix } from './matrix.ts';
 import { series } from './series.ts';
+import { phase } from './phase.ts';
+import { quality, runs, seriesResult, slicesOfSeries } from './polarization.ts';
 import { order, statements } from './statements.ts';
 
 /** Compares one result of DNA with ours. */
@@ -11,11 +14,17 @@ export type Comparison = (entry: Entry, sample: Sample) => AsyncIterable<Check>;
 
 /** By kind of the manifest, or by folder and kind, which goes before. What is not here, or null, is counted as not compared. */
 const comparisons: Readonly<Record<string, Comparison | null>> = {
+  'backbone-annealing': annealing,
+  'backbone-evaluate': evaluated,
+  'backbone-nested': nested,
   barplot,
+  'distance-matrix': phase,
   matrix,
   order,
-  // What DNA takes for polarisation over time is computed by other rules than its slices.
-  'polarization series-long': null,
+  'polarization series-long': slicesOfSeries,
+  'polarization-quality': quality,
+  'polarization-runs': runs,
+  'polarization-series': seriesResult,
   'series-long': series,
   statements,
 };

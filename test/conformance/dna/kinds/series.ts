@@ -50,7 +50,8 @@ export function readSlices(csv: string): ReferenceSlice[] {
   });
 }
 
-function firstDifference(made: readonly Slice[], reference: readonly ReferenceSlice[]): string | null {
+/** What is different first, or null. */
+export function firstDifference(made: readonly Slice[], reference: readonly ReferenceSlice[]): string | null {
   if (made.length !== reference.length) return `${made.length} slices, reference ${reference.length}`;
   for (const [at, slice] of made.entries()) {
     const theirs = reference[at]!;
