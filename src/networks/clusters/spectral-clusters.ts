@@ -34,8 +34,8 @@ export function spectralEmbedding({ rows, values }: Matrix): Embedding {
     for (let i = 0; i < n; i++) {
       let squares = 0;
       for (let r = 0; r < count; r++) squares += vectors[i * n + r]! ** 2;
-      for (let r = 0; r < count && squares > 0; r++)
-        points[i * count + r] = vectors[i * n + r]! / Math.sqrt(squares);
+      const length = squares > 0 ? Math.sqrt(squares) : 1;
+      for (let r = 0; r < count; r++) points[i * count + r] = vectors[i * n + r]! / length;
     }
     return points;
   };

@@ -1,9 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { rng } from '../../stats/rng.ts';
+import { clusterMethods } from '../clusters/clusterings.ts';
 import type { Matrix } from '../matrix.ts';
 import { classicalScaling } from './classical-scaling.ts';
-import { phaseMethods, phasesOf } from './phases.ts';
+import { phasesOf } from './phases.ts';
 import { sliceDistances } from './slice-distances.ts';
 
 /** Slices of a debate of six actors over eight concepts, in three states, with noise: 5, 7, 4 slices, then 4 like the first. */
@@ -26,10 +27,10 @@ describe('phases', () => {
   const distances = sliceDistances(debate(1), 'absolute');
   const found = phasesOf(distances, { rng: rng(1) });
 
-  it.each(phaseMethods)('are found by %s', (method) => {
+  it.each(clusterMethods)('are found by %s', (method) => {
     const { chosen } = phasesOf(distances, { rng: rng(1), methods: [method] });
     expect(chosen.membership).toEqual(truth);
-    expect(chosen.states).toBe(3);
+    expect(chosen.clusters).toBe(3);
   });
 
   it('are told one after another, with their states', () => {
@@ -41,7 +42,7 @@ describe('phases', () => {
     ]);
     expect(found.silhouette.mean).toBe(found.chosen.silhouette);
     expect(found.chosen.silhouette).toBeGreaterThan(0.5);
-    expect(found.candidates.map(({ method }) => method)).toEqual([...phaseMethods]);
+    expect(found.candidates.map(({ method }) => method)).toEqual([...clusterMethods]);
   });
 
   it('are those of the method of the greatest modularity', () => {
@@ -78,13 +79,13 @@ describe('phases', () => {
     ]);
   });
 
-  it('are refused of one slice, without methods, and for no number of states', () => {
+  it('are refused of one slice, without methods, and for no number of clusters', () => {
     expect(() => phasesOf(sliceDistances([debate(1)[0]!], 'absolute'), { rng: rng(1) })).toThrow(
       'no phases of fewer than 2 slices: 1',
     );
     expect(() => phasesOf(distances, { rng: rng(1), methods: [] })).toThrow(RangeError);
     expect(() => phasesOf(distances, { rng: rng(1), least: 4, most: 3 })).toThrow(
-      'no number of states: 4 to 3',
+      'no number of clusters: 4 to 3',
     );
   });
 });

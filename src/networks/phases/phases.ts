@@ -1,46 +1,22 @@
 import type { Rng } from '../../stats/rng.ts';
-import { leiden, louvain } from '../clusters/communities.ts';
-import { graphOf } from '../clusters/graph.ts';
-import { kMeansClusters } from '../clusters/k-means.ts';
-import { cutInto, hierarchicalClusters } from '../clusters/linkage.ts';
-import { medoidClusters } from '../clusters/medoids.ts';
-import { clusterCount, type Membership } from '../clusters/membership.ts';
-import { modularity } from '../clusters/modularity.ts';
+import {
+  type Clustering,
+  clusterings,
+  type ClusterMethod,
+  clusterMethods,
+  mostModular,
+} from '../clusters/clusterings.ts';
+import type { Membership } from '../clusters/membership.ts';
 import { type Silhouette, silhouette } from '../clusters/silhouette.ts';
-import { spectralClusters, spectralEmbedding } from '../clusters/spectral-clusters.ts';
 import type { Matrix } from '../matrix.ts';
-
-export const phaseMethods = [
-  'single',
-  'average',
-  'complete',
-  'ward',
-  'medoids',
-  'means',
-  'spectral',
-  'louvain',
-  'leiden',
-] as const;
-export type PhaseMethod = (typeof phaseMethods)[number];
 
 export interface PhaseOptions {
   readonly rng: Rng;
-  /** All unless told. Louvain and Leiden choose their number of states themselves. */
-  readonly methods?: readonly PhaseMethod[];
+  /** All unless told. */
+  readonly methods?: readonly ClusterMethod[];
   /** Least and greatest number of states to try, 2 and 6 unless told. */
   readonly least?: number;
   readonly most?: number;
-}
-
-/** What one method finds with the number of states at which its modularity is greatest. */
-export interface PhaseCandidate {
-  readonly method: PhaseMethod;
-  readonly states: number;
-  readonly modularity: number;
-  /** Mean silhouette on the distances; NaN for one state. */
-  readonly silhouette: number;
-  /** Slice -> state, numbered in the order in which they first come. */
-  readonly membership: Membership;
 }
 
 /** Slices one after another in the same state. */
@@ -52,10 +28,10 @@ export interface Phase {
 }
 
 export interface Phases {
-  /** The candidate of the greatest modularity; among equals the first in the order of the methods. */
-  readonly chosen: PhaseCandidate;
+  /** The clustering of the slices into states of the greatest modularity; among equals the first in the order of the methods. */
+  readonly chosen: Clustering;
   /** One for each method, in the order of the methods. */
-  readonly candidates: readonly PhaseCandidate[];
+  readonly candidates: readonly Clustering[];
   readonly phases: readonly Phase[];
   /** Of the chosen states. */
   readonly silhouette: Silhouette;
@@ -76,58 +52,12 @@ export interface Phases {
  * @throws RangeError for fewer than 2 slices, no method, or a range of states that is empty
  */
 export function phasesOf(distances: Matrix, options: PhaseOptions): Phases {
-  const { rng, methods = phaseMethods, least = 2, most = 6 } = options;
+  const { rng, methods = clusterMethods, least = 2, most = 6 } = options;
   const n = distances.rows.length;
   if (n < 2) throw new RangeError(`no phases of fewer than 2 slices: ${n}`);
-  if (methods.length === 0) throw new RangeError('no methods: 0');
-  if (!(least >= 1 && most >= least)) throw new RangeError(`no number of states: ${least} to ${most}`);
   const similarity = similarities(distances);
-  const graph = graphOf(similarity);
-  const counts: number[] = [];
-  for (let count = Math.min(least, n); count <= Math.min(most, n); count++) counts.push(count);
-
-  const candidate = (method: PhaseMethod): PhaseCandidate => {
-    let best: Membership | null = null;
-    let greatest = -Infinity;
-    for (const membership of partitions(method)) {
-      const value = modularity(graph, membership);
-      if (value <= greatest + 1e-12) continue;
-      greatest = value;
-      best = membership;
-    }
-    return {
-      method,
-      states: clusterCount(best!),
-      modularity: greatest,
-      silhouette: silhouette(distances, best!).mean,
-      membership: best!,
-    };
-  };
-  const partitions = (method: PhaseMethod): Membership[] => {
-    switch (method) {
-      case 'louvain':
-        return [louvain(graph, { rng })];
-      case 'leiden':
-        return [leiden(graph, { rng })];
-      case 'medoids':
-        return counts.map((count) => medoidClusters(distances, count).membership);
-      case 'means':
-        return counts.map((count) => kMeansClusters(distances.values, n, count, { rng }));
-      case 'spectral': {
-        const embedding = spectralEmbedding(similarity);
-        return counts.map((count) => spectralClusters(embedding, count, rng));
-      }
-      case 'single':
-      case 'average':
-      case 'complete':
-      case 'ward': {
-        const tree = hierarchicalClusters(distances, method);
-        return counts.map((count) => cutInto(tree, count));
-      }
-    }
-  };
-  const candidates = methods.map(candidate);
-  const chosen = candidates.reduce((best, each) => (each.modularity > best.modularity + 1e-12 ? each : best));
+  const candidates = clusterings(similarity, distances, { rng, methods, least, most });
+  const chosen = mostModular(candidates);
   return {
     chosen,
     candidates,
