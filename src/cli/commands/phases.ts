@@ -1,14 +1,8 @@
 import { type Command, Option } from 'commander';
 import { EntenteError } from '../../error.ts';
+import { type ClusterMethod, clusterMethods } from '../../networks/clusters/index.ts';
 import { type Aggregation, type Normalisation, type Slice, slices } from '../../networks/index.ts';
-import {
-  changePoints,
-  classicalScaling,
-  type PhaseMethod,
-  phaseMethods,
-  phasesOf,
-  sliceDistances,
-} from '../../networks/phases/index.ts';
+import { changePoints, classicalScaling, phasesOf, sliceDistances } from '../../networks/phases/index.ts';
 import { writeTime } from '../../coding/coded-table/read-time.ts';
 import { rng } from '../../stats/index.ts';
 import type { Io } from '../io.ts';
@@ -30,7 +24,7 @@ interface PhasesCommandOptions extends SelectOptions, TimeOptions, SeedOptions {
   readonly aggregate?: Aggregation;
   readonly normalise: Normalisation;
   readonly distance: 'absolute' | 'spectral';
-  readonly method?: PhaseMethod;
+  readonly method?: ClusterMethod;
   readonly least: number;
   readonly most: number;
 }
@@ -68,7 +62,7 @@ export function addPhasesCommand(program: Command, io: Io): void {
       new Option(
         '--method <name>',
         'cluster by this method only (default: the best of all by modularity)',
-      ).choices([...phaseMethods]),
+      ).choices([...clusterMethods]),
     )
     .option('--least <n>', 'the least number of states', wholeFrom(1), 2)
     .option('--most <n>', 'the greatest number of states', wholeFrom(1), 6);

@@ -21,7 +21,7 @@ export function phasesText(found: PhasesFound, format: string, io: Io): string {
   if (format === 'csv') return sliceLines(found);
   if (format === 'json') return `${JSON.stringify(everything(found), null, 1)}\n`;
   const { phases, changes, slices } = found;
-  const { method, states, modularity, silhouette } = phases.chosen;
+  const { method, clusters: states, modularity, silhouette } = phases.chosen;
   const words = [
     `${states} states by ${method}: modularity ${figure(modularity)}, silhouette ${figure(silhouette)}`,
     changes.length === 0
@@ -73,13 +73,13 @@ function sliceLines({ slices, phases, changes, map }: PhasesFound): string {
 }
 
 function everything({ slices, distances, phases, changes, map }: PhasesFound) {
-  const { method, states, modularity, silhouette, membership } = phases.chosen;
+  const { method, clusters: states, modularity, silhouette, membership } = phases.chosen;
   const n = slices.length;
   return {
     chosen: { method, states, modularity, silhouette },
     candidates: phases.candidates.map((each) => ({
       method: each.method,
-      states: each.states,
+      states: each.clusters,
       modularity: each.modularity,
       silhouette: each.silhouette,
     })),
