@@ -52,6 +52,15 @@ export function networkOf<T extends object>(
   };
 }
 
+/** The matrices of a part of a selection, made when they are asked for. */
+export function matricesOf(
+  selection: Selection,
+  settings: Settings,
+  part: Part,
+): Pick<Network, 'matrix' | 'conflict'> {
+  return networkOf(selection, settings, part, {});
+}
+
 function pairwiseOf(aggregate: Settings['aggregate']): Pairwise {
   if (aggregate === 'congruence-and-conflict') return 'congruence';
   return aggregate === 'combine' ? 'ignore' : aggregate;
