@@ -35,6 +35,12 @@ export function byMembership(table: CodedTable, names: readonly string[], regist
   return { ...table, variables: new Map([...table.variables, ...added]) };
 }
 
+/** The variable of which a name asks for the memberships, or the name itself. @example withoutMembership('actor@NATO') // 'actor' */
+export function withoutMembership(name: string): string {
+  const at = name.lastIndexOf('@');
+  return at > 0 ? name.slice(0, at) : name;
+}
+
 /** A value and a date -> what stands for it; null for none. */
 type Placer = (value: string, date: string) => string | null;
 
