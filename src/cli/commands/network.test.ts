@@ -84,6 +84,22 @@ describe('entente network', () => {
     expect(stdout).toBe('"",France,United Kingdom\nFrance,0,1\nUnited Kingdom,1,0\n');
   });
 
+  test('names the statements behind each node and edge, where that is asked for', async () => {
+    const { stdout } = await network(dna, ...twoMode, '--format', 'json', '--evidence');
+    const graph = UndirectedGraph.from(JSON.parse(stdout));
+    expect(graph.getNodeAttribute('concept: Tax <ships>', 'statements')).toEqual(['2', '4']);
+    expect(
+      graph.getEdgeAttribute('organization: Harbour Board', 'concept: Tax <ships>', 'statements'),
+    ).toEqual(['4']);
+    const one = await network(dna, ...oneMode, 'conflict', '--format', 'json', '--evidence');
+    expect(JSON.parse(one.stdout).edges).toMatchObject([
+      { source: 'Harbour Board', target: 'Port & Sons', attributes: { weight: 1, statements: ['4', '2'] } },
+    ]);
+    expect((await network(dna, ...twoMode, '--evidence')).stderr).toContain(
+      'no evidence in this form: --format csv',
+    );
+  });
+
   test('puts an alliance in the place of its members of the day', async () => {
     const csv =
       'date,country,issue,stance\n2024-03-01,France,troops,pro\n2024-03-01,Sweden,troops,contra\n2024-03-08,Sweden,troops,contra\n';
