@@ -13,6 +13,7 @@ export type { Deed } from './deed.ts';
 export { csvHeader } from './csv-table.ts';
 export { parseCodebook } from './parse-codebook.ts';
 export { isDeedsTable, parseDeeds } from './parse-deeds.ts';
+export { type EventList, isEventList, parseEventList } from './parse-event-list.ts';
 export { parseStatements } from './parse-statements.ts';
 export * from './registry/index.ts';
 export type { Statement, StatementStatus, VariableValue, Voice } from './statement.ts';
