@@ -17,7 +17,7 @@ export interface ItemResponseOptions {
   readonly prior?: number | null;
   /** An actor to stand on the positive side of the first dimension. Else who agrees with the steepest concept does. */
   readonly positive?: string;
-  /** Points of the grid on each dimension: 121, or 41 on two, unless told. */
+  /** Points of the grid on each dimension: 81, or 41 on two, unless told. */
   readonly points?: number;
   /** Greatest change of a parameter in a step of EM that counts as none: 1e-7 unless told. */
   readonly tolerance?: number;
@@ -72,7 +72,7 @@ export function itemResponse(responses: Responses, options: ItemResponseOptions 
   const silent = concepts.findIndex((_, j) => patterns.every((pattern) => !pattern.concepts.includes(j)));
   if (silent >= 0) throw new RangeError(`a concept without an answer: ${concepts[silent]}`);
 
-  const grid = normalGrid(dimensions, options.points ?? (dimensions === 1 ? 121 : 41));
+  const grid = normalGrid(dimensions, options.points ?? (dimensions === 1 ? 81 : 41));
   const precision = prior === null ? 0 : 1 / prior ** 2;
   const start = firstParameters(patterns, concepts.length, dimensions);
   const steady = dimensions === 2 ? turnToFirst(start) : -1;
