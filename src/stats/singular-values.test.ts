@@ -46,6 +46,24 @@ describe('singular values', () => {
     );
   });
 
+  it('come with vectors that are unit and at right angles, also of a long matrix', () => {
+    const cells = Array.from({ length: 240 }, (_, at) => ((at * 7919) % 101) - 50);
+    const { values, left, right } = singularValues(cells, 40, 6);
+    for (const [vectors, length] of [
+      [left, 40],
+      [right, 6],
+    ] as const) {
+      for (let r = 0; r < 6; r++) {
+        for (let s = 0; s < 6; s++) {
+          let sum = 0;
+          for (let i = 0; i < length; i++) sum += vectors[i * 6 + r]! * vectors[i * 6 + s]!;
+          expect(sum).toBeCloseTo(r === s ? 1 : 0, 12);
+        }
+      }
+    }
+    expect(values[5]).toBeGreaterThan(1);
+  });
+
   it('stay when the matrix is turned', () => {
     fc.assert(
       fc.property(matrix, ({ rows, columns, cells }) => {
