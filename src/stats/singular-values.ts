@@ -87,14 +87,15 @@ function triangle(matrix: Float64Array, long: number, short: number): Float64Arr
     const diagonal = first > 0 ? -Math.sqrt(squares) : Math.sqrt(squares);
     const half = squares - first * diagonal;
     work[c * long + c] = first - diagonal;
-    for (let d = c + 1; d < short && half > 0; d++) {
+    upper[c * short + c] = diagonal;
+    for (let i = 0; i < c; i++) upper[c * short + i] = work[c * long + i]!;
+    if (half === 0) continue;
+    for (let d = c + 1; d < short; d++) {
       let along = 0;
       for (let i = c; i < long; i++) along += work[c * long + i]! * work[d * long + i]!;
       along /= half;
       for (let i = c; i < long; i++) work[d * long + i] = work[d * long + i]! - along * work[c * long + i]!;
     }
-    upper[c * short + c] = diagonal;
-    for (let i = 0; i < c; i++) upper[c * short + i] = work[c * long + i]!;
   }
   return upper;
 }
