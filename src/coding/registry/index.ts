@@ -1,3 +1,4 @@
+export { actorsAbove, kindAbove } from './above.ts';
 export { builtInRegistry } from './built-in-registry.ts';
 export { lookalikes } from './lookalikes.ts';
 export { isMemberOn, membersOn } from './members.ts';
