@@ -68,7 +68,7 @@ describe('polarisation against chance', () => {
     for (let seed = 0; seed < 40; seed++) {
       const said = made(100 + seed, true);
       const { p } = polarisationNull(agreementNetworks(said, ACTORS), drawOf(said), {
-        draws: 19,
+        draws: 11,
         starts: 1,
         rng: rng(seed),
       })!;

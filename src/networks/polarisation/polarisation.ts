@@ -40,7 +40,7 @@ export interface Polarisation extends Fitness {
  * A tabu search from several starts, among them what DNA's greedy search finds, so that the result is never below it; then branch
  * and bound, which beats it or proves that nothing does. The proof is always brought to its end for up to 2^21 partitions: for
  * 22 actors in 2 camps, 14 in 3, 12 in 4 or 5. Beyond, it ends after `branches` branches; `exact` says whether it got through, which
- * with 2 camps it usually does up to some 35 actors. Camps need not be equal.
+ * with 2 camps it usually does up to some 30 actors. Camps need not be equal.
  *
  * Cost: O(camps^2 n^2) a step of the search. The same networks, options and seed give the same bytes.
  *

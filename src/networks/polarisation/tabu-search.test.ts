@@ -30,7 +30,7 @@ describe('the search for the fittest camps', () => {
         }),
       );
       const best = ends.toSorted((a, b) => b.goal - a.goal)[0]!;
-      const { goal, finished } = bestPartition(weights, k, best, { smallest: 1, limit: 2 ** 18 });
+      const { goal, finished } = bestPartition(weights, k, best, { smallest: 1, limit: 2 ** 16 });
       expect(finished || k > 2).toBe(true);
       expect(best.goal).toBeCloseTo(goal, 10);
     }

@@ -1,6 +1,7 @@
 import type { Rng } from '../../stats/rng.ts';
 import type { CampWeights } from './camp-networks.ts';
-import { type Partition, goalOf, campSizes, evenWeights, leastGain, pairGoal } from './fitness.ts';
+import { campSizes, goalOf, leastGain, type Partition } from './fitness.ts';
+import { GoalTables, strangersBound, swapGain } from './goal-tables.ts';
 
 /** An actor that moved may not move again for so many steps, and up to as many more by chance. */
 const TENURE = 6;
@@ -10,8 +11,9 @@ const TENURE = 6;
  * camp and all swaps of two, also where that is worse than staying; who has just moved stays, unless moving it would beat all that
  * was seen. No camp becomes smaller than `smallest`. It ends after `patience` steps that brought nothing.
  *
- * A move changes two sizes, and with them the even weights of all pairs. For each pair of camps these are the same whoever
- * moves, so that the fitness after every one of the moves is had from one pass over the matrices: O(k^2 n^2) a step.
+ * A move changes two sizes, and with them the even weights of all pairs. For each pair of camps these are the same whoever moves, so
+ * that the goal after every one of the moves is read off one table (`GoalTables`). A step costs O(n k) for each table kept, of which there
+ * are some k^2; sizes that were not met of late cost O(n^2 k).
  *
  * @returns the best partition seen; never worse than `start`
  */
@@ -21,24 +23,22 @@ export function tabuSearch(
   start: Int32Array,
   { smallest, patience, rng }: { readonly smallest: number; readonly patience: number; readonly rng: Rng },
 ): Partition {
-  const { n } = weights;
   const least = leastGain(weights);
-  const camps = start.slice();
+  const tables = new GoalTables(weights, start, k);
+  const { camps } = tables;
   const sizes = campSizes(camps, k);
   let best: Partition = { camps: start.slice(), goal: goalOf(weights, start, k) };
-  const freeAt = new Int32Array(n);
-  // Actor, camp -> what its pairs would add if it were there, by today's sizes.
-  const there = new Float64Array(n * k);
+  const freeAt = new Int32Array(weights.n);
 
   for (let step = 1, idle = 0; idle < patience; step++) {
-    const move = { goal: -Infinity, actor: -1, other: -1, to: -1 };
+    const move: Move = { goal: -Infinity, actor: -1, other: -1, to: -1 };
     const consider = (goal: number, actor: number, other: number, to: number) => {
       if (goal <= move.goal) return;
       const free = freeAt[actor]! <= step && (other < 0 || freeAt[other]! <= step);
       if (free || goal > best.goal + least) Object.assign(move, { goal, actor, other, to });
     };
-    considerSwaps(weights, camps, sizes, there, consider);
-    considerMoves(weights, camps, sizes, smallest, consider);
+    considerMoves(tables, sizes, smallest, consider);
+    considerSwaps(weights, tables, sizes, move, consider);
     if (move.actor < 0) break;
 
     const from = camps[move.actor]!;
@@ -46,9 +46,10 @@ export function tabuSearch(
       if (actor < 0) continue;
       sizes[camps[actor]!]!--;
       sizes[to]!++;
-      camps[actor] = to;
+      tables.move(actor, to);
       freeAt[actor] = step + 1 + TENURE + Math.floor(rng() * TENURE);
     }
+    tables.nextStep();
     if (move.goal > best.goal + least) {
       best = { camps: camps.slice(), goal: move.goal };
       idle = 0;
@@ -57,58 +58,20 @@ export function tabuSearch(
   return { camps: best.camps, goal: goalOf(weights, best.camps, k) };
 }
 
-type Consider = (goal: number, actor: number, other: number, to: number) => void;
-
-function considerSwaps(
-  weights: CampWeights,
-  camps: Int32Array,
-  sizes: Int32Array,
-  there: Float64Array,
-  consider: Consider,
-): void {
-  const { n } = weights;
-  const k = sizes.length;
-  const even = evenWeights(weights, sizes);
-  there.fill(0);
-  let twice = 0;
-  for (let i = 0; i < n; i++) {
-    for (let j = 0; j < n; j++) {
-      if (i === j) continue;
-      for (let c = 0; c < k; c++) there[i * k + c]! += pairGoal(weights, even, k, i * n + j, c, camps[j]!);
-    }
-    twice += there[i * k + camps[i]!]!;
-  }
-  const goal = twice / 2;
-  for (let i = 0; i < n; i++) {
-    const a = camps[i]!;
-    for (let j = 0; j < i; j++) {
-      const b = camps[j]!;
-      if (a === b) continue;
-      // Both tables count the pair as if the other had stayed: as two of camp b, and as two of camp a. It stays apart.
-      const cell = i * n + j;
-      const gain =
-        there[i * k + b]! -
-        there[i * k + a]! +
-        there[j * k + a]! -
-        there[j * k + b]! +
-        2 * pairGoal(weights, even, k, cell, a, b) -
-        pairGoal(weights, even, k, cell, a, a) -
-        pairGoal(weights, even, k, cell, b, b);
-      consider(goal + gain, i, j, b);
-    }
-  }
+interface Move {
+  /** What the partition is worth after it. */
+  goal: number;
+  actor: number;
+  /** Whom it is swapped with; -1 for nobody. */
+  other: number;
+  to: number;
 }
 
-function considerMoves(
-  weights: CampWeights,
-  camps: Int32Array,
-  sizes: Int32Array,
-  smallest: number,
-  consider: Consider,
-): void {
-  const { n } = weights;
+type Consider = (goal: number, actor: number, other: number, to: number) => void;
+
+function considerMoves(tables: GoalTables, sizes: Int32Array, smallest: number, consider: Consider): void {
+  const { camps } = tables;
   const k = sizes.length;
-  const gains = new Float64Array(n);
   for (let from = 0; from < k; from++) {
     if (sizes[from]! <= smallest) continue;
     for (let to = 0; to < k; to++) {
@@ -116,19 +79,48 @@ function considerMoves(
       const after = sizes.slice();
       after[from]!--;
       after[to]!++;
-      const even = evenWeights(weights, after);
-      let goal = 0;
-      gains.fill(0);
-      for (let i = 0; i < n; i++) {
-        const a = camps[i]!;
-        for (let j = 0; j < n; j++) {
-          if (i === j) continue;
-          const stays = pairGoal(weights, even, k, i * n + j, a, camps[j]!);
-          if (j < i) goal += stays;
-          if (a === from) gains[i]! += pairGoal(weights, even, k, i * n + j, to, camps[j]!) - stays;
-        }
-      }
-      for (let i = 0; i < n; i++) if (camps[i] === from) consider(goal + gains[i]!, i, -1, to);
+      const { goal, there } = tables.of(after);
+      for (let i = 0; i < camps.length; i++)
+        if (camps[i] === from) consider(goal + there[i * k + to]! - there[i * k + from]!, i, -1, to);
     }
   }
+}
+
+/** Swaps are tried from those that would bring most if the two were strangers; how far that can be wrong is bounded by the even weights. */
+function considerSwaps(
+  weights: CampWeights,
+  tables: GoalTables,
+  sizes: Int32Array,
+  best: Move,
+  consider: Consider,
+): void {
+  const k = sizes.length;
+  const { camps } = tables;
+  const table = tables.of(sizes);
+  for (let a = 0; a < k; a++) {
+    for (let b = 0; b < a; b++) {
+      const [ofA, ofB] = [mostFirst(camps, table.there, k, a, b), mostFirst(camps, table.there, k, b, a)];
+      const bound = strangersBound(table.even, k, a, b);
+      for (const [i, first] of ofA) {
+        for (const [j, second] of ofB) {
+          if (table.goal + first + second + bound <= best.goal) break;
+          consider(table.goal + swapGain(weights, table, camps, k, i, j), i, j, b);
+        }
+      }
+    }
+  }
+}
+
+/** The actors of a camp with what each would bring in another, most first. */
+function mostFirst(
+  camps: Int32Array,
+  there: Float64Array,
+  k: number,
+  camp: number,
+  other: number,
+): (readonly [actor: number, gain: number])[] {
+  const gains: (readonly [number, number])[] = [];
+  for (let i = 0; i < camps.length; i++)
+    if (camps[i] === camp) gains.push([i, there[i * k + other]! - there[i * k + camp]!]);
+  return gains.toSorted(([, one], [, two]) => two - one);
 }
