@@ -15,6 +15,7 @@ const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
   network: async () => (await import('./commands/network.ts')).addNetworkCommand,
   polarisation: async () => (await import('./commands/polarisation.ts')).addPolarisationCommand,
   backbone: async () => (await import('./commands/backbone.ts')).addBackboneCommand,
+  phases: async () => (await import('./commands/phases.ts')).addPhasesCommand,
   check: async () => (await import('./commands/check.ts')).addCheckCommand,
   report: async () => (await import('./commands/report.ts')).addReportCommand,
   demo: async () => (await import('./commands/demo.ts')).addDemoCommand,

@@ -2,28 +2,72 @@ import { countsOf, type Part } from './counts/counts.ts';
 import { dnaOneMode } from './dna/one-mode.ts';
 import { dnaTwoMode } from './dna/two-mode.ts';
 import type { Matrix } from './matrix.ts';
-import { oneMode } from './one-mode/one-mode.ts';
+import type { Network } from './network.ts';
+import { oneModeTies } from './one-mode/one-mode-ties.ts';
+import { oneMode, type Pairwise } from './one-mode/one-mode.ts';
 import type { Selection } from './select/select.ts';
 import type { Settings } from './settings.ts';
+import { type Ties, tiesOf } from './ties.ts';
+import { toOne } from './time/to-one.ts';
 import { twoMode } from './two-mode/two-mode.ts';
 
-/** The matrices of a part of a selection. */
-export function matricesOf(
+/**
+ * The network of a part of a selection, with what more is to be said of it; `isToOne` divides it so that its cells sum to one.
+ * Matrices are made when they are asked for.
+ */
+export function networkOf<T extends object>(
   selection: Selection,
   { mode, aggregate, normalise, dna }: Settings,
   part: Part,
-): { readonly matrix: Matrix; readonly conflict: Matrix | null } {
-  const counts = countsOf(selection, part);
-  if (mode === 'two') {
-    const make = dna ? dnaTwoMode : twoMode;
-    return { matrix: make(counts, aggregate, normalise), conflict: null };
-  }
-  const make = dna ? dnaOneMode : oneMode;
-  if (aggregate === 'congruence-and-conflict') {
-    return {
-      matrix: make(counts, 'congruence', normalise),
-      conflict: make(counts, 'conflict', normalise),
-    };
-  }
-  return { matrix: make(counts, aggregate === 'combine' ? 'ignore' : aggregate, normalise), conflict: null };
+  more: T,
+  isToOne = false,
+): Omit<Network, 'kept'> & T {
+  const counts = once(() => countsOf(selection, part));
+  const pairwise = pairwiseOf(aggregate);
+  const finished = (matrix: Matrix): Matrix => (isToOne ? toOne(matrix, dna) : matrix);
+  const ofAggregation = (which: Pairwise): Matrix => (dna ? dnaOneMode : oneMode)(counts(), which, normalise);
+  const matrix = once(() =>
+    finished(
+      mode === 'one' ? ofAggregation(pairwise) : (dna ? dnaTwoMode : twoMode)(counts(), aggregate, normalise),
+    ),
+  );
+  const conflict = once(() =>
+    aggregate === 'congruence-and-conflict' ? finished(ofAggregation('conflict')) : null,
+  );
+  const ties = once((): Ties =>
+    mode === 'one' && !dna && !isToOne
+      ? oneModeTies(counts(), pairwise, normalise)
+      : tiesOf(matrix(), mode === 'one'),
+  );
+  return {
+    ...more,
+    get matrix() {
+      return matrix();
+    },
+    get conflict() {
+      return conflict();
+    },
+    ties,
+    statements: part.statements?.length ?? selection.kept.length,
+  };
+}
+
+/** The matrices of a part of a selection, made when they are asked for. */
+export function matricesOf(
+  selection: Selection,
+  settings: Settings,
+  part: Part,
+): Pick<Network, 'matrix' | 'conflict'> {
+  return networkOf(selection, settings, part, {});
+}
+
+function pairwiseOf(aggregate: Settings['aggregate']): Pairwise {
+  if (aggregate === 'congruence-and-conflict') return 'congruence';
+  return aggregate === 'combine' ? 'ignore' : aggregate;
+}
+
+/** Makes something when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
 }

@@ -14,3 +14,4 @@ export type {
   ValueFilter,
   WindowUnit,
 } from './options.ts';
+export type { Ties } from './ties.ts';

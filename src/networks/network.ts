@@ -1,11 +1,18 @@
 import type { Matrix } from './matrix.ts';
+import type { Ties } from './ties.ts';
 
 /** A network, and the statements that it was made of. */
 export interface Network {
+  /** Made when it is first asked for. */
   readonly matrix: Matrix;
   /** The conflict network beside the congruence network in `matrix`, where both were asked for; else null. */
   readonly conflict: Matrix | null;
-  /** Rows of the table behind it, ascending. */
+  /**
+   * What of `matrix` is not zero, without the diagonal of a one-mode network. It needs no matrix, so that large networks of
+   * which most pairs have nothing in common take little time and memory.
+   */
+  readonly ties: () => Ties;
+  /** Rows of the table behind it: of a network ascending, of a slice by date. */
   readonly kept: Int32Array;
   /** How many statements count. DNA's slices with a kernel say 0. */
   readonly statements: number;

@@ -46,6 +46,24 @@ describe('singular values', () => {
     );
   });
 
+  it('come with vectors that are unit and at right angles, also of a long matrix', () => {
+    const cells = Array.from({ length: 240 }, (_, at) => ((at * 7919) % 101) - 50);
+    const { values, left, right } = singularValues(cells, 40, 6);
+    for (const [vectors, length] of [
+      [left, 40],
+      [right, 6],
+    ] as const) {
+      for (let r = 0; r < 6; r++) {
+        for (let s = 0; s < 6; s++) {
+          let sum = 0;
+          for (let i = 0; i < length; i++) sum += vectors[i * 6 + r]! * vectors[i * 6 + s]!;
+          expect(sum).toBeCloseTo(r === s ? 1 : 0, 12);
+        }
+      }
+    }
+    expect(values[5]).toBeGreaterThan(1);
+  });
+
   it('stay when the matrix is turned', () => {
     fc.assert(
       fc.property(matrix, ({ rows, columns, cells }) => {
@@ -64,7 +82,7 @@ describe('singular values', () => {
 });
 
 describe('eigenvectors of a symmetric matrix', () => {
-  it('are only stretched by it, by the eigenvalues', () => {
+  it('are only stretched by it, by the eigenvalues, and stand at right angles', () => {
     const symmetric = fc.integer({ min: 1, max: 8 }).chain((n) =>
       fc.array(fc.integer({ min: -9, max: 9 }), { minLength: n * n, maxLength: n * n }).map((cells) => ({
         n,
@@ -77,6 +95,11 @@ describe('eigenvectors of a symmetric matrix', () => {
         const alone = symmetricEigenvalues(cells, n);
         for (let r = 0; r < n; r++) {
           expect(values[r]).toBeCloseTo(alone[r]!, 9);
+          for (let s = 0; s <= r; s++) {
+            let along = 0;
+            for (let i = 0; i < n; i++) along += vectors[i * n + r]! * vectors[i * n + s]!;
+            expect(along).toBeCloseTo(r === s ? 1 : 0, 12);
+          }
           for (let i = 0; i < n; i++) {
             let sum = 0;
             for (let j = 0; j < n; j++) sum += cells[i * n + j]! * vectors[j * n + r]!;

@@ -10,12 +10,15 @@ export interface SingularValues {
 /** Columns count as orthogonal when their cosine is below this. */
 const ORTHOGONAL = 1e-15;
 const MOST_SWEEPS = 60;
+/** From so many times as long as wide on a matrix is first made triangular. */
+const MUCH_LONGER = 1.5;
 
 /**
  * The singular value decomposition: `matrix = left * diag(values) * right'`.
  *
- * Rotates pairs of columns until all are orthogonal (Hestenes 1958, DOI 10.1137/0106005), which also gives small values with
- * full relative accuracy (Demmel and Veselić 1992, DOI 10.1137/0613074). Cost: about 10 sweeps of 3 n² m for the smaller side n.
+ * Rotates pairs of columns until all are orthogonal (Hestenes 1958, DOI 10.1137/0106005), those of a much longer matrix after
+ * making it triangular (Golub and Businger 1965, DOI 10.1007/BF01436084). Errors are a small multiple of 2.2e-16 times the greatest
+ * value. Cost: 4 n² m for sides n <= m, and about 10 sweeps of 3 n³.
  *
  * @param matrix row by row, finite
  * @throws RangeError where there are not `rows * columns` cells, or one is not finite
@@ -38,7 +41,12 @@ export function singularValues(matrix: ArrayLike<number>, rows: number, columns:
   }
   const turns = new Float64Array(short * short);
   for (let c = 0; c < short; c++) turns[c * short + c] = 1;
-  makeOrthogonal(work, turns, long, short);
+  if (long < MUCH_LONGER * short) makeOrthogonal(work, turns, long, short);
+  else {
+    // The triangle has the same rotations, and far shorter columns.
+    makeOrthogonal(triangle(work, long, short), turns, short, short);
+    work.set(product(work, turns, long, short));
+  }
   return sorted(work, turns, long, short, isWide);
 }
 
@@ -66,6 +74,43 @@ function makeOrthogonal(work: Float64Array, turns: Float64Array, long: number, s
     }
     if (!rotated) return;
   }
+}
+
+/** The upper triangle R of the decomposition QR of a tall matrix, by Householder's reflections; column c from c * short. */
+function triangle(matrix: Float64Array, long: number, short: number): Float64Array {
+  const work = Float64Array.from(matrix);
+  const upper = new Float64Array(short * short);
+  for (let c = 0; c < short; c++) {
+    let squares = 0;
+    for (let i = c; i < long; i++) squares += work[c * long + i]! ** 2;
+    const first = work[c * long + c]!;
+    const diagonal = first > 0 ? -Math.sqrt(squares) : Math.sqrt(squares);
+    const half = squares - first * diagonal;
+    work[c * long + c] = first - diagonal;
+    upper[c * short + c] = diagonal;
+    for (let i = 0; i < c; i++) upper[c * short + i] = work[c * long + i]!;
+    if (half === 0) continue;
+    for (let d = c + 1; d < short; d++) {
+      let along = 0;
+      for (let i = c; i < long; i++) along += work[c * long + i]! * work[d * long + i]!;
+      along /= half;
+      for (let i = c; i < long; i++) work[d * long + i] = work[d * long + i]! - along * work[c * long + i]!;
+    }
+  }
+  return upper;
+}
+
+/** The tall matrix times the rotations. */
+function product(matrix: Float64Array, turns: Float64Array, long: number, short: number): Float64Array {
+  const turned = new Float64Array(long * short);
+  for (let c = 0; c < short; c++) {
+    for (let k = 0; k < short; k++) {
+      const by = turns[c * short + k]!;
+      for (let i = 0; i < long; i++)
+        turned[c * long + i] = turned[c * long + i]! + by * matrix[k * long + i]!;
+    }
+  }
+  return turned;
 }
 
 function rotate(

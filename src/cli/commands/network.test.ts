@@ -84,6 +84,44 @@ describe('entente network', () => {
     expect(stdout).toBe('"",France,United Kingdom\nFrance,0,1\nUnited Kingdom,1,0\n');
   });
 
+  test('names the statements behind each node and edge, where that is asked for', async () => {
+    const { stdout } = await network(dna, ...twoMode, '--format', 'json', '--evidence');
+    const graph = UndirectedGraph.from(JSON.parse(stdout));
+    expect(graph.getNodeAttribute('concept: Tax <ships>', 'statements')).toEqual(['2', '4']);
+    expect(
+      graph.getEdgeAttribute('organization: Harbour Board', 'concept: Tax <ships>', 'statements'),
+    ).toEqual(['4']);
+    const one = await network(dna, ...oneMode, 'conflict', '--format', 'json', '--evidence');
+    expect(JSON.parse(one.stdout).edges).toMatchObject([
+      { source: 'Harbour Board', target: 'Port & Sons', attributes: { weight: 1, statements: ['4', '2'] } },
+    ]);
+    expect((await network(dna, ...twoMode, '--evidence')).stderr).toContain(
+      'no evidence in this form: --format csv',
+    );
+  });
+
+  test('puts an alliance in the place of its members of the day', async () => {
+    const csv =
+      'date,country,issue,stance\n2024-03-01,France,troops,pro\n2024-03-01,Sweden,troops,contra\n2024-03-08,Sweden,troops,contra\n';
+    const args = [
+      '--rows',
+      'actor@NATO',
+      '--columns',
+      'issue',
+      '--qualifier',
+      'stance',
+      '--aggregate',
+      'subtract',
+    ];
+    // Sweden joined on 7 March 2024.
+    const { stdout } = await runEntente(['network', '-', ...args], csv);
+    expect(stdout).toBe('"",troops\nNATO,0\nSweden,-1\n');
+    const without = await runEntente(['network', '-', ...args, '--exclude', 'actor@NATO=NATO'], csv);
+    expect(without.stdout).toBe('"",troops\nSweden,-1\n');
+    const { stderr } = await runEntente(['network', '-', ...args, '--exclude', 'actor@NATTO=NATO'], csv);
+    expect(stderr).toBe('entente: unknown actor: NATTO — did you mean NATO?\n');
+  });
+
   test('writes every form', async () => {
     const as = async (format: string) => (await network(dna, ...twoMode, '--format', format)).stdout;
     expect(await as('table')).toBe(

@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander';
 import type { CodedTable } from '../../coding/coded-table.ts';
 import { columnNamed } from '../../coding/coded-table/column-named.ts';
+import { EntenteError } from '../../error.ts';
 import {
   type Aggregation,
   type Kernel,
@@ -30,6 +31,7 @@ interface NetworkCommandOptions extends SelectOptions, TimeOptions {
   readonly normalise: Normalisation;
   readonly kernel?: Kernel;
   readonly spreadsheetSafe?: boolean;
+  readonly evidence?: boolean;
 }
 
 const examples = `
@@ -81,6 +83,7 @@ export function addNetworkCommand(program: Command, io: Io): void {
     '--spreadsheet-safe',
     'alter cells of a CSV that a spreadsheet would take for formulas',
   );
+  command.option('--evidence', 'in JSON: the ids of the statements behind each node and edge');
   withCommonOptions(
     command,
     [...networkFormats],
@@ -95,7 +98,10 @@ async function runNetwork(source: string | undefined, options: NetworkCommandOpt
   const time = timeOf(options);
   const table = await openTable(source, variablesOf(options), options, io);
   const chosen: NetworkOptions = { ...selectionOf(options, table), mode, aggregate, normalise };
-  const written = { table, options: chosen, spreadsheetSafe: options.spreadsheetSafe === true };
+  const { spreadsheetSafe = false, evidence = false } = options;
+  if (evidence && format !== 'json')
+    throw new EntenteError('usage', 'no evidence in this form', `--format ${format}`, 'take --format json');
+  const written = { table, options: chosen, spreadsheetSafe, evidence };
   sayOneLevel(table, options, io);
   if (time !== null) return writeSlices(slices(table, { ...chosen, ...time }), options, written, io);
   const made = network(table, chosen);

@@ -52,6 +52,25 @@ describe('entente polarisation', () => {
     expect(stderr).toMatch(/^fitness 0\.\d+ of 33 statements\n$/);
   });
 
+  test('looks for the camps most like two sides, too', async () => {
+    const { stdout } = await polarised('--seek', 'lowest', '--format', 'json', '--draws', '9');
+    const highest = JSON.parse((await polarised('--format', 'json', '--draws', '9')).stdout);
+    expect(JSON.parse(stdout).fitness).toBeLessThan(highest.fitness);
+    const words = (await polarised('--seek', 'lowest', '--draws', '9')).stdout;
+    expect(words).toContain('No other partition into 2 camps is less fit.');
+    expect(words).toContain('is the chance of as little or less (9 draws)');
+  });
+
+  test('with --dna is measured over time on what DNA takes for both networks', async () => {
+    for (const more of [[], ['--kernel', 'gaussian']]) {
+      const { stdout } = await polarised('--window', '50d', '--dna', '--format', 'json', ...more);
+      const { series } = JSON.parse(stdout);
+      expect(series.length).toBeGreaterThan(1);
+      const { stdout: right } = await polarised('--window', '50d', '--format', 'json', ...more);
+      expect(JSON.parse(right).series[0].fitness).not.toBe(series[0].fitness);
+    }
+  });
+
   test('chooses a number of camps', async () => {
     const { stdout } = await polarised('--camps', 'choose', '--draws', '0', '--format', 'json');
     const { chosen, camps } = JSON.parse(stdout);

@@ -1,14 +1,16 @@
-import { type Command, InvalidArgumentError } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { CodedTable } from '../../coding/coded-table.ts';
 import { EntenteError } from '../../error.ts';
-import { slices } from '../../networks/index.ts';
+import { type NetworkOptions, type Slice, slices } from '../../networks/index.ts';
 import {
   campSettings,
   campsOfTable,
   chooseCamps,
+  dnaPolarisationSlices,
   polarisation,
   polarisationNull,
   polarisationSeries,
+  type Seek,
 } from '../../networks/polarisation/index.ts';
 import { rng } from '../../stats/index.ts';
 import type { Io } from '../io.ts';
@@ -29,6 +31,7 @@ interface PolarisationCommandOptions extends SelectOptions, TimeOptions, SeedOpt
   readonly camps: number | 'choose';
   readonly smallest: number;
   readonly draws: number;
+  readonly seek: Seek;
 }
 
 /** `entente polarisation`: how polarised actors are, and into which camps. */
@@ -38,6 +41,14 @@ export function addPolarisationCommand(program: Command, io: Io): void {
     .description('how polarised actors are, into which camps, and whether chance would give as much');
   withSelectOptions(command)
     .option('--camps <n>', 'how many camps; "choose" compares several numbers', campsOf, 2)
+    .addOption(
+      new Option(
+        '--seek <which>',
+        'highest fitness, as polarisation is defined; lowest: the camps that look most like two sides',
+      )
+        .choices(['highest', 'lowest'])
+        .default('highest'),
+    )
     .option('--smallest <n>', 'the least number of actors in a camp', wholeFrom(1), 1)
     .option(
       '--draws <n>',
@@ -69,41 +80,52 @@ async function runPolarisation(
   if (time !== null) return runSeries(table, time, options, io);
   const made = campsOfTable(table, selectionOf(options, table));
   const random = rng(options.seed);
-  const { smallest, draws } = options;
-  const choice = options.camps === 'choose' ? chooseCamps(made, made.draw, { smallest, rng: random }) : null;
+  const { smallest, draws, seek } = options;
+  const choice =
+    options.camps === 'choose' ? chooseCamps(made, made.draw, { smallest, seek, rng: random }) : null;
   const camps = options.camps === 'choose' ? (choice?.camps ?? 2) : options.camps;
-  const found = polarisation(made, { camps, smallest, rng: random });
+  const found = polarisation(made, { camps, smallest, seek, rng: random });
   if (found === null) throw tooFew(made.congruence.rows.length, camps, smallest);
   const chance =
-    draws === 0 ? null : polarisationNull(made, made.draw, { camps, smallest, draws, rng: random });
+    draws === 0 ? null : polarisationNull(made, made.draw, { camps, smallest, seek, draws, rng: random });
   const { statements } = made;
   await writeResult(
     io,
     options,
-    polarisationText({ found, camps, statements, chance, choice }, options.format, io),
+    polarisationText({ found, camps, statements, seek, chance, choice }, options.format, io),
   );
   if (options.format === 'csv') say(io, options, `fitness ${found.normalised} of ${statements} statements`);
 }
 
+type Windows = NonNullable<ReturnType<typeof timeOf>>;
+
 async function runSeries(
   table: CodedTable,
-  time: NonNullable<ReturnType<typeof timeOf>>,
+  time: Windows,
   options: PolarisationCommandOptions,
   io: Io,
 ): Promise<void> {
   if (options.camps === 'choose')
     throw new EntenteError('usage', 'no choice of camps over time', '--camps choose', 'give a number');
   const chosen = campSettings(selectionOf(options, table));
-  // DNA takes the difference of the two for both of them wherever there is a window.
-  const aggregate = options.dna === true ? 'subtract' : 'congruence-and-conflict';
-  const made = Array.from(slices(table, { ...chosen, aggregate, ...time }), (slice) => ({
+  const made = Array.from(slicesOf(table, chosen, time), (slice) => ({
     ...slice,
     congruence: slice.matrix,
     conflict: slice.conflict ?? slice.matrix,
   }));
-  const { camps, smallest, seed } = options;
-  const series = polarisationSeries(made, { camps, smallest, rng: rng(seed) });
+  const { camps, smallest, seek, seed } = options;
+  const series = polarisationSeries(made, { camps, smallest, seek, rng: rng(seed) });
   await writeResult(io, options, seriesText(series, options.format, io));
+}
+
+/** DNA takes the difference of congruence and conflict for both of them wherever there is a window. */
+function slicesOf(table: CodedTable, chosen: NetworkOptions, time: Windows): Iterable<Slice> {
+  if (chosen.dna !== true) return slices(table, { ...chosen, ...time });
+  if (time.kernel === null) return slices(table, { ...chosen, aggregate: 'subtract', ...time });
+  const { unit } = time.window;
+  if (unit === 'events')
+    throw new EntenteError('usage', 'no kernel over events', unit, 'give the window a unit of time');
+  return dnaPolarisationSlices(table, chosen, { window: { ...time.window, unit }, kernel: time.kernel });
 }
 
 function tooFew(actors: number, camps: number, smallest: number): EntenteError {

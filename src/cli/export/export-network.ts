@@ -1,4 +1,6 @@
 import { type Command, Option } from 'commander';
+import { byMembership } from '../../coding/coded-table/by-membership.ts';
+import { builtInRegistry, registryWith } from '../../coding/registry/index.ts';
 import { type Aggregation, network, type NetworkOptions } from '../../networks/index.ts';
 import type { StatementFilter, Store } from '../../store/index.ts';
 import type { Io } from '../io.ts';
@@ -44,7 +46,9 @@ export async function exportNetwork(
   options: NetworkExportOptions,
   io: Io,
 ): Promise<string> {
-  const table = await tableOfStore(store, null, options, io, filter);
+  const codebook = await store.codebook();
+  const stored = await tableOfStore(store, codebook, options, io, filter);
+  const registry = registryWith(builtInRegistry(), codebook?.actors ?? []);
   const chosen: NetworkOptions = {
     rows: options.rows ?? 'actor',
     columns: options.columns ?? 'issue',
@@ -52,6 +56,7 @@ export async function exportNetwork(
     mode: options.mode ?? 'two',
     aggregate: options.aggregate ?? 'subtract',
   };
+  const table = byMembership(stored, [chosen.rows, chosen.columns], registry);
   const written = { table, options: chosen, spreadsheetSafe: options.spreadsheetSafe === true };
   return networkText(network(table, chosen), format, written, io);
 }

@@ -25,7 +25,11 @@ export function withSelectOptions(command: Command): Command {
     .argument('[statements]', 'a .dna file, a table (.csv, .jsonl), or - for standard input')
     .option('--store <file>', 'take the statements of this store instead')
     .option('--statement-type <name>', 'of a .dna file; without it the only type with these variables')
-    .requiredOption('--rows <variable>', 'the nodes: a variable, or id, title, author, source, section, type')
+    .requiredOption(
+      '--rows <variable>',
+      'the nodes: a variable; id, title, author, source, section or type of the document; coder; organization.Type, an ' +
+        'attribute; speaker@country or actor@NATO, whom they belonged to on the day',
+    )
     .requiredOption('--columns <variable>', 'what they are linked to, or, of a one-mode network, through')
     .option('--qualifier <variable>', 'what is said of it: agreement')
     .addOption(
@@ -43,9 +47,17 @@ export function withSelectOptions(command: Command): Command {
     .option('--suggested', 'count what a reader suggested too, not only what a person accepted');
 }
 
-/** The variables that are asked for. */
-export function variablesOf({ rows, columns, qualifier }: SelectOptions): string[] {
-  return [rows, columns, ...(qualifier === undefined ? [] : [qualifier])];
+/** The variables that are asked for, those of filters by membership too. */
+export function variablesOf({
+  rows,
+  columns,
+  qualifier,
+  exclude = [],
+  include = [],
+}: SelectOptions): string[] {
+  const filters = [...exclude, ...include].map((text) => text.split('=')[0]!);
+  const made = filters.filter((name) => name.includes('@'));
+  return [rows, columns, ...(qualifier === undefined ? [] : [qualifier]), ...made];
 }
 
 /** What the networks take of the options. @throws EntenteError for a filter that is none */

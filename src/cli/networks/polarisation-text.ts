@@ -1,7 +1,7 @@
 import { writeTime } from '../../coding/coded-table/read-time.ts';
 import { type CellValue, writeCsv } from '../../coding/write-csv.ts';
 import type { Slice } from '../../networks/index.ts';
-import type { ChosenCamps, Polarisation, PolarisationNull } from '../../networks/polarisation/index.ts';
+import type { ChosenCamps, Polarisation, PolarisationNull, Seek } from '../../networks/polarisation/index.ts';
 import type { Io } from '../io.ts';
 import { formatTable } from '../output.ts';
 import { figure } from './write-network.ts';
@@ -11,6 +11,7 @@ export interface Polarised {
   readonly found: Polarisation;
   readonly camps: number;
   readonly statements: number;
+  readonly seek: Seek;
   readonly chance: PolarisationNull | null;
   /** Of `--camps choose`: the numbers tried. */
   readonly choice: ChosenCamps | null;
@@ -32,13 +33,14 @@ export function polarisationText(polarised: Polarised, format: string, io: Io): 
     const tried = choice === null ? {} : { chosen: choice };
     return `${JSON.stringify({ fitness, raw, exact, statements, camps, chance: held, ...tried }, null, 2)}\n`;
   }
+  const fitter = polarised.seek === 'highest' ? 'fitter' : 'less fit';
   const lines = [
     `Polarisation ${figure(found.normalised)} of ${statements} statements by ${found.actors.length} actors`,
     found.exact
-      ? `No other partition into ${polarised.camps} camps is fitter.`
-      : `The fittest of ${polarised.camps} camps that the search found; that there is none fitter is not proved.`,
+      ? `No other partition into ${polarised.camps} camps is ${fitter}.`
+      : `The best of ${polarised.camps} camps that the search found; that there is none ${fitter} is not proved.`,
     ...(choice === null ? [] : [choiceWords(choice)]),
-    chance === null ? '' : chanceWords(chance),
+    chance === null ? '' : chanceWords(chance, polarised.seek),
     '',
   ];
   const table = formatTable(
@@ -105,10 +107,11 @@ function campsOf({ actors, camps }: Polarisation): string[][] {
   return members;
 }
 
-function chanceWords({ draws, mean, p }: PolarisationNull): string {
+function chanceWords({ draws, mean, p }: PolarisationNull, seek: Seek): string {
+  const asFar = seek === 'highest' ? 'as much or more' : 'as little or less';
   return (
     `Where the sides on each concept are dealt by chance it is ${figure(mean)} on average; ` +
-    `${figure(p)} is the chance of as much or more (${draws.length} draws).`
+    `${figure(p)} is the chance of ${asFar} (${draws.length} draws).`
   );
 }
 

@@ -20,16 +20,17 @@ export interface StoreTableOptions extends CommonOptions {
   readonly suggested?: boolean;
 }
 
-/** Opens a store and makes `tableOfStore` of it. */
+/** Opens a store and makes `tableOfStore` of it, with the codebook given or its own. */
 export async function storeTable(
   path: string,
   given: Codebook | null,
   options: StoreTableOptions,
   io: Io,
-): Promise<CodedTable> {
+): Promise<{ readonly table: CodedTable; readonly codebook: Codebook | null }> {
   const store = await openStore(path);
   try {
-    return await tableOfStore(store, given, options, io);
+    const codebook = given ?? (await store.codebook());
+    return { table: await tableOfStore(store, codebook, options, io), codebook };
   } finally {
     await store.close();
   }
@@ -45,12 +46,11 @@ export async function storeTable(
  */
 export async function tableOfStore(
   store: Store,
-  given: Codebook | null,
+  codebook: Codebook | null,
   options: StoreTableOptions,
   io: Io,
   filter: StatementFilter = {},
 ): Promise<CodedTable> {
-  const codebook = given ?? (await store.codebook());
   const statements = await store.statements({ ...filter, status: 'any' });
   const known = await store.documents();
   const tables = new Set(known.filter(({ mediaType }) => mediaType === 'text/csv').map(({ id }) => id));
@@ -107,7 +107,7 @@ function fieldsOf(attributes: readonly Attribute[]): Fields {
   );
 }
 
-/** Variable -> attribute -> value of the variable -> value of the attribute; of two files the first that says so counts. */
+/** Variable -> attribute -> value of the variable -> value of the attribute; of two files the first by name that says so counts. */
 function valuesOf(attributes: readonly Attribute[]): Map<string, Map<string, Map<string, string>>> {
   const found = new Map<string, Map<string, Map<string, string>>>();
   for (const { scope, subject, name, value } of attributes) {

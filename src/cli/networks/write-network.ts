@@ -2,14 +2,17 @@ import type { CodedTable } from '../../coding/coded-table.ts';
 import type { Matrix, Network, NetworkOptions } from '../../networks/index.ts';
 import {
   dl,
+  evidenceOf,
   gexf,
   type Graph,
   graphml,
   graphology,
   graphOf,
+  type GraphSource,
   longCsv,
   matrixCsv,
   rMatrix,
+  type SerializedGraph,
 } from '../../networks/formats/index.ts';
 import type { Io } from '../io.ts';
 import { formatTable } from '../output.ts';
@@ -23,6 +26,8 @@ export interface Written {
   readonly table: CodedTable;
   readonly options: NetworkOptions;
   readonly spreadsheetSafe: boolean;
+  /** Whether JSON names the statements behind each node and edge. Default: no. */
+  readonly evidence?: boolean;
 }
 
 /** The text of one network in a form. */
@@ -32,7 +37,7 @@ export function networkText(network: Network, format: NetworkFormat, written: Wr
     case 'table':
       return tableText(matrix, io) + (conflict === null ? '' : `\nconflict\n${tableText(conflict, io)}`);
     case 'json':
-      return `${JSON.stringify(graphology(graphFor(network, written), describe(network, written)), null, 1)}\n`;
+      return `${JSON.stringify(serialized(network, written), null, 1)}\n`;
     case 'graphml':
       return graphml(graphFor(network, written));
     case 'gexf':
@@ -49,13 +54,24 @@ export function networkText(network: Network, format: NetworkFormat, written: Wr
   }
 }
 
-export function graphFor({ matrix, conflict, kept }: Network, { table, options }: Written): Graph {
+export function graphFor(network: Network, written: Written): Graph {
+  return graphOf(network.matrix, sourceOf(network, written), network.conflict);
+}
+
+/** A network as graphology reads it, with how it was made. */
+export function serialized(network: Network, written: Written): SerializedGraph {
+  const graph = graphFor(network, written);
+  const evidence = written.evidence === true ? evidenceOf(graph, sourceOf(network, written)) : null;
+  return graphology(graph, describe(network, written), evidence);
+}
+
+function sourceOf({ kept }: Network, { table, options }: Written): GraphSource {
   const { rows, columns, mode = 'two', aggregate } = options;
-  return graphOf(matrix, { table, kept, rows, columns, mode, combined: aggregate === 'combine' }, conflict);
+  return { table, kept, rows, columns, mode, combined: aggregate === 'combine' };
 }
 
 /** How a network was made, as attributes of its graph. */
-export function describe({ statements }: Network, { options }: Written) {
+function describe({ statements }: Network, { options }: Written) {
   const { rows, columns, qualifier = null, mode = 'two', aggregate = 'ignore', normalise = 'no' } = options;
   const { duplicates = 'include', dna = false } = options;
   return { rows, columns, qualifier, mode, aggregate, normalise, duplicates, dna, statements };

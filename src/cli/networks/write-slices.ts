@@ -1,20 +1,13 @@
 import { writeTime } from '../../coding/coded-table/read-time.ts';
 import type { CellValue } from '../../coding/write-csv.ts';
 import { EntenteError } from '../../error.ts';
-import { graphology, longCsv, rMatrix, rText } from '../../networks/formats/index.ts';
+import { longCsv, rMatrix, rText } from '../../networks/formats/index.ts';
 import type { Slice } from '../../networks/index.ts';
 import type { Io } from '../io.ts';
 import type { CommonOptions } from '../options.ts';
 import { formatTable, writeResult } from '../output.ts';
 import { isFolderName, writeFolder } from './write-folder.ts';
-import {
-  describe,
-  figure,
-  graphFor,
-  type NetworkFormat,
-  networkText,
-  type Written,
-} from './write-network.ts';
+import { figure, type NetworkFormat, networkText, serialized, type Written } from './write-network.ts';
 
 const endings: Readonly<Record<NetworkFormat, string>> = {
   csv: 'csv',
@@ -89,7 +82,7 @@ function* sliceJson(slices: Iterable<Slice>, written: Written): Generator<string
   for (const slice of slices) {
     const [start, middle, stop] = [slice.start, slice.middle, slice.stop].map(writeTime);
     const { statements } = slice;
-    const graph = graphology(graphFor(slice, written), describe(slice, written));
+    const graph = serialized(slice, written);
     yield `${before}${JSON.stringify({ start, middle, stop, statements, graph })}`;
     before = ',\n';
   }

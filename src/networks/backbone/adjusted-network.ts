@@ -1,4 +1,4 @@
-import { matricesOf } from '../compute.ts';
+import { networkOf } from '../compute.ts';
 import type { Matrix } from '../matrix.ts';
 import type { Selection } from '../select/select.ts';
 import type { Settings } from '../settings.ts';
@@ -61,7 +61,7 @@ function sharesOf(selection: Selection, settings: Settings): Share[] {
   return selection.columns.labels.map((_, concept) => {
     const statements = Int32Array.from(statementsOf.get(concept) ?? []);
     const alone = { ...settings, normalise: 'no' as const };
-    const { values } = matricesOf(selection, alone, { statements, isolates: true }).matrix;
+    const { values } = networkOf(selection, alone, { statements, isolates: true }, {}).matrix;
     const rows = statements.map((at) => selection.rows.codes[at]!);
     const speakers = new Set(rows);
     const cells = Int32Array.from(

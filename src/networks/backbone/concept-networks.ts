@@ -1,5 +1,5 @@
 import type { CodedTable } from '../../coding/coded-table.ts';
-import { matricesOf } from '../compute.ts';
+import { networkOf } from '../compute.ts';
 import type { Matrix } from '../matrix.ts';
 import type { NetworkOptions } from '../options.ts';
 import { type Selection, select, withOwnNodes } from '../select/select.ts';
@@ -41,7 +41,7 @@ export function conceptNetworks(table: CodedTable, options: BackboneNetwork): Co
       ? adjustedNetwork(selection, settings)
       : (set) => {
           const statements = Int32Array.from(codes.keys()).filter((at) => set[codes[at]!] === 1);
-          return matricesOf(selection, settings, { statements, isolates: true }).matrix;
+          return networkOf(selection, settings, { statements, isolates: true }, {}).matrix;
         },
     statements: (set) => counts.reduce((sum, count, concept) => sum + (set[concept] === 1 ? count : 0), 0),
   };

@@ -58,21 +58,29 @@ export function jaccardDistances({ rows, columns, values }: Matrix): Matrix {
     }
   }
   const distances = new Float64Array(n * n);
-  for (let i = 0; i < n; i++) {
-    for (let k = i + 1; k < n; k++) {
-      let [both, either] = [0, 0];
-      for (let w = 0; w < words; w++) {
-        const [a, b] = [bits[i * words + w]!, bits[k * words + w]!];
-        both += bitCount(a & b);
-        either += bitCount(a | b);
+  // In tiles, so that the mirrored cells are written where the cache still is.
+  for (let top = 0; top < n; top += TILE) {
+    for (let side = top; side < n; side += TILE) {
+      for (let i = top; i < Math.min(n, top + TILE); i++) {
+        for (let k = Math.max(i + 1, side); k < Math.min(n, side + TILE); k++) {
+          let [both, either] = [0, 0];
+          for (let w = 0; w < words; w++) {
+            const a = bits[i * words + w]!;
+            const b = bits[k * words + w]!;
+            both += bitCount(a & b);
+            either += bitCount(a | b);
+          }
+          const distance = either === 0 ? 0 : 1 - both / either;
+          distances[i * n + k] = distance;
+          distances[k * n + i] = distance;
+        }
       }
-      const distance = either === 0 ? 0 : 1 - both / either;
-      distances[i * n + k] = distance;
-      distances[k * n + i] = distance;
     }
   }
   return { rows, columns: rows, values: distances };
 }
+
+const TILE = 64;
 
 function bitCount(word: number): number {
   let x = word - ((word >>> 1) & 0x55555555);

@@ -33,13 +33,13 @@ export function countsOf({ rows, columns, levels, level }: Selection, part: Part
   const { statements, weights, isolates } = part;
   const i = occurring(pick(rows, statements), isolates);
   const j = occurring(pick(columns, statements), isolates);
-  const n = i.codes.length;
+  const [n, k] = [i.codes.length, levels.count];
   const feature = new Int32Array(n);
-  for (let at = 0; at < n; at++) {
-    const ofStatement = statements === undefined ? at : statements[at]!;
-    feature[at] = j.codes[at]! * levels.count + (level === null ? 0 : level[ofStatement]!);
+  for (let at = 0; at < n; at++) feature[at] = j.codes[at]! * k;
+  if (level !== null) {
+    for (let at = 0; at < n; at++) feature[at]! += level[statements === undefined ? at : statements[at]!]!;
   }
-  const byFeature = sortedBy(feature, j.labels.length * levels.count, null);
+  const byFeature = sortedBy(feature, j.labels.length * k, null);
   const sorted = sortedBy(i.codes, i.labels.length, byFeature);
 
   const offsets = new Int32Array(i.labels.length + 1);
@@ -49,12 +49,15 @@ export function countsOf({ rows, columns, levels, level }: Selection, part: Part
   let [lastRow, lastFeature] = [-1, -1];
   for (let at = 0; at < n; at++) {
     const statement = sorted[at]!;
-    const [row, here] = [i.codes[statement]!, feature[statement]!];
+    const row = i.codes[statement]!;
+    const here = feature[statement]!;
     if (row !== lastRow || here !== lastFeature) {
-      column[cells] = Math.floor(here / levels.count);
-      ofLevel[cells] = here % levels.count;
+      const inRow = (here / k) | 0;
+      column[cells] = inRow;
+      ofLevel[cells] = here - inRow * k;
       offsets[row + 1] = ++cells;
-      [lastRow, lastFeature] = [row, here];
+      lastRow = row;
+      lastFeature = here;
     }
     count[cells - 1]! += weights === undefined ? 1 : weights[statement]!;
   }
@@ -72,7 +75,10 @@ export function countsOf({ rows, columns, levels, level }: Selection, part: Part
 }
 
 function pick({ labels, codes }: Nodes, statements: Int32Array | undefined): Nodes {
-  return { labels, codes: statements === undefined ? codes : statements.map((at) => codes[at]!) };
+  if (statements === undefined) return { labels, codes };
+  const picked = new Int32Array(statements.length);
+  for (let at = 0; at < picked.length; at++) picked[at] = codes[statements[at]!]!;
+  return { labels, codes: picked };
 }
 
 /** Indices in order of their key, equal keys as they were in `before`; or as they come. Costs O(n + keys). */

@@ -4,6 +4,7 @@ import type { Slice } from '../network.ts';
 import type { Kernel } from '../options.ts';
 import { type Selection, withOwnNodes } from '../select/select.ts';
 import type { Settings } from '../settings.ts';
+import { tiesOf } from '../ties.ts';
 import { byDate } from '../time/between.ts';
 import { addUnits } from '../time/calendar-units.ts';
 import { toOne } from '../time/to-one.ts';
@@ -44,15 +45,17 @@ export function* dnaKernelSlices(
       return oneMode ? Math.sqrt(dnaKernelWeight(kernel, u)) : dnaKernelWeight(kernel, u);
     });
     const counts = countsOf(all, { statements, weights, isolates: true });
-    const matrix = oneMode
+    const raw = oneMode
       ? kernelOneMode(counts, settings.aggregate, factors)
       : dnaTwoMode(counts, settings.aggregate === 'combine' ? 'subtract' : settings.aggregate, 'no');
+    const matrix = isToOne ? toOne(raw, true) : raw;
     yield {
       start,
       middle,
       stop,
-      matrix: isToOne ? toOne(matrix, true) : matrix,
+      matrix,
       conflict: null,
+      ties: () => tiesOf(matrix, oneMode),
       kept: statements.map((at) => all.kept[at]!),
       statements: 0,
     };

@@ -4,9 +4,6 @@ import type { Matrix } from '../matrix.ts';
 import type { Aggregation, Normalisation } from '../options.ts';
 import { twoMode } from '../two-mode/two-mode.ts';
 
-/** DNA keeps a combination in 32 bits with a sign. */
-const MOST_LEVELS = 31;
-
 /**
  * The two-mode network as DNA 3.1.2 computes it. `combine` with `prominence` takes the links of row i for
  * those of column i: it gives no result where there are more rows than columns, else divides by the wrong numbers.
@@ -14,13 +11,9 @@ const MOST_LEVELS = 31;
  * @throws EntenteError `input` where DNA gives no result
  */
 export function dnaTwoMode(counts: Counts, aggregate: Aggregation, normalise: Normalisation): Matrix {
-  if (aggregate !== 'combine') return twoMode(counts, aggregate, normalise, true);
-  if (counts.levels.count > MOST_LEVELS) {
-    const many = `${counts.levels.count} levels`;
-    throw new EntenteError('input', 'DNA gives no result for so many levels', many, 'compute without dna');
-  }
-  if (normalise !== 'prominence') return twoMode(counts, aggregate, normalise, true);
-  const { rows, columns, values } = twoMode(counts, aggregate, 'no', true);
+  if (aggregate !== 'combine') return twoMode(counts, aggregate, normalise);
+  if (normalise !== 'prominence') return twoMode(counts, aggregate, normalise);
+  const { rows, columns, values } = twoMode(counts, aggregate, 'no');
   if (rows.length > columns.length) {
     const size = `${rows.length} rows, ${columns.length} columns`;
     const what = 'DNA gives no result for combine with prominence of more rows than columns';

@@ -10,7 +10,7 @@ export function dl({ rows, columns, values }: Matrix, oneMode: boolean): string 
   const size = oneMode ? `n = ${rows.length}` : `nr = ${rows.length}, nc = ${columns.length}`;
   const labels = oneMode
     ? ['labels:', ...rows.map(label)]
-    : ['row labels:', ...rows.map(label), 'column labels:', ...columns.map(label)];
+    : ['row labels:', ...rows.map(label), 'col labels:', ...columns.map(label)];
   const lines = rows.map(
     (_, row) => ` ${values.subarray(row * columns.length, (row + 1) * columns.length).join(' ')}`,
   );

@@ -278,7 +278,7 @@ row labels:
 "<Union> '1'"
 "Board"
 "Port & Sons"
-column labels:
+col labels:
 "canal"
 "tax"
 data:

@@ -1,3 +1,4 @@
+import type { Evidence } from './evidence.ts';
 import type { Graph, GraphNode } from './graph.ts';
 
 type Attributes = Readonly<Record<string, unknown>>;
@@ -21,9 +22,14 @@ export interface SerializedGraph {
  * the same, `variable: label`.
  *
  * @param attributes of the graph itself
+ * @param evidence the statements behind nodes and edges, as their attribute `statements`
  * @example Graph.from(graphology(graph)).getEdgeAttribute('A', 'B', 'weight')
  */
-export function graphology(graph: Graph, attributes: Attributes = {}): SerializedGraph {
+export function graphology(
+  graph: Graph,
+  attributes: Attributes = {},
+  evidence: Evidence | null = null,
+): SerializedGraph {
   const keyOf = ({ label, variable }: GraphNode) => (graph.mode === 'two' ? `${variable}: ${label}` : label);
   const keys = graph.nodes.map(keyOf);
   return {
@@ -44,6 +50,7 @@ export function graphology(graph: Graph, attributes: Attributes = {}): Serialize
           x,
           y,
           known: Object.fromEntries([...known].toSorted(byName)),
+          ...(evidence === null ? {} : { statements: evidence.ofNode(i) }),
         },
       };
     }),
@@ -52,7 +59,12 @@ export function graphology(graph: Graph, attributes: Attributes = {}): Serialize
       source: keys[source]!,
       target: keys[target]!,
       undirected: true,
-      attributes: { weight, ...(conflict === null ? {} : { conflict }), color: colour },
+      attributes: {
+        weight,
+        ...(conflict === null ? {} : { conflict }),
+        color: colour,
+        ...(evidence === null ? {} : { statements: evidence.ofEdge(i) }),
+      },
     })),
   };
 }

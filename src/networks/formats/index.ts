@@ -1,4 +1,5 @@
 export { dl } from './dl.ts';
+export { type Evidence, evidenceOf } from './evidence.ts';
 export { gexf } from './gexf.ts';
 export { type Graph, type GraphEdge, type GraphNode, graphOf, type GraphSource } from './graph.ts';
 export { graphml } from './graphml.ts';

@@ -2,42 +2,59 @@ import type { Counts } from '../counts/counts.ts';
 import type { Aggregation, Normalisation } from '../options.ts';
 import { addTerms, termsOf, type Terms } from './terms.ts';
 
-/** Divides the places after i of row i, rows in ascending order. */
-export type Divide = (i: number, row: Float64Array) => void;
+/** What the weight of two rows is divided by; pairs are asked for in order of their first row. */
+export type Divisor = (i: number, to: number) => number;
 
-/** How a normalisation of one-mode networks divides; null for `no`. */
-export function divisorOf(counts: Counts, aggregate: Aggregation, normalise: Normalisation): Divide | null {
-  if (normalise === 'average') return byAverage(totals(counts));
+/** The divisor of a normalisation of one-mode networks; null for `no`. */
+export function divisorOf(counts: Counts, aggregate: Aggregation, normalise: Normalisation): Divisor | null {
+  if (normalise === 'average') return averageOf(totals(counts));
   if (normalise !== 'jaccard' && normalise !== 'cosine') return null;
   const likeness = termsOf(counts, aggregate === 'ignore' ? 'ignore' : 'congruence');
-  const own = Float64Array.from(counts.rows, (_, i) => selfSum(likeness, i));
+  const own = new Float64Array(counts.rows.length);
+  for (let i = 0; i < own.length; i++) own[i] = selfSum(likeness, i);
   if (normalise === 'cosine') {
     const norm = own.map(Math.sqrt);
-    return (i, row) => {
-      for (let to = i + 1; to < row.length; to++) row[to] = ratio(row[to]!, norm[i]! * norm[to]!);
-    };
+    return (i, to) => norm[i]! * norm[to]!;
   }
-  const common = new Float64Array(counts.rows.length);
-  return (i, row) => {
-    common.fill(0, i + 1);
-    addTerms(likeness, i, common);
-    for (let to = i + 1; to < row.length; to++) row[to] = ratio(row[to]!, own[i]! + own[to]! - common[to]!);
+  const common = rowByRow(counts.rows.length, (i, row) => addTerms(likeness, i, row));
+  return (i, to) => own[i]! + own[to]! - common(i)[to]!;
+}
+
+/** Fills a row when it is first asked for. Rows must be asked for in order. */
+export function rowByRow(
+  length: number,
+  fill: (i: number, row: Float64Array) => void,
+): (i: number) => Float64Array {
+  const row = new Float64Array(length);
+  let last = -1;
+  return (i) => {
+    if (i !== last) {
+      row.fill(0);
+      fill(i, row);
+      last = i;
+    }
+    return row;
   };
 }
 
 /** Row -> its statements, or their weights. */
 export function totals({ rows, offsets, count }: Counts): Float64Array {
-  return Float64Array.from(rows, (_, i) => {
-    let total = 0;
-    for (let at = offsets[i]!; at < offsets[i + 1]!; at++) total += count[at]!;
-    return total;
-  });
+  const total = new Float64Array(rows.length);
+  for (let i = 0; i < total.length; i++) {
+    for (let at = offsets[i]!; at < offsets[i + 1]!; at++) total[i]! += count[at]!;
+  }
+  return total;
 }
 
-export function byAverage(total: Float64Array): Divide {
-  return (i, row) => {
-    for (let to = i + 1; to < row.length; to++) row[to] = ratio(row[to]!, (total[i]! + total[to]!) / 2);
-  };
+/** The mean of what two rows have in total. */
+export function averageOf(total: Float64Array): Divisor {
+  return (i, to) => (total[i]! + total[to]!) / 2;
+}
+
+/** Divides the places after i of row i; by 0 gives 0. */
+export function divide(i: number, row: Float64Array, divisor: Divisor | null): void {
+  if (divisor === null) return;
+  for (let to = i + 1; to < row.length; to++) row[to] = ratio(row[to]!, divisor(i, to));
 }
 
 export function ratio(value: number, divisor: number): number {

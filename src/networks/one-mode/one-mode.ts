@@ -1,9 +1,12 @@
 import type { Counts } from '../counts/counts.ts';
 import type { Matrix } from '../matrix.ts';
 import type { Aggregation, Normalisation } from '../options.ts';
-import { divisorOf } from './divisor.ts';
+import { divide, divisorOf } from './divisor.ts';
 import { symmetric } from './symmetric.ts';
 import { addTerms, termsOf } from './terms.ts';
+
+/** Aggregations that give one one-mode network. */
+export type Pairwise = Exclude<Aggregation, 'combine' | 'congruence-and-conflict'>;
 
 /**
  * The one-mode network of rows through columns. Counts multiply: three statements and four make twelve pairs. The diagonal is
@@ -14,15 +17,11 @@ import { addTerms, termsOf } from './terms.ts';
  * Congruence and conflict: Leifeld, P. (2017), doi:10.1093/oxfordhb/9780190228217.013.25. DNA divides otherwise
  * (docs/differences.md).
  */
-export function oneMode(
-  counts: Counts,
-  aggregate: Exclude<Aggregation, 'combine' | 'congruence-and-conflict'>,
-  normalise: Normalisation,
-): Matrix {
+export function oneMode(counts: Counts, aggregate: Pairwise, normalise: Normalisation): Matrix {
   const terms = termsOf(counts, aggregate);
-  const divide = divisorOf(counts, aggregate, normalise);
+  const divisor = divisorOf(counts, aggregate, normalise);
   return symmetric(counts.rows, (i, row) => {
     addTerms(terms, i, row);
-    divide?.(i, row);
+    divide(i, row, divisor);
   });
 }

@@ -1,7 +1,7 @@
 import type { Matrix } from '../matrix.ts';
 
 /** Side of the squares in which the lower triangle is filled: two of them fit the nearest cache. */
-const SQUARE = 32;
+const SQUARE = 16;
 
 /** Makes a symmetric matrix of its upper triangle: `fill(i, row)` writes the places after i of row i. The diagonal is 0. */
 export function symmetric(labels: readonly string[], fill: (i: number, row: Float64Array) => void): Matrix {

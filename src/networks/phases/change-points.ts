@@ -21,7 +21,8 @@ export interface ChangePointOptions {
   readonly orders?: number;
   /**
    * Slices that are kept together when the order is drawn, 1 unless told. Windows that overlap resemble one another: give how many
-   * of them a window is long, or the chances are far too small.
+   * of them a window is long, or the chances are far too small. Few blocks have few orders: with fewer than some seven none of
+   * them can be rare, and nothing is found.
    */
   readonly block?: number;
 }

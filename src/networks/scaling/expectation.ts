@@ -45,7 +45,7 @@ export function posterior(
   for (let a = 0; a < concepts.length; a++) {
     const logs = answers[a] === 1 ? agree : disagree;
     const from = concepts[a]! * size;
-    for (let q = 0; q < size; q++) into[q]! += logs[from + q]!;
+    for (let q = 0; q < size; q++) into[q] = into[q]! + logs[from + q]!;
   }
   let most = -Infinity;
   for (let q = 0; q < size; q++) if (into[q]! > most) most = into[q]!;
@@ -58,6 +58,9 @@ export function posterior(
   for (let q = 0; q < size; q++) into[q]! /= sum;
   return most + Math.log(sum);
 }
+
+/** A chance that counts as none: it could move no estimate by more than rounding. */
+const NEGLIGIBLE = 1e-14;
 
 export interface Expected {
   /** Concept j, point q at `j * size + q`: how many answer it there, and how many agree. */
@@ -74,20 +77,26 @@ export function expectation(
 ): Expected {
   const { size } = grid;
   const logs = logChances(parameters, grid);
-  const answered = new Float64Array(logs.agree.length);
   const agreed = new Float64Array(logs.agree.length);
+  const disagreed = new Float64Array(logs.agree.length);
   const chances = new Float64Array(size);
   let logLikelihood = 0;
   for (const pattern of patterns) {
-    logLikelihood += pattern.count * posterior(pattern, logs, grid, chances);
-    for (let a = 0; a < pattern.concepts.length; a++) {
-      const from = pattern.concepts[a]! * size;
-      const agrees = pattern.answers[a]! * pattern.count;
-      for (let q = 0; q < size; q++) {
-        answered[from + q]! += pattern.count * chances[q]!;
-        agreed[from + q]! += agrees * chances[q]!;
-      }
+    const { concepts, answers, count } = pattern;
+    logLikelihood += count * posterior(pattern, logs, grid, chances);
+    // Most points are out of the question: the answers are counted from the first to the last that is not.
+    let [first, last] = [0, size - 1];
+    while (chances[first]! < NEGLIGIBLE) first++;
+    while (chances[last]! < NEGLIGIBLE) last--;
+    for (let q = first; q <= last; q++) chances[q]! *= count;
+    for (let a = 0; a < concepts.length; a++) {
+      addTo(answers[a] === 1 ? agreed : disagreed, concepts[a]! * size, chances, first, last);
     }
   }
+  const answered = agreed.map((n, at) => n + disagreed[at]!);
   return { answered, agreed, logLikelihood };
+}
+
+function addTo(sums: Float64Array, from: number, weights: Float64Array, first: number, last: number): void {
+  for (let q = first; q <= last; q++) sums[from + q] = sums[from + q]! + weights[q]!;
 }

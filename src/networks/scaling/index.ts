@@ -6,5 +6,6 @@ export {
   itemResponse,
   type ItemResponseOptions,
 } from './item-response.ts';
+export type { Position } from './positions.ts';
 export { recode, type RecodeOptions, recodeOrdinal, type StanceCounts, stanceCounts } from './recode.ts';
 export type { Responses } from './responses.ts';

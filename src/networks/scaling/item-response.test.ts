@@ -104,9 +104,12 @@ describe('two-parameter logistic item response', () => {
   it('places who answers nothing right and everything right where scipy does', () => {
     // From the same computation: mean and standard deviation of the posterior
     expect(fitted.positions[0]![0]!.value).toBeCloseTo(-1.8967710542395477, 4);
-    expect(fitted.positions[0]![0]!.error).toBeCloseTo(0.8012794852696664, 4);
+    expect(fitted.positions[0]![0]!.errorGivenConcepts).toBeCloseTo(0.8012794852696664, 4);
     expect(fitted.positions[999]![0]!.value).toBeCloseTo(0.645620938486285, 4);
-    expect(fitted.positions[999]![0]!.error).toBeCloseTo(0.8590066594975213, 4);
+    expect(fitted.positions[999]![0]!.errorGivenConcepts).toBeCloseTo(0.8590066594975213, 4);
+    // With the covariances of the concepts, and how the mean changes with them by differences
+    expect(fitted.positions[0]![0]!.error).toBeCloseTo(0.8083149923984443, 4);
+    expect(fitted.positions[999]![0]!.error).toBeCloseTo(0.8598682114520025, 4);
   });
 
   it('is at a maximum of the likelihood computed plainly, with missing answers and a prior', () => {
@@ -175,6 +178,26 @@ describe('two-parameter logistic item response', () => {
     expect(xy / Math.sqrt(xx * yy)).toBeGreaterThan(0.9);
     expect(covered / 300).toBeGreaterThan(0.91);
     expect(covered / 300).toBeLessThan(0.98);
+  });
+
+  it('covers them with few actors too, because the concepts are not taken as known', () => {
+    let [covered, given, all] = [0, 0, 0];
+    for (let seed = 0; seed < 40; seed++) {
+      const { truth, ...responses } = drawn(7 * seed + 20, 20, 10, 0.5);
+      const { positions } = itemResponse(responses);
+      let side = 0;
+      for (const [i, [position]] of positions.entries()) side += position!.value * truth[i]!;
+      for (const [i, [position]] of positions.entries()) {
+        const away = Math.abs(Math.sign(side) * position!.value - truth[i]!);
+        all += 1;
+        if (away <= 1.96 * position!.error) covered += 1;
+        if (away <= 1.96 * position!.errorGivenConcepts) given += 1;
+      }
+    }
+    // 95 % are meant; with the concepts taken as known it would be 85
+    expect(covered / all).toBeGreaterThan(0.91);
+    expect(covered / all).toBeLessThan(0.98);
+    expect(given / all).toBeLessThan(0.9);
   });
 
   it('stays finite with its prior where two camps are split cleanly', () => {

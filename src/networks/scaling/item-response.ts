@@ -1,10 +1,11 @@
 import { accelerate } from './accelerate.ts';
-import { expectation, logChances, type Parameters, posterior } from './expectation.ts';
+import { expectation, type Parameters } from './expectation.ts';
 import { firstParameters } from './first-slopes.ts';
 import { covariances } from './information.ts';
 import { maximisation } from './maximisation.ts';
-import { type NormalGrid, normalGrid } from './normal-grid.ts';
-import { type Pattern, patternsOf, type Responses } from './responses.ts';
+import { normalGrid } from './normal-grid.ts';
+import { type Position, positionsOf } from './positions.ts';
+import { patternsOf, type Responses } from './responses.ts';
 
 export interface ItemResponseOptions {
   /** 1 unless told. */
@@ -17,7 +18,7 @@ export interface ItemResponseOptions {
   readonly prior?: number | null;
   /** An actor to stand on the positive side of the first dimension. Else who agrees with the steepest concept does. */
   readonly positive?: string;
-  /** Points of the grid on each dimension: 121, or 41 on two, unless told. */
+  /** Points of the grid on each dimension: 81, or 41 on two, unless told. */
   readonly points?: number;
   /** Greatest change of a parameter in a step of EM that counts as none: 1e-7 unless told. */
   readonly tolerance?: number;
@@ -33,8 +34,8 @@ export interface Estimate {
 
 export interface ItemResponseFit {
   readonly actors: readonly string[];
-  /** Actor -> by dimension: mean and standard deviation of where it may stand, the concepts taken as estimated. */
-  readonly positions: readonly (readonly Estimate[])[];
+  /** Actor -> by dimension. */
+  readonly positions: readonly (readonly Position[])[];
   readonly concepts: readonly string[];
   readonly intercepts: readonly Estimate[];
   /** Concept -> by dimension. On two dimensions `steady` has slope 0 on the second, without error. */
@@ -72,7 +73,7 @@ export function itemResponse(responses: Responses, options: ItemResponseOptions 
   const silent = concepts.findIndex((_, j) => patterns.every((pattern) => !pattern.concepts.includes(j)));
   if (silent >= 0) throw new RangeError(`a concept without an answer: ${concepts[silent]}`);
 
-  const grid = normalGrid(dimensions, options.points ?? (dimensions === 1 ? 121 : 41));
+  const grid = normalGrid(dimensions, options.points ?? (dimensions === 1 ? 81 : 41));
   const precision = prior === null ? 0 : 1 / prior ** 2;
   const start = firstParameters(patterns, concepts.length, dimensions);
   const steady = dimensions === 2 ? turnToFirst(start) : -1;
@@ -89,10 +90,10 @@ export function itemResponse(responses: Responses, options: ItemResponseOptions 
     },
     { tolerance, most },
   );
-  const first = positionsOf(patterns, at, grid);
-  choosesSides(at, dimensions, positive < 0 ? null : first[of[positive]!]!);
-  const positions = positionsOf(patterns, at, grid);
+  const anchor = positive < 0 ? null : positionsOf([patterns[of[positive]!]!], at, grid, null)[0]![0]!.value;
+  chooseSides(at, dimensions, anchor);
   const covariance = covariances(patterns, at, grid, fixed, precision);
+  const positions = positionsOf(patterns, at, grid, covariance);
   const width = dimensions + 1;
   const estimate = (parameter: number): Estimate => ({
     value: at[parameter]!,
@@ -110,26 +111,6 @@ export function itemResponse(responses: Responses, options: ItemResponseOptions 
     steps,
     converged,
   };
-}
-
-/** Pattern -> by dimension: mean and standard deviation of the posterior. */
-function positionsOf(
-  patterns: readonly Pattern[],
-  parameters: Parameters,
-  grid: NormalGrid,
-): readonly (readonly Estimate[])[] {
-  const logs = logChances(parameters, grid);
-  const chances = new Float64Array(grid.size);
-  return patterns.map((pattern) => {
-    posterior(pattern, logs, grid, chances);
-    return Array.from({ length: grid.dimensions }, (_, d) => {
-      const nodes = grid.nodes.subarray(d * grid.size, (d + 1) * grid.size);
-      let [value, square] = [0, 0];
-      for (let q = 0; q < grid.size; q++) value += chances[q]! * nodes[q]!;
-      for (let q = 0; q < grid.size; q++) square += chances[q]! * (nodes[q]! - value) ** 2;
-      return { value, error: Math.sqrt(square) };
-    });
-  });
 }
 
 /** Turns both dimensions so that the steepest concept lies on the first, and returns that concept. */
@@ -151,14 +132,14 @@ function turnToFirst(parameters: Parameters): number {
 }
 
 /** Mirrors dimensions, in place, until the actor is positive on the first, and otherwise the steepest concept. */
-function choosesSides(parameters: Parameters, dimensions: number, anchor: readonly Estimate[] | null): void {
+function chooseSides(parameters: Parameters, dimensions: number, anchor: number | null): void {
   const width = dimensions + 1;
   for (let d = 1; d <= dimensions; d++) {
     let steepest = 0;
     for (let at = d; at < parameters.length; at += width) {
       if (Math.abs(parameters[at]!) > Math.abs(steepest) * (1 + 1e-6)) steepest = parameters[at]!;
     }
-    const side = d === 1 && anchor !== null ? anchor[0]!.value : steepest;
+    const side = d === 1 && anchor !== null ? anchor : steepest;
     if (side >= 0) continue;
     for (let at = d; at < parameters.length; at += width) parameters[at] = 0 - parameters[at]!;
   }

@@ -3,6 +3,10 @@ import type { Expected, Parameters } from './expectation.ts';
 import type { NormalGrid } from './normal-grid.ts';
 
 const MOST_STEPS = 25;
+/** Newton's method doubles the digits with each step: the one after this is exact. */
+const LAST_STEP = 1e-5;
+/** So few answers at a point cannot move anything. */
+const NEGLIGIBLE = 1e-12;
 
 /**
  * The parameters that make the expected answers likeliest, concept by concept: a weighted logistic regression by Newton's
@@ -68,7 +72,7 @@ function improve(
     if (!(next >= value)) return;
     own.set(tried);
     value = next;
-    if (size * factor < 1e-9) return;
+    if (size * factor < LAST_STEP) return;
   }
 }
 
@@ -83,32 +87,42 @@ function likelihood(
   information: Float64Array,
 ): number {
   const width = dimensions + 1;
-  gradient.fill(0);
-  information.fill(0);
+  const isFlat = dimensions === 1;
+  const intercept = own[0]!;
+  const first = own[1]!;
+  const second = isFlat ? 0 : own[2]!;
+  const other = isFlat ? 0 : size;
   let value = 0;
+  // Sums of residuals and of spreads, by 1, x, y and their products; without a second dimension y counts for nothing.
+  let [r1, rx, ry, s11, s1x, sxx, s1y, sxy, syy] = [0, 0, 0, 0, 0, 0, 0, 0, 0];
   for (let q = 0; q < size; q++) {
     const n = answered[q]!;
-    if (n < 1e-14) continue;
-    let logit = own[0]!;
-    for (let d = 0; d < dimensions; d++) logit += own[d + 1]! * nodes[d * size + q]!;
-    const log = logit > 0 ? Math.log1p(Math.exp(-logit)) : Math.log1p(Math.exp(logit)) - logit;
+    if (n < NEGLIGIBLE) continue;
+    const x = nodes[q]!;
+    const y = nodes[other + q]!;
+    const logit = intercept + first * x + second * y;
+    const small = Math.exp(-Math.abs(logit));
+    const log = Math.log1p(small) + (logit > 0 ? 0 : -logit);
     value += -n * log - (n - agreed[q]!) * logit;
-    const chance = Math.exp(-log);
+    const chance = (logit > 0 ? 1 : small) / (1 + small);
     const residual = agreed[q]! - n * chance;
-    const spread = n * chance * (1 - chance);
-    for (let a = 0; a < width; a++) {
-      const left = a === 0 ? 1 : nodes[(a - 1) * size + q]!;
-      gradient[a]! += residual * left;
-      for (let b = 0; b <= a; b++) {
-        information[a * width + b]! += spread * left * (b === 0 ? 1 : nodes[(b - 1) * size + q]!);
-      }
-    }
+    const spread = (n * small) / ((1 + small) * (1 + small));
+    r1 += residual;
+    rx += residual * x;
+    ry += residual * y;
+    s11 += spread;
+    s1x += spread * x;
+    sxx += spread * x * x;
+    s1y += spread * y;
+    sxy += spread * x * y;
+    syy += spread * y * y;
   }
+  gradient.set(isFlat ? [r1, rx] : [r1, rx, ry]);
+  information.set(isFlat ? [s11, s1x, s1x, sxx] : [s11, s1x, s1y, s1x, sxx, sxy, s1y, sxy, syy]);
   for (let a = 0; a < width; a++) {
     value -= (precision * own[a]! ** 2) / 2;
     gradient[a]! -= precision * own[a]!;
     information[a * width + a]! += precision;
-    for (let b = 0; b < a; b++) information[b * width + a] = information[a * width + b]!;
   }
   return value;
 }

@@ -39,7 +39,11 @@ export function levelsOf(
   if (column.kind === 'text') return textLevels(column, rows, empty);
   const { values: ofRow } = column;
   if (column.kind === 'boolean') {
-    const level = Int32Array.from(ofRow, (value) => (Number.isNaN(value) ? -1 : value === 0 ? 0 : 1));
+    const level = new Int32Array(ofRow.length);
+    for (let row = 0; row < level.length; row++) {
+      const value = ofRow[row]!;
+      level[row] = Number.isNaN(value) ? -1 : value === 0 ? 0 : 1;
+    }
     const values = Float64Array.of(0, 1);
     return { kind: 'boolean', count: 2, labels: ['0', '1'], values, span: 1, ofRow: level };
   }
@@ -51,6 +55,8 @@ export function levelsOf(
   }
   const values = Float64Array.from(seen).toSorted();
   const place = new Map(Array.from(values, (value, level) => [value, level]));
+  const level = new Int32Array(ofRow.length);
+  for (let row = 0; row < level.length; row++) level[row] = place.get(ofRow[row]!) ?? -1;
   const [least = 0, greatest = 0] =
     column.scale !== null && declared ? column.scale : [values[0], values.at(-1)];
   return {
@@ -59,7 +65,7 @@ export function levelsOf(
     labels: Array.from(values, String),
     values,
     span: greatest - least,
-    ofRow: Int32Array.from(ofRow, (value) => place.get(value) ?? -1),
+    ofRow: level,
   };
 }
 

@@ -8,11 +8,14 @@ export interface Nodes {
   readonly codes: Int32Array;
 }
 
+/** Labels in order, and where those of a column stand among them; -1 for those that do not occur. */
+export interface RankedLabels {
+  readonly labels: readonly string[];
+  readonly ofCode: Int32Array;
+}
+
 /** Ranks the labels of a column that occur among `rows`. Costs O(n + m log m). */
-export function rankLabels(
-  { labels, codes }: TextColumn,
-  rows: Int32Array,
-): { readonly labels: readonly string[]; readonly ofCode: Int32Array } {
+export function rankLabels({ labels, codes }: TextColumn, rows: Int32Array): RankedLabels {
   const seen = new Uint8Array(labels.length);
   for (let at = 0; at < rows.length; at++) {
     const code = codes[rows[at]!]!;
@@ -36,5 +39,7 @@ export function occurring({ labels, codes }: Nodes, keepAll: boolean): Nodes {
   const present: string[] = [];
   for (const [code, label] of labels.entries()) if (seen[code]) place[code] = present.push(label) - 1;
   if (present.length === labels.length) return { labels, codes };
-  return { labels: present, codes: codes.map((code) => place[code]!) };
+  const closed = new Int32Array(codes.length);
+  for (let at = 0; at < codes.length; at++) closed[at] = place[codes[at]!]!;
+  return { labels: present, codes: closed };
 }

@@ -1,10 +1,11 @@
 import type { CodedTable, TextColumn } from '../../coding/coded-table.ts';
 import { asText, columnNamed } from '../../coding/coded-table/column-named.ts';
 import type { Settings } from '../settings.ts';
+import { checkLevels } from './check-levels.ts';
 import { firstOfDuplicates } from './duplicates.ts';
 import { filter } from './filters.ts';
 import { type Levels, levelsOf, noLevels } from './levels.ts';
-import { type Nodes, occurring, rankLabels } from './nodes.ts';
+import { type Nodes, occurring, type RankedLabels, rankLabels } from './nodes.ts';
 
 /** The statements that count in a network. Arrays are by statement, in order of rows of the table. */
 export interface Selection {
@@ -23,7 +24,7 @@ export interface Selection {
  * of the qualifier, unless it is ignored), the first of duplicates. The nodes are those of all statements in the range and in
  * the filters by document and coder, so that isolates have a place. Costs O(n).
  *
- * @throws EntenteError `input` for an unknown variable
+ * @throws EntenteError `input` for an unknown variable, `usage` for levels that cannot be taken together
  */
 export function select(table: CodedTable, settings: Settings): Selection {
   const { from, to, dna, duplicates, aggregate } = settings;
@@ -45,6 +46,7 @@ export function select(table: CodedTable, settings: Settings): Selection {
   const levels = usesLevels
     ? levelsOf(qualifier, dna ? looked : null, { declared: !dna, empty: dna })
     : noLevels;
+  checkLevels(levels, settings);
   const needsLevel =
     aggregate === 'ignore' ? null : qualifier?.kind === 'text' ? qualifier.codes : levels.ofRow;
 
@@ -67,10 +69,10 @@ export function select(table: CodedTable, settings: Settings): Selection {
   return {
     table,
     kept,
-    rows: { labels: rows.labels, codes: kept.map((row) => rows.ofCode[rowColumn.codes[row]!]!) },
-    columns: { labels: columns.labels, codes: kept.map((row) => columns.ofCode[columnColumn.codes[row]!]!) },
+    rows: nodesOf(rows, rowColumn, kept),
+    columns: nodesOf(columns, columnColumn, kept),
     levels,
-    level: levels.ofRow === null ? null : kept.map((row) => levels.ofRow![row]!),
+    level: levels.ofRow === null ? null : taken(levels.ofRow, kept),
   };
 }
 
@@ -83,6 +85,18 @@ export function withOwnNodes(selection: Selection, isolates: boolean): Selection
 function has({ codes }: TextColumn, ofCode: Int32Array, row: number): boolean {
   const code = codes[row]!;
   return code >= 0 && ofCode[code]! >= 0;
+}
+
+function nodesOf({ labels, ofCode }: RankedLabels, { codes }: TextColumn, kept: Int32Array): Nodes {
+  const nodes = taken(codes, kept);
+  for (let at = 0; at < nodes.length; at++) nodes[at] = ofCode[nodes[at]!]!;
+  return { labels, codes: nodes };
+}
+
+function taken(values: Int32Array, rows: Int32Array): Int32Array {
+  const picked = new Int32Array(rows.length);
+  for (let at = 0; at < rows.length; at++) picked[at] = values[rows[at]!]!;
+  return picked;
 }
 
 function rowsWhere(length: number, wanted: (row: number) => boolean): Int32Array {

@@ -12,14 +12,18 @@ export interface ByDate {
 /** Costs O(n log n), O(n) where they are in order already. */
 export function byDate({ table, kept }: Selection): ByDate {
   const timeOf = (at: number): number => table.time[kept[at]!]!;
-  const dated = Int32Array.from(kept, (_, at) => at).filter((at) => !Number.isNaN(timeOf(at)));
+  let dated = new Int32Array(kept.length);
+  let found = 0;
+  for (let at = 0; at < kept.length; at++) if (!Number.isNaN(timeOf(at))) dated[found++] = at;
+  dated = dated.subarray(0, found);
   for (let at = 1; at < dated.length; at++) {
     if (timeOf(dated[at - 1]!) > timeOf(dated[at]!)) {
       dated.sort((a, b) => timeOf(a) - timeOf(b) || a - b);
       break;
     }
   }
-  const time = Float64Array.from(dated, timeOf);
+  const time = new Float64Array(found);
+  for (let at = 0; at < found; at++) time[at] = timeOf(dated[at]!);
   return {
     statements: dated,
     time,

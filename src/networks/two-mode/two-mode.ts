@@ -1,11 +1,7 @@
-import { EntenteError } from '../../error.ts';
 import type { Counts } from '../counts/counts.ts';
 import type { Matrix } from '../matrix.ts';
 import type { Aggregation, Normalisation } from '../options.ts';
 import type { Levels } from '../select/levels.ts';
-
-/** More levels than a double has bits cannot be combined into one number. */
-const MOST_LEVELS = 53;
 
 /**
  * The two-mode network of counts x[i, j, k]:
@@ -16,17 +12,11 @@ const MOST_LEVELS = 53;
  *
  * `activity` divides a row, `prominence` a column, by its statements (`combine`: by its links). Formulas: Leifeld, P. (2017).
  * Discourse Network Analysis, in: The Oxford Handbook of Political Networks, doi:10.1093/oxfordhb/9780190228217.013.25.
- *
- * @throws EntenteError `usage` for subtracting texts, or combining more than 53 levels; neither with `dna`
+ * Whether the levels can be subtracted or combined, `checkLevels` says.
  */
-export function twoMode(
-  counts: Counts,
-  aggregate: Aggregation,
-  normalise: Normalisation,
-  dna = false,
-): Matrix {
+export function twoMode(counts: Counts, aggregate: Aggregation, normalise: Normalisation): Matrix {
   const { rows, columns, offsets, column, level, count, levels } = counts;
-  const weigh = cellOf(levels, aggregate, dna);
+  const weigh = cellOf(levels, aggregate);
   const values = new Float64Array(rows.length * columns.length);
   const across = columns.length;
   for (let i = 0; i < rows.length; i++) {
@@ -40,34 +30,13 @@ export function twoMode(
 }
 
 /** What a count at a level adds to its cell. */
-function cellOf(
-  levels: Levels,
-  aggregate: Aggregation,
-  dna: boolean,
-): (count: number, level: number) => number {
+function cellOf(levels: Levels, aggregate: Aggregation): (count: number, level: number) => number {
   if (aggregate === 'combine') {
-    if (levels.count > MOST_LEVELS) {
-      const many = `${levels.count} levels`;
-      throw new EntenteError(
-        'usage',
-        'too many levels to combine',
-        many,
-        `combine takes up to ${MOST_LEVELS}`,
-      );
-    }
     return (count, level) => (count > 0 ? 2 ** (levels.count - 1 - level) : 0);
   }
   if (aggregate === 'ignore' || levels.kind === 'none') return (count) => count;
-  if (levels.kind === 'nominal') {
-    if (dna) return (count) => count;
-    const advice = 'subtract takes a boolean or numbers; ignore and combine take texts';
-    throw new EntenteError(
-      'usage',
-      'texts cannot be subtracted',
-      levels.labels.slice(0, 3).join(', '),
-      advice,
-    );
-  }
+  // DNA subtracts nothing from texts; otherwise they do not come here.
+  if (levels.kind === 'nominal') return (count) => count;
   if (levels.kind === 'boolean') return (count, level) => (level === 1 ? count : -count);
   return (count, level) => count * levels.values[level]!;
 }

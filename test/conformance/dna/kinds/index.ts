@@ -1,8 +1,10 @@
 import type { Check } from '../../check.ts';
 import type { Entry } from '../manifest.ts';
 import type { Sample } from '../sample.ts';
+import { attributes } from './attributes.ts';
 import { annealing, evaluated, nested } from './backbone.ts';
 import { barplot } from './barplot.ts';
+import { dnaFile } from './dna-file.ts';
 import { matrix } from './matrix.ts';
 import { series } from './series.ts';
 import { phase } from './phase.ts';
@@ -14,11 +16,13 @@ export type Comparison = (entry: Entry, sample: Sample) => AsyncIterable<Check>;
 
 /** By kind of the manifest, or by folder and kind, which goes before. What is not here, or null, is counted as not compared. */
 const comparisons: Readonly<Record<string, Comparison | null>> = {
+  attributes,
   'backbone-annealing': annealing,
   'backbone-evaluate': evaluated,
   'backbone-nested': nested,
   barplot,
   'distance-matrix': phase,
+  'dna-file': dnaFile,
   matrix,
   order,
   'polarization series-long': slicesOfSeries,
@@ -31,6 +35,8 @@ const comparisons: Readonly<Record<string, Comparison | null>> = {
 
 /** The comparison of an entry, if there is one. */
 export function comparisonOf(entry: Entry): Comparison | null {
+  // DNA draws among statements of one date by chance.
+  if (entry.timeWindow === 'events') return null;
   const exact = comparisons[sortOf(entry)];
   return exact === undefined ? (comparisons[entry.kind] ?? null) : exact;
 }
