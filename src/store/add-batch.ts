@@ -4,6 +4,7 @@ import type { Deed } from '../coding/deed.ts';
 import type { Statement } from '../coding/statement.ts';
 import type { Document } from '../documents/document.ts';
 import { EntenteError } from '../error.ts';
+import { addAttributes } from './attribute-rows.ts';
 import type { Added, Batch } from './batch.ts';
 import { putCodebook } from './put-codebook.ts';
 import { deedOfRow, rowOfDeed } from './deed-row.ts';
@@ -21,15 +22,20 @@ import { Texts } from './texts.ts';
  */
 export async function addBatch(db: Kysely<Tables>, batch: Batch, at: string): Promise<Added> {
   const already = await storedAs(db, batch);
-  if (already !== null) return { codebook: false, documents: 0, statements: 0, deeds: 0, already };
+  if (already !== null) {
+    return { codebook: false, documents: 0, statements: 0, deeds: 0, attributes: 0, already };
+  }
   const codebook = batch.codebook !== undefined && (await putCodebook(db, batch.codebook, at));
   const documents = await addDocuments(db, batch.documents ?? []);
   const texts = new Texts(db, batch.documents ?? []);
   const statements = await addStatements(db, batch.statements ?? [], texts, at);
   const deeds = await addDeeds(db, batch.deeds ?? [], texts, at);
-  const added = { codebook, documents, statements, deeds };
+  const attributes = await addAttributes(db, batch.attributes ?? [], at);
+  const added = { codebook, documents, statements, deeds, attributes };
   const { file } = batch;
-  if (!codebook && documents + statements + deeds === 0) return { ...added, already: file?.name ?? null };
+  if (!codebook && documents + statements + deeds + attributes === 0) {
+    return { ...added, already: file?.name ?? null };
+  }
   if (file !== undefined) {
     const counts = { documents, statements, deeds };
     await db

@@ -1,3 +1,4 @@
+import type { Attribute } from '../coding/attribute.ts';
 import type { Codebook } from '../coding/codebook.ts';
 import type { Deed } from '../coding/deed.ts';
 import type { Statement } from '../coding/statement.ts';
@@ -11,6 +12,7 @@ export interface Batch {
   readonly documents?: readonly Document[];
   readonly statements?: readonly Statement[];
   readonly deeds?: readonly Deed[];
+  readonly attributes?: readonly Attribute[];
 }
 
 /** How much of a batch was new to the store. */
@@ -19,6 +21,7 @@ export interface Added {
   readonly documents: number;
   readonly statements: number;
   readonly deeds: number;
+  readonly attributes: number;
   /** The name under which the whole was already stored, or null. */
   readonly already: string | null;
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Attribute } from '../coding/attribute.ts';
 import type { Deed } from '../coding/deed.ts';
 import type { Statement } from '../coding/statement.ts';
 import type { Document } from '../documents/document.ts';
@@ -59,8 +60,13 @@ function numbersOf(record: Statement | Deed): number[] {
   return found.filter((value) => typeof value === 'number');
 }
 
+/** @throws EntenteError where it holds a text that an engine would alter */
+export function checkAttribute(attribute: Attribute): void {
+  checkWords(`${attribute.kind} ${attribute.subject}`, attribute);
+}
+
 /** A lone surrogate or a NUL would come back as something else, or not at all. */
-function checkWords(id: string, record: Document | Statement | Deed): void {
+function checkWords(id: string, record: Document | Statement | Deed | Attribute): void {
   for (const value of wordsOf(record)) {
     if (!value.isWellFormed() || value.includes('\0')) {
       throw new EntenteError(
@@ -73,7 +79,7 @@ function checkWords(id: string, record: Document | Statement | Deed): void {
   }
 }
 
-function* wordsOf(record: Document | Statement | Deed): Generator<string> {
+function* wordsOf(record: Document | Statement | Deed | Attribute): Generator<string> {
   for (const value of Object.values(record)) if (typeof value === 'string') yield value;
   if ('span' in record) yield record.span.text;
   if ('variables' in record) {

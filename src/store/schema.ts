@@ -1,5 +1,6 @@
 import type { Generated } from 'kysely';
 import type { ActorKind } from '../coding/actor.ts';
+import type { AttributeKind } from '../coding/attribute.ts';
 import type { VariableType } from '../coding/codebook.ts';
 import type { StatementStatus, Voice } from '../coding/statement.ts';
 import type { MediaType } from '../documents/document.ts';
@@ -19,6 +20,7 @@ export interface Tables {
   actors: ActorRow;
   variables: VariableRow;
   codebook_changes: CodebookChangeRow;
+  attributes: AttributeRow;
 }
 
 export interface DocumentRow {
@@ -143,4 +145,16 @@ export interface CodebookChangeRow {
   seq: Generated<number>;
   at: string;
   before: string;
+}
+
+/** What is known besides; rows are added and never changed, the last of a subject and name from one file counts. */
+export interface AttributeRow {
+  seq: Generated<number>;
+  kind: AttributeKind;
+  scope: string;
+  subject: string;
+  name: string;
+  value: string;
+  source: string;
+  added: string;
 }

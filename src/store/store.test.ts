@@ -271,6 +271,7 @@ describe('a file', () => {
       documents: 1,
       statements: 2,
       deeds: 0,
+      attributes: 0,
       already: null,
     });
     expect(await store.importTogether(batch)).toMatchObject({ statements: 0, already: 'note.csv' });

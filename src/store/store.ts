@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import type { Attribute, AttributeKind } from '../coding/attribute.ts';
 import type { Codebook } from '../coding/codebook.ts';
 import type { CodingEvent } from '../coding/coding-event.ts';
 import type { Deed } from '../coding/deed.ts';
@@ -6,6 +7,7 @@ import type { Statement } from '../coding/statement.ts';
 import type { Document } from '../documents/document.ts';
 import { EntenteError } from '../error.ts';
 import { addBatch } from './add-batch.ts';
+import { readAttributes } from './attribute-rows.ts';
 import type { Added, Batch } from './batch.ts';
 import { readCodebook } from './codebook-rows.ts';
 import { deedOfRow } from './deed-row.ts';
@@ -101,6 +103,11 @@ export class Store {
 
   codebook(): Promise<Codebook | null> {
     return readCodebook(this.#db);
+  }
+
+  /** What is known besides, of one kind or of all, each as the last import of its file says. */
+  attributes(kind?: AttributeKind): Promise<Attribute[]> {
+    return readAttributes(this.#db, kind);
   }
 
   /** Ids of all issues: those of the codebook, and those that statements and deeds are about; in order. */

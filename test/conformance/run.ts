@@ -1,7 +1,7 @@
 /**
- * `npm run conformance -- FOLDER [NAME...]` compares Entente with reference results that are not part of it. FOLDER is
- * your copy of them; each NAME is a file beside this one, all of them without a name. The exit code is 1 where anything
- * differs.
+ * `npm run conformance -- FOLDER [NAME...]` or `NAME... FOLDER` compares Entente with reference results that are not part of
+ * it. FOLDER is your copy of them, or the file that it is packed in; each NAME is a file beside this one, all of them without
+ * a name. The exit code is 1 where anything differs.
  */
 import { readdir, stat } from 'node:fs/promises';
 import type { Check } from './check.ts';
@@ -12,9 +12,12 @@ const names = (await readdir(import.meta.dirname))
   .map((file) => file.slice(0, -3))
   .toSorted();
 
-const [folder, ...wanted] = process.argv.slice(2);
+const given = process.argv.slice(2);
+const nameFirst = given.length > 1 && names.includes(given[0]!);
+const folder = nameFirst ? given.at(-1) : given[0];
+const wanted = nameFirst ? given.slice(0, -1) : given.slice(1);
 const unknown = wanted.find((name) => !names.includes(name));
-const isFolder = folder !== undefined && (await stat(folder).catch(() => null))?.isDirectory() === true;
+const isFolder = folder !== undefined && (await stat(folder).catch(() => null)) !== null;
 if (!isFolder || unknown !== undefined) {
   const message = isFolder
     ? `unknown comparison: ${unknown}`

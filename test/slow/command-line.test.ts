@@ -80,7 +80,8 @@ test('every command has help with an example', () => {
   const commands = [...stdout.matchAll(/^ {2}([a-z]+)[ \n]/gm)]
     .map((match) => match[1]!)
     .filter((name) => name !== 'help' && name !== 'entente');
-  expect(commands).toEqual(['read', 'import', 'export', 'unity', 'check', 'report', 'demo']);
+  const networks = ['network', 'polarisation', 'backbone', 'phases'];
+  expect(commands).toEqual(['read', 'import', 'export', 'unity', ...networks, 'check', 'report', 'demo']);
   for (const command of commands) {
     const help = entente([command, '--help']);
     expect(help.stdout).toMatch(/Example:\n {2}\$ entente /);

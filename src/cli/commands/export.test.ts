@@ -110,7 +110,10 @@ describe('an export is refused in one line', () => {
     ],
     [['documents', '--issue', 'troops'], 'no filter of documents: --issue — leave it out'],
     [['deeds', '--status', 'accepted'], 'no filter of deeds: --status — leave it out'],
-    [['network'], 'no such export: network — this version exports: statements, documents, deeds, codebook'],
+    [
+      ['networks'],
+      'no such export: networks — this version exports: statements, documents, deeds, codebook, attributes, network',
+    ],
     [['documents', '--format', 'csv'], 'no export of documents as: csv — write --format jsonl'],
     [['codebook', '--format', 'jsonl'], 'no export of codebook as: jsonl — write --format yaml'],
   ])('of %j', async ([what, ...args], line) => {

@@ -3,12 +3,19 @@ import { builtInRegistry, registryWith, resolveActor, type StatementStatus } fro
 import { EntenteError } from '../../error.ts';
 import { openStore, type StatementFilter, type Store } from '../../store/index.ts';
 import { writeBratFolder } from '../export/brat-folder.ts';
+import {
+  exportNetwork,
+  type NetworkExportOptions,
+  networkOptions,
+  withNetworkOptions,
+} from '../export/export-network.ts';
 import { exportChunks, type Exported, exports } from '../export/export-chunks.ts';
 import type { Io } from '../io.ts';
+import type { NetworkFormat } from '../networks/write-network.ts';
 import { type CommonOptions, isoDate, withCommonOptions } from '../options.ts';
 import { say, writeResult } from '../output.ts';
 
-interface ExportCommandOptions extends CommonOptions {
+interface ExportCommandOptions extends CommonOptions, NetworkExportOptions {
   readonly store: string;
   readonly what: string;
   readonly issue?: string;
@@ -23,11 +30,14 @@ interface ExportCommandOptions extends CommonOptions {
 export function addExportCommand(program: Command, io: Io): void {
   const command = program
     .command('export')
-    .description('write what a store holds: statements, documents, deeds or the codebook')
+    .description(
+      'write what a store holds: statements, documents, deeds, the codebook, what is known besides, or a network of it',
+    )
     .requiredOption('--store <file>', 'the store')
     .requiredOption(
       '--what <records>',
-      'statements (csv, jsonl, brat), deeds (csv, jsonl), documents (jsonl), codebook (yaml)',
+      'statements (csv, jsonl, brat), deeds (csv, jsonl), documents (jsonl), codebook (yaml), attributes (csv, jsonl), ' +
+        'network (csv, graphml, gexf, json, dl, r)',
     )
     .option('--issue <id>', 'only about this issue')
     .option('--actor <name>', 'only of this actor, by any name')
@@ -39,9 +49,10 @@ export function addExportCommand(program: Command, io: Io): void {
         .default('any'),
     )
     .option('--spreadsheet-safe', 'alter cells of a CSV that a spreadsheet would take for formulas');
+  withNetworkOptions(command);
   withCommonOptions(
     command,
-    ['csv', 'jsonl', 'yaml', 'brat'],
+    ['csv', 'jsonl', 'yaml', 'brat', 'graphml', 'gexf', 'json', 'dl', 'r'],
     'entente export --store entente.db --what statements --issue troops --out troops.csv',
   ).action((options: ExportCommandOptions) => {
     const chosen = command.getOptionValueSource('format') === 'default' ? undefined : options.format;
@@ -59,6 +70,10 @@ async function runExport(options: ExportCommandOptions, chosen: string | undefin
       const count = await writeBratFolder(store, filter, folderOf(options));
       say(io, options, `written: ${options.out}, ${count} ${count === 1 ? 'document' : 'documents'}`);
       return;
+    }
+    if (what === 'network') {
+      const text = await exportNetwork(store, format as NetworkFormat, filter, options, io);
+      return await writeResult(io, options, text);
     }
     const spreadsheetSafe = options.spreadsheetSafe === true;
     await writeResult(io, options, exportChunks(store, { what, format, filter, spreadsheetSafe }));
@@ -94,14 +109,16 @@ function folderOf({ out }: ExportCommandOptions): string {
 /** A filter that changes nothing would make its user think that it did. */
 function refuseIdle(what: Exported, options: ExportCommandOptions): void {
   const { issue, actor, from, to, status, spreadsheetSafe } = options;
-  const records = what === 'statements' || what === 'deeds';
+  const records = what === 'statements' || what === 'deeds' || what === 'network';
+  const plan = networkOptions.map((name) => [`--${name}`, what !== 'network' && options[name] !== undefined]);
   const given = {
     '--issue': !records && issue !== undefined,
     '--actor': !records && actor !== undefined,
     '--from': !records && from !== undefined,
     '--to': !records && to !== undefined,
     '--status': what !== 'statements' && status !== 'any',
-    '--spreadsheet-safe': !records && spreadsheetSafe === true,
+    '--spreadsheet-safe': !records && what !== 'attributes' && spreadsheetSafe === true,
+    ...Object.fromEntries(plan),
   };
   const idle = Object.entries(given).find(([, without]) => without)?.[0];
   if (idle !== undefined) throw new EntenteError('usage', `no filter of ${what}`, idle, 'leave it out');

@@ -166,7 +166,15 @@ describe('entente import', () => {
     expect(terminal.stdout).toContain('│');
     expect(terminal.stdout).toContain('2 statements');
     const { stdout } = await importing(path, file('cup.md', column), '--format', 'json');
-    const none = { codebook: false, documents: 0, statements: 0, deeds: 0, suggested: 0, withdrawn: 0 };
+    const none = {
+      codebook: false,
+      documents: 0,
+      statements: 0,
+      deeds: 0,
+      attributes: 0,
+      suggested: 0,
+      withdrawn: 0,
+    };
     expect(JSON.parse(stdout)).toEqual({
       store,
       files: [

@@ -4,7 +4,7 @@ import { contentWords, importWords, isNothingNew } from '../import/import-words.
 import type { Io } from '../io.ts';
 import { leftOut } from '../left-out.ts';
 import { type CommonOptions, withCommonOptions } from '../options.ts';
-import { formatTable, printable, writeResult } from '../output.ts';
+import { formatTable, printable, say, writeResult } from '../output.ts';
 import { withProgress } from '../progress.ts';
 
 interface ImportCommandOptions extends CommonOptions {
@@ -23,7 +23,8 @@ export function addImportCommand(program: Command, io: Io): void {
     .argument(
       '<input...>',
       'documents (.txt .md .html .pdf .docx .eml, feeds, .jsonl, .zip; folders, patterns, addresses, - for standard input), ' +
-        'tables (.csv .jsonl), brat annotations beside their texts (.ann), codebooks (.yaml)',
+        'tables (.csv .jsonl), brat annotations beside their texts (.ann), codebooks (.yaml), ' +
+        'projects of the Discourse Network Analyzer (.dna)',
     )
     .requiredOption('--store <file>', 'the store; it is made if there is none')
     .option('--codebook <file>', 'issues and further actors; stored too, before everything else')
@@ -47,6 +48,7 @@ async function runImport(inputs: readonly string[], options: ImportCommandOption
         stored.push(file);
         // How many a folder holds is seen when it is read.
         report(stored.length, Math.max(inputs.length, stored.length), file.path);
+        for (const note of file.notes) say(io, options, `${file.path}: ${note}`);
         // In a pipe every line is a promise kept: it stands there only once the file is on the disk.
         if (!watched) io.stdout.write(`${printable(importWords(file))}\n`);
       }

@@ -163,7 +163,7 @@ describe('entente unity refuses in one line', () => {
     ['a folder', 'src --alliance NATO', 'cannot read: src — it is a folder'],
     ['a missing store', '--store no/such.db --alliance NATO', 'no such store'],
     ['no source', '--alliance NATO', 'no statements'],
-    ['a file of a later version', 'old.dna --alliance NATO', 'no import of .dna yet: old.dna'],
+    ['a file of a later version', 'old.xlsx --alliance NATO', 'no import of .xlsx yet: old.xlsx'],
     ['two sources', 'a.csv --store b.db --alliance NATO', 'two sources of statements: a.csv and b.db'],
   ])('%s', async (_, args, message) => {
     await expect(unity(args)).rejects.toThrow(message);

@@ -7,6 +7,7 @@ import { EntenteError } from '../../error.ts';
 import type { Io } from '../io.ts';
 import { type CommonOptions, withCommonOptions } from '../options.ts';
 import { printable, say, writeResult } from '../output.ts';
+import { countedOf } from '../statements/counted.ts';
 import { readStatements } from '../statements/read-statements.ts';
 import { lengthOfTime } from '../unity/length-of-time.ts';
 import { unityCsv } from '../unity/unity-csv.ts';
@@ -16,6 +17,7 @@ interface UnityCommandOptions extends CommonOptions {
   readonly alliance: string;
   readonly issue?: string;
   readonly store?: string;
+  readonly statementType?: string;
   readonly codebook?: string;
   readonly from?: string;
   readonly to?: string;
@@ -30,8 +32,9 @@ export function addUnityCommand(program: Command, io: Io): void {
   const command = program
     .command('unity')
     .description('how united the members of an alliance are at two dates, why that changed, and the series')
-    .argument('[statements]', 'a table of statements (.csv, .jsonl), or - for standard input')
+    .argument('[statements]', 'a table of statements (.csv, .jsonl), a .dna file, or - for standard input')
     .option('--store <file>', 'take the statements of this store instead')
+    .option('--statement-type <name>', 'of a .dna file; without it all that have actor, issue and stance')
     .requiredOption('--alliance <name>', 'whose members: any name of it, such as NATO')
     .option('--issue <id>', 'on which issue; without it all issues of the table, each and together')
     .option('--from <date>', 'the earlier date; without it the first of the statements')
@@ -104,22 +107,4 @@ function sayUnknown(
     options,
     `${unknown.length} of ${statements.length} statements are left aside, of actors that nobody knows: ${shown}`,
   );
-}
-
-/** The statements that count, and a word on those that do not: no figure rests on a suggestion unawares. */
-function countedOf(statements: readonly Statement[], options: UnityCommandOptions, io: Io): Statement[] {
-  const counted = statements.filter(
-    ({ status }) => status === 'accepted' || (status === 'suggested' && options.suggested === true),
-  );
-  const suggested = statements.filter(({ status }) => status === 'suggested').length;
-  if (counted.length === 0) {
-    const advice = suggested > 0 ? 'review them, or add --suggested' : 'add or accept some';
-    const value = `${statements.length} statements, ${suggested} of them suggested`;
-    throw new EntenteError('input', 'no accepted statements', value, advice);
-  }
-  if (suggested > 0) {
-    const done = options.suggested === true ? 'counted' : 'left aside; --suggested counts them';
-    say(io, options, `${suggested} of ${statements.length} statements are suggestions of a reader: ${done}`);
-  }
-  return counted;
 }

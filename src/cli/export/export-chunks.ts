@@ -1,4 +1,4 @@
-import { codebookYaml, deedsCsv, statementsCsv } from '../../coding/index.ts';
+import { attributesCsv, codebookYaml, deedsCsv, statementsCsv } from '../../coding/index.ts';
 import { EntenteError } from '../../error.ts';
 import type { StatementFilter, Store } from '../../store/index.ts';
 
@@ -8,12 +8,14 @@ export const exports = {
   documents: ['jsonl'],
   deeds: ['csv', 'jsonl'],
   codebook: ['yaml'],
+  attributes: ['csv', 'jsonl'],
+  network: ['csv', 'graphml', 'gexf', 'json', 'dl', 'r'],
 } as const satisfies Record<string, readonly string[]>;
 
 export type Exported = keyof typeof exports;
 
 export interface ExportPlan {
-  readonly what: Exported;
+  readonly what: Exclude<Exported, 'network'>;
   readonly format: string;
   readonly filter: StatementFilter;
   /** Cells that a spreadsheet would take for formulas are altered. */
@@ -33,6 +35,10 @@ export async function* exportChunks(store: Store, plan: ExportPlan): AsyncGenera
     case 'deeds':
       if (format === 'csv') yield deedsCsv(await store.deeds(filter), { spreadsheetSafe });
       else for (const deed of await store.deeds(filter)) yield jsonLine(deed);
+      break;
+    case 'attributes':
+      if (format === 'csv') yield attributesCsv(await store.attributes(), { spreadsheetSafe });
+      else for (const attribute of await store.attributes()) yield jsonLine(attribute);
       break;
     case 'statements':
       if (format === 'csv') yield statementsCsv(await store.statements(filter), { spreadsheetSafe });

@@ -3,8 +3,10 @@ import {
   type Codebook,
   csvHeader,
   isDeedsTable,
+  isEventList,
   parseCodebook,
   parseDeeds,
+  parseEventList,
   parseStatements,
   parseStatementsJsonl,
   type Registry,
@@ -31,6 +33,8 @@ export interface ImportContext {
 export interface PathBatch {
   readonly path: string;
   readonly batch: Batch;
+  /** What did not fit and was put right or left out, a sentence each. Default: nothing. */
+  readonly notes?: readonly string[];
 }
 
 /** The records of a codebook, a table or JSON lines. @throws EntenteError where it cannot be read as what it is */
@@ -70,7 +74,12 @@ function linesOf(text: string, path: string, { registry }: ImportContext): Batch
 function tableOf({ path, bytes }: InputFile, context: ImportContext): Batch {
   const document = readDocument(bytes, { origin: path, mediaType: 'text/csv' }, tableLimits);
   const reading = { ...context, document: document.id, fileName: path };
-  const records = isDeedsTable(csvHeader(document.text, path))
+  const header = csvHeader(document.text, path);
+  if (isEventList(header)) {
+    const { statements, others } = parseEventList(document.text, reading);
+    return { statements, attributes: others, documents: [document] };
+  }
+  const records = isDeedsTable(header)
     ? { deeds: parseDeeds(document.text, reading) }
     : { statements: parseStatements(document.text, reading) };
   const rows: readonly { readonly document: string }[] = records.statements ?? records.deeds;

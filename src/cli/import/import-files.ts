@@ -13,6 +13,7 @@ import type { Io } from '../io.ts';
 import { openSources } from '../open-document.ts';
 import type { Refused } from '../opener.ts';
 import { annotationBatch } from './annotation-batch.ts';
+import { dnaPathBatch } from './dna-path-batch.ts';
 import { fileBatch, type ImportContext, type PathBatch, sourceBatch } from './file-batch.ts';
 import { inputFile } from './input-file.ts';
 import { type Sources, sourcesOf } from './sources.ts';
@@ -26,6 +27,8 @@ export interface FileStored {
   readonly batch: Batch;
   /** What the reader suggested in its texts. */
   readonly suggestions: Suggested;
+  /** What did not fit and was put right or left out. */
+  readonly notes: readonly string[];
 }
 
 export interface ImportOptions {
@@ -60,13 +63,13 @@ export async function* importFiles(
   try {
     let codebook = (await store?.codebook()) ?? null;
     const context = () => contextOf(codebook, options);
-    for await (const { path, batch } of batchesOf(sources, context, options, io)) {
+    for await (const { path, batch, notes = [] } of batchesOf(sources, context, options, io)) {
       let added: Added;
       if (store === null) ({ store, added } = await openStoreWith(options.store, batch, { now: io.now }));
       else added = await store.importTogether(batch);
       codebook = batch.codebook ?? codebook;
       const suggestions = options.suggest === true ? await suggest(store, batch, context()) : none;
-      yield { path, added, batch, suggestions };
+      yield { path, added, batch, suggestions, notes };
     }
   } finally {
     await store?.close();
@@ -75,7 +78,7 @@ export async function* importFiles(
 
 /** Reads one file after another, each against the codebook as it is when its turn comes. */
 async function* batchesOf(
-  { codebooks, documents, records, annotations }: Sources,
+  { codebooks, documents, records, projects, annotations }: Sources,
   context: () => ImportContext,
   { allowLocal, refused }: ImportOptions,
   io: Io,
@@ -86,6 +89,7 @@ async function* batchesOf(
     if (source.documents.length > 0) yield sourceBatch(source);
   }
   for (const path of records) yield fileBatch(await inputFile(path), context());
+  for (const path of projects) yield dnaPathBatch(path, context());
   for (const path of annotations) yield annotationBatch(await inputFile(path), context());
 }
 

@@ -27,11 +27,18 @@ export function contentWords({ added, batch, suggestions }: FileStored): string 
     added.statements > 0 ? count(added.statements, 'statement') : '',
     added.deeds > 0 ? count(added.deeds, 'deed') : '',
     // A table is a document too; its rows say enough.
-    added.documents > 0 && added.statements + added.deeds === 0 ? count(added.documents, 'document') : '',
+    added.documents > 0 && !isOfTable(batch) ? count(added.documents, 'document') : '',
+    added.attributes > 0 ? count(added.attributes, 'attribute') : '',
     suggestions.added > 0 ? count(suggestions.added, 'suggested statement') : '',
     suggestions.withdrawn > 0 ? `${count(suggestions.withdrawn, 'earlier suggestion')} withdrawn` : '',
   ];
   return words.filter((word) => word !== '').join(', ') || 'nothing new';
+}
+
+/** Whether the documents of a batch are the table that its records were coded in. */
+function isOfTable({ documents = [], statements = [], deeds = [] }: FileStored['batch']): boolean {
+  const tables = documents.every(({ mediaType }) => mediaType === 'text/csv');
+  return tables && statements.length + deeds.length > 0;
 }
 
 function count(number: number, what: string): string {

@@ -13,6 +13,8 @@ export interface Sources {
   readonly documents: readonly string[];
   /** Files of statements and deeds. */
   readonly records: readonly string[];
+  /** Projects of DNA. */
+  readonly projects: readonly string[];
   /** brat annotations. */
   readonly annotations: readonly string[];
 }
@@ -26,6 +28,7 @@ export async function sourcesOf(inputs: readonly string[]): Promise<Sources> {
   const codebooks: string[] = [];
   const documents: string[] = [];
   const records: string[] = [];
+  const projects: string[] = [];
   const annotations: string[] = [];
   for (const input of new Set(inputs)) {
     const files = (await isPattern(input)) ? await importable(input) : null;
@@ -38,15 +41,16 @@ export async function sourcesOf(inputs: readonly string[]): Promise<Sources> {
       }
       const kind = kindOfFile(path);
       if (kind === 'codebook') codebooks.push(path);
+      else if (kind === 'dna') projects.push(path);
       else (kind === 'annotation' ? annotations : records).push(path);
     }
   }
-  return { codebooks, documents, records, annotations };
+  return { codebooks, documents, records, projects, annotations };
 }
 
 async function importable(pattern: string): Promise<string[]> {
   const files = (await filesMatching(pattern)).filter(
-    (path) => formOf(path) !== null || /\.(?:ya?ml|ann)$/i.test(path),
+    (path) => formOf(path) !== null || /\.(?:ya?ml|ann|dna)$/i.test(path),
   );
   if (files.length > 0) return files;
   throw new EntenteError('input', 'no files', pattern, 'nothing that can be imported matches the pattern');

@@ -1,5 +1,7 @@
 import { buffer } from 'node:stream/consumers';
 import type { Codebook } from '../../coding/codebook.ts';
+import { csvHeader } from '../../coding/csv-table.ts';
+import { isEventList, parseEventList } from '../../coding/parse-event-list.ts';
 import { parseStatements } from '../../coding/parse-statements.ts';
 import { parseStatementsJsonl } from '../../coding/statements-jsonl.ts';
 import { builtInRegistry, type Registry, registryWith } from '../../coding/registry/index.ts';
@@ -7,6 +9,7 @@ import type { Statement } from '../../coding/statement.ts';
 import { decodeText } from '../../documents/decode.ts';
 import { documentId } from '../../documents/media-type.ts';
 import { EntenteError } from '../../error.ts';
+import { dnaCodebook, dnaStatements, readDna, statementType } from '../../store/dna/index.ts';
 import { openStore } from '../../store/index.ts';
 import { refuseLater } from '../import/kind-of-file.ts';
 import type { Io } from '../io.ts';
@@ -23,15 +26,15 @@ export interface StatementsRead {
 }
 
 /**
- * Reads statements from a table (.csv), from JSON lines (.jsonl), from standard input (`-`, either), or from a store.
+ * Reads statements from a table (.csv), from JSON lines (.jsonl), from a `.dna` file, from standard input (`-`, either), or from a store.
  *
  * @param source a file or `-`, or null for the store
- * @param options `store`: its path; `codebook`: a YAML file, which goes before the store's own
+ * @param options `store`: its path; `statementType`: which codings of a `.dna` file, all without it; `codebook`: a YAML file, which goes before the store's own
  * @throws EntenteError for anything that cannot be read, with file and line; for both sources or none
  */
 export async function readStatements(
   source: string | undefined,
-  options: { readonly store?: string; readonly codebook?: string },
+  options: { readonly store?: string; readonly codebook?: string; readonly statementType?: string },
   io: Pick<Io, 'stdin'>,
 ): Promise<StatementsRead> {
   const given = options.codebook === undefined ? null : await codebookFrom(options.codebook);
@@ -41,6 +44,11 @@ export async function readStatements(
     throw new EntenteError('usage', what, value, 'name a table, or a store with --store');
   }
   if (source === undefined) return fromStore(options.store!, given);
+  if (/\.dna$/i.test(source)) return fromDna(source, options.statementType, given);
+  if (options.statementType !== undefined) {
+    const advice = 'only a .dna file has statement types; leave it out';
+    throw new EntenteError('usage', 'no statement types', source, advice);
+  }
   refuseLater(source);
   const text = await textOf(source, io);
   const registry = registryOf(given);
@@ -49,8 +57,23 @@ export async function readStatements(
   const isLines = /\.(jsonl|ndjson)$/i.test(source) || (source === '-' && text.trimStart().startsWith('{'));
   const statements = isLines
     ? parseStatementsJsonl(text, { registry, fileName })
-    : parseStatements(text, context);
+    : isEventList(csvHeader(text, fileName))
+      ? parseEventList(text, context).statements
+      : parseStatements(text, context);
   return { statements, codebook: given, registry };
+}
+
+/** The codings of one type, as `entente import` stores them. */
+function fromDna(path: string, label: string | undefined, given: Codebook | null): StatementsRead {
+  const file = readDna(path);
+  const id = documentId(path);
+  const codebook = dnaCodebook(file, given, id);
+  const registry = registryOf(given);
+  const types = label === undefined ? file.statementTypes : [statementType(file, label, [])];
+  const statements = types.flatMap((type) => dnaStatements(file, type, { file: id, registry }).statements);
+  if (statements.length > 0) return { statements, codebook, registry };
+  const advice = 'none of its codings has an actor, an issue (concept) and a stance (agreement)';
+  throw new EntenteError('input', 'no statements', path, advice);
 }
 
 async function fromStore(path: string, given: Codebook | null): Promise<StatementsRead> {

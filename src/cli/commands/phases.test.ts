@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { runEntente } from '../../../test/fixtures/run-entente.ts';
+
+// Invented: until the end of June everybody speaks for the canal, from July on against the tax.
+const days = Array.from({ length: 40 }, (_, i) =>
+  new Date(Date.UTC(2024, 0, 5 + 9 * i)).toISOString().slice(0, 10),
+);
+const said = days.flatMap((day, i) =>
+  ['Arl', 'Bay', 'Cove'].map((actor) =>
+    day < '2024-07' ? `${day},${actor},canal,1` : `${day},${actor},tax,${i % 4 === 0 ? 1 : 0}`,
+  ),
+);
+const csv = ['date,actor,topic,agree', ...said, ''].join('\n');
+const take = ['--rows', 'actor', '--columns', 'topic', '--qualifier', 'agree'];
+const phases = (...args: string[]) => runEntente(['phases', '-', ...take, ...args], csv);
+const monthly = ['--window', '28d', '--step', '28'];
+
+describe('entente phases', () => {
+  test('finds the states of a network and the change between them', async () => {
+    const { code, stdout } = await phases(...monthly, '--format', 'json');
+    expect(code).toBe(0);
+    const found = JSON.parse(stdout);
+    expect(found.chosen.states).toBe(2);
+    expect(found.phases).toHaveLength(2);
+    expect(found.phases[0].to < '2024-07-15' && found.phases[1].from > '2024-06-15').toBe(true);
+    // The slice about 5 July has some of both.
+    expect(found.changes).toEqual([expect.objectContaining({ from: expect.stringMatching(/^2024-0[78]/) })]);
+    expect(found.distances).toHaveLength(found.slices.length);
+    expect(found.candidates.map(({ method }: { method: string }) => method)).toContain('leiden');
+  });
+
+  test('gives the same bytes for the same seed', async () => {
+    const once = await phases(...monthly, '--format', 'json', '--seed', '5');
+    expect(await phases(...monthly, '--format', 'json', '--seed', '5')).toEqual(once);
+  });
+
+  test('writes a line for each slice, and a table for people', async () => {
+    const { stdout } = await phases(...monthly, '--format', 'csv', '--distance', 'spectral', '--mode', 'one');
+    expect(stdout.split('\n')[0]).toBe(
+      'slice,start,middle,stop,statements,state,silhouette,change_chance,x,y',
+    );
+    const words = (await phases(...monthly)).stdout;
+    expect(words).toMatch(
+      /^2 states by \w+: modularity [\d.]+, silhouette [\d.]+\nChanges that stand out: 2024-0[78]-\d\d \(chance 0\.\d+\)\n/,
+    );
+    expect(words).toContain('state\tfrom\tto\tslices\n1\t');
+    const one = JSON.parse((await phases(...monthly, '--method', 'ward', '--format', 'json')).stdout);
+    expect(one.candidates).toHaveLength(1);
+  });
+
+  test.each([
+    [[], 'no window: phases — it needs one, such as --window 12w', 2],
+    [['--window', '300d', '--step', '200'], 'too few slices: 1 — phases need at least 2', 1],
+    [['--window', '2h'], 'too many slices: more than 2000 — ', 1],
+    [[...monthly, '--least', '4', '--most', '3'], 'no number of states: 4 to 3', 2],
+  ])('says in a line what is wrong: %j', async (args, line, exit) => {
+    const { code, stderr, stdout } = await phases(...args);
+    expect(stderr).toContain(`entente: ${line}`);
+    expect([code, stdout]).toEqual([exit, '']);
+  });
+});

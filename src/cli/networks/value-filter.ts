@@ -1,0 +1,42 @@
+import type { CodedTable } from '../../coding/coded-table.ts';
+import { columnNamed } from '../../coding/coded-table/column-named.ts';
+import { EntenteError } from '../../error.ts';
+import type { ValueFilter } from '../../networks/options.ts';
+
+/** Collects `--exclude V=x`, which may come several times. */
+export function addFilter(text: string, before: readonly string[] = []): string[] {
+  return [...before, text];
+}
+
+/**
+ * What `--exclude V=x` means: V is all before the first `=` that makes the name of a variable, x all behind it. A boolean
+ * may be written `true` or `false`.
+ *
+ * @throws EntenteError without a `=`; for an unknown variable, with the nearest name
+ */
+export function valueFilter(table: CodedTable, text: string, option: string): ValueFilter {
+  const places = Array.from(text.matchAll(/=/g), ({ index }) => index);
+  if (places.length === 0) {
+    throw new EntenteError('usage', `no value for ${option}`, text, `write it as ${option} variable=value`);
+  }
+  // A name may hold an equals sign, if it must.
+  const at = places.find((place) => isName(table, text.slice(0, place))) ?? places[0]!;
+  const name = text.slice(0, at);
+  const { column } = columnNamed(table, name);
+  const value = text.slice(at + 1);
+  return { name, values: [column.kind === 'boolean' ? booleanOf(value) : value] };
+}
+
+function isName(table: CodedTable, name: string): boolean {
+  try {
+    columnNamed(table, name);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function booleanOf(value: string): string {
+  if (/^(?:true|yes)$/i.test(value)) return '1';
+  return /^(?:false|no)$/i.test(value) ? '0' : value;
+}

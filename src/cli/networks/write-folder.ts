@@ -1,0 +1,30 @@
+import { mkdir, readdir, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { EntenteError } from '../../error.ts';
+import { reasonOf } from '../output.ts';
+
+/** Whether `--out` names a folder: one that is there, or a name that ends like one. */
+export async function isFolderName(out: string): Promise<boolean> {
+  if (/[/\\]$/.test(out)) return true;
+  try {
+    return (await stat(out)).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
+/** Writes files into a folder that is new or empty. @throws EntenteError where it is not, or cannot be written */
+export async function writeFolder(
+  folder: string,
+  files: Iterable<readonly [name: string, text: string]>,
+): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true });
+    if ((await readdir(folder)).length > 0)
+      throw new EntenteError('conflict', 'the folder is not empty', folder, 'name a new one');
+    for (const [name, text] of files) await writeFile(join(folder, name), text, { flag: 'wx' });
+  } catch (error) {
+    if (error instanceof EntenteError) throw error;
+    throw new EntenteError('input', 'cannot write', folder, reasonOf(error), { cause: error });
+  }
+}

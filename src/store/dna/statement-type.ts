@@ -1,0 +1,74 @@
+import { nearest } from '../../coding/nearest.ts';
+import { EntenteError } from '../../error.ts';
+import type { DnaFile, DnaStatementType } from './dna-file.ts';
+
+/** What a document says of itself may be asked for like a variable, whatever the type. */
+const documentFields = new Set(['id', 'title', 'author', 'source', 'section', 'type']);
+
+/**
+ * The statement type of this label; without one, the only type that declares all the variables asked for.
+ *
+ * @param variables names that networks are to be made of; fields of documents among them are passed over
+ * @throws EntenteError for a label or a variable that the file does not have, with the nearest one; where several types fit
+ */
+export function statementType(
+  file: DnaFile,
+  label: string | undefined,
+  variables: readonly string[],
+): DnaStatementType {
+  if (label !== undefined) return byLabel(file, label);
+  const wanted = variables.filter((name) => !isDocumentField(name));
+  const fitting = file.statementTypes.filter((type) => wanted.every((name) => declares(type, name)));
+  // Of types that fit alike the one that is used is meant.
+  const used = fitting.filter(({ id }) => (file.statements.get(id) ?? []).length > 0);
+  const [only, ...more] = fitting.length > 1 ? used : fitting;
+  if (only !== undefined && more.length === 0) return only;
+  if (fitting.length === 0) throw unknownVariable(file, wanted);
+  throw new EntenteError(
+    'usage',
+    'several statement types',
+    fitting.map(({ label }) => label).join(', '),
+    'choose one with --statement-type',
+  );
+}
+
+function isDocumentField(name: string): boolean {
+  return documentFields.has(name) || name.startsWith('document.');
+}
+
+function declares(type: DnaStatementType, name: string): boolean {
+  return type.variables.some((variable) => variable.name === name);
+}
+
+function byLabel(file: DnaFile, label: string): DnaStatementType {
+  const labels = file.statementTypes.map((type) => type.label);
+  const found = file.statementTypes.find((type) => type.label === label);
+  if (found !== undefined) return found;
+  const meant = nearest(label, labels);
+  const advice = `the file has: ${labels.join(', ')}`;
+  throw new EntenteError(
+    'not-found',
+    'unknown statement type',
+    label,
+    meant === null ? advice : `did you mean "${meant}"? ${advice}`,
+  );
+}
+
+function unknownVariable(file: DnaFile, wanted: readonly string[]): EntenteError {
+  const names = [
+    ...new Set(file.statementTypes.flatMap(({ variables }) => variables.map(({ name }) => name))),
+  ];
+  const unknown = wanted.find((name) => !names.includes(name));
+  if (unknown === undefined) {
+    const advice = 'each is declared, but no statement type declares them all';
+    return new EntenteError('not-found', 'no statement type with these variables', wanted.join(', '), advice);
+  }
+  const meant = nearest(unknown, names);
+  const advice = `the file has: ${names.join(', ')}`;
+  return new EntenteError(
+    'not-found',
+    'unknown variable',
+    unknown,
+    meant === null ? advice : `did you mean "${meant}"? ${advice}`,
+  );
+}

@@ -1,0 +1,140 @@
+import { UndirectedGraph } from 'graphology';
+import { parse as parseGraphml } from 'graphology-graphml';
+import { asText } from '../../../../src/coding/coded-table/column-named.ts';
+import { parseCodedTable } from '../../../../src/coding/coded-table/parse-coded-table.ts';
+import type { CodedTable } from '../../../../src/coding/coded-table.ts';
+import { builtInRegistry } from '../../../../src/coding/index.ts';
+import { dl, type Graph, graphml, graphOf } from '../../../../src/networks/formats/index.ts';
+import { network } from '../../../../src/networks/index.ts';
+import type { Check } from '../../check.ts';
+import { difference, near, numberOf } from '../cells.ts';
+import { csvCells } from '../csv.ts';
+import type { Entry } from '../manifest.ts';
+import { networkOptions } from '../network-options.ts';
+import type { Sample } from '../sample.ts';
+
+/** DNA writes six digits behind the point. */
+const SIX_DIGITS = 5e-7;
+
+/** Files that DNA exports: its event list is read to the same table, and what its matrices and graphs say ours say too. */
+export async function* dnaFile(entry: Entry, sample: Sample): AsyncGenerator<Check> {
+  const text = await sample.read(entry.file);
+  const table = await sample.tableOf(entry);
+  const detail =
+    entry.networkType === 'eventlist'
+      ? differentList(text, table)
+      : entry.file.endsWith('.graphml')
+        ? differentGraph(text, table, entry)
+        : differentMatrix(text, table, entry);
+  yield { what: entry.file, ok: detail === null, ...(detail === null ? {} : { detail }) };
+}
+
+function differentList(csv: string, table: CodedTable): string | null {
+  const read = parseCodedTable(csv, { document: 'list', registry: builtInRegistry(), fileName: 'list' });
+  if (read.length !== table.length) return `${read.length} statements, ours ${table.length}`;
+  const rowOf = new Map(table.ids.map((id, row) => [id, row]));
+  for (const [row, id] of read.ids.entries()) {
+    const own = rowOf.get(id);
+    if (own === undefined) return `statement ${id} is not in the database`;
+    const [there, here] = [said(read, row), said(table, own)];
+    const at = there.findIndex((value, i) => value !== here[i]);
+    if (at >= 0) return `statement ${id}: ${there[at]}, ours ${here[at]}`;
+  }
+  return null;
+}
+
+/** What a row says, as DNA's event list can say it: it has no semicolons and quotation marks in its cells. */
+function said(table: CodedTable, row: number): string[] {
+  const { title, author, source, section, type } = table.documents[table.document[row]!]!;
+  const values = Array.from(table.variables, ([name, column]) => {
+    const { labels, codes } = asText(column);
+    return `${name}=${labels[codes[row]!] ?? ''}`;
+  });
+  const places = [table.time[row], table.start[row], table.stop[row]].map(String);
+  return [...places, title, author, source, section, type, ...values].map((text) =>
+    text.replaceAll(';', ',').replaceAll('"', "'"),
+  );
+}
+
+function differentMatrix(text: string, table: CodedTable, entry: Entry): string | null {
+  const { matrix } = network(table, networkOptions(entry));
+  const oneMode = entry.networkType === 'onemode';
+  if (entry.file.endsWith('.dl')) {
+    // A reader of DL looks at words and line ends only.
+    const plain = (file: string) =>
+      file
+        .trim()
+        .replace(/[ \t]+/g, ' ')
+        .replace(/ ?\r?\n ?/g, '\n')
+        .replace(/\.0+\b/g, '');
+    return plain(dl(matrix, oneMode)) === plain(text) ? null : 'another DL file';
+  }
+  const [header = [], ...records] = csvCells(text, ';');
+  const reference = {
+    rows: records.map(([label]) => label!),
+    columns: header.slice(1),
+    values: records.flatMap((cells) => cells.slice(1).map(numberOf)),
+  };
+  return difference(matrix, reference, SIX_DIGITS);
+}
+
+function differentGraph(text: string, table: CodedTable, entry: Entry): string | null {
+  const options = networkOptions(entry);
+  const { matrix, kept } = network(table, options);
+  const { rows, columns, mode = 'two' } = options;
+  const graph = graphOf(matrix, { table, kept, rows, columns, mode });
+  // Statements from a list come without attributes.
+  const known = table.attributes.size > 0;
+  // Ours as another program reads it back.
+  const different = firstDifference(contentOf(graphml(graph), known), contentOf(text, known));
+  return different ?? (known ? differentColours(text, graph) : null);
+}
+
+/** Nodes and edges by label. DNA's ids are those of its entities. */
+function contentOf(text: string, known: boolean): { nodes: Map<string, string>; edges: Map<string, number> } {
+  const graph = parseGraphml(UndirectedGraph, text);
+  const labels = new Map(graph.mapNodes((key, { name }) => [key, String(name)]));
+  const nodes = graph.mapNodes(
+    (_key, { name, variable, frequency, Type = '', Alias = '' }): [string, string] => [
+      String(name),
+      [variable, frequency, ...(known ? [Type, Alias] : [])].join('|'),
+    ],
+  );
+  const edges = graph.mapEdges((_key, { weight }, from, to): [string, number] => [
+    [labels.get(from)!, labels.get(to)!].toSorted().join(' -- '),
+    Number(weight),
+  ]);
+  return { nodes: new Map(nodes), edges: new Map(edges) };
+}
+
+type Content = ReturnType<typeof contentOf>;
+
+function firstDifference(ours: Content, theirs: Content): string | null {
+  if (ours.nodes.size !== theirs.nodes.size || ours.edges.size !== theirs.edges.size)
+    return `${ours.nodes.size} nodes and ${ours.edges.size} edges, reference ${theirs.nodes.size} and ${theirs.edges.size}`;
+  for (const [label, fields] of theirs.nodes)
+    if (ours.nodes.get(label) !== fields) return `${label}: ${ours.nodes.get(label)}, reference ${fields}`;
+  for (const [pair, weight] of theirs.edges)
+    if (!near(ours.edges.get(pair) ?? Number.NaN, weight, SIX_DIGITS))
+      return `${pair}: ${ours.edges.get(pair)}, reference ${weight}`;
+  return null;
+}
+
+/** The colours of nodes, which stand in their drawings. */
+function differentColours(text: string, graph: Graph): string | null {
+  const drawn = new Map(
+    Array.from(
+      text.matchAll(/key="name">([^<]*)<[\s\S]*?<y:Fill color="(#[0-9a-f]{6})"/gi),
+      ([, name, colour]) => [
+        name!
+          .replaceAll('&amp;', '&')
+          .replaceAll('&lt;', '<')
+          .replaceAll('&gt;', '>')
+          .replaceAll('&quot;', '"'),
+        colour!.toLowerCase(),
+      ],
+    ),
+  );
+  const other = graph.nodes.find(({ label, colour }) => drawn.get(label) !== colour);
+  return other === undefined ? null : `${other.label}: ${other.colour}, reference ${drawn.get(other.label)}`;
+}
