@@ -124,8 +124,8 @@ function codedDocument({ id, title, date, author, outlet }: Document, fields: Fi
   const day = date === null ? Number.NaN : readTime(date)!;
   return {
     id,
-    title: title ?? '',
-    author: author ?? '',
+    title: own?.get('title') ?? title ?? '',
+    author: own?.get('author') ?? author ?? '',
     source: own?.get('source') ?? outlet ?? '',
     section: own?.get('section') ?? '',
     type: own?.get('type') ?? '',
