@@ -100,10 +100,31 @@ describe('entente import of a .dna file', () => {
     expect((await runEntente(['network', '--store', store, ...args, 'Remark'])).stdout).toBe(
       '"",First hearing\nCheck the date.,1\n',
     );
+    // Only they have the variable.
+    const told = await runEntente(['network', '--store', store, '--rows', 'note', '--columns', 'title']);
+    expect(told.stdout).toBe('"",First hearing\nCheck the date.,1\n');
     expect((await runEntente(['network', '--store', store, ...args, 'Remarks'])).stderr).toContain(
       'unknown statement type: Remarks — did you mean "Remark"? the store has: Speech, Remark',
     );
   });
+});
+
+test('a network of a store counts codings without a stance or an actor where it needs none, as that of the file', async () => {
+  writeDatabase(
+    dna,
+    `delete from DATABOOLEAN where StatementId = 1; update DATASHORTTEXT set Entity = 8 where StatementId = 2 and VariableId = 2;
+     update DATASHORTTEXT set Entity = 1 where StatementId = 2 and VariableId = 1`,
+  );
+  await importing(dna);
+  for (const args of [
+    ['--rows', 'organization', '--columns', 'concept'],
+    ['--rows', 'concept', '--columns', 'title', '--qualifier', 'agreement', '--aggregate', 'subtract'],
+  ]) {
+    const direct = await runEntente(['network', dna, ...args]);
+    const stored = await runEntente(['network', '--store', store, ...args]);
+    expect(stored.stdout).toBe(direct.stdout);
+    expect(direct.stdout.trim().split('\n').length).toBeGreaterThan(1);
+  }
 });
 
 test('entente import takes the event list that DNA exports', async () => {
