@@ -11,6 +11,8 @@ import { byDate } from './time/between.ts';
 import type { TimeUnit } from './time/calendar-units.ts';
 import { eventSlices } from './time/events.ts';
 import { rangeOf } from './time/range.ts';
+import { slides } from './time/sliding/slides.ts';
+import { slidingSlices } from './time/sliding/sliding-slices.ts';
 import { sliceOf } from './time/slice.ts';
 import { timeWindows } from './time/windows.ts';
 
@@ -41,6 +43,10 @@ export function* slices(table: CodedTable, options: SliceOptions): Generator<Sli
   const timed = { ...window, unit: timeUnit(window) };
   const range = rangeOf(table, settings);
   const windows = settings.dna ? dnaWindows(range, timed) : timeWindows(range, timed);
+  if (slides(selection, settings, windows, dated)) {
+    yield* slidingSlices(selection, settings, windows, dated, toOne);
+    return;
+  }
   for (const stretch of windows) {
     const statements = dated.between(stretch.start, stretch.stop);
     yield sliceOf(selection, settings, stretch, { statements, isolates: settings.isolates }, toOne);

@@ -103,6 +103,19 @@ describe('entente import of a .dna file', () => {
   });
 });
 
+test('entente import takes the event list that DNA exports', async () => {
+  const list = join(folder, 'list.csv');
+  writeFileSync(
+    list,
+    'statement_id;time;organization;concept;agreement;text;document_id;document_title\n' +
+      '1;2024-02-01 00:00:00;"Harbour Board";"Widen it";1;"We widen it";1;"First hearing"\n' +
+      '2;2024-02-01 00:00:00;"Harbour Board";"";0;"Nothing";1;"First hearing"\n',
+  );
+  expect((await importing(list)).stdout).toBe(`stored ${list}: 1 statement, 5 attributes\n`);
+  expect((await importing(list)).stdout).toBe(`already stored ${list}: nothing new\n`);
+  expect(await exporting('--what', 'network')).toBe('"",Widen it\nHarbour Board,1\n');
+});
+
 test('entente unity reads a .dna file', async () => {
   writeDatabase(
     dna,

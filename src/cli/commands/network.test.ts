@@ -118,10 +118,8 @@ describe('entente network', () => {
     expect(stdout).toBe('"",troops\nNATO,0\nSweden,-1\n');
     const without = await runEntente(['network', '-', ...args, '--exclude', 'actor@NATO=NATO'], csv);
     expect(without.stdout).toBe('"",troops\nSweden,-1\n');
-    const { stderr } = await runEntente(['network', '-', ...args, '--exclude', 'actor@NAT0=NATO'], csv);
-    expect(stderr).toBe(
-      'entente: unknown organisation: NAT0 — behind @ stands country, organisation, group, or an alliance of the registry or a codebook\n',
-    );
+    const { stderr } = await runEntente(['network', '-', ...args, '--exclude', 'actor@NATTO=NATO'], csv);
+    expect(stderr).toBe('entente: unknown actor: NATTO — did you mean NATO?\n');
   });
 
   test('writes every form', async () => {

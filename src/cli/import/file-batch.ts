@@ -3,8 +3,10 @@ import {
   type Codebook,
   csvHeader,
   isDeedsTable,
+  isEventList,
   parseCodebook,
   parseDeeds,
+  parseEventList,
   parseStatements,
   parseStatementsJsonl,
   type Registry,
@@ -72,7 +74,12 @@ function linesOf(text: string, path: string, { registry }: ImportContext): Batch
 function tableOf({ path, bytes }: InputFile, context: ImportContext): Batch {
   const document = readDocument(bytes, { origin: path, mediaType: 'text/csv' }, tableLimits);
   const reading = { ...context, document: document.id, fileName: path };
-  const records = isDeedsTable(csvHeader(document.text, path))
+  const header = csvHeader(document.text, path);
+  if (isEventList(header)) {
+    const { statements, others } = parseEventList(document.text, reading);
+    return { statements, attributes: others, documents: [document] };
+  }
+  const records = isDeedsTable(header)
     ? { deeds: parseDeeds(document.text, reading) }
     : { statements: parseStatements(document.text, reading) };
   const rows: readonly { readonly document: string }[] = records.statements ?? records.deeds;

@@ -107,7 +107,7 @@ function fieldsOf(attributes: readonly Attribute[]): Fields {
   );
 }
 
-/** Variable -> attribute -> value of the variable -> value of the attribute; of two files the first that says so counts. */
+/** Variable -> attribute -> value of the variable -> value of the attribute; of two files the first by name that says so counts. */
 function valuesOf(attributes: readonly Attribute[]): Map<string, Map<string, Map<string, string>>> {
   const found = new Map<string, Map<string, Map<string, string>>>();
   for (const { scope, subject, name, value } of attributes) {

@@ -1,5 +1,7 @@
 import { buffer } from 'node:stream/consumers';
 import type { Codebook } from '../../coding/codebook.ts';
+import { csvHeader } from '../../coding/csv-table.ts';
+import { isEventList, parseEventList } from '../../coding/parse-event-list.ts';
 import { parseStatements } from '../../coding/parse-statements.ts';
 import { parseStatementsJsonl } from '../../coding/statements-jsonl.ts';
 import { builtInRegistry, type Registry, registryWith } from '../../coding/registry/index.ts';
@@ -55,7 +57,9 @@ export async function readStatements(
   const isLines = /\.(jsonl|ndjson)$/i.test(source) || (source === '-' && text.trimStart().startsWith('{'));
   const statements = isLines
     ? parseStatementsJsonl(text, { registry, fileName })
-    : parseStatements(text, context);
+    : isEventList(csvHeader(text, fileName))
+      ? parseEventList(text, context).statements
+      : parseStatements(text, context);
   return { statements, codebook: given, registry };
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Actor } from '../actor.ts';
 import type { TextColumn } from '../coded-table.ts';
-import { actorsAbove, builtInRegistry, registryWith } from '../registry/index.ts';
+import { builtInRegistry, registryWith } from '../registry/index.ts';
 import { byMembership } from './by-membership.ts';
 import { readTime } from './read-time.ts';
 import { tableOfRows } from './table-of-rows.ts';
@@ -72,24 +72,9 @@ describe('a column by membership', () => {
   });
 
   test.each([
-    ['speaker@Leage', 'unknown organisation: Leage — behind @ stands country, organisation, group, or'],
-    ['speaker@Sarn', 'unknown organisation: Sarn — '],
+    ['speaker@Leage', 'unknown actor: Leage — did you mean League?'],
     ['speeker@League', 'unknown variable: speeker — did you mean speaker?'],
   ])('%s is an error', (name, line) => {
     expect(() => words(name)).toThrow(line);
   });
-});
-
-test('whom an actor belongs to is told nearest first, in circles too', () => {
-  expect([...actorsAbove(registry, 'Mira Kolt', '2024-02-01')]).toEqual([
-    'Mira Kolt',
-    'Harbour Board',
-    'Sarn',
-    'League',
-  ]);
-  const circle = registryWith(registry, [
-    actor('League', 'organisation', { memberships: [{ in: 'Arel', ...since('2000-01-01') }] }),
-  ]);
-  expect([...actorsAbove(circle, 'Arel', '2024-02-01')]).toEqual(['Arel', 'League']);
-  expect([...actorsAbove(registry, 'Nobody Known', '2024-02-01')]).toEqual([]);
 });

@@ -1,4 +1,3 @@
-export { actorsAbove, kindAbove } from './above.ts';
 export { builtInRegistry } from './built-in-registry.ts';
 export { lookalikes } from './lookalikes.ts';
 export { isMemberOn, membersOn } from './members.ts';

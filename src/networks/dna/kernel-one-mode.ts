@@ -1,5 +1,7 @@
 import type { Counts } from '../counts/counts.ts';
 import type { Matrix } from '../matrix.ts';
+import { product } from '../one-mode/product.ts';
+import { columnProfile } from '../one-mode/profile.ts';
 import { symmetric } from '../one-mode/symmetric.ts';
 import { addTerms, termsOf } from '../one-mode/terms.ts';
 import type { Aggregation } from '../options.ts';
@@ -17,10 +19,21 @@ export function kernelOneMode(counts: Counts, aggregate: Aggregation, factors: F
   for (let i = 0; i < n; i++) {
     values[i * (n + 1)] = terms.reduce((sum, [sums, factor]) => sum + factor * sums.self(i), 0);
   }
-  const { kind, span, count } = counts.levels;
-  if (kind === 'numeric' && span === 0 && count === 1 && pairwise !== 'ignore') values.fill(NaN);
+  if (counts.levels.count === 1 && counts.levels.kind === 'numeric' && pairwise !== 'ignore') {
+    const met = sharedColumns(counts);
+    for (let at = 0; at < values.length; at++) if (met[at] !== 0) values[at] = NaN;
+  }
   if (factors !== null) for (let at = 0; at < values.length; at++) values[at]! *= factors[at]!;
   return { rows, columns, values };
+}
+
+/** In how many columns two rows have statements, of whatever weight: there 0 is divided by 0 if there is one level. */
+function sharedColumns(counts: Counts): Float64Array {
+  const present = columnProfile({ ...counts, count: counts.count.map(() => 1) }, () => 1);
+  const sums = product(present);
+  const { values, rows } = symmetric(counts.rows, (i, row) => sums.add(i, row, 1));
+  for (let i = 0; i < rows.length; i++) values[i * (rows.length + 1)] = sums.self(i);
+  return values;
 }
 
 /**

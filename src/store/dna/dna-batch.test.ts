@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { writeDnaProject } from '../../../test/fixtures/dna-project.ts';
 import { codebookOf, issueOf } from '../../../test/store/fiction.ts';
+import { stanceScale } from '../../coding/stance-scale.ts';
 import { builtInRegistry, codebookYaml, parseCodebook } from '../../coding/index.ts';
 import { openStore } from '../index.ts';
 import { dnaBatch } from './dna-batch.ts';
 import type { DnaFile, DnaStatementType } from './dna-file.ts';
 import { readDna } from './read-dna.ts';
-import { stanceScale } from './stance-scale.ts';
 import { statementRoles } from './statement-roles.ts';
 
 let folder: string;

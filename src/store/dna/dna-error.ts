@@ -23,6 +23,11 @@ const meanings = new Map<number, readonly [kind: ErrorKind, what: string, advice
 /** SQLite's error in a user's words where it is the file that failed; any other stays what it is. */
 export function dnaError(error: unknown, path: string): unknown {
   if (!(error instanceof Error) || !('errcode' in error) || typeof error.errcode !== 'number') return error;
+  const missing = /no such (?:column|table): (.{1,60})/.exec(error.message)?.[1];
+  if (missing !== undefined) {
+    const advice = `it has no ${missing}, which DNA 3 has; it is damaged, or of a version that is not known`;
+    return new EntenteError('input', 'not a DNA file', path, advice, { cause: error });
+  }
   const meaning = meanings.get(error.errcode & 0xff);
   if (meaning === undefined) return error;
   const [kind, what, advice] = meaning;

@@ -1,11 +1,12 @@
 import { type Registry, resolveActor } from '../../coding/registry/index.ts';
+import { stanceScale } from '../../coding/stance-scale.ts';
 import type { Statement, VariableValue } from '../../coding/statement.ts';
+import type { VariableRoles } from '../../coding/variable-roles.ts';
 import { spanOf } from '../../documents/span.ts';
 import { dateOf } from '../../stats/calendar.ts';
 import type { DnaFile, DnaStatement, DnaStatementType, DnaValue, DnaVariable } from './dna-file.ts';
 import { quoteOf } from './placed-statements.ts';
-import { stanceScale } from './stance-scale.ts';
-import { type StatementRoles, statementRoles } from './statement-roles.ts';
+import { statementRoles } from './statement-roles.ts';
 
 /** The variable that says of which statement type a statement is. */
 export const TYPE_VARIABLE = 'statement type';
@@ -43,7 +44,8 @@ export function dnaStatements(file: DnaFile, type: DnaStatementType, naming: Dna
   if (roles === null) return { statements: [], others: coded };
   const documents = new Map(file.documents.map((document) => [document.id, document]));
   const stances = coded.map(({ values }) => values[roles.stance]!);
-  const stanceOf = stanceScale(type.variables[roles.stance]!.type, stances);
+  const kind = type.variables[roles.stance]!.type === 'boolean' ? 'boolean' : 'integer';
+  const stanceOf = stanceScale(kind, stances);
   const statements: Statement[] = [];
   const others: DnaStatement[] = [];
   for (const each of coded) {
@@ -75,7 +77,7 @@ export function dnaStatements(file: DnaFile, type: DnaStatementType, naming: Dna
   return { statements, others };
 }
 
-function saidBy({ values }: DnaStatement, roles: StatementRoles) {
+function saidBy({ values }: DnaStatement, roles: VariableRoles) {
   const words = (at: number) => {
     const value = at === -1 ? null : values[at];
     return value == null || value === '' ? null : String(value);

@@ -10,12 +10,12 @@ export function settingsOf(database: DatabaseSync): Map<string, string> {
   return new Map(Array.from(found, ({ property, value }) => [text(property), text(value)]));
 }
 
-/** The coders with all columns but the password, which is never asked for. */
+/** The coders with all columns of numbers; the password is a text, and never asked for. */
 export function codersOf(database: DatabaseSync): DnaCoder[] {
-  const columns = Array.from(rows(database, `select name from pragma_table_info('CODERS')`), ({ name }) =>
-    text(name),
-  );
-  const described = new Set(['id', 'name', 'red', 'green', 'blue', 'password']);
+  // All that is kept of coders are numbers; the password is a text, whatever its column is called.
+  const numbers = `select name from pragma_table_info('CODERS') where upper(type) = 'INTEGER'`;
+  const columns = Array.from(rows(database, numbers), ({ name }) => text(name));
+  const described = new Set(['id', 'red', 'green', 'blue']);
   const further = columns.filter((name) => !described.has(name.toLowerCase()));
   const list = further.map((name, i) => `, "${name.replaceAll('"', '""')}" as further${i}`).join('');
   const query = `select ID as id, Name as name, Red as red, Green as green, Blue as blue${list} from CODERS order by ID`;

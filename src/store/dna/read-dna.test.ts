@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { writeDatabase, writeDnaProject } from '../../../test/fixtures/dna-project.ts';
+import { EntenteError } from '../../error.ts';
+import { rng } from '../../stats/rng.ts';
 import { openStore } from '../open-store.ts';
 import { quoteOf } from './placed-statements.ts';
 import { readDna } from './read-dna.ts';
@@ -215,6 +217,28 @@ describe('a file that cannot be read as a .dna file', () => {
     } finally {
       other.close();
     }
+  });
+
+  test('whatever of its bytes are others is read, or refused in a line', () => {
+    const path = project();
+    const whole = readFileSync(path);
+    const random = rng(20_261_129);
+    const lines = new Set<string>();
+    for (let copy = 0; copy < 60; copy += 1) {
+      const bytes = Buffer.from(whole);
+      for (let change = 0; change < 12; change += 1)
+        bytes[Math.floor(random() * bytes.length)] = Math.floor(random() * 256);
+      writeFileSync(path, bytes);
+      try {
+        readDna(path);
+        lines.add('read');
+      } catch (error) {
+        expect(error).toBeInstanceOf(EntenteError);
+        lines.add((error as EntenteError).what);
+      }
+    }
+    expect(lines).toContain('read');
+    expect(lines).toContain('DNA file is damaged');
   });
 
   test('because its pages are overwritten is refused as damaged', () => {

@@ -83,9 +83,10 @@ function tableOfList(csv: string, own: readonly Entry[]): CodedTable {
       ? []
       : [start, stop],
   );
-  const empty = [...new Set(ends)].map((end) => ({
+  // Ids are numbers, so that documents stay in the order of theirs.
+  const empty = [...new Set(ends)].map((end, at) => ({
     ...blank,
-    id: `no statements ${end}`,
+    id: String(900_000_000_000 + at),
     time: secondsOf(end),
   }));
   const nodes = new Set(

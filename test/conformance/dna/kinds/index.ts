@@ -35,6 +35,8 @@ const comparisons: Readonly<Record<string, Comparison | null>> = {
 
 /** The comparison of an entry, if there is one. */
 export function comparisonOf(entry: Entry): Comparison | null {
+  // DNA draws among statements of one date by chance.
+  if (entry.timeWindow === 'events') return null;
   const exact = comparisons[sortOf(entry)];
   return exact === undefined ? (comparisons[entry.kind] ?? null) : exact;
 }
