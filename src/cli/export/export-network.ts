@@ -47,7 +47,8 @@ export async function exportNetwork(
   io: Io,
 ): Promise<string> {
   const codebook = await store.codebook();
-  const stored = await tableOfStore(store, codebook, options, io, filter);
+  const named = [options.rows, options.columns, options.qualifier].flatMap((name) => name ?? []);
+  const stored = await tableOfStore(store, named, codebook, options, io, filter);
   const registry = registryWith(builtInRegistry(), codebook?.actors ?? []);
   const chosen: NetworkOptions = {
     rows: options.rows ?? 'actor',

@@ -35,7 +35,7 @@ export function graphml(graph: Graph): string {
     '<graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:visone="http://visone.info/xmlns" xmlns:y="http://www.yworks.com/xml/graphml">',
     '  <key id="drawing" for="node" yfiles.type="nodegraphics"/>',
     '  <key id="line" for="edge" yfiles.type="edgegraphics"/>',
-    '  <key id="properties" for="graph" visone.type="properties"/>',
+    '  <key id="properties" for="graph" attr.name="properties" attr.type="string" visone.type="properties"/>',
     ...Object.entries(nodeKeys).map(([name, [type]]) => key(name, 'node', name, type)),
     ...places.map((name, i) => key(`attribute${i}`, 'node', names.get(name)!, 'string')),
     key('weight', 'edge', 'weight', 'double'),
