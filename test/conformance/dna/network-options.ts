@@ -34,8 +34,11 @@ function named(name: string, isDocument: boolean | undefined): string {
 
 function filters(entry: Entry): [exclude: ValueFilter[], include: ValueFilter[]] {
   const byVariable = new Map<string, string[]>();
-  for (const [at, name] of (entry.excludeVariables ?? []).entries()) {
-    byVariable.set(name, [...(byVariable.get(name) ?? []), entry.excludeValues![at]!]);
+  // A value beside each variable; one variable may stand for several.
+  const { excludeVariables: names = [] } = entry;
+  for (const [at, value] of (names.length === 0 ? [] : (entry.excludeValues ?? [])).entries()) {
+    const name = names[at] ?? names.at(-1)!;
+    byVariable.set(name, [...(byVariable.get(name) ?? []), value]);
   }
   const all: [ValueFilter, boolean | undefined][] = [...byVariable].map(([name, values]) => [
     { name, values },
