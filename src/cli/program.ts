@@ -16,6 +16,8 @@ const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
   polarisation: async () => (await import('./commands/polarisation.ts')).addPolarisationCommand,
   backbone: async () => (await import('./commands/backbone.ts')).addBackboneCommand,
   phases: async () => (await import('./commands/phases.ts')).addPhasesCommand,
+  clusters: async () => (await import('./commands/clusters.ts')).addClustersCommand,
+  balance: async () => (await import('./commands/balance.ts')).addBalanceCommand,
   check: async () => (await import('./commands/check.ts')).addCheckCommand,
   report: async () => (await import('./commands/report.ts')).addReportCommand,
   demo: async () => (await import('./commands/demo.ts')).addDemoCommand,

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { rng } from '../../stats/rng.ts';
 import type { Matrix } from '../matrix.ts';
 import { frustration } from './frustration.ts';
+import { nodeLinks } from './node-links.ts';
 import { triangleBalance } from './triangles.ts';
 import { walkBalance } from './walk-balance.ts';
 
@@ -221,5 +222,29 @@ describe('the balance of walks', () => {
         expect(walkBalance(network) > 1 - 1e-9).toBe(isBalanced);
       }),
     );
+  });
+});
+
+describe('the links of nodes', () => {
+  it('that do not fit the sides are those that the index counts, each at both ends', () => {
+    fc.assert(
+      fc.property(anyNetwork, (any) => {
+        const { index, sides, links } = frustration(any);
+        const ofNodes = nodeLinks(any, sides);
+        expect(ofNodes.reduce((sum, { against }) => sum + against, 0)).toBe(2 * index);
+        expect(ofNodes.reduce((sum, { friends, foes }) => sum + friends + foes, 0)).toBe(2 * links);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('join the nodes of a part, and never two parts', () => {
+    const { parts } = frustration(
+      network(5, [
+        [0, 3, 1],
+        [1, 4, -1],
+      ]),
+    );
+    expect(parts).toEqual(Int32Array.of(0, 1, 2, 0, 1));
   });
 });

@@ -20,6 +20,10 @@ export interface Frustration {
   readonly exact: boolean;
   /** What the index cannot be below: itself where it is exact. */
   readonly atLeast: number;
+  /** Number (or size) of all links. */
+  readonly links: number;
+  /** Node -> the part that hangs together in which it is, 0, 1, ... as they first come. Across parts sides have no relation. */
+  readonly parts: Int32Array;
 }
 
 /** Costs that differ by less are equal: sums of weights round. */
@@ -43,14 +47,18 @@ export function frustration(network: Matrix, options: FrustrationOptions = {}): 
   const { labels, weights, total } = signedNetwork(network, weighted);
   const n = labels.length;
   const sides = new Int8Array(n).fill(1);
+  const parts = new Int32Array(n);
   let [atLeast, exact, left] = [0, true, most];
-  for (const part of connected(weights, n)) {
+  for (const [number, part] of connected(weights, n).entries()) {
     const own = submatrix(weights, n, part);
     const found = solve(own, part.length, left);
     left -= found.visited;
     exact &&= found.exact;
     atLeast += found.atLeast;
-    for (const [at, node] of part.entries()) sides[node] = found.sides[at]! * found.sides[0]!;
+    for (const [at, node] of part.entries()) {
+      sides[node] = found.sides[at]! * found.sides[0]!;
+      parts[node] = number;
+    }
   }
   const index = frustrationOf(weights, sides);
   return {
@@ -59,6 +67,8 @@ export function frustration(network: Matrix, options: FrustrationOptions = {}): 
     sides,
     exact,
     atLeast,
+    links: total,
+    parts,
   };
 }
 

@@ -57,6 +57,18 @@ export interface ActorClusters {
  * @throws EntenteError for an unknown variable, RangeError for fewer than 2 actors
  */
 export function clusterActors(table: CodedTable, options: ClusterActorsOptions): ActorClusters {
+  const steps = clusterActorsByStep(table, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** `clusterActors` in steps, so that a caller can tell how far it is or leave off: the number of draws done, then the result. */
+export function* clusterActorsByStep(
+  table: CodedTable,
+  options: ClusterActorsOptions,
+): Generator<number, ActorClusters> {
   const { rng, methods = clusterMethods, least = 2, most = 8, draws = 100 } = options;
   const { actors, links, distances } = viewsOf(table, options);
   if (actors.length < 2) throw new RangeError(`no groups of fewer than 2 actors: ${actors.length}`);
@@ -65,6 +77,7 @@ export function clusterActors(table: CodedTable, options: ClusterActorsOptions):
   const drawn: Draw[][] = methods.map(() => []);
   const nodes = new Map(actors.map((actor, node) => [actor, node]));
   for (let draw = 0; draw < draws; draw++) {
+    yield draw;
     const again = viewsOf(drawDocuments(table, rng), options);
     if (again.actors.length < 2) continue;
     const own = Int32Array.from(again.actors, (actor) => nodes.get(actor)!);

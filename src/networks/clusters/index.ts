@@ -3,6 +3,7 @@ export {
   type ActorClustering,
   type ActorClusters,
   clusterActors,
+  clusterActorsByStep,
   type ClusterActorsOptions,
 } from './cluster-actors.ts';
 export {
