@@ -6,12 +6,12 @@ import { promisify } from 'node:util';
 import type { Check } from './check.ts';
 import { comparisonOf, sortOf } from './dna/kinds/index.ts';
 import { type Entry, readManifest } from './dna/manifest.ts';
-import { sampleOf } from './dna/sample.ts';
+import { type Sample, sampleOf } from './dna/sample.ts';
 
 /**
  * `--dna` against results of the Discourse Network Analyzer: `folder` holds its `manifest.json`, or a folder `dna` or
  * `oracles/dna` that does, or is such a folder packed (`.tar.xz`). Each kind is counted by itself; results that DNA itself
- * failed to give are listed.
+ * failed to give are listed, and so is what is not compared.
  */
 export async function* conformance(folder: string): AsyncGenerator<Check> {
   if (!(await stat(folder)).isDirectory()) {
@@ -35,10 +35,20 @@ async function manifestFolder(folder: string): Promise<string> {
   return folder;
 }
 
+/** The checks of an entry; a result that cannot be read or computed is different. */
+async function* checksOf(entry: Entry, sample: Sample): AsyncGenerator<Check> {
+  try {
+    const comparison = await comparisonOf(entry, sample);
+    if (comparison !== null) yield* comparison(entry, sample);
+  } catch (error) {
+    yield { what: entry.file, ok: false, detail: error instanceof Error ? error.message : String(error) };
+  }
+}
+
 async function* compareAll(folder: string): AsyncGenerator<Check> {
   const sample = sampleOf(folder, await readManifest(folder));
   const counts = new Map<string, Record<'same' | 'different' | 'not compared', number>>();
-  const failed: Entry[] = [];
+  const [failed, aside]: [Entry[], Entry[]] = [[], []];
   for (const entry of sample.manifest) {
     if (entry.kind === 'error') {
       failed.push(entry);
@@ -46,15 +56,18 @@ async function* compareAll(folder: string): AsyncGenerator<Check> {
     }
     const count = counts.get(sortOf(entry)) ?? { same: 0, different: 0, 'not compared': 0 };
     counts.set(sortOf(entry), count);
-    const comparison = comparisonOf(entry);
-    if (comparison === null) count['not compared'] += 1;
-    else {
-      for await (const check of comparison(entry, sample)) {
-        count[check.ok ? 'same' : 'different'] += 1;
-        yield check;
-      }
+    let compared = false;
+    for await (const check of checksOf(entry, sample)) {
+      compared = true;
+      count[check.ok ? 'same' : 'different'] += 1;
+      yield check;
+    }
+    if (!compared) {
+      count['not compared'] += 1;
+      aside.push(entry);
     }
   }
+  for (const { kind, file } of aside) console.log(`not compared  ${kind} ${file}`);
   for (const { error, variable1, variable2, qualifierAggregation, normalization, duplicates } of failed) {
     const parameters = [variable1, variable2, qualifierAggregation, normalization, duplicates].join(' ');
     console.log(`DNA failed  ${parameters} (${error})`);

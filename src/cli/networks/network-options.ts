@@ -24,7 +24,10 @@ export function withSelectOptions(command: Command): Command {
   return command
     .argument('[statements]', 'a .dna file, a table (.csv, .jsonl), or - for standard input')
     .option('--store <file>', 'take the statements of this store instead')
-    .option('--statement-type <name>', 'of a .dna file; without it the only type with these variables')
+    .option(
+      '--statement-type <name>',
+      'of a .dna file; without it the only type with these variables, or DNA Statement',
+    )
     .requiredOption(
       '--rows <variable>',
       'the nodes: a variable; id, title, author, source, section or type of the document; coder; organization.Type, an ' +

@@ -72,6 +72,13 @@ describe('the statement type', () => {
     expect(statementType(file, undefined, ['note']).label).toBe('Remark');
   });
 
+  test('is "DNA Statement" where several declare the variables', () => {
+    const rename = "update STATEMENTTYPES set Label = 'DNA Statement' where ID = 2;";
+    const renamed = readDna(writeDnaProject(join(folder, 'renamed.dna'), rename));
+    expect(statementType(renamed, undefined, ['title']).label).toBe('DNA Statement');
+    expect(statementType(renamed, undefined, ['person']).label).toBe('Speech');
+  });
+
   test.each([
     [
       undefined,

@@ -5,8 +5,12 @@ import type { DnaFile, DnaStatementType } from './dna-file.ts';
 /** What a document says of itself may be asked for like a variable, whatever the type. */
 const documentFields = new Set(['id', 'title', 'author', 'source', 'section', 'type']);
 
+/** What every project of DNA begins with, and what rDNA takes unless told. */
+const usual = 'DNA Statement';
+
 /**
- * The statement type of this label; without one, the only type that declares all the variables asked for.
+ * The statement type of this label; without one, the only type that declares all the variables asked for, or of several the
+ * one called "DNA Statement".
  *
  * @param variables names that networks are to be made of; fields of documents among them are passed over
  * @throws EntenteError for a label or a variable that the file does not have, with the nearest one; where several types fit
@@ -23,6 +27,8 @@ export function statementType(
   const used = fitting.filter(({ id }) => (file.statements.get(id) ?? []).length > 0);
   const [only, ...more] = fitting.length > 1 ? used : fitting;
   if (only !== undefined && more.length === 0) return only;
+  const own = used.find(({ label: name }) => name === usual);
+  if (own !== undefined) return own;
   if (fitting.length === 0) throw unknownVariable(file, wanted);
   throw new EntenteError(
     'usage',

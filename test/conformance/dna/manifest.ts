@@ -8,7 +8,7 @@ const entrySchema = z.looseObject({
   kind: z.string(),
   database: z.string(),
   statementType: z.string(),
-  networkType: z.enum(['twomode', 'onemode', 'eventlist']).optional(),
+  networkType: z.string().optional(),
   variable: z.string().optional(),
   variable1: z.string().optional(),
   variable1Document: z.boolean().optional(),
@@ -23,7 +23,9 @@ const entrySchema = z.looseObject({
   start: z.string().optional(),
   stop: z.string().optional(),
   startDate: z.string().optional(),
+  startTime: z.string().optional(),
   stopDate: z.string().optional(),
+  stopTime: z.string().optional(),
   rows: z.number().optional(),
   excludeVariables: z.array(z.string()).optional(),
   excludeValues: z.array(z.string()).optional(),
@@ -42,7 +44,7 @@ const entrySchema = z.looseObject({
   kernel: z.string().optional(),
   indentTime: z.boolean().optional(),
   normalizeToOne: z.boolean().optional(),
-  algorithm: z.enum(['greedy', 'genetic']).optional(),
+  algorithm: z.string().optional(),
   normalizeScores: z.boolean().optional(),
   numClusters: z.number().optional(),
   names: z.array(z.string()).optional(),
@@ -54,7 +56,10 @@ const entrySchema = z.looseObject({
 
 export type Entry = z.infer<typeof entrySchema>;
 
-/** @throws ENOENT where the folder has no `manifest.json` */
+/** A parameter that is null is one that was not given. @throws ENOENT where the folder has no `manifest.json` */
 export async function readManifest(folder: string): Promise<readonly Entry[]> {
-  return z.array(entrySchema).parse(JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8')));
+  const text = await readFile(join(folder, 'manifest.json'), 'utf8');
+  return z
+    .array(entrySchema)
+    .parse(JSON.parse(text, (_key, value: unknown) => (value === null ? undefined : value)));
 }

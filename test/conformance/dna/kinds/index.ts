@@ -34,11 +34,16 @@ const comparisons: Readonly<Record<string, Comparison | null>> = {
 };
 
 /** The comparison of an entry, if there is one. */
-export function comparisonOf(entry: Entry): Comparison | null {
+export async function comparisonOf(entry: Entry, sample: Sample): Promise<Comparison | null> {
   // DNA draws among statements of one date by chance.
-  if (entry.timeWindow === 'events') return null;
+  if (entry.timeWindow === 'events' && (await hasTies(entry, sample))) return null;
   const exact = comparisons[sortOf(entry)];
   return exact === undefined ? (comparisons[entry.kind] ?? null) : exact;
+}
+
+async function hasTies(entry: Entry, sample: Sample): Promise<boolean> {
+  const { time } = await sample.tableOf(entry);
+  return new Set(time).size < time.length;
 }
 
 /** The name under which an entry is counted: its kind, or its folder where kinds have files of several sorts. */

@@ -1,10 +1,10 @@
 import { sliceDistances } from '../../../../src/networks/phases/index.ts';
-import { type Kernel, slices, type WindowUnit } from '../../../../src/networks/index.ts';
+import { slices } from '../../../../src/networks/index.ts';
 import type { Check } from '../../check.ts';
 import { difference, numberOf } from '../cells.ts';
 import { csvCells } from '../csv.ts';
 import type { Entry } from '../manifest.ts';
-import { networkOptions } from '../network-options.ts';
+import { networkOptions, windowOptions } from '../network-options.ts';
 import type { Sample } from '../sample.ts';
 import { readSlices } from './series.ts';
 
@@ -16,13 +16,7 @@ export async function* phase(entry: Entry, sample: Sample): AsyncGenerator<Check
   const reference = { rows: labels, columns: labels, values: cells.flat() };
   const ours = slices(await sample.tableOf(entry), {
     ...networkOptions(entry),
-    window: {
-      size: entry.windowSize!,
-      unit: entry.timeWindow as WindowUnit,
-      indent: entry.indentTime ?? false,
-    },
-    kernel: (entry.kernel ?? null) as Kernel | null,
-    toOne: entry.normalizeToOne ?? false,
+    ...windowOptions(entry),
   });
   const theirs = readSlices(await sample.read(entry['slicesFile'] as string));
   for (const [whose, matrices] of [
