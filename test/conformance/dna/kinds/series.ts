@@ -1,5 +1,5 @@
-import { slices, type Slice } from '../../../../src/networks/index.ts';
 import { EntenteError } from '../../../../src/error.ts';
+import { slices, type Slice } from '../../../../src/networks/index.ts';
 import type { Check } from '../../check.ts';
 import { difference, numberOf, type ReferenceMatrix } from '../cells.ts';
 import { csvCells } from '../csv.ts';
