@@ -6,6 +6,12 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { network, type NetworkOptions, slices } from '../src/networks/index.ts';
+import { select } from '../src/networks/select/select.ts';
+import { settingsOf } from '../src/networks/settings.ts';
+import { byDate } from '../src/networks/time/between.ts';
+import { rangeOf } from '../src/networks/time/range.ts';
+import { sliceOf } from '../src/networks/time/slice.ts';
+import { timeWindows } from '../src/networks/time/windows.ts';
 import { madeTable } from './networks/made-table.ts';
 import { hasScipy, scipyCongruence } from './networks/scipy.ts';
 
@@ -80,6 +86,28 @@ beside(`${made.length} windows of 12 weeks, their ties`, ties, total, () =>
     made.map(({ kept }) => [kept[0]!, kept.at(-1)! + 1]),
     2,
   ),
+);
+
+const year = { size: 364, unit: 'days', step: 1 } as const;
+const daily = madeTable({ statements: 100_000, actors: 200, concepts: 50, weeks: 80 });
+const [slid, alone] = [
+  cpu(() => {
+    for (const slice of slices(daily, { ...congruence, window: year })) void slice.matrix;
+  }, 2),
+  cpu(() => {
+    const settings = settingsOf(congruence);
+    const selection = select(daily, settings);
+    const dated = byDate(selection);
+    for (const stretch of timeWindows(rangeOf(daily, settings), year)) {
+      const statements = dated.between(stretch.start, stretch.stop);
+      void sliceOf(selection, settings, stretch, { statements, isolates: false }, false).matrix;
+    }
+  }, 1),
+];
+line(
+  'a year moved by a day, 200 actors',
+  slid,
+  `, each by itself ${alone.toFixed(0)} ms: x ${(alone / slid).toFixed(1)}`,
 );
 
 // A large table is in the way of what is measured beside it.

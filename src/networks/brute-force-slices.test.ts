@@ -37,9 +37,9 @@ function rangeOf(seed: number, said: readonly Said[]): [first: number, last: num
   return [options.from ?? Math.min(...times), options.to ?? Math.max(...times)];
 }
 
-it('cuts 300 random tables into windows like a plain computation over statements', () => {
+it('cuts 120 random tables into windows like a plain computation over statements', () => {
   let compared = 0;
-  for (let seed = 0; seed < 300; seed++) {
+  for (let seed = 0; seed < 120; seed++) {
     const coding = randomCoding(seed);
     const window = randomWindow(seed);
     const settings = settingsOf(coding.options);
@@ -70,11 +70,11 @@ it('cuts 300 random tables into windows like a plain computation over statements
       compared += plain.cells.length;
     }
   }
-  expect(compared).toBeGreaterThan(10_000);
+  expect(compared).toBeGreaterThan(3000);
 });
 
-it('weighs the statements of 200 random tables by every kernel like a plain computation', () => {
-  for (let seed = 0; seed < 200; seed++) {
+it('weighs the statements of 100 random tables by every kernel like a plain computation', () => {
+  for (let seed = 0; seed < 100; seed++) {
     const coding = randomCoding(seed);
     const settings = settingsOf(coding.options);
     const said = saidIn(coding);

@@ -21,7 +21,7 @@ export function networkOf<T extends object>(
   part: Part,
   more: T,
   isToOne = false,
-): Omit<Network, 'kept'> & T {
+): Network & T {
   const counts = once(() => countsOf(selection, part));
   const pairwise = pairwiseOf(aggregate);
   const finished = (matrix: Matrix): Matrix => (isToOne ? toOne(matrix, dna) : matrix);
@@ -39,8 +39,13 @@ export function networkOf<T extends object>(
       ? oneModeTies(counts(), pairwise, normalise)
       : tiesOf(matrix(), mode === 'one'),
   );
+  const { statements } = part;
+  const kept = once(() => (statements === undefined ? selection.kept : keptOf(selection, statements)));
   return {
     ...more,
+    get kept() {
+      return kept();
+    },
     get matrix() {
       return matrix();
     },
@@ -48,7 +53,7 @@ export function networkOf<T extends object>(
       return conflict();
     },
     ties,
-    statements: part.statements?.length ?? selection.kept.length,
+    statements: statements?.length ?? selection.kept.length,
   };
 }
 
@@ -66,8 +71,15 @@ function pairwiseOf(aggregate: Settings['aggregate']): Pairwise {
   return aggregate === 'combine' ? 'ignore' : aggregate;
 }
 
+/** Rows of the table of some statements of a selection. */
+export function keptOf({ kept }: Selection, statements: Int32Array): Int32Array {
+  const rows = new Int32Array(statements.length);
+  for (let at = 0; at < rows.length; at++) rows[at] = kept[statements[at]!]!;
+  return rows;
+}
+
 /** Makes something when it is first asked for. */
-function once<T>(make: () => T): () => T {
+export function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | null = null;
   return () => (made ??= { value: make() }).value;
 }

@@ -15,5 +15,5 @@ import { settingsOf } from './settings.ts';
 export function network(table: CodedTable, options: NetworkOptions): Network {
   const settings = settingsOf(options);
   const selection = select(table, settings);
-  return networkOf(selection, settings, { isolates: settings.isolates }, { kept: selection.kept });
+  return networkOf(selection, settings, { isolates: settings.isolates }, {});
 }

@@ -40,11 +40,14 @@ it('leaves out pairs of which agreement and disagreement are the same', () => {
 });
 
 /** The ties by pair of labels; sums that cancel out may leave a rest of rounding in one and not in the other. */
-function sorted({ rows, columns, row, column, value }: Ties): [pair: string, value: number][] {
-  return Array.from(value, (each, at): [string, number] => [
-    `${rows[row[at]!]} ${columns[column[at]!]}`,
-    each,
-  ])
+function sorted({ rows, columns, offsets, column, value }: Ties): [pair: string, value: number][] {
+  return rows
+    .flatMap((row, i) =>
+      Array.from(value.subarray(offsets[i], offsets[i + 1]), (each, at): [string, number] => [
+        `${row} ${columns[column[offsets[i]! + at]!]}`,
+        each,
+      ]),
+    )
     .filter(([, each]) => Math.abs(each) > 1e-12)
     .toSorted(([a], [b]) => (a < b ? -1 : 1));
 }

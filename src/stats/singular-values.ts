@@ -17,7 +17,7 @@ const MUCH_LONGER = 1.5;
  * The singular value decomposition: `matrix = left * diag(values) * right'`.
  *
  * Rotates pairs of columns until all are orthogonal (Hestenes 1958, DOI 10.1137/0106005), those of a much longer matrix after
- * making it triangular (Golub and Businger 1965, DOI 10.1007/BF01436084). Errors are a small multiple of 2.2e-16 times the greatest
+ * making it triangular (Businger and Golub 1965, DOI 10.1007/BF01436084). Errors are a small multiple of 2.2e-16 times the greatest
  * value. Cost: 4 n² m for sides n <= m, and about 10 sweeps of 3 n³.
  *
  * @param matrix row by row, finite

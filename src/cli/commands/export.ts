@@ -72,8 +72,8 @@ async function runExport(options: ExportCommandOptions, chosen: string | undefin
       return;
     }
     if (what === 'network') {
-      const text = await exportNetwork(store, format as NetworkFormat, filter, options, io);
-      return await writeResult(io, options, text);
+      const parts = await exportNetwork(store, format as NetworkFormat, filter, options, io);
+      return await writeResult(io, options, parts);
     }
     const spreadsheetSafe = options.spreadsheetSafe === true;
     await writeResult(io, options, exportChunks(store, { what, format, filter, spreadsheetSafe }));

@@ -24,7 +24,7 @@ describe('entente import of a .dna file', () => {
   test('stores all of it, and a second time nothing', async () => {
     expect(await importing(dna)).toEqual({
       code: 0,
-      stdout: `stored ${dna}: codebook canal with 2 issues, 3 statements, 3 documents, 65 attributes\n`,
+      stdout: `stored ${dna}: codebook canal with 2 issues, 3 statements, 3 documents, 70 attributes\n`,
       stderr: '',
     });
     expect((await importing(dna)).stdout).toBe(`already stored ${dna}: nothing new\n`);
@@ -35,12 +35,15 @@ describe('entente import of a .dna file', () => {
     writeDatabase(
       dna,
       `insert into STATEMENTS values (11, 1, 1, 0, 11, 2); insert into DATASHORTTEXT values (20, 11, 2, 5), (21, 11, 3, 6);
-       insert into DATABOOLEAN values (20, 11, 4, 0); update ATTRIBUTEVALUES set AttributeValue = 'state' where ID = 1`,
+       insert into DATABOOLEAN values (20, 11, 4, 0); update ATTRIBUTEVALUES set AttributeValue = 'state' where ID = 1;
+       update DOCUMENTS set Title = 'The first hearing' where ID = 1`,
     );
-    expect((await importing(dna)).stdout).toBe(`stored ${dna}: 1 statement, 1 attribute\n`);
+    expect((await importing(dna)).stdout).toBe(`stored ${dna}: 1 statement, 2 attributes\n`);
     expect(await exporting('--what', 'attributes')).toContain(
       'value,organization,Harbour Board,Type,state,canal\n',
     );
+    const titles = await runEntente(['network', '--store', store, '--rows', 'title', '--columns', 'issue']);
+    expect(titles.stdout).toContain('\nThe first hearing,');
   });
 
   test('says what did not fit, and refuses what is no .dna file without making a store', async () => {
@@ -97,10 +100,31 @@ describe('entente import of a .dna file', () => {
     expect((await runEntente(['network', '--store', store, ...args, 'Remark'])).stdout).toBe(
       '"",First hearing\nCheck the date.,1\n',
     );
+    // Only they have the variable.
+    const told = await runEntente(['network', '--store', store, '--rows', 'note', '--columns', 'title']);
+    expect(told.stdout).toBe('"",First hearing\nCheck the date.,1\n');
     expect((await runEntente(['network', '--store', store, ...args, 'Remarks'])).stderr).toContain(
       'unknown statement type: Remarks — did you mean "Remark"? the store has: Speech, Remark',
     );
   });
+});
+
+test('a network of a store counts codings without a stance or an actor where it needs none, as that of the file', async () => {
+  writeDatabase(
+    dna,
+    `delete from DATABOOLEAN where StatementId = 1; update DATASHORTTEXT set Entity = 8 where StatementId = 2 and VariableId = 2;
+     update DATASHORTTEXT set Entity = 1 where StatementId = 2 and VariableId = 1`,
+  );
+  await importing(dna);
+  for (const args of [
+    ['--rows', 'organization', '--columns', 'concept'],
+    ['--rows', 'concept', '--columns', 'title', '--qualifier', 'agreement', '--aggregate', 'subtract'],
+  ]) {
+    const direct = await runEntente(['network', dna, ...args]);
+    const stored = await runEntente(['network', '--store', store, ...args]);
+    expect(stored.stdout).toBe(direct.stdout);
+    expect(direct.stdout.trim().split('\n').length).toBeGreaterThan(1);
+  }
 });
 
 test('entente import takes the event list that DNA exports', async () => {

@@ -19,7 +19,7 @@ import {
 } from '../networks/network-options.ts';
 import { openTable } from '../networks/open-table.ts';
 import { timeOf, type TimeOptions, withTimeOptions } from '../networks/time-options.ts';
-import { type NetworkFormat, networkFormats, networkText } from '../networks/write-network.ts';
+import { type NetworkFormat, networkFormats, networkParts } from '../networks/write-network.ts';
 import { writeSlices } from '../networks/write-slices.ts';
 import { withCommonOptions } from '../options.ts';
 import { say, writeResult } from '../output.ts';
@@ -108,7 +108,7 @@ async function runNetwork(source: string | undefined, options: NetworkCommandOpt
   const { rows, columns } = made.matrix;
   const nodes = mode === 'one' ? `${rows.length} nodes` : `${rows.length} rows, ${columns.length} columns`;
   say(io, options, `${made.statements} of ${table.length} statements, ${nodes}`);
-  await writeResult(io, options, networkText(made, format, written, io));
+  await writeResult(io, options, networkParts(made, format, written, io));
 }
 
 /** A qualifier of one level tells nothing apart; nobody should take that for agreement. */

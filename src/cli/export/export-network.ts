@@ -5,7 +5,7 @@ import { type Aggregation, network, type NetworkOptions } from '../../networks/i
 import type { StatementFilter, Store } from '../../store/index.ts';
 import type { Io } from '../io.ts';
 import { tableOfStore } from '../networks/store-table.ts';
-import { type NetworkFormat, networkText } from '../networks/write-network.ts';
+import { type NetworkFormat, networkParts } from '../networks/write-network.ts';
 import type { CommonOptions } from '../options.ts';
 
 /** Which network of a store is written; `entente network` has all the other choices. */
@@ -38,16 +38,17 @@ export function withNetworkOptions(command: Command): Command {
     );
 }
 
-/** The text of a network of the accepted statements that fit. @throws EntenteError as `network` does */
+/** A network of the accepted statements that fit. @throws EntenteError as `network` does */
 export async function exportNetwork(
   store: Store,
   format: NetworkFormat,
   filter: StatementFilter,
   options: NetworkExportOptions,
   io: Io,
-): Promise<string> {
+): Promise<Iterable<string>> {
   const codebook = await store.codebook();
-  const stored = await tableOfStore(store, codebook, options, io, filter);
+  const named = [options.rows, options.columns, options.qualifier].flatMap((name) => name ?? []);
+  const stored = await tableOfStore(store, named, codebook, options, io, filter);
   const registry = registryWith(builtInRegistry(), codebook?.actors ?? []);
   const chosen: NetworkOptions = {
     rows: options.rows ?? 'actor',
@@ -58,5 +59,5 @@ export async function exportNetwork(
   };
   const table = byMembership(stored, [chosen.rows, chosen.columns], registry);
   const written = { table, options: chosen, spreadsheetSafe: options.spreadsheetSafe === true };
-  return networkText(network(table, chosen), format, written, io);
+  return networkParts(network(table, chosen), format, written, io);
 }

@@ -6,30 +6,31 @@ import { type CodedRow, tableOfRows, type VariableKind } from '../../coding/code
 
 const VARIABLE = 'variable ';
 
-/** The types of codings that a store keeps as annotations. */
-export function annotationTypes(annotations: readonly Attribute[]): ReadonlySet<string> {
-  return new Set(annotations.map(({ scope }) => scope));
+/** The types of codings that a store keeps as annotations, each with the variables that they have. */
+export function annotationTypes(annotations: readonly Attribute[]): Map<string, Set<string>> {
+  const types = new Map<string, Set<string>>();
+  for (const { scope, name } of annotations) {
+    const variables = types.get(scope) ?? new Set<string>();
+    types.set(scope, variables);
+    if (name.startsWith(VARIABLE)) variables.add(name.slice(VARIABLE.length));
+  }
+  return types;
 }
 
-/** The codings of one such type as a table: at the time of their document, with the kinds that the codebook declares. */
-export function annotationTable(
+/** The codings of the types that are wanted, as rows of a table. */
+export function annotationRows(
   annotations: readonly Attribute[],
-  type: string,
-  documents: readonly CodedDocument[],
-  codebook: Codebook | null,
-): CodedTable {
+  isWanted: (type: string) => boolean,
+): CodedRow[] {
   const own = Map.groupBy(
-    annotations.filter(({ scope }) => scope === type),
+    annotations.filter(({ scope }) => isWanted(scope)),
     ({ subject }) => subject,
   );
-  const declared = new Map(codebook?.variables.map((variable) => [variable.name, kindOfType(variable.type)]));
-  const kinds: Record<string, VariableKind> = {};
-  const rows = Array.from(own, ([id, fields]): CodedRow => {
+  return Array.from(own, ([id, fields]): CodedRow => {
     const of = new Map(fields.map(({ name, value }) => [name, value]));
     const values = fields
       .filter(({ name }) => name.startsWith(VARIABLE))
       .map(({ name, value }) => [name.slice(VARIABLE.length), value] as const);
-    for (const [name] of values) kinds[name] = declared.get(name) ?? 'text';
     const coder = of.get('coder');
     return {
       id,
@@ -40,5 +41,18 @@ export function annotationTable(
       values: Object.fromEntries(values),
     };
   });
+}
+
+/** Such rows by themselves as a table: at the time of their document, with the kinds that the codebook declares. */
+export function annotationTable(
+  rows: readonly CodedRow[],
+  documents: readonly CodedDocument[],
+  codebook: Codebook | null,
+): CodedTable {
+  const declared = new Map(codebook?.variables.map((variable) => [variable.name, kindOfType(variable.type)]));
+  const names = new Set(rows.flatMap(({ values }) => Object.keys(values)));
+  const kinds = Object.fromEntries(
+    Array.from(names, (name): [string, VariableKind] => [name, declared.get(name) ?? 'text']),
+  );
   return tableOfRows(kinds, documents, rows);
 }

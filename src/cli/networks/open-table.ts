@@ -63,7 +63,7 @@ async function opened(
   options: TableOptions,
   io: Io,
 ): Promise<Opened> {
-  if (source === undefined) return storeTable(options.store!, codebook, options, io);
+  if (source === undefined) return storeTable(options.store!, variables, codebook, options, io);
   if (/\.dna$/i.test(source)) return { table: ofDna(source, variables, options, io), codebook };
   if (options.statementType !== undefined) {
     const advice = 'only a .dna file and a store have statement types; leave it out';

@@ -16,13 +16,13 @@ export async function isFolderName(out: string): Promise<boolean> {
 /** Writes files into a folder that is new or empty. @throws EntenteError where it is not, or cannot be written */
 export async function writeFolder(
   folder: string,
-  files: Iterable<readonly [name: string, text: string]>,
+  files: Iterable<readonly [name: string, parts: Iterable<string>]>,
 ): Promise<void> {
   try {
     await mkdir(folder, { recursive: true });
     if ((await readdir(folder)).length > 0)
       throw new EntenteError('conflict', 'the folder is not empty', folder, 'name a new one');
-    for (const [name, text] of files) await writeFile(join(folder, name), text, { flag: 'wx' });
+    for (const [name, parts] of files) await writeFile(join(folder, name), parts, { flag: 'wx' });
   } catch (error) {
     if (error instanceof EntenteError) throw error;
     throw new EntenteError('input', 'cannot write', folder, reasonOf(error), { cause: error });

@@ -2,11 +2,13 @@ import type { CodedTable } from '../../coding/coded-table.ts';
 import type { Matrix, Network, NetworkOptions } from '../../networks/index.ts';
 import {
   dl,
+  type Evidence,
   evidenceOf,
-  gexf,
+  gexfParts,
   type Graph,
-  graphml,
+  graphmlParts,
   graphology,
+  graphologyParts,
   graphOf,
   type GraphSource,
   longCsv,
@@ -30,18 +32,27 @@ export interface Written {
   readonly evidence?: boolean;
 }
 
-/** The text of one network in a form. */
-export function networkText(network: Network, format: NetworkFormat, written: Written, io: Io): string {
+/** One network in a form, a part at a time: a graph of thousands of nodes is longer than a text can be. */
+export function networkParts(
+  network: Network,
+  format: NetworkFormat,
+  written: Written,
+  io: Io,
+): Iterable<string> {
+  if (format === 'graphml') return graphmlParts(graphFor(network, written));
+  if (format === 'gexf') return gexfParts(graphFor(network, written));
+  if (format === 'json') {
+    const graph = graphFor(network, written);
+    return graphologyParts(graph, describe(network, written), evidenceFor(graph, network, written));
+  }
+  return [networkText(network, format, written, io)];
+}
+
+function networkText(network: Network, format: NetworkFormat, written: Written, io: Io): string {
   const { matrix, conflict } = network;
   switch (format) {
     case 'table':
       return tableText(matrix, io) + (conflict === null ? '' : `\nconflict\n${tableText(conflict, io)}`);
-    case 'json':
-      return `${JSON.stringify(serialized(network, written), null, 1)}\n`;
-    case 'graphml':
-      return graphml(graphFor(network, written));
-    case 'gexf':
-      return gexf(graphFor(network, written));
     case 'dl':
       return dl(matrix, written.options.mode === 'one');
     case 'r': {
@@ -54,15 +65,18 @@ export function networkText(network: Network, format: NetworkFormat, written: Wr
   }
 }
 
-export function graphFor(network: Network, written: Written): Graph {
+function graphFor(network: Network, written: Written): Graph {
   return graphOf(network.matrix, sourceOf(network, written), network.conflict);
 }
 
 /** A network as graphology reads it, with how it was made. */
 export function serialized(network: Network, written: Written): SerializedGraph {
   const graph = graphFor(network, written);
-  const evidence = written.evidence === true ? evidenceOf(graph, sourceOf(network, written)) : null;
-  return graphology(graph, describe(network, written), evidence);
+  return graphology(graph, describe(network, written), evidenceFor(graph, network, written));
+}
+
+function evidenceFor(graph: Graph, network: Network, written: Written): Evidence | null {
+  return written.evidence === true ? evidenceOf(graph, sourceOf(network, written)) : null;
 }
 
 function sourceOf({ kept }: Network, { table, options }: Written): GraphSource {

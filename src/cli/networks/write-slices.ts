@@ -7,7 +7,7 @@ import type { Io } from '../io.ts';
 import type { CommonOptions } from '../options.ts';
 import { formatTable, writeResult } from '../output.ts';
 import { isFolderName, writeFolder } from './write-folder.ts';
-import { figure, type NetworkFormat, networkText, serialized, type Written } from './write-network.ts';
+import { figure, type NetworkFormat, networkParts, serialized, type Written } from './write-network.ts';
 
 const endings: Readonly<Record<NetworkFormat, string>> = {
   csv: 'csv',
@@ -120,14 +120,14 @@ function* files(
   format: NetworkFormat,
   written: Written,
   io: Io,
-): Generator<readonly [name: string, text: string]> {
+): Generator<readonly [name: string, parts: Iterable<string>]> {
   const listing: CellValue[][] = [];
   for (const slice of slices) {
     const number = String(listing.length + 1).padStart(4, '0');
     const name = `${number}-${writeTime(slice.middle).replaceAll(':', '')}.${endings[format]}`;
     listing.push([name, ...placeOf(slice, listing.length)]);
-    yield [name, networkText(slice, format, written, io)];
+    yield [name, networkParts(slice, format, written, io)];
   }
   const lines = [['file', ...head], ...listing].map((cells) => cells.join(','));
-  yield ['slices.csv', `${lines.join('\n')}\n`];
+  yield ['slices.csv', [`${lines.join('\n')}\n`]];
 }

@@ -3,7 +3,7 @@ import type { CodedDocument, CodedTable } from '../coded-table.ts';
 import type { Statement, VariableValue } from '../statement.ts';
 import { inferKind, kindOfType, plainValue } from './infer-kind.ts';
 import { readTime } from './read-time.ts';
-import { tableOfRows, type VariableKind } from './table-of-rows.ts';
+import { type CodedRow, tableOfRows, type VariableKind } from './table-of-rows.ts';
 
 /** What every statement has, as variables beside its own; a variable of the same name goes before. */
 const fixed = {
@@ -24,6 +24,8 @@ export interface StatementsContext {
   readonly documents?: readonly CodedDocument[];
   /** What is known of values. Default: nothing. */
   readonly attributes?: CodedTable['attributes'];
+  /** Further codings, of which not all is known that a statement has. Default: none. */
+  readonly further?: readonly CodedRow[];
   /** Id of the document that a statement counts in. Default: the one that holds it. */
   readonly documentOf?: (statement: Statement, row: number) => string;
 }
@@ -55,9 +57,15 @@ export function tableOfStatements(
       ),
     },
   }));
+  const further = (context.further ?? []).map((row) => ({
+    ...row,
+    values: Object.fromEntries(
+      Object.entries(row.values).map(([name, value]) => [name, plainValue(value, kinds[name] ?? 'text')]),
+    ),
+  }));
   const scales = kinds['stance'] === 'number' ? { stance: [-1, 1] as const } : {};
   const documents = context.documents ?? documentsOf(rows);
-  const table = tableOfRows(kinds, documents, rows, scales);
+  const table = tableOfRows(kinds, documents, [...rows, ...further], scales);
   return { ...table, attributes: context.attributes ?? table.attributes };
 }
 

@@ -5,6 +5,9 @@ import { everySet, setCount } from './every-set.ts';
 import { lossOf, type Losses, penalised, sizeOf, without } from './losses.ts';
 import { type Move, moves, randomMove, withMove } from './moves.ts';
 
+/** Temperatures at the beginning and at the end: how much more, as a share, is taken with a chance of one in e. */
+const HOT = 0.2;
+const COLD = 0.01;
 /** Goals that differ by less are equal. */
 const ROUNDING = 1e-12;
 /** Losses below this are rounding: nothing is lost. */
@@ -41,9 +44,9 @@ export interface Backbone extends Losses {
  * Where there are no more sets than `iterations` all are tried. Else simulated annealing (Kirkpatrick, Gelatt and Vecchi 1983, DOI
  * 10.1126/science.220.4598.671) of the logarithm of the loss, so that the size of losses does not matter: a step adds, takes out or swaps
  * a concept by chance (a given size: swaps only), and where that loses more it is taken with chance exp(-more / temperature), the
- * temperature being 0.2 (1 - 1 / (1 + exp(5 - 12 t / T))). The best set seen is then improved until no single step does. The losses
- * are those of the set returned. (The Discourse Network Analyzer has that schedule too, without the 0.2, but multiplies the chance
- * by it, and reports the losses of the last set visited.)
+ * temperature falling from .2 to .01 by the same share each step. The best set seen is then improved until no single step does.
+ * The losses are those of the set returned. (The Discourse Network Analyzer anneals the loss itself, with a chance that hardly
+ * depends on how much more is lost, and reports the losses of the last set visited.)
  *
  * Cost: a network and a spectrum a step.
  *
@@ -111,7 +114,7 @@ function anneal(
   for (let t = 1; t <= iterations; t++) {
     const other = withMove(set, randomMove(set, size !== null, rng));
     const there = goal(other);
-    const temperature = 0.2 * (1 - 1 / (1 + Math.exp(5 - (12 * t) / iterations)));
+    const temperature = HOT * (COLD / HOT) ** (t / iterations);
     if (there <= reached || rng() < Math.exp((reached - there) / temperature))
       [set, reached] = [other, there];
     if (reached < least) [best, least] = [set, reached];

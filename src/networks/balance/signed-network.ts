@@ -1,5 +1,8 @@
 import type { Matrix } from '../matrix.ts';
 
+/** Agreement less conflict that should cancel out leaves some share like this of the greatest weight, and would be a link. */
+const ROUNDING = 1e-12;
+
 /** Friends and foes by their links. */
 export interface SignedNetwork {
   readonly labels: readonly string[];
@@ -19,14 +22,16 @@ export function signedNetwork({ rows, columns, values }: Matrix, weighted: boole
   const n = rows.length;
   if (columns.length !== n) throw new RangeError(`no one-mode network: ${n} rows, ${columns.length} columns`);
   const weights = new Float64Array(n * n);
-  let total = 0;
+  let [total, greatest] = [0, 0];
+  for (const value of values) greatest = Math.max(greatest, Math.abs(value));
   for (let i = 0; i < n; i++) {
     for (let j = 0; j < i; j++) {
       const [one, other] = [values[i * n + j]!, values[j * n + i]!];
-      if (!(Math.abs(one - other) <= 1e-9 * Math.max(Math.abs(one), Math.abs(other)))) {
+      if (!(Math.abs(one - other) <= 1e-9 * Math.max(Math.abs(one), Math.abs(other), ROUNDING * greatest))) {
         throw new RangeError(`no undirected network: ${other} one way, ${one} the other`);
       }
-      const weight = weighted ? one : Math.sign(one);
+      const isLink = Math.abs(one) > ROUNDING * greatest;
+      const weight = isLink ? (weighted ? one : Math.sign(one)) : 0;
       weights[i * n + j] = weight;
       weights[j * n + i] = weight;
       total += Math.abs(weight);

@@ -51,6 +51,9 @@ export interface ActorClusters {
  * less conflict (`subtract`), or of shared columns without a qualifier, normalised by `normalise` (`average` unless told), links below
  * 0 left aside: as in rDNA's `dna_multiclust`. A qualifier on a scale agrees above 0 and disagrees below.
  *
+ * Cost: that of the networks and methods, once and for each draw; `spectral` is O(n³), so that with more than some 300 actors
+ * other methods should be named.
+ *
  * @throws EntenteError for an unknown variable, RangeError for fewer than 2 actors
  */
 export function clusterActors(table: CodedTable, options: ClusterActorsOptions): ActorClusters {

@@ -75,6 +75,12 @@ describe('modularity', () => {
     expect(modularity(club, Int32Array.from(sides))).toBeCloseTo(0.3582347140039448, 12);
   });
 
+  it('of two triangles joined by a link is 5 / 14', () => {
+    // 0, 1, 2 and 3, 4, 5; the link from 2 to 3
+    const graph = graphOf(network(6, [1, 1, 0, 0, 0, 1, 0, 0, 0, 1, 0, 0, 1, 1, 1]));
+    expect(modularity(graph, Int32Array.of(0, 0, 0, 1, 1, 1))).toBeCloseTo(5 / 14, 12);
+  });
+
   it('agrees with the sum over pairs', () => {
     fc.assert(
       fc.property(smallNetwork, fc.infiniteStream(fc.nat(3)), (matrix, clusters) => {

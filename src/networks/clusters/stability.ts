@@ -2,7 +2,7 @@ import { clusterCount, type Membership } from './membership.ts';
 import { adjustedRand } from './adjusted-rand.ts';
 
 export interface Stability {
-  /** Cluster -> mean over draws of its best Jaccard match: about .5 is chance, below .6 do not trust it, above .85 it is firm. */
+  /** Cluster -> mean over draws of its best Jaccard match: at .5 it has dissolved, below .6 do not trust it, from .85 it is firm. */
   readonly byCluster: Float64Array;
   /** Mean over draws of the adjusted Rand index with the clusters themselves. */
   readonly agreement: number;

@@ -56,6 +56,13 @@ describe('the spectrum of a network', () => {
     expect(networkSpectrum(network, 'degree')).toEqual(Float64Array.of(0.5, 0.5));
   });
 
+  it('is refused of a weight that is no number', () => {
+    for (const kind of ['laplacian', 'degree'] as const)
+      expect(() => networkSpectrum(oneMode(2, [0, Number.NaN, Number.NaN, 0]), kind)).toThrow(
+        /no weight: NaN between actor 0 and actor 1/,
+      );
+  });
+
   it('does not heed links of nodes with themselves', () => {
     const network = oneMode(2, [5, 1, 1, 9]);
     for (const [r, value] of [1, 0].entries()) expect(networkSpectrum(network)[r]).toBeCloseTo(value, 14);

@@ -1,3 +1,4 @@
+import { EntenteError } from '../../error.ts';
 import { symmetricEigenvalues } from '../../stats/symmetric-eigenvalues.ts';
 import type { Matrix } from '../matrix.ts';
 
@@ -13,11 +14,13 @@ export type SpectrumKind = 'laplacian' | 'degree';
  *
  * Cost: O(n^3), `degree` O(n^2).
  *
+ * @throws EntenteError `input` for a weight that is no finite number, which DNA's rules give where a qualifier has one level
  * @returns as many values as nodes, from 0 to 1; all 0 where no weight is positive
  * @example networkSpectrum({ rows: ['a', 'b', 'c'], columns: ['a', 'b', 'c'], values: Float64Array.of(0, 1, 0, 1, 0, 1, 0, 1, 0) })
  * // Float64Array [0.75, 0.25, 0]; with 'degree' [0.5, 0.25, 0.25]
  */
 export function networkSpectrum(network: Matrix, kind: SpectrumKind = 'laplacian'): Float64Array {
+  checkWeights(network);
   const spectrum = kind === 'degree' ? rowSums(network) : laplacianEigenvalues(network);
   let sum = 0;
   for (const value of spectrum) sum += value;
@@ -34,6 +37,15 @@ export function spectralDistance(a: Float64Array, b: Float64Array): number {
   let sum = 0;
   for (let r = 0; r < Math.max(a.length, b.length); r++) sum += Math.abs((a[r] ?? 0) - (b[r] ?? 0));
   return sum;
+}
+
+function checkWeights({ rows, columns, values }: Matrix): void {
+  for (let cell = 0; cell < values.length; cell++) {
+    if (Number.isFinite(values[cell])) continue;
+    const [row, column] = [rows[Math.floor(cell / columns.length)], columns[cell % columns.length]];
+    const what = `${values[cell]} between ${row} and ${column}`;
+    throw new EntenteError('input', 'no weight', what, 'leave --dna out, or take another qualifier');
+  }
 }
 
 function rowSums({ rows, columns, values }: Matrix): Float64Array {

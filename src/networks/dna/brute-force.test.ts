@@ -6,6 +6,7 @@ import { rng } from '../../stats/rng.ts';
 import { network } from '../make-network.ts';
 import { slices } from '../make-slices.ts';
 import type { Matrix } from '../matrix.ts';
+import type { Slice } from '../network.ts';
 import type { Kernel, NetworkOptions } from '../options.ts';
 import { settingsOf } from '../settings.ts';
 
@@ -57,7 +58,12 @@ it.each(['uniform', 'epanechnikov', 'triangular', 'gaussian'] as const)(
       const window = { size, unit: 'days', indent, step: 25 } as const;
       const times = selection.kept.map(({ time }) => time);
       const [begin, end] = [Math.min(...times), Math.max(...times)];
-      for (const slice of slices(coding.table, { ...options, window, kernel })) {
+      const made = (): Slice[] => [...slices(coding.table, { ...options, window, kernel })];
+      if (indent && begin + 2 * half * DAY > end && times.length > 0) {
+        expect(made).toThrow('the window is larger than the range');
+        continue;
+      }
+      for (const slice of made()) {
         const at = {
           start: kernel === 'gaussian' ? begin : Math.max(begin, slice.middle - half * DAY),
           stop: kernel === 'gaussian' ? end : Math.min(end, slice.middle + half * DAY),

@@ -6,7 +6,8 @@ import { type Selection, withOwnNodes } from '../select/select.ts';
 import type { Settings } from '../settings.ts';
 import { tiesOf } from '../ties.ts';
 import { byDate } from '../time/between.ts';
-import { addUnits } from '../time/calendar-units.ts';
+import { addUnits, secondsOf } from '../time/calendar-units.ts';
+import { tooLarge } from '../time/windows.ts';
 import { toOne } from '../time/to-one.ts';
 import { kernelLevels } from './kernel-levels.ts';
 import { kernelFactors, kernelOneMode } from './kernel-one-mode.ts';
@@ -18,6 +19,8 @@ import { wholeUnits } from './whole-units.ts';
  * whole units, middles run from the first to the last date that counts, the triangular kernel is |1 - u|, levels are places in
  * a list and not numbers, texts are never in conflict, the diagonal is not zero, `average` (whatever the normalisation) is a
  * sum over columns and levels, and no statements are counted. Seconds give no slices.
+ *
+ * @throws EntenteError `input` where an indented window is larger than the dates; DNA gives no slices
  */
 export function* dnaKernelSlices(
   selection: Selection,
@@ -35,6 +38,7 @@ export function* dnaKernelSlices(
   const factors =
     oneMode && settings.normalise !== 'no' ? kernelFactors(countsOf(all, { isolates: true })) : null;
   const last = addUnits(end, -aside, unit);
+  if (addUnits(begin, aside, unit) > last) throw tooLarge(size, unit, (end - begin) / secondsOf[unit]);
   for (let middle = addUnits(begin, aside, unit); middle <= last; middle = addUnits(middle, step, unit)) {
     const endless = kernel === 'gaussian';
     const start = endless ? begin : Math.max(begin, addUnits(middle, -half, unit));

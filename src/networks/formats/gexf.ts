@@ -1,5 +1,6 @@
 import { attributeNames } from './attribute-names.ts';
 import type { Graph, GraphEdge, GraphNode } from './graph.ts';
+import { inParts } from './in-parts.ts';
 import { rgb, xml, xmlNumber } from './xml.ts';
 
 const used = new Set(['variable', 'frequency', 'label', 'id']);
@@ -11,33 +12,38 @@ const used = new Set(['variable', 'frequency', 'label', 'id']);
  * @example gexf(graph).includes('<gexf xmlns="http://gexf.net/1.3"') // true
  */
 export function gexf(graph: Graph): string {
+  return [...gexfParts(graph)].join('');
+}
+
+/** The same a part at a time. */
+export function gexfParts(graph: Graph): Iterable<string> {
+  return inParts(linesOf(graph));
+}
+
+function* linesOf(graph: Graph): Generator<string> {
   const names = attributeNames(graph, used);
-  const withConflict = graph.edges.some(({ conflict }) => conflict !== null);
-  const lines = [
-    '<?xml version="1.0" encoding="UTF-8"?>',
-    '<gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" version="1.3">',
-    '  <graph defaultedgetype="undirected" mode="static">',
-    '    <attributes class="node" mode="static">',
-    '      <attribute id="variable" title="variable" type="string"/>',
-    '      <attribute id="frequency" title="frequency" type="integer"/>',
-    ...Array.from(names.values(), xml).map(
-      (name) => `      <attribute id="${name}" title="${name}" type="string"/>`,
-    ),
-    '    </attributes>',
-    '    <attributes class="edge" mode="static">',
-    '      <attribute id="value" title="value" type="double"/>',
-    ...(withConflict ? ['      <attribute id="conflict" title="conflict" type="double"/>'] : []),
-    '    </attributes>',
-    '    <nodes>',
-    ...graph.nodes.map((node, i) => nodeLine(node, i, names)),
-    '    </nodes>',
-    '    <edges>',
-    ...graph.edges.map(edgeLine),
-    '    </edges>',
-    '  </graph>',
-    '</gexf>',
-  ];
-  return `${lines.join('\n')}\n`;
+  yield '<?xml version="1.0" encoding="UTF-8"?>';
+  yield '<gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" version="1.3">';
+  yield '  <graph defaultedgetype="undirected" mode="static">';
+  yield '    <attributes class="node" mode="static">';
+  yield '      <attribute id="variable" title="variable" type="string"/>';
+  yield '      <attribute id="frequency" title="frequency" type="integer"/>';
+  for (const name of Array.from(names.values(), xml))
+    yield `      <attribute id="${name}" title="${name}" type="string"/>`;
+  yield '    </attributes>';
+  yield '    <attributes class="edge" mode="static">';
+  yield '      <attribute id="value" title="value" type="double"/>';
+  if (graph.edges.some(({ conflict }) => conflict !== null))
+    yield '      <attribute id="conflict" title="conflict" type="double"/>';
+  yield '    </attributes>';
+  yield '    <nodes>';
+  for (const [i, node] of graph.nodes.entries()) yield nodeLine(node, i, names);
+  yield '    </nodes>';
+  yield '    <edges>';
+  for (const [i, edge] of graph.edges.entries()) yield edgeLine(edge, i);
+  yield '    </edges>';
+  yield '  </graph>';
+  yield '</gexf>';
 }
 
 function value(id: string, written: string | number): string {
@@ -62,11 +68,11 @@ function nodeLine(node: GraphNode, index: number, names: ReadonlyMap<string, str
   );
 }
 
-function edgeLine({ source, target, weight, conflict, colour }: GraphEdge, index: number): string {
+function edgeLine({ source, target, weight, conflict, colour, width }: GraphEdge, index: number): string {
   const values = [value('value', weight), conflict === null ? '' : value('conflict', conflict)];
-  const width = Number.isFinite(weight) ? Math.abs(weight) : 0;
+  const strength = Number.isFinite(weight) ? Math.abs(weight) : 0;
   return (
-    `      <edge id="e${index}" source="n${source}" target="n${target}" weight="${width}">` +
-    `<attvalues>${values.join('')}</attvalues>${colourOf(colour)}</edge>`
+    `      <edge id="e${index}" source="n${source}" target="n${target}" weight="${strength}">` +
+    `<attvalues>${values.join('')}</attvalues><viz:thickness value="${width}"/>${colourOf(colour)}</edge>`
   );
 }

@@ -1,5 +1,6 @@
 import { attributeNames } from './attribute-names.ts';
 import type { Graph, GraphEdge, GraphNode } from './graph.ts';
+import { inParts } from './in-parts.ts';
 import { rgb, xml, xmlNumber } from './xml.ts';
 
 /** What a node has besides its attributes: Gephi takes label, place, size and colour from these names. */
@@ -22,32 +23,39 @@ const used = new Set([...Object.keys(nodeKeys), 'id']);
 /**
  * A graph as GraphML. Gephi reads labels, sizes, colours and places from attributes of the names it knows; visone (and yEd) from
  * drawings beside them (http://www.yworks.com/xml/graphml), which others pass over. `weight` is the cell of the matrix, with
- * its sign; an edge's width is the same for all.
+ * its sign.
  *
  * @example graphml(graph).startsWith('<?xml version="1.0" encoding="UTF-8"?>') // true
  */
 export function graphml(graph: Graph): string {
+  return [...graphmlParts(graph)].join('');
+}
+
+/** The same a part at a time. */
+export function graphmlParts(graph: Graph): Iterable<string> {
+  return inParts(linesOf(graph));
+}
+
+function* linesOf(graph: Graph): Generator<string> {
   const names = attributeNames(graph, used);
   const places = [...names.keys()];
-  const withConflict = graph.edges.some(({ conflict }) => conflict !== null);
-  const lines = [
-    '<?xml version="1.0" encoding="UTF-8"?>',
-    '<graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:visone="http://visone.info/xmlns" xmlns:y="http://www.yworks.com/xml/graphml">',
-    '  <key id="drawing" for="node" yfiles.type="nodegraphics"/>',
-    '  <key id="line" for="edge" yfiles.type="edgegraphics"/>',
-    '  <key id="properties" for="graph" visone.type="properties"/>',
-    ...Object.entries(nodeKeys).map(([name, [type]]) => key(name, 'node', name, type)),
-    ...places.map((name, i) => key(`attribute${i}`, 'node', names.get(name)!, 'string')),
-    key('weight', 'edge', 'weight', 'double'),
-    ...(withConflict ? [key('conflict', 'edge', 'conflict', 'double')] : []),
-    `  <graph id="network" edgedefault="undirected">`,
-    '    <data key="properties"><visone:labelAttribute nodeLabel="name" edgeLabel="weight"/></data>',
-    ...graph.nodes.map((node, i) => nodeLine(node, i, places)),
-    ...graph.edges.map(edgeLine),
-    '  </graph>',
-    '</graphml>',
-  ];
-  return `${lines.join('\n')}\n`;
+  yield '<?xml version="1.0" encoding="UTF-8"?>';
+  yield '<graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:visone="http://visone.info/xmlns" xmlns:y="http://www.yworks.com/xml/graphml">';
+  yield '  <key id="drawing" for="node" yfiles.type="nodegraphics"/>';
+  yield '  <key id="line" for="edge" yfiles.type="edgegraphics"/>';
+  // Readers that know nothing of visone want a name and a type.
+  yield '  <key id="properties" for="graph" attr.name="properties" attr.type="string" visone.type="properties"/>';
+  for (const [name, [type]] of Object.entries(nodeKeys)) yield key(name, 'node', name, type);
+  for (const [i, name] of places.entries()) yield key(`attribute${i}`, 'node', names.get(name)!, 'string');
+  yield key('weight', 'edge', 'weight', 'double');
+  if (graph.edges.some(({ conflict }) => conflict !== null))
+    yield key('conflict', 'edge', 'conflict', 'double');
+  yield `  <graph id="network" edgedefault="undirected">`;
+  yield '    <data key="properties"><visone:labelAttribute nodeLabel="name" edgeLabel="weight"/></data>';
+  for (const [i, node] of graph.nodes.entries()) yield nodeLine(node, i, places);
+  for (const [i, edge] of graph.edges.entries()) yield edgeLine(edge, i);
+  yield '  </graph>';
+  yield '</graphml>';
 }
 
 function key(id: string, of: 'node' | 'edge', name: string, type: string): string {
@@ -79,11 +87,11 @@ function drawing({ label, size, x, y, colour, side }: GraphNode): string {
   );
 }
 
-function edgeLine({ source, target, weight, conflict, colour }: GraphEdge, index: number): string {
+function edgeLine({ source, target, weight, conflict, colour, width }: GraphEdge, index: number): string {
   return (
     `    <edge id="e${index}" source="n${source}" target="n${target}">${data('weight', weight)}` +
     (conflict === null ? '' : data('conflict', conflict)) +
-    `<data key="line"><visone:polyLineEdge><y:PolyLineEdge><y:LineStyle color="${colour}" type="line" width="2.0"/>` +
+    `<data key="line"><visone:polyLineEdge><y:PolyLineEdge><y:LineStyle color="${colour}" type="line" width="${width}"/>` +
     `</y:PolyLineEdge></visone:polyLineEdge></data></edge>`
   );
 }

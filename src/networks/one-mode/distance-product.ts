@@ -1,7 +1,6 @@
 import type { Counts } from '../counts/counts.ts';
 import type { PairSums } from './pair-sums.ts';
 import { meetings, transposed } from './profile.ts';
-import { mark } from './sparse-product.ts';
 
 /**
  * sum over columns and over pairs of levels of x[i, j, k] x[i', j, k'] (base + slope |k - k'|): base 1 and slope
@@ -27,10 +26,13 @@ export function distanceProduct(counts: Counts, base: number, slope: number): Pa
         later[j] = cell;
         const weight = factor * count[at]!;
         const here = number[at]!;
-        if (marks !== undefined) mark(marks, i, row, cell, end);
         for (; cell < end; cell++) {
-          const distance = Math.abs(here - numbers[cell]!);
-          into[row[cell]!]! += weight * value[cell]! * (base + slope * distance);
+          const to = row[cell]!;
+          into[to]! += weight * value[cell]! * (base + slope * Math.abs(here - numbers[cell]!));
+          if (marks !== undefined && marks.by[to] !== i) {
+            marks.by[to] = i;
+            marks.places[marks.count++] = to;
+          }
         }
       }
     },

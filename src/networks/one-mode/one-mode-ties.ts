@@ -22,17 +22,19 @@ export function oneModeTies(counts: Counts, aggregate: Pairwise, normalise: Norm
   const marks: Marks = { by: new Int32Array(n).fill(-1), places: new Int32Array(n), count: 0 };
   const most = terms.reduce((sum, [{ most }]) => sum + most, 0);
   let ties = room(Math.min(most, (n * (n - 1)) / 2, MOST_ROOM));
+  const offsets = new Int32Array(n + 1);
   let found = 0;
   for (let i = 0; i < n; i++) {
     marks.count = 0;
     addTerms(terms, i, sums, marks);
-    if (found + marks.count > ties.row.length) ties = grown(ties, 2 * (found + marks.count));
+    if (found + marks.count > ties.column.length) ties = grown(ties, 2 * (found + marks.count));
     found = collect(ties, found, i, sums, marks, divisor);
+    offsets[i + 1] = found;
   }
   return {
     rows: counts.rows,
     columns: counts.rows,
-    row: ties.row.subarray(0, found),
+    offsets,
     column: ties.column.subarray(0, found),
     value: ties.value.subarray(0, found),
   };
@@ -40,7 +42,7 @@ export function oneModeTies(counts: Counts, aggregate: Pairwise, normalise: Norm
 
 /** Moves what is not zero of the sums of row i to the ties; the sums are zero again after it. */
 function collect(
-  { row, column, value }: Room,
+  { column, value }: Room,
   found: number,
   i: number,
   sums: Float64Array,
@@ -53,7 +55,6 @@ function collect(
     const sum = sums[to]!;
     sums[to] = 0;
     if (sum === 0) continue;
-    row[next] = i;
     column[next] = to;
     value[next++] = divisor === null ? sum : ratio(sum, divisor(i, to));
   }
@@ -61,18 +62,16 @@ function collect(
 }
 
 interface Room {
-  readonly row: Int32Array<ArrayBuffer>;
   readonly column: Int32Array<ArrayBuffer>;
   readonly value: Float64Array<ArrayBuffer>;
 }
 
 function room(length: number): Room {
-  return { row: new Int32Array(length), column: new Int32Array(length), value: new Float64Array(length) };
+  return { column: new Int32Array(length), value: new Float64Array(length) };
 }
 
-function grown({ row, column, value }: Room, length: number): Room {
+function grown({ column, value }: Room, length: number): Room {
   const larger = room(length);
-  larger.row.set(row);
   larger.column.set(column);
   larger.value.set(value);
   return larger;

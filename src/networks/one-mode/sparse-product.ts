@@ -19,8 +19,8 @@ export function sparseProduct(left: Profile, right: Profile): PairSums {
         while (cell < last && row[cell]! <= i) cell += 1;
         later[feature] = cell;
         const weight = factor * left.value[at]!;
-        if (marks !== undefined) mark(marks, i, row, cell, last);
-        scatter(row, value, cell, last, weight, into);
+        if (marks === undefined) scatter(row, value, cell, last, weight, into);
+        else marks.count = scatterMarked(row, value, cell, last, weight, into, i, marks);
       }
     },
     self: (i) => selfProduct(left, right, i),
@@ -40,18 +40,27 @@ function scatter(
   for (let cell = first; cell < last; cell++) into[row[cell]!]! += weight * value[cell]!;
 }
 
-/** Marks the rows of the cells of a feature for row i. */
-export function mark(marks: Marks, i: number, row: Int32Array, first: number, last: number): void {
-  const { by, places } = marks;
-  let { count } = marks;
+/** The same, and marks the places for row i. Returns how many are marked. */
+function scatterMarked(
+  row: Int32Array,
+  value: Float64Array,
+  first: number,
+  last: number,
+  weight: number,
+  into: Float64Array,
+  i: number,
+  { by, places, count }: Marks,
+): number {
+  let marked = count;
   for (let cell = first; cell < last; cell++) {
     const to = row[cell]!;
+    into[to]! += weight * value[cell]!;
     if (by[to] !== i) {
       by[to] = i;
-      places[count++] = to;
+      places[marked++] = to;
     }
   }
-  marks.count = count;
+  return marked;
 }
 
 /** The product of a row with itself. */

@@ -1,18 +1,21 @@
 import type { Pattern } from './responses.ts';
 
 const ROUNDS = 100;
+const FEW = 5000;
 
 /**
  * Where to begin: intercepts from the share that agrees, slopes from the strongest dimensions of how answers go together (the
- * first eigenvectors of their covariances, missing answers at the mean). Nothing is random. O(answers² + concepts²).
+ * first eigenvectors of their covariances, missing answers at the mean). On one dimension there are four starts, the first two
+ * eigenvectors and both ways between them, where answers are few (below 5,000), which may leave more than one maximum. Nothing is random. O(answers² +
+ * concepts²).
  *
- * @returns concept j at `j * (dimensions + 1)`: intercept, slopes
+ * @returns starts; in each, concept j at `j * (dimensions + 1)`: intercept, slopes
  */
 export function firstParameters(
   patterns: readonly Pattern[],
   concepts: number,
   dimensions: number,
-): Float64Array {
+): readonly Float64Array[] {
   const answered = new Float64Array(concepts);
   const agreed = new Float64Array(concepts);
   for (const { concepts: own, answers, count } of patterns) {
@@ -29,16 +32,26 @@ export function firstParameters(
         together[i * concepts + j]! += count * (answers[a]! - share[i]!) * (answers[b]! - share[j]!);
     }
   }
-  const parameters = new Float64Array(concepts * (dimensions + 1));
-  for (let j = 0; j < concepts; j++) parameters[j * (dimensions + 1)] = Math.log(share[j]! / (1 - share[j]!));
-  for (let d = 0; d < dimensions; d++) {
-    const vector = strongest(together, concepts);
+  const [first, second] = [strongest(together, concepts), strongest(together, concepts)];
+  const half = Math.SQRT1_2;
+  const between = (sign: number) => first.map((x, j) => half * (x + sign * second[j]!));
+  let answers = 0;
+  for (const n of answered) answers += n;
+  const wanted =
+    dimensions === 1 && answers < FEW
+      ? [[first], [second], [between(1)], [between(-1)]]
+      : [[first, second].slice(0, dimensions)];
+  return wanted.map((vectors) => {
+    const parameters = new Float64Array(concepts * (dimensions + 1));
     for (let j = 0; j < concepts; j++) {
-      const slope = vector[j]! * Math.sqrt(concepts);
-      parameters[j * (dimensions + 1) + 1 + d] = Math.max(-2, Math.min(2, slope));
+      parameters[j * (dimensions + 1)] = Math.log(share[j]! / (1 - share[j]!));
+      for (const [d, vector] of vectors.entries()) {
+        const slope = vector[j]! * Math.sqrt(concepts);
+        parameters[j * (dimensions + 1) + 1 + d] = Math.max(-2, Math.min(2, slope));
+      }
     }
-  }
-  return parameters;
+    return parameters;
+  });
 }
 
 /** The eigenvector of the greatest eigenvalue by powers, which is then taken out of the matrix. */

@@ -45,9 +45,13 @@ export interface ItemResponseFit {
   /** Two dimensions can be turned; they are held by this concept, which belongs to the first alone. Null on one. */
   readonly steady: string | null;
   readonly logLikelihood: number;
+  /** Of EM, from the best of its starts. */
   readonly steps: number;
   readonly converged: boolean;
 }
+
+/** How far each start is followed before the best is. */
+const TRIAL = { tolerance: 0.01, most: 30 };
 
 /**
  * Places actors and concepts on one or two dimensions by whether they agree: the two-parameter logistic model
@@ -75,21 +79,23 @@ export function itemResponse(responses: Responses, options: ItemResponseOptions 
 
   const grid = normalGrid(dimensions, options.points ?? (dimensions === 1 ? 81 : 41));
   const precision = prior === null ? 0 : 1 / prior ** 2;
-  const start = firstParameters(patterns, concepts.length, dimensions);
-  const steady = dimensions === 2 ? turnToFirst(start) : -1;
-  const fixed = new Uint8Array(start.length);
+  const starts = firstParameters(patterns, concepts.length, dimensions);
+  const steady = dimensions === 2 ? turnToFirst(starts[0]!) : -1;
+  const fixed = new Uint8Array(starts[0]!.length);
   if (steady >= 0) fixed[steady * 3 + 2] = 1;
 
-  const { at, steps, converged } = accelerate(
-    start,
-    (parameters) => {
-      const expected = expectation(patterns, parameters, grid);
-      let value = expected.logLikelihood;
-      for (const parameter of parameters) value -= (precision * parameter ** 2) / 2;
-      return { next: maximisation(expected, grid, parameters, fixed, precision), value };
-    },
-    { tolerance, most },
-  );
+  const step = (parameters: Parameters) => {
+    const expected = expectation(patterns, parameters, grid);
+    let value = expected.logLikelihood;
+    for (const parameter of parameters) value -= (precision * parameter ** 2) / 2;
+    return { next: maximisation(expected, grid, parameters, fixed, precision), value };
+  };
+  const tried = starts.map((start) => {
+    const { at, steps } = accelerate(start, step, TRIAL);
+    return { at, steps, value: starts.length > 1 ? step(at).value : 0 };
+  });
+  const start = tried.reduce((best, each) => (each.value > best.value + 1e-6 ? each : best));
+  const { at, steps, converged } = accelerate(start.at, step, { tolerance, most });
   const anchor = positive < 0 ? null : positionsOf([patterns[of[positive]!]!], at, grid, null)[0]![0]!.value;
   chooseSides(at, dimensions, anchor);
   const covariance = covariances(patterns, at, grid, fixed, precision);

@@ -25,10 +25,7 @@ export function* eventSlices(
   const dated = kept.filter((row) => !Number.isNaN(table.time[row]!));
   const ordered = inOrder(table, dated).map((row) => place.get(row)!);
   const length = settings.dna ? 2 * Math.floor(size / 2) + 1 : size;
-  if (length > ordered.length) {
-    if (settings.dna) return;
-    throw tooLarge(size, 'events', ordered.length);
-  }
+  if (length > ordered.length) throw tooLarge(size, 'events', ordered.length);
   const time = (at: number): number => table.time[kept[ordered[at]!]!]!;
   for (let first = 0; first + length <= ordered.length; first += step) {
     const stretch = {

@@ -13,6 +13,5 @@ export function sliceOf(
   part: Part & { readonly statements: Int32Array },
   toOne: boolean,
 ): Slice {
-  const kept = part.statements.map((at) => selection.kept[at]!);
-  return networkOf(selection, settings, part, { start, middle, stop, kept }, toOne);
+  return networkOf(selection, settings, part, { start, middle, stop }, toOne);
 }

@@ -8,7 +8,7 @@ type Add = (kind: AttributeKind, scope: string, subject: string, fields: Fields)
 type Fields = Readonly<Record<string, string | number | boolean | null>>;
 
 /**
- * Everything in a `.dna` file that has no place of its own in a store: fields of documents beside title, author and date; what
+ * Everything in a `.dna` file that has no place of its own in a store, or may change in it: fields of documents; what
  * is known of values; statement types, variables and their links; coders, what they may do, search terms, settings; and codings
  * that are no statements. Empty texts are left out. There is no password in it.
  *
@@ -34,15 +34,10 @@ export function dnaAttributes(
 }
 
 function addDocuments({ documents }: DnaFile, file: string, add: Add): void {
-  for (const { id, time, source, section, type, notes, coder } of documents) {
-    add('document', '', documentIdOf(file, id), {
-      time: writeTime(time),
-      source,
-      section,
-      type,
-      notes,
-      coder,
-    });
+  for (const { id, title, author, time, source, section, type, notes, coder } of documents) {
+    // Title and author have a place; but a stored document never changes, and in DNA they may be mended later.
+    const fields = { title, author, time: writeTime(time), source, section, type, notes, coder };
+    add('document', '', documentIdOf(file, id), fields);
   }
 }
 

@@ -9,8 +9,10 @@ export interface SlidingCounts {
   readonly totals: Float64Array;
   /** A statement of the selection comes in (1) or goes out (-1). */
   readonly add: (statement: number, by: 1 | -1) => void;
+  /** Rows that have statements, or all. */
+  readonly present: (isolates: boolean) => Int32Array;
   /** What `countsOf` gives for the statements in the window. Costs O(cells). */
-  readonly counts: (isolates: boolean) => Counts & { readonly rowOf: Int32Array };
+  readonly counts: (isolates: boolean) => Counts;
 }
 
 /** No statements at first. Takes 8 bytes x rows x columns x levels. */
@@ -22,26 +24,30 @@ export function slidingCounts({ rows, columns, levels, level }: Selection): Slid
   const counts = (isolates: boolean) => {
     const rowOf = nonZero(totals, isolates);
     const columnOf = nonZero(columnTotals, isolates);
+    const most = rowOf.length * columnOf.length * k;
     const offsets = new Int32Array(rowOf.length + 1);
-    const found: { column: number; level: number; count: number }[] = [];
-    for (const [at, i] of rowOf.entries()) {
-      for (const [column, j] of columnOf.entries()) {
+    const [column, ofLevel, count] = [new Int32Array(most), new Int32Array(most), new Float64Array(most)];
+    let found = 0;
+    for (let at = 0; at < rowOf.length; at++) {
+      for (let j = 0; j < columnOf.length; j++) {
         for (let each = 0; each < k; each++) {
-          const count = cells[(j * k + each) * n + i]!;
-          if (count !== 0) found.push({ column, level: each, count });
+          const held = cells[(columnOf[j]! * k + each) * n + rowOf[at]!]!;
+          if (held === 0) continue;
+          column[found] = j;
+          ofLevel[found] = each;
+          count[found++] = held;
         }
       }
-      offsets[at + 1] = found.length;
+      offsets[at + 1] = found;
     }
     return {
       rows: Array.from(rowOf, (i) => rows.labels[i]!),
       columns: Array.from(columnOf, (j) => columns.labels[j]!),
       levels,
       offsets,
-      column: Int32Array.from(found, ({ column }) => column),
-      level: Int32Array.from(found, (cell) => cell.level),
-      count: Float64Array.from(found, ({ count }) => count),
-      rowOf,
+      column: column.subarray(0, found),
+      level: ofLevel.subarray(0, found),
+      count: count.subarray(0, found),
     };
   };
   return {
@@ -53,6 +59,7 @@ export function slidingCounts({ rows, columns, levels, level }: Selection): Slid
       totals[i]! += by;
       columnTotals[j]! += by;
     },
+    present: (isolates) => nonZero(totals, isolates),
     counts,
   };
 }

@@ -16,7 +16,7 @@ import { slidingSlices } from './sliding-slices.ts';
 
 it('makes of the window before what each window is by itself, for every kind of network', () => {
   const seen = new Set<string>();
-  for (let seed = 0; seed < 160; seed++) {
+  for (let seed = 0; seed < 100; seed++) {
     const { table, options } = randomCoding(seed);
     if (options.qualifier === 'stance') continue;
     const random = rng(seed);
@@ -51,7 +51,7 @@ it('makes of the window before what each window is by itself, for every kind of 
     seen.add(`${settings.mode} ${settings.aggregate} ${settings.normalise}`);
   }
   // Of 9 and 20.
-  expect(seen.size).toBeGreaterThan(24);
+  expect(seen.size).toBeGreaterThan(18);
 });
 
 /** Two thousand statements of five actors on three topics over 600 days. */

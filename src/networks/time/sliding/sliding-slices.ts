@@ -1,4 +1,4 @@
-import type { Counts } from '../../counts/counts.ts';
+import { keptOf, once } from '../../compute.ts';
 import type { Matrix } from '../../matrix.ts';
 import type { Slice } from '../../network.ts';
 import { ratio } from '../../one-mode/divisor.ts';
@@ -11,7 +11,7 @@ import { twoMode } from '../../two-mode/two-mode.ts';
 import type { ByDate } from '../between.ts';
 import { toOne as dividedToOne } from '../to-one.ts';
 import type { Stretch } from '../windows.ts';
-import { type SlidingCounts, slidingCounts } from './sliding-counts.ts';
+import { slidingCounts } from './sliding-counts.ts';
 import { type SlidingSums, slidingSums } from './sliding-sums.ts';
 
 /**
@@ -26,7 +26,7 @@ export function* slidingSlices(
   { between }: ByDate,
   toOne: boolean,
 ): Generator<Slice, void, undefined> {
-  const { rows, columns, level, kept } = selection;
+  const { rows, columns, level } = selection;
   const counted = slidingCounts(selection);
   const sums = settings.mode === 'one' ? sumsOf(selection, settings) : [];
   const change = (statements: Int32Array, by: 1 | -1): void => {
@@ -51,15 +51,16 @@ export function* slidingSlices(
       change(between(last + 1, stop), 1);
     }
     [first, last] = [start, stop];
-    const counts = counted.counts(settings.isolates);
+    const present = counted.present(settings.isolates);
     const made = (which: SlidingSums): Matrix =>
-      finished(oneModeOf(counts, counted, which, sums.at(-1)!, settings));
+      finished(oneModeOf(rows.labels, present, counted.totals, which, sums.at(-1)!, settings));
     const matrix =
       settings.mode === 'two'
-        ? finished(twoMode(counts, settings.aggregate, settings.normalise))
+        ? finished(twoMode(counted.counts(settings.isolates), settings.aggregate, settings.normalise))
         : made(sums[0]!);
     const isBoth = settings.aggregate === 'congruence-and-conflict';
     const statements = between(start, stop);
+    const rowsKept = once(() => keptOf(selection, statements));
     yield {
       start,
       middle,
@@ -67,7 +68,9 @@ export function* slidingSlices(
       matrix,
       conflict: isBoth ? made(sums[1]!) : null,
       ties: () => tiesOf(matrix, settings.mode === 'one'),
-      kept: statements.map((at) => kept[at]!),
+      get kept() {
+        return rowsKept();
+      },
       statements: statements.length,
     };
   }
@@ -86,25 +89,26 @@ function sumsOf({ rows, levels }: Selection, { aggregate, normalise }: Settings)
 }
 
 function oneModeOf(
-  { rows, rowOf }: Counts & { readonly rowOf: Int32Array },
-  { totals }: SlidingCounts,
-  { pairs, unit }: SlidingSums,
+  labels: readonly string[],
+  present: Int32Array,
+  totals: Float64Array,
+  { pair, unit }: SlidingSums,
   likeness: SlidingSums,
   { normalise }: Settings,
 ): Matrix {
-  const n = totals.length;
   const own = (i: number): number => likeness.own[i]! * likeness.unit;
   const divisor = (i: number, to: number): number => {
     if (normalise === 'average') return (totals[i]! + totals[to]!) / 2;
     if (normalise === 'cosine') return Math.sqrt(own(i)) * Math.sqrt(own(to));
-    if (normalise !== 'jaccard') return 1;
-    return own(i) + own(to) - likeness.pairs[i * n + to]! * likeness.unit;
+    return own(i) + own(to) - likeness.pair(i, to) * likeness.unit;
   };
+  const rows = Array.from(present, (i) => labels[i]!);
   return symmetric(rows, (at, row) => {
-    const i = rowOf[at]!;
+    const i = present[at]!;
     for (let place = at + 1; place < row.length; place++) {
-      const to = rowOf[place]!;
-      row[place] = ratio(pairs[i * n + to]! * unit, divisor(i, to));
+      const to = present[place]!;
+      const sum = pair(i, to) * unit;
+      row[place] = normalise === 'no' ? sum : ratio(sum, divisor(i, to));
     }
   });
 }

@@ -3,8 +3,8 @@ import type { Levels } from '../../select/levels.ts';
 
 /** The sums over pairs of statements of two rows, of a window that moves. */
 export interface SlidingSums {
-  /** Cell of rows i and i' at `i * rows + i'`, in units of `unit`; only cells after the diagonal are kept. */
-  readonly pairs: Float64Array;
+  /** The sum of two rows, in units of `unit`. */
+  readonly pair: (i: number, other: number) => number;
   /** Row -> its sum with itself, in units of `unit`. */
   readonly own: Float64Array;
   readonly unit: number;
@@ -19,10 +19,11 @@ export interface SlidingSums {
 export function slidingSums(rows: number, levels: Levels, aggregate: Pairwise): SlidingSums {
   const { likeness, unit } = likenessOf(levels, aggregate);
   const count = levels.count;
-  const pairs = new Float64Array(rows * rows);
+  // What a statement changed stands in the row of its own row, in one piece; a pair is the sum of both places.
+  const changes = new Float64Array(rows * rows);
   const own = new Float64Array(rows);
   return {
-    pairs,
+    pair: (i, other) => changes[i * rows + other]! + changes[other * rows + i]!,
     own,
     unit,
     add(cells, i, j, k, by) {
@@ -30,7 +31,7 @@ export function slidingSums(rows: number, levels: Levels, aggregate: Pairwise): 
         const weight = by * likeness[k * count + other]!;
         if (weight === 0) continue;
         const from = (j * count + other) * rows;
-        addColumn(pairs, cells, from, rows, i, weight);
+        addColumn(changes, i * rows, cells, from, rows, weight);
         own[i]! += 2 * weight * cells[from + i]!;
       }
       own[i]! += by * likeness[k * count + k]!;
@@ -38,17 +39,16 @@ export function slidingSums(rows: number, levels: Levels, aggregate: Pairwise): 
   };
 }
 
-/** Adds a column's counts to the pairs of row i: those before it in their rows, those after it in its own. */
+/** Adds a column's counts to a row of the changes. */
 function addColumn(
-  pairs: Float64Array,
+  changes: Float64Array,
+  to: number,
   cells: Float64Array,
   from: number,
   rows: number,
-  i: number,
   weight: number,
 ): void {
-  for (let to = 0; to < i; to++) pairs[to * rows + i]! += weight * cells[from + to]!;
-  for (let to = i + 1; to < rows; to++) pairs[i * rows + to]! += weight * cells[from + to]!;
+  for (let at = 0; at < rows; at++) changes[to + at]! += weight * cells[from + at]!;
 }
 
 /** How alike two levels are for an aggregation, in whole numbers: a share of the span of numbers, else 1 or 0. */
