@@ -18,7 +18,7 @@ export async function* series(entry: Entry, sample: Sample): AsyncGenerator<Chec
 }
 
 /** Slices, of which there are none where DNA gives none and Entente says that the window is too large. */
-function orNone(made: Iterable<Slice>): readonly Slice[] {
+export function orNone(made: Iterable<Slice>): readonly Slice[] {
   try {
     return [...made];
   } catch (error) {
