@@ -36,6 +36,8 @@ const files = {
 2,2018-01-02T00:00,2018-01-02T00:00,2018-01-02T00:00,2,"Zoë ""Z""","ban",-1
 2,2018-01-02T00:00,2018-01-02T00:00,2018-01-02T00:00,2,"Zoë ""Z""","tax",0
 `,
+  'chance.csv': '',
+  'forgotten.csv': '',
   'manifest.json': JSON.stringify([
     { ...common, kind: 'statements', file: 'statements.csv' },
     { ...network, file: 'right.csv' },
@@ -74,6 +76,8 @@ it('compares each result of a folder, and lists what it cannot compare', async (
     const lines = log.mock.calls.map(([line]) => String(line));
     expect(lines).toContain('not compared  horoscope stars.csv');
     expect(lines).toContain('not compared  series-long chance.csv');
+    expect(lines).toContain('not in the manifest  forgotten.csv');
+    expect(lines).not.toContain('not in the manifest  chance.csv');
     expect(lines).toContain('DNA failed  actor topic subtract   (no result)');
   } finally {
     log.mockRestore();

@@ -22,16 +22,22 @@ export async function* dnaFile(entry: Entry, sample: Sample): AsyncGenerator<Che
   const table = await sample.tableOf(entry);
   const detail =
     entry.networkType === 'eventlist'
-      ? differentList(text, table)
+      ? differentList(text, table, entry)
       : entry.file.endsWith('.graphml')
         ? differentGraph(text, table, entry)
         : differentMatrix(text, table, entry);
   yield { what: entry.file, ok: detail === null, ...(detail === null ? {} : { detail }) };
 }
 
-function differentList(csv: string, table: CodedTable): string | null {
+/** The list has all statements, or those that count in the network of the same parameters. */
+function differentList(csv: string, table: CodedTable, entry: Entry): string | null {
   const read = parseCodedTable(csv, { document: 'list', registry: builtInRegistry(), fileName: 'list' });
-  if (read.length !== table.length) return `${read.length} statements, ours ${table.length}`;
+  const { kept } = network(table, { ...networkOptions(entry), mode: 'two' });
+  const listed = new Set(read.ids);
+  const missing = Array.from(kept, (row) => table.ids[row]!).find((id) => !listed.has(id));
+  if (missing !== undefined) return `statement ${missing} is not in the list`;
+  if (read.length !== table.length && read.length !== kept.length)
+    return `${read.length} statements, ours ${table.length} or ${kept.length}`;
   const rowOf = new Map(table.ids.map((id, row) => [id, row]));
   for (const [row, id] of read.ids.entries()) {
     const own = rowOf.get(id);

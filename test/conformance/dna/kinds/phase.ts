@@ -6,7 +6,7 @@ import { csvCells } from '../csv.ts';
 import type { Entry } from '../manifest.ts';
 import { networkOptions, windowOptions } from '../network-options.ts';
 import type { Sample } from '../sample.ts';
-import { readSlices } from './series.ts';
+import { orNone, readSlices } from './series.ts';
 
 /** Distances of the slices from one another, of those that we make, and of those that DNA wrote. */
 export async function* phase(entry: Entry, sample: Sample): AsyncGenerator<Check> {
@@ -20,7 +20,7 @@ export async function* phase(entry: Entry, sample: Sample): AsyncGenerator<Check
   });
   const theirs = readSlices(await sample.read(entry['slicesFile'] as string));
   for (const [whose, matrices] of [
-    ['', Array.from(ours, ({ matrix }) => matrix)],
+    ['', orNone(ours).map(({ matrix }) => matrix)],
     [
       ' (of their slices)',
       theirs.map(({ matrix }) => ({ ...matrix, values: Float64Array.from(matrix.values) })),

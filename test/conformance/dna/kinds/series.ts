@@ -17,12 +17,14 @@ export async function* series(entry: Entry, sample: Sample): AsyncGenerator<Chec
   yield { what: entry.file, ok: detail === null, ...(detail === null ? {} : { detail }) };
 }
 
-/** Slices, of which there are none where DNA gives none and Entente says that the window is too large. */
-function orNone(made: Iterable<Slice>): readonly Slice[] {
+const DNA_GIVES_NONE = new Set(['the window is larger than the range', 'no kernel over events']);
+
+/** Slices, of which there are none where DNA gives none and Entente says why. */
+export function orNone(made: Iterable<Slice>): readonly Slice[] {
   try {
     return [...made];
   } catch (error) {
-    if (error instanceof EntenteError && error.what === 'the window is larger than the range') return [];
+    if (error instanceof EntenteError && DNA_GIVES_NONE.has(error.what)) return [];
     throw error;
   }
 }
