@@ -73,8 +73,8 @@ describe('entente scaling', () => {
     const plain = ['scaling', '-', '--rows', 'actor', '--columns', 'topic', '--method', 'correspondence'];
     const { code, stdout } = await runEntente([...plain, '--draws', '0'], csv);
     expect(code).toBe(0);
-    expect(stdout).toMatch(/^Correspondence analysis of 6 actors, 6 concepts: 100\.0 % of the inertia of /);
-    expect(stdout).toContain('\nconcept\tstatements\tposition\terror\t95 %\n');
+    expect(stdout).toMatch(/^Correspondence analysis of 6 actors, 6 concepts: 100\.0% of the inertia of /);
+    expect(stdout).toContain('\nconcept\tstatements\tposition\terror\t95%\n');
   });
 
   test('writes a line for each point and dimension, and tables for people', async () => {
@@ -84,8 +84,16 @@ describe('entente scaling', () => {
     expect(lines[1]).toMatch(/^actor,Arl,,5,1,-?[\d.]+,[\d.]+,-?[\d.]+,-?[\d.]+,,$/);
     const words = (await scaling()).stdout;
     expect(words).toMatch(/^Item response model of 6 actors, 5 concepts: log-likelihood -[\d.]+\.\n/);
-    expect(words).toContain('Left out, for they place nobody: mint.\n');
-    expect(words).toContain('\nactor\tanswers\tposition\terror\t95 %\n');
+    expect(words).toContain('Left out, for they place nobody: mint\n');
+    expect(words).toContain('\nactor\tanswers\tposition\terror\t95%\n');
+  });
+
+  test('draws the positions', async () => {
+    const svg = (await scaling('--format', 'svg')).stdout;
+    expect(svg).toMatch(/^<svg [^]*<title>Positions of 6 actors and 5 concepts<\/title>[^]*<\/svg>\n$/);
+    for (const name of [...towns, ...topics]) expect(svg).toContain(`>${name}</text>`);
+    const two = ['--method', 'correspondence', '--draws', '20', '--format', 'svg'];
+    expect((await scaling(...two)).stdout).toContain('who is against (▼)');
   });
 
   test.each([

@@ -29,6 +29,7 @@ import {
   itemPlacement,
   type Placement,
 } from '../networks/placement.ts';
+import { scalingChart } from '../networks/scaling-chart.ts';
 import { scalingText } from '../networks/scaling-text.ts';
 import { type SeedOptions, wholeFrom, withSeed } from '../networks/seed-option.ts';
 import { withCommonOptions } from '../options.ts';
@@ -100,9 +101,9 @@ export function addScalingCommand(program: Command, io: Io): void {
   withSeed(command);
   withCommonOptions(
     command,
-    ['table', 'json', 'csv'],
+    ['table', 'json', 'csv', 'svg'],
     'entente scaling x.dna --rows organization --columns concept --qualifier agreement --missing-disagrees\n' +
-      '  $ entente scaling table.csv --rows actor --columns issue --method correspondence --dimensions 2 --format csv',
+      '  $ entente scaling table.csv --rows actor --columns issue --method correspondence --dimensions 2 --format svg --out map.svg',
   ).action((source: string | undefined, options: ScalingCommandOptions) => runScaling(source, options, io));
 }
 
@@ -110,7 +111,17 @@ async function runScaling(source: string | undefined, options: ScalingCommandOpt
   checkMethod(options);
   const table = await openTable(source, variablesOf(options), options, io);
   const placement = await (options.method === 'items' ? byItems : byCorrespondence)(table, options, io);
-  await writeResult(io, options, scalingText(placement, options.format, io));
+  await writeResult(
+    io,
+    options,
+    options.format === 'svg' ? await drawn(placement) : scalingText(placement, options.format, io),
+  );
+}
+
+/** The drawing library is loaded only where something is drawn. */
+async function drawn(placement: Placement): Promise<string> {
+  const { scalingFigure } = await import('../../report/figures/scaling-figure.ts');
+  return scalingFigure(scalingChart(placement));
 }
 
 async function byItems(table: CodedTable, options: ScalingCommandOptions, io: Io): Promise<Placement> {

@@ -1,4 +1,5 @@
 import { type CellValue, writeCsv } from '../../coding/write-csv.ts';
+import { counted } from '../../report/words/numbers.ts';
 import type { Io } from '../io.ts';
 import { formatTable } from '../output.ts';
 import type { Coordinate, PlacedPoint, Placement } from './placement.ts';
@@ -22,7 +23,7 @@ export function placementWords(placement: Placement): string[] {
   const placed = `${counted(actors.length, 'actor')}, ${counted(new Set(concepts.map(({ name }) => name)).size, 'concept')}`;
   const words: string[] = [];
   if ('shares' in fit) {
-    const shares = fit.shares.map((share) => `${(share * 100).toFixed(1)} %`).join(' and ');
+    const shares = fit.shares.map((share) => `${(share * 100).toFixed(1)}%`).join(' and ');
     words.push(`Correspondence analysis of ${placed}: ${shares} of the inertia of ${figure(fit.inertia)}.`);
     if (fit.draws > 0)
       words.push(
@@ -38,11 +39,11 @@ export function placementWords(placement: Placement): string[] {
   }
   words.push(
     method === 'items' && dimensions === 1
-      ? 'A concept stands where agreeing with it is as likely as not. Which side is positive has no meaning; intervals are 95 %.'
-      : 'Which side is positive has no meaning; intervals are 95 %.',
+      ? 'A concept stands where agreeing with it is as likely as not. Which side is positive has no meaning; intervals are 95%.'
+      : 'Which side is positive has no meaning; intervals are 95%.',
   );
   const out = [...leftOut.actors, ...leftOut.concepts];
-  if (out.length > 0) words.push(`Left out, for they place nobody: ${listed(out)}.`);
+  if (out.length > 0) words.push(`Left out, for they place nobody: ${listed(out)}`);
   return words;
 }
 
@@ -54,7 +55,7 @@ function pointTable(kind: string, points: readonly PlacedPoint[], placement: Pla
     Array.from({ length: placement.dimensions }, (_, d) => [
       placement.dimensions === 1 ? word : `${word} ${d + 1}`,
       'error',
-      '95 %',
+      '95%',
     ]).flat();
   const hasPlace = points.some(({ at }) => at.length > 0);
   const head = [
@@ -124,10 +125,6 @@ function known(value: number | undefined): number | null {
 
 function shown(value: number): string {
   return Number.isFinite(value) ? figure(value) : '';
-}
-
-function counted(count: number, word: string): string {
-  return `${count} ${word}${count === 1 ? '' : 's'}`;
 }
 
 /** A few names; of many the first and how many more. */
