@@ -17,6 +17,7 @@ const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
   backbone: async () => (await import('./commands/backbone.ts')).addBackboneCommand,
   phases: async () => (await import('./commands/phases.ts')).addPhasesCommand,
   clusters: async () => (await import('./commands/clusters.ts')).addClustersCommand,
+  scaling: async () => (await import('./commands/scaling.ts')).addScalingCommand,
   balance: async () => (await import('./commands/balance.ts')).addBalanceCommand,
   check: async () => (await import('./commands/check.ts')).addCheckCommand,
   report: async () => (await import('./commands/report.ts')).addReportCommand,

@@ -80,7 +80,7 @@ test('every command has help with an example', () => {
   const commands = [...stdout.matchAll(/^ {2}([a-z]+)[ \n]/gm)]
     .map((match) => match[1]!)
     .filter((name) => name !== 'help' && name !== 'entente');
-  const networks = ['network', 'polarisation', 'backbone', 'phases', 'clusters', 'balance'];
+  const networks = ['network', 'polarisation', 'backbone', 'phases', 'clusters', 'scaling', 'balance'];
   expect(commands).toEqual(['read', 'import', 'export', 'unity', ...networks, 'check', 'report', 'demo']);
   for (const command of commands) {
     const help = entente([command, '--help']);

@@ -22,8 +22,21 @@ export interface CorrespondenceErrors {
 export function correspondenceErrors(
   table: Matrix,
   map: Correspondence,
-  { rng, draws = 1000 }: { readonly rng: Rng; readonly draws?: number },
+  options: { readonly rng: Rng; readonly draws?: number },
 ): CorrespondenceErrors {
+  const steps = correspondenceErrorsByStep(table, map, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** `correspondenceErrors` in steps, so that a caller can tell how far it is: the number of draws done, then the result. */
+export function* correspondenceErrorsByStep(
+  table: Matrix,
+  map: Correspondence,
+  { rng, draws = 1000 }: { readonly rng: Rng; readonly draws?: number },
+): Generator<number, CorrespondenceErrors> {
   const { values } = table;
   const [n, m, k] = [map.rows.length, map.columns.length, map.dimensions];
   if (!(draws >= 2)) throw new RangeError(`no draws: ${draws}`);
@@ -37,6 +50,7 @@ export function correspondenceErrors(
   const moments = { rows: noMoments(n * k), columns: noMoments(m * k) };
   const drawn = new Float64Array(values.length);
   for (let draw = 0; draw < draws; draw++) {
+    yield draw;
     drawn.fill(0);
     for (let s = 0; s < total; s++) drawn[firstAbove(upTo, rng() * total)]!++;
     for (let i = 0; i < n; i++) {

@@ -1,5 +1,10 @@
 export { type Correspondence, correspondence, withoutEmpty } from './correspondence.ts';
-export { type CorrespondenceErrors, correspondenceErrors } from './correspondence-errors.ts';
+export {
+  type CorrespondenceErrors,
+  correspondenceErrors,
+  correspondenceErrorsByStep,
+} from './correspondence-errors.ts';
+export { type CountOptions, countsOfTable, doubled } from './counts-of-table.ts';
 export {
   type Estimate,
   type ItemResponseFit,
