@@ -1,7 +1,7 @@
 import type { Cast } from './cast.ts';
 import type { Character } from './character.ts';
 import type { Description } from './description.ts';
-import { bodyNouns, spokesNouns } from './noun-classes.ts';
+import { bodyNouns, isSpokesOffice } from './noun-classes.ts';
 import { foremost, MARGIN, recent, salience } from './salience.ts';
 
 /** How many sentences back the country may have been named whose minister is named without it. */
@@ -30,7 +30,7 @@ export function actorInMind(cast: Cast, description: Description): string[] {
   if (office === null || actors.length > 0 || !commits) return [];
   // Whose minister is told, though not who that is.
   if (possessor !== null || owner !== null || party !== null) return [];
-  const speaks = spokesNouns.has(office.slice(office.lastIndexOf(' ') + 1).toLowerCase());
+  const speaks = isSpokesOffice(office);
   if (unnamed && name === null) return speaks ? listOf(lastBody(cast)) : [];
   const body = OF_BODIES.test(office);
   if (!speaks && !body && !OF_STATES.test(office.replace(/ (?:of|for) .*$/, ''))) return [];
