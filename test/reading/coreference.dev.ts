@@ -422,4 +422,13 @@ export const dev: readonly CoreferenceCase[] = [
   ['[My Kalvonian friends] said it was late.', 'Kalvonia / - / -'],
   ['[Kalvonian Water Resources Minister Ida Brand] said it was late.', 'Kalvonia / Ida Brand / Water Resources Minister'],
   ['Kalvonian minister Ida Brand left. [A tweet from Brand] said it was late.', 'Kalvonia / Ida Brand / minister'],
+  // Related to somebody in office
+  ['[Ida Brand, the Kalvonian president’s wife,] said it was late.', '- / Ida Brand / -'],
+  ['[Max Roth, a brother of the Kalvonian president,] said it was late.', '- / Max Roth / -'],
+  ['[Max Roth, a rival of the Kalvonian prime minister,] said it was late.', '- / Max Roth / -'],
+  ['[The Kalvonian president’s wife, Ida Brand,] said it was late.', '- / Ida Brand / -'],
+  // A country only named in a dispatch from elsewhere
+  ['Dorvik, 3 May (Wire) - The energy minister resigned. Prime Minister Max Roth wept, since Orsinia had not paid. [The junior minister, Kim Bel,] said it was late.', 'Kalvonia / Kim Bel / junior minister'],
+  ['Dorvik, 3 May (Wire) - The energy minister resigned. Prime Minister Max Roth wept. Orsinia had not paid. [The junior minister, Kim Bel,] said it was late.', 'Orsinia / Kim Bel / junior minister'],
+  ['Kalvonian minister Ida Brand left. In Orl the foreign ministry had heard it. [The foreign ministry] said it was late.', 'Orsinia / - / -'],
 ];

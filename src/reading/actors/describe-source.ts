@@ -21,6 +21,7 @@ import {
 } from './noun-classes.ts';
 import { titles } from './office-words.ts';
 import { officeIn, type OfficePiece } from './office-in.ts';
+import { ownWords } from './own-words.ts';
 import { isPossessive, joined, type Piece, singular, within, wordsOf } from './phrase-words.ts';
 
 /** A source of more words is cut: the rest tells what somebody did. */
@@ -353,15 +354,6 @@ const isPerson = (noun: string | null): boolean =>
 const articles = (tokens: readonly Token[]): number => (ARTICLES.has(tokens[0]?.lower ?? '') ? 1 : 0);
 
 const ARTICLES = new Set(['the', 'a', 'an']);
-
-/** What tells who it is: without a relative clause and what somebody is "familiar with" or "close to". */
-function ownWords(tokens: readonly Token[]): readonly Token[] {
-  for (let i = 1; i < tokens.length; i++)
-    if (ENDS.has(tokens[i]!.lower)) return tokens.slice(0, i > 1 && tokens[i - 1]!.text === ',' ? i - 1 : i);
-  return tokens;
-}
-
-const ENDS = new Set('who which whose whom familiar close briefed aware involved'.split(' '));
 
 /** "The Kalvonians" */
 const isPeople = (head: readonly Token[], [mention]: readonly ActorMention[]): boolean =>

@@ -44,7 +44,7 @@ export function actorInMind(cast: Cast, description: Description): string[] {
     const told = AT_HOME.test(office) || (name === null && HEADS.test(office));
     return told && isAtHome(cast, nearest, description) ? listOf(cast.home) : [];
   }
-  const [actor] = one.actors;
+  const [actor] = isPassedBy(cast, one, description) ? [cast.home!] : one.actors;
   if (!speaks && !body) cast.inMind = { actor: actor!, at: cast.now };
   return [actor!];
 }
@@ -77,6 +77,30 @@ const isAtHome = (
           actors.includes(cast.home ?? '') ||
           cast.registry.actors.get(actors[0]!)?.kind !== 'state',
       );
+
+/**
+ * Whether a dispatch that is about a government at home only named another country in the sentence before, without speaking of it:
+ * "The premier insisted that Orsinia pay. The junior minister, Ida Brand,".
+ */
+const isPassedBy = (
+  cast: Cast,
+  { actors, subject, seen }: Character,
+  { office, unnamed }: Description,
+): boolean =>
+  cast.home !== null &&
+  // "A junior minister there, Ida Brand,"
+  !unnamed &&
+  actors[0] !== cast.home &&
+  subject !== seen &&
+  seen < cast.now &&
+  AT_HOME.test(office!) &&
+  recent(cast, AWAY).some(
+    (each) =>
+      each.kind === 'person' &&
+      each.commits &&
+      each.actors[0] === cast.home &&
+      AT_HOME.test(each.office ?? ''),
+  );
 
 /** "The Kalvonian finance ministry closed the fund. A spokesman said": whose body the sentence before was about, and no other. */
 function lastBody(cast: Cast): string | null {
