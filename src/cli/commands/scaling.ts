@@ -125,7 +125,7 @@ async function drawn(placement: Placement): Promise<string> {
 }
 
 async function byItems(table: CodedTable, options: ScalingCommandOptions, io: Io): Promise<Placement> {
-  const counts = countsOfTable(table, selectionOf(options, table));
+  const counts = countsOfTable(table, selectionOf(options, table, io));
   const { threshold = null, missingDisagrees = false, minConcepts = 1, minActors = 1 } = options;
   const responses = recode(counts, {
     threshold,
@@ -191,7 +191,7 @@ function countedTable(
   table: CodedTable,
   options: ScalingCommandOptions,
 ): { readonly counts: Matrix; readonly columns: ReadonlyMap<string, ConceptColumn> } {
-  const selection = selectionOf(options, table);
+  const selection = selectionOf(options, table, io);
   if (options.qualifier === undefined) {
     const { matrix } = network(table, { ...selection, mode: 'two', aggregate: 'ignore' });
     const columns = matrix.columns.map((concept) => [concept, { concept, stance: null }] as const);
