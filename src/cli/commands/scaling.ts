@@ -161,7 +161,7 @@ async function byCorrespondence(
   options: ScalingCommandOptions,
   io: Io,
 ): Promise<Placement> {
-  const { counts, columns } = countedTable(table, options);
+  const { counts, columns } = countedTable(table, options, io);
   const filled = withoutEmpty(counts);
   const stands = filled.columns.map((label) => columns.get(label)!);
   const isLeft = filled.rows.length >= 2 && filled.columns.length >= 2;
@@ -190,6 +190,7 @@ async function byCorrespondence(
 function countedTable(
   table: CodedTable,
   options: ScalingCommandOptions,
+  io: Io,
 ): { readonly counts: Matrix; readonly columns: ReadonlyMap<string, ConceptColumn> } {
   const selection = selectionOf(options, table, io);
   if (options.qualifier === undefined) {
