@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import type { Check } from './check.ts';
 import { comparisonOf, sortOf } from './dna/kinds/index.ts';
@@ -18,12 +18,13 @@ export async function* conformance(folder: string): AsyncGenerator<Check> {
     const unpacked = await mkdtemp(join(tmpdir(), 'entente-dna-'));
     try {
       await promisify(execFile)('tar', ['-xf', folder, '-C', unpacked]);
-      yield* compareAll(await manifestFolder(unpacked));
+      yield* compareAll(await manifestFolder(unpacked), dirname(resolve(folder)));
     } finally {
       await rm(unpacked, { recursive: true });
     }
   } else {
-    yield* compareAll(await manifestFolder(folder));
+    const found = resolve(await manifestFolder(folder));
+    yield* compareAll(found, found);
   }
 }
 
@@ -58,8 +59,9 @@ async function* checksOf(entry: Entry, sample: Sample): AsyncGenerator<Check> {
   }
 }
 
-async function* compareAll(folder: string): AsyncGenerator<Check> {
-  const sample = sampleOf(folder, await readManifest(folder));
+/** @param near a folder in which, or up to two above which, the database may lie */
+async function* compareAll(folder: string, near: string): AsyncGenerator<Check> {
+  const sample = sampleOf(folder, near, await readManifest(folder));
   const counts = new Map<string, Record<'same' | 'different' | 'not compared', number>>();
   const [failed, aside]: [Entry[], Entry[]] = [[], []];
   for (const entry of sample.manifest) {
