@@ -38,7 +38,7 @@ async function manifestFolder(folder: string): Promise<string> {
   return folder;
 }
 
-/** Files of the folder that no entry of the manifest names,. */
+/** Files of the folder that no entry of the manifest names. */
 async function unnamed({ folder, manifest }: Sample): Promise<readonly string[]> {
   const named = new Set(['manifest.json', ...manifest.flatMap(({ file, database }) => [file, database])]);
   const found = await readdir(folder, { recursive: true, withFileTypes: true });
