@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { CodedTable } from '../../coding/coded-table.ts';
 import { nearest } from '../../coding/nearest.ts';
@@ -9,7 +8,7 @@ import {
   correspondenceErrorsByStep,
   countsOfTable,
   doubled,
-  itemResponse,
+  itemResponseByStep,
   recode,
   type StanceCounts,
   withoutEmpty,
@@ -145,14 +144,14 @@ async function byItems(table: CodedTable, options: ScalingCommandOptions, io: Io
   }
   const { positive, prior } = options;
   if (positive !== undefined) checkActor(positive, actors);
-  const fit = await withProgress(io, options, 'fitting the model', async () => {
-    await setImmediate();
-    return itemResponse(responses, {
-      dimensions,
-      ...(prior === undefined ? {} : { prior }),
-      ...(positive === undefined ? {} : { positive }),
-    });
+  const steps = itemResponseByStep(responses, {
+    dimensions,
+    ...(prior === undefined ? {} : { prior }),
+    ...(positive === undefined ? {} : { positive }),
   });
+  const fit = await withProgress(io, options, 'fitting the model, step', (report) =>
+    stepByStep(steps, (done) => report(done, null)),
+  );
   return itemPlacement(fit, responses, missing(counts, actors, concepts));
 }
 
