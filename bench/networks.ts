@@ -1,7 +1,7 @@
 /**
  * Networks of 2,000 actors through 200 concepts: congruence of n and 10 n statements, a hundred windows, duplicates. Single
  * thread, in process, warm; CPU times, as the machine may be busy. `npm run bench -- networks [PYTHON]`: PYTHON (else
- * `python3`) does the same as a sparse matrix product in scipy, where it has that.
+ * the variable of that name, else `python3`) does the same as a sparse matrix product in scipy, where it has that.
  */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
@@ -15,7 +15,7 @@ import { timeWindows } from '../src/networks/time/windows.ts';
 import { madeTable } from './networks/made-table.ts';
 import { hasScipy, scipyCongruence } from './networks/scipy.ts';
 
-const python = process.argv[2] ?? 'python3';
+const python = process.argv[2] ?? process.env.PYTHON ?? 'python3';
 const congruence: NetworkOptions = {
   rows: 'actor',
   columns: 'concept',

@@ -198,6 +198,15 @@ describe('network', () => {
   });
 });
 
+it('has ties of more nodes than a matrix can hold, and says so of the matrix', () => {
+  const rows = Array.from({ length: 20_000 }, (_, at) =>
+    said(`s${at}`, '2', `actor ${at}`, `topic ${at >> 1}`, true, 1),
+  );
+  const large = network(tableOfRows(kinds, documents, rows), congruence);
+  expect(large.ties().value).toEqual(new Float64Array(10_000).fill(1));
+  expect(() => large.matrix).toThrow('too many cells for a matrix: 20000 x 20000');
+});
+
 describe('slices', () => {
   it('cuts the dates of all documents into windows, and takes the statements of each', () => {
     const window = { size: 1, unit: 'months' } as const;

@@ -5,6 +5,7 @@ import { authorOf } from './actors/author-of.ts';
 import { newCast } from './actors/cast.ts';
 import { homeOf } from './actors/dateline.ts';
 import { organisationOf } from './actors/organisation-of.ts';
+import { presenterOf } from './actors/presenter.ts';
 import { resolveSpeakers } from './actors/resolve-speakers.ts';
 import { addressedIn, hadTurn, selfOf, turnSpeaker, turnsOf } from './actors/turns.ts';
 import { sectionAt, sectionsOf } from './actors/sections.ts';
@@ -66,6 +67,8 @@ export function readAttributions(document: Read, context: ReadingContext): Attri
   cast.home = homeOf(title[0] ?? null, scenes, context.registry);
   cast.organisation = organisationOf([...title, ...scenes], context.registry, codebook);
   const speaking = turnsOf(scenes);
+  const begins = turns.findIndex((turn, i) => (turn ?? speaking[i]) !== null);
+  if (begins >= 0) cast.presenter = presenterOf([...title, ...scenes.slice(0, begins)], context.registry);
   /** Quotations that go on from the paragraph of their speaker: what is said in them is theirs. */
   const claimed = new Set<Quotation>();
   const selves = selvesOf(scenes);

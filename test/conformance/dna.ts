@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import type { Check } from './check.ts';
 import { comparisonOf, sortOf } from './dna/kinds/index.ts';
@@ -18,12 +18,13 @@ export async function* conformance(folder: string): AsyncGenerator<Check> {
     const unpacked = await mkdtemp(join(tmpdir(), 'entente-dna-'));
     try {
       await promisify(execFile)('tar', ['-xf', folder, '-C', unpacked]);
-      yield* compareAll(await manifestFolder(unpacked));
+      yield* compareAll(await manifestFolder(unpacked), dirname(resolve(folder)));
     } finally {
       await rm(unpacked, { recursive: true });
     }
   } else {
-    yield* compareAll(await manifestFolder(folder));
+    const found = resolve(await manifestFolder(folder));
+    yield* compareAll(found, found);
   }
 }
 
@@ -33,6 +34,17 @@ async function manifestFolder(folder: string): Promise<string> {
     if ((await stat(join(path, 'manifest.json')).catch(() => null)) !== null) return path;
   }
   return folder;
+}
+
+/** Files of the folder that no entry of the manifest names,. */
+async function unnamed({ folder, manifest }: Sample): Promise<readonly string[]> {
+  const named = new Set(['manifest.json', ...manifest.flatMap(({ file, database }) => [file, database])]);
+  const found = await readdir(folder, { recursive: true, withFileTypes: true });
+  return found
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
+    .filter((file) => !named.has(file))
+    .toSorted();
 }
 
 /** The checks of an entry; a result that cannot be read or computed is different. */
@@ -45,8 +57,9 @@ async function* checksOf(entry: Entry, sample: Sample): AsyncGenerator<Check> {
   }
 }
 
-async function* compareAll(folder: string): AsyncGenerator<Check> {
-  const sample = sampleOf(folder, await readManifest(folder));
+/** @param near a folder in which, or up to two above which, the database may lie */
+async function* compareAll(folder: string, near: string): AsyncGenerator<Check> {
+  const sample = sampleOf(folder, near, await readManifest(folder));
   const counts = new Map<string, Record<'same' | 'different' | 'not compared', number>>();
   const [failed, aside]: [Entry[], Entry[]] = [[], []];
   for (const entry of sample.manifest) {
@@ -68,6 +81,7 @@ async function* compareAll(folder: string): AsyncGenerator<Check> {
     }
   }
   for (const { kind, file } of aside) console.log(`not compared  ${kind} ${file}`);
+  for (const file of await unnamed(sample)) console.log(`not in the manifest  ${file}`);
   for (const { error, variable1, variable2, qualifierAggregation, normalization, duplicates } of failed) {
     const parameters = [variable1, variable2, qualifierAggregation, normalization, duplicates].join(' ');
     console.log(`DNA failed  ${parameters} (${error})`);

@@ -406,4 +406,29 @@ export const dev: readonly CoreferenceCase[] = [
   ['The Kalvonian finance ministry closed the fund. [A spokesman] said it was late.', 'Kalvonia / - / spokesman'],
   ['The opposition in Kalvonia left. [Its leader, Max Roth,] said it was late.', '- / Max Roth / leader'],
   ['Kalvonian minister Max Roth rose. Roth’s embassy was closed. [Roth’s deputy] said it was late.', 'Kalvonia / - / deputy'],
+  // Who serves an office
+  ['Kalvonian Prime Minister Max Roth smiled. [An official in the prime minister’s office] said it was late.', 'Kalvonia / - / official for *'],
+  ['Kalvonian Prime Minister Max Roth smiled. [An official in his office] said it was late.', 'Kalvonia / - / official for *'],
+  ['Kalvonian Prime Minister Max Roth smiled. [A source in the prime minister’s office] said it was late.', '- / - / -'],
+  ['Kalvonian Prime Minister Max Roth smiled. [His press officer] said it was late.', 'Kalvonia / - / press officer for *'],
+  ['Kalvonian Prime Minister Max Roth smiled. [His press secretary] said it was late.', 'Kalvonia / - / press secretary for *'],
+  ['[The Kalvonian government’s press office] said it was late.', 'Kalvonia / - / *'],
+  ['The Northern Pact met. [A spokesman for the body, Max Roth,] said it was late.', 'Northern Pact / Max Roth / spokesman'],
+  ['The Northern Pact met. Rain fell. [The treaty secretariat] said it was late.', 'Northern Pact / - / -'],
+  // Whose and where
+  ['The vote was a relief for Dorvik. Rain fell. It was a blow to Orl, [whose transport minister] said it was late.', 'Orsinia / - / transport minister'],
+  ['Kalvonia balked. The foreign ministry [there] said it was late.', 'Kalvonia / - / -'],
+  ['I spoke to people in Dorvik [who] said it was late.', '- / - / -'],
+  ['[My Kalvonian friends] said it was late.', 'Kalvonia / - / -'],
+  ['[Kalvonian Water Resources Minister Ida Brand] said it was late.', 'Kalvonia / Ida Brand / Water Resources Minister'],
+  ['Kalvonian minister Ida Brand left. [A tweet from Brand] said it was late.', 'Kalvonia / Ida Brand / minister'],
+  // Related to somebody in office
+  ['[Ida Brand, the Kalvonian president’s wife,] said it was late.', '- / Ida Brand / -'],
+  ['[Max Roth, a brother of the Kalvonian president,] said it was late.', '- / Max Roth / -'],
+  ['[Max Roth, a rival of the Kalvonian prime minister,] said it was late.', '- / Max Roth / -'],
+  ['[The Kalvonian president’s wife, Ida Brand,] said it was late.', '- / Ida Brand / -'],
+  // A country only named in a dispatch from elsewhere
+  ['Dorvik, 3 May (Wire) - The energy minister resigned. Prime Minister Max Roth wept, since Orsinia had not paid. [The junior minister, Kim Bel,] said it was late.', 'Kalvonia / Kim Bel / junior minister'],
+  ['Dorvik, 3 May (Wire) - The energy minister resigned. Prime Minister Max Roth wept. Orsinia had not paid. [The junior minister, Kim Bel,] said it was late.', 'Orsinia / Kim Bel / junior minister'],
+  ['Kalvonian minister Ida Brand left. In Orl the foreign ministry had heard it. [The foreign ministry] said it was late.', 'Orsinia / - / -'],
 ];

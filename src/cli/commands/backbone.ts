@@ -88,7 +88,7 @@ async function runBackbone(
 ): Promise<void> {
   checkSize(options);
   const table = await openTable(source, variablesOf(options), options, io);
-  const { isolates: _, ...selection } = selectionOf(options, table);
+  const { isolates: _, ...selection } = selectionOf(options, table, io);
   const aggregate = options.aggregate ?? (options.qualifier === undefined ? 'ignore' : 'subtract');
   const networks = conceptNetworks(table, { ...selection, aggregate, normalise: options.normalise });
   await writeResult(io, options, textOf(networks, options, io));

@@ -75,7 +75,7 @@ async function runClusters(
   const range = rangeOf(options);
   const asked = methodsOf(options);
   const table = await openTable(source, variablesOf(options), options, io);
-  const { isolates: _, ...selection } = selectionOf(options, table);
+  const { isolates: _, ...selection } = selectionOf(options, table, io);
   const chosen = { ...selection, normalise: options.normalise };
   const { actors, documents } = extentOf(table, chosen);
   if (actors < 2) throw tooFew(`${actors} for clusters`, 'let more statements count');

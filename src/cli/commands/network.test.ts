@@ -61,6 +61,10 @@ describe('entente network', () => {
       '--quiet',
     );
     expect(filtered).toEqual({ code: 0, stdout: '"",Widen the canal\nHarbour Board,1\n', stderr: '' });
+    const slip = await network(dna, ...twoMode, '--exclude', 'organization=Harbor Board');
+    expect(slip.stderr).toContain(
+      '--exclude organization=Harbor Board: no statement has this value; did you mean "Harbour Board"?\n',
+    );
     const { stdout: range } = await network(dna, ...twoMode, '--from', '2024-02-01', '--to', '2024-02-01');
     expect(range).toBe('"",Widen the canal\nHarbour Board,1\n');
   });

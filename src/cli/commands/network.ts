@@ -97,7 +97,7 @@ async function runNetwork(source: string | undefined, options: NetworkCommandOpt
   const { mode, aggregate, normalise, format } = options;
   const time = timeOf(options);
   const table = await openTable(source, variablesOf(options), options, io);
-  const chosen: NetworkOptions = { ...selectionOf(options, table), mode, aggregate, normalise };
+  const chosen: NetworkOptions = { ...selectionOf(options, table, io), mode, aggregate, normalise };
   const { spreadsheetSafe = false, evidence = false } = options;
   if (evidence && format !== 'json')
     throw new EntenteError('usage', 'no evidence in this form', `--format ${format}`, 'take --format json');

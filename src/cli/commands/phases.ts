@@ -86,7 +86,7 @@ async function runPhases(source: string | undefined, options: PhasesCommandOptio
   const table = await openTable(source, variablesOf(options), options, io);
   const aggregate = options.aggregate ?? (options.qualifier === undefined ? 'ignore' : 'subtract');
   // The same nodes in every slice: one that is silent is silent, and not gone.
-  const chosen = { ...selectionOf(options, table), mode, aggregate, normalise, isolates: true };
+  const chosen = { ...selectionOf(options, table, io), mode, aggregate, normalise, isolates: true };
   const made = enough(slices(table, { ...chosen, ...time }));
   const labels = made.map(({ middle }) => writeTime(middle));
   const distances = sliceDistances(

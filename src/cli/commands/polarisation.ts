@@ -88,7 +88,7 @@ async function runPolarisation(
     );
   const table = await openTable(source, variablesOf(options), options, io);
   if (time !== null) return runSeries(table, time, options, io);
-  const made = campsOfTable(table, selectionOf(options, table));
+  const made = campsOfTable(table, selectionOf(options, table, io));
   const random = rng(options.seed);
   const { smallest, draws, seek } = options;
   const choice =
@@ -117,7 +117,7 @@ async function runSeries(
 ): Promise<void> {
   if (options.camps === 'choose')
     throw new EntenteError('usage', 'no choice of camps over time', '--camps choose', 'give a number');
-  const chosen = campSettings(selectionOf(options, table));
+  const chosen = campSettings(selectionOf(options, table, io));
   const made = Array.from(slicesOf(table, chosen, time), (slice) => ({
     ...slice,
     congruence: slice.matrix,

@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promise
 import type { ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Readable, Writable } from 'node:stream';
+import { Readable } from 'node:stream';
 import { parse } from 'csv-parse/sync';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import {
@@ -14,8 +14,8 @@ import {
   type Received,
   send,
 } from '../../../test/fixtures/model-server.ts';
-import type { Screen } from '../io.ts';
 import { run } from '../program.ts';
+import { screen } from '../../../test/fixtures/screen.ts';
 
 const KEY = 'sk-5ecret-of-a-test';
 const column = `# A day
@@ -77,17 +77,6 @@ async function read(args: string): Promise<Ran> {
   const code = await run(['read', '--reader', 'llm', ...words], io);
   expect(stdout.text() + stderr.text()).not.toContain('5ecret');
   return { code, stdout: stdout.text(), stderr: stderr.text().replaceAll(folder, '@') };
-}
-
-function screen(): Screen & { text: () => string } {
-  let written = '';
-  const stream = new Writable({
-    write(chunk, _encoding, done) {
-      written += String(chunk);
-      done();
-    },
-  });
-  return Object.assign(stream, { text: () => written });
 }
 
 interface Line {

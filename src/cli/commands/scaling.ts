@@ -124,7 +124,7 @@ async function drawn(placement: Placement): Promise<string> {
 }
 
 async function byItems(table: CodedTable, options: ScalingCommandOptions, io: Io): Promise<Placement> {
-  const counts = countsOfTable(table, selectionOf(options, table));
+  const counts = countsOfTable(table, selectionOf(options, table, io));
   const { threshold = null, missingDisagrees = false, minConcepts = 1, minActors = 1 } = options;
   const responses = recode(counts, {
     threshold,
@@ -160,7 +160,7 @@ async function byCorrespondence(
   options: ScalingCommandOptions,
   io: Io,
 ): Promise<Placement> {
-  const { counts, columns } = countedTable(table, options);
+  const { counts, columns } = countedTable(table, options, io);
   const filled = withoutEmpty(counts);
   const stands = filled.columns.map((label) => columns.get(label)!);
   const isLeft = filled.rows.length >= 2 && filled.columns.length >= 2;
@@ -189,8 +189,9 @@ async function byCorrespondence(
 function countedTable(
   table: CodedTable,
   options: ScalingCommandOptions,
+  io: Io,
 ): { readonly counts: Matrix; readonly columns: ReadonlyMap<string, ConceptColumn> } {
-  const selection = selectionOf(options, table);
+  const selection = selectionOf(options, table, io);
   if (options.qualifier === undefined) {
     const { matrix } = network(table, { ...selection, mode: 'two', aggregate: 'ignore' });
     const columns = matrix.columns.map((concept) => [concept, { concept, stance: null }] as const);

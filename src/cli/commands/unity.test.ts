@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Readable, Writable } from 'node:stream';
+import { Readable } from 'node:stream';
 import { Command } from 'commander';
 import { describe, expect, it } from 'vitest';
 import { statementsCsv } from '../../../test/fixtures/statements-csv.ts';
@@ -10,8 +10,9 @@ import { builtInRegistry } from '../../coding/registry/index.ts';
 import type { Unity } from '../../cohesion/index.ts';
 import { readDocument } from '../../documents/index.ts';
 import { openStoreWith } from '../../store/index.ts';
-import type { Io, Screen } from '../io.ts';
+import type { Io } from '../io.ts';
 import { addUnityCommand } from './unity.ts';
+import { screen } from '../../../test/fixtures/screen.ts';
 
 const spring = '--alliance NATO --issue troops --from 2024-02-26 --to 2024-03-31';
 const line = (fields: object) =>
@@ -44,17 +45,6 @@ async function unity(args: string, input: string | Buffer = statementsCsv) {
 async function unityJson(args: string, input?: string) {
   const { stdout } = await unity(`${args} --format json`, input);
   return JSON.parse(stdout) as Unity & { readonly alliance: string };
-}
-
-function screen(): Screen & { text: () => string } {
-  let written = '';
-  const stream = new Writable({
-    write(chunk, _encoding, done) {
-      written += String(chunk);
-      done();
-    },
-  });
-  return Object.assign(stream, { text: () => written });
 }
 
 describe('entente unity', () => {

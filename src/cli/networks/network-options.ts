@@ -1,9 +1,11 @@
 import { type Command, Option } from 'commander';
 import type { CodedTable } from '../../coding/coded-table.ts';
 import type { DuplicateRule, NetworkOptions } from '../../networks/index.ts';
+import type { Io } from '../io.ts';
+import { say } from '../output.ts';
 import { firstMoment, lastMoment } from './moment.ts';
 import type { TableOptions } from './open-table.ts';
-import { addFilter, valueFilter } from './value-filter.ts';
+import { addFilter, slipOf, valueFilter } from './value-filter.ts';
 
 /** The options by which every command on networks takes statements. */
 export interface SelectOptions extends TableOptions {
@@ -63,9 +65,20 @@ export function variablesOf({
   return [rows, columns, ...(qualifier === undefined ? [] : [qualifier]), ...made];
 }
 
-/** What the networks take of the options. @throws EntenteError for a filter that is none */
-export function selectionOf(options: SelectOptions, table: CodedTable): NetworkOptions {
+/**
+ * What the networks take of the options; a filter by a value that nobody has is said, as it may be a slip.
+ *
+ * @throws EntenteError for a filter that is none
+ */
+export function selectionOf(options: SelectOptions, table: CodedTable, io: Io): NetworkOptions {
   const { rows, columns, qualifier = null, duplicates, from = null, to = null } = options;
+  const filters = (texts: readonly string[], option: string) =>
+    texts.map((text) => {
+      const filter = valueFilter(table, text, option);
+      const slip = slipOf(table, filter);
+      if (slip !== null) say(io, options, `${option} ${text}: ${slip}`);
+      return filter;
+    });
   return {
     rows,
     columns,
@@ -73,8 +86,8 @@ export function selectionOf(options: SelectOptions, table: CodedTable): NetworkO
     duplicates,
     from,
     to,
-    exclude: (options.exclude ?? []).map((text) => valueFilter(table, text, '--exclude')),
-    include: (options.include ?? []).map((text) => valueFilter(table, text, '--include')),
+    exclude: filters(options.exclude ?? [], '--exclude'),
+    include: filters(options.include ?? [], '--include'),
     isolates: options.isolates === true,
     dna: options.dna === true,
   };

@@ -1,5 +1,6 @@
 import type { CodedTable } from '../../coding/coded-table.ts';
-import { columnNamed } from '../../coding/coded-table/column-named.ts';
+import { asText, columnNamed } from '../../coding/coded-table/column-named.ts';
+import { nearest } from '../../coding/nearest.ts';
 import { EntenteError } from '../../error.ts';
 import type { ValueFilter } from '../../networks/options.ts';
 
@@ -25,6 +26,14 @@ export function valueFilter(table: CodedTable, text: string, option: string): Va
   const { column } = columnNamed(table, name);
   const value = text.slice(at + 1);
   return { name, values: [column.kind === 'boolean' ? booleanOf(value) : value] };
+}
+
+/** Where no statement has the value of a filter: that, and the nearest value that one has; else null. */
+export function slipOf(table: CodedTable, { name, values: [value = ''] }: ValueFilter): string | null {
+  const { labels } = asText(columnNamed(table, name).column);
+  if (value === '' || labels.includes(value)) return null;
+  const meant = nearest(value, labels);
+  return `no statement has this value${meant === null ? '' : `; did you mean "${meant}"?`}`;
 }
 
 function isName(table: CodedTable, name: string): boolean {

@@ -1,4 +1,6 @@
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { EntenteError } from '../../error.ts';
 import type { CodedTable, Column } from '../coded-table.ts';
 import type { Codebook } from '../codebook.ts';
 import { builtInRegistry } from '../registry/index.ts';
@@ -126,6 +128,29 @@ describe('any table', () => {
   ])('that is wrong is an error with its line: %j', (csv, line) => {
     expect(() => parse(csv)).toThrow(line);
   });
+});
+
+test('a table of whatever cells is read, or refused in a line', () => {
+  const cell = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.constantFrom('date', '2024-01-01', 'actor', '', '"', '1', 'true'),
+  );
+  const rows = fc.array(fc.array(cell, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 5 });
+  fc.assert(
+    fc.property(rows, fc.constantFrom(',', ';', '\t'), fc.boolean(), (table, delimiter, dated) => {
+      const csv = table
+        .map((row, i) => (dated ? [i === 0 ? 'date' : '2024-01-01', ...row] : row).join(delimiter))
+        .join('\n');
+      try {
+        const read = parse(csv);
+        for (const column of read.variables.values())
+          expect(column.kind === 'text' ? column.codes.length : column.values.length).toBe(read.length);
+      } catch (error) {
+        expect(error).toBeInstanceOf(EntenteError);
+      }
+    }),
+    { numRuns: 500 },
+  );
 });
 
 test.each([

@@ -30,16 +30,34 @@ function camps(seed: number, actors: number, count: number) {
   return { graph, network: { rows: labels, columns: labels, values } };
 }
 
+/** Newman 2006, doi:10.1073/pnas.0601602103: weights within, less what their sums let expect. */
+function byDefinition(
+  { rows, values }: { rows: readonly string[]; values: Float64Array },
+  camp: ArrayLike<number>,
+) {
+  const n = rows.length;
+  const sums = rows.map((_, i) => values.subarray(i * n, (i + 1) * n).reduce((sum, value) => sum + value, 0));
+  const total = sums.reduce((sum, value) => sum + value, 0);
+  let within = 0;
+  for (let i = 0; i < n; i++) {
+    for (let k = 0; k < n; k++) {
+      if (camp[i] === camp[k]) within += values[i * n + k]! - (sums[i]! * sums[k]!) / total;
+    }
+  }
+  return within / total;
+}
+
 describe('beside graphology', () => {
   const anyCamps = fc.tuple(fc.nat(1e6), fc.integer({ min: 10, max: 60 }), fc.integer({ min: 2, max: 5 }));
 
-  it('the modularity of the same partition is the same', () => {
+  // Not the figure that graphology reports with its partition: for some 4 in 100 networks that is off by up to .04.
+  it('the modularity of its partition is that of the definition, over all pairs', () => {
     fc.assert(
       fc.property(anyCamps, ([seed, actors, count]) => {
         const { graph, network } = camps(seed, actors, count);
         const theirs = graphology.detailed(graph, { rng: rng(seed) });
         const membership = inOrderOfAppearance(network.rows.map((label) => theirs.communities[label]!));
-        expect(modularity(graphOf(network), membership)).toBeCloseTo(theirs.modularity, 9);
+        expect(modularity(graphOf(network), membership)).toBeCloseTo(byDefinition(network, membership), 9);
       }),
       { numRuns: 50 },
     );

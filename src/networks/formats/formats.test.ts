@@ -75,6 +75,7 @@ describe('a network as a graph', () => {
       ['Board', 'Port & Sons', -0.1],
     ]);
     expect(oneMode.edges.map(({ colour }) => colour)).toEqual(['#2ca02c', '#d62728']);
+    expect(oneMode.edges.map(({ width }) => width)).toEqual([5, 1.4]);
     expect(expected(twoMode).edges).toHaveLength(4);
     expect(twoMode.nodes.map(({ side, variable }) => `${side} ${variable}`)).toEqual([
       ...actors.map(() => 'row actor'),
@@ -127,7 +128,7 @@ describe('GraphML', () => {
     expect(text).toContain('<y:Fill color="#00cc00" transparent="false"/>');
     expect(text.match(/<y:Shape type="ellipse"\/>/g)).toHaveLength(3);
     expect(text.match(/<y:Shape type="roundrectangle"\/>/g)).toHaveLength(2);
-    expect(text).toContain('<y:LineStyle color="#2ca02c" type="line" width="2.0"/>');
+    expect(text).toContain('<y:LineStyle color="#2ca02c" type="line" width="5"/>');
   });
 });
 

@@ -68,11 +68,11 @@ function nodeLine(node: GraphNode, index: number, names: ReadonlyMap<string, str
   );
 }
 
-function edgeLine({ source, target, weight, conflict, colour }: GraphEdge, index: number): string {
+function edgeLine({ source, target, weight, conflict, colour, width }: GraphEdge, index: number): string {
   const values = [value('value', weight), conflict === null ? '' : value('conflict', conflict)];
-  const width = Number.isFinite(weight) ? Math.abs(weight) : 0;
+  const strength = Number.isFinite(weight) ? Math.abs(weight) : 0;
   return (
-    `      <edge id="e${index}" source="n${source}" target="n${target}" weight="${width}">` +
-    `<attvalues>${values.join('')}</attvalues>${colourOf(colour)}</edge>`
+    `      <edge id="e${index}" source="n${source}" target="n${target}" weight="${strength}">` +
+    `<attvalues>${values.join('')}</attvalues><viz:thickness value="${width}"/>${colourOf(colour)}</edge>`
   );
 }

@@ -30,6 +30,8 @@ export interface GraphEdge {
   /** Of the conflict network beside this one; null where there is none. */
   readonly conflict: number | null;
   readonly colour: string;
+  /** Width of its line, 1 to 5: by the size of the weight. */
+  readonly width: number;
 }
 
 /** An undirected graph: cells of a matrix that are not zero, with what is known of its labels. */
@@ -71,18 +73,29 @@ export function graphOf(matrix: Matrix, source: GraphSource, conflict: Matrix | 
   const rows = nodesOf(matrix.rows, 'row', source);
   const columns = two ? nodesOf(matrix.columns, 'column', source) : [];
   const edges: GraphEdge[] = [];
-  const width = matrix.columns.length;
+  const across = matrix.columns.length;
+  const most = greatest(matrix.values, conflict?.values);
   for (let row = 0; row < matrix.rows.length; row += 1) {
-    for (let column = two ? 0 : row + 1; column < width; column += 1) {
-      const weight = matrix.values[row * width + column]!;
-      const against = conflict?.values[row * width + column] ?? null;
+    for (let column = two ? 0 : row + 1; column < across; column += 1) {
+      const weight = matrix.values[row * across + column]!;
+      const against = conflict?.values[row * across + column] ?? null;
       if (weight === 0 && (against ?? 0) === 0) continue;
       const target = two ? rows.length + column : column;
       const colour = source.combined === true ? colourOfCode(weight) : colourOf(weight - (against ?? 0));
-      edges.push({ source: row, target, weight, conflict: against, colour });
+      const size = Math.max(Math.abs(weight), Math.abs(against ?? 0));
+      const width = Number.isFinite(size) && most > 0 ? Math.round(100 + (400 * size) / most) / 100 : 1;
+      edges.push({ source: row, target, weight, conflict: against, colour, width });
     }
   }
   return { mode, nodes: [...rows, ...columns], edges };
+}
+
+/** The greatest size of any finite cell. */
+function greatest(values: Float64Array, others: Float64Array = new Float64Array()): number {
+  let most = 0;
+  for (const cells of [values, others])
+    for (const cell of cells) if (Number.isFinite(cell)) most = Math.max(most, Math.abs(cell));
+  return most;
 }
 
 function nodesOf(labels: readonly string[], side: 'row' | 'column', source: GraphSource): GraphNode[] {

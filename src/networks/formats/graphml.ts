@@ -23,7 +23,7 @@ const used = new Set([...Object.keys(nodeKeys), 'id']);
 /**
  * A graph as GraphML. Gephi reads labels, sizes, colours and places from attributes of the names it knows; visone (and yEd) from
  * drawings beside them (http://www.yworks.com/xml/graphml), which others pass over. `weight` is the cell of the matrix, with
- * its sign; an edge's width is the same for all.
+ * its sign.
  *
  * @example graphml(graph).startsWith('<?xml version="1.0" encoding="UTF-8"?>') // true
  */
@@ -87,11 +87,11 @@ function drawing({ label, size, x, y, colour, side }: GraphNode): string {
   );
 }
 
-function edgeLine({ source, target, weight, conflict, colour }: GraphEdge, index: number): string {
+function edgeLine({ source, target, weight, conflict, colour, width }: GraphEdge, index: number): string {
   return (
     `    <edge id="e${index}" source="n${source}" target="n${target}">${data('weight', weight)}` +
     (conflict === null ? '' : data('conflict', conflict)) +
-    `<data key="line"><visone:polyLineEdge><y:PolyLineEdge><y:LineStyle color="${colour}" type="line" width="2.0"/>` +
+    `<data key="line"><visone:polyLineEdge><y:PolyLineEdge><y:LineStyle color="${colour}" type="line" width="${width}"/>` +
     `</y:PolyLineEdge></visone:polyLineEdge></data></edge>`
   );
 }

@@ -92,7 +92,7 @@ function nodeOf(
 }
 
 function edgeOf(
-  { source, target, weight, conflict, colour }: GraphEdge,
+  { source, target, weight, conflict, colour, width }: GraphEdge,
   index: number,
   keys: readonly string[],
   evidence: Evidence | null,
@@ -104,7 +104,7 @@ function edgeOf(
     source: keys[source]!,
     target: keys[target]!,
     undirected: true,
-    attributes: { weight, ...against, color: colour, ...statements },
+    attributes: { weight, ...against, color: colour, size: width, ...statements },
   };
 }
 

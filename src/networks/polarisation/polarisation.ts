@@ -8,6 +8,8 @@ import { tabuSearch } from './tabu-search.ts';
 
 /** Up to so many partitions the best is always found and proved to be the best. */
 export const ALWAYS_EXACT = 2 ** 21;
+/** Beyond so many actors a proof has no prospect and is not tried. */
+const PROVABLE = 50;
 
 export interface PolarisationOptions {
   /** How many camps; 2 unless told. `chooseCamps` compares several numbers. */
@@ -40,9 +42,10 @@ export interface Polarisation extends Fitness {
  * A tabu search from several starts, among them what DNA's greedy search finds, so that the result is never below it; then branch
  * and bound, which beats it or proves that nothing does. The proof is always brought to its end for up to 2^21 partitions: for
  * 22 actors in 2 camps, 14 in 3, 12 in 4 or 5. Beyond, it ends after `branches` branches; `exact` says whether it got through, which
- * with 2 camps it usually does up to some 30 actors. Camps need not be equal.
+ * with 2 camps it usually does up to some 30 actors; beyond 50 it is not tried. Camps need not be equal.
  *
- * Cost: O(camps^2 n^2) a step of the search. The same networks, options and seed give the same bytes.
+ * Cost: O(camps^2 n) a step of the search, O(camps^3 n^2) where camp sizes are new (`tabuSearch`). The same networks, options and seed give the
+ * same bytes.
  *
  * @returns null where there are fewer actors than the camps need
  * @throws RangeError where the networks do not belong together (`campWeights`)
@@ -80,7 +83,7 @@ function fittest(
     });
     if (best === null || found.goal > best.goal) best = found;
   }
-  const limit = always ? Infinity : branches;
+  const limit = always ? Infinity : weights.n <= PROVABLE ? branches : 0;
   if (limit === 0) return { ...best!, exact: false };
   const { finished, ...proved } = bestPartition(weights, k, best!, { smallest, limit });
   return { ...proved, exact: finished };

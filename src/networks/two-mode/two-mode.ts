@@ -1,4 +1,5 @@
 import type { Counts } from '../counts/counts.ts';
+import { matrixCells } from '../matrix-cells.ts';
 import type { Matrix } from '../matrix.ts';
 import type { Aggregation, Normalisation } from '../options.ts';
 import type { Levels } from '../select/levels.ts';
@@ -17,7 +18,7 @@ import type { Levels } from '../select/levels.ts';
 export function twoMode(counts: Counts, aggregate: Aggregation, normalise: Normalisation): Matrix {
   const { rows, columns, offsets, column, level, count, levels } = counts;
   const weigh = cellOf(levels, aggregate);
-  const values = new Float64Array(rows.length * columns.length);
+  const values = matrixCells(rows.length, columns.length);
   const across = columns.length;
   for (let i = 0; i < rows.length; i++) {
     for (let at = offsets[i]!; at < offsets[i + 1]!; at++) {

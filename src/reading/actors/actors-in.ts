@@ -73,8 +73,9 @@ function countsAlone(
     tokens
       .slice(from, to)
       .some(
-        ({ lower }) =>
+        ({ lower }, i) =>
           governingNouns.has(lower) ||
+          (lower === 'press' && /^(?:office|service)$/.test(tokens[from + i + 1]?.lower ?? '')) ||
           /^(?:spokesmen|spokeswomen|counterparts?|colleagues?|headquarters|secretariat|council|commission)$/.test(
             lower,
           ),

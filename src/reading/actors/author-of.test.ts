@@ -25,6 +25,10 @@ test.each([
     `${ARTICLE}\n\nAnna Berg was the finance minister of Norway from 2001 to 2005.`,
     '- / Anna Berg / former finance minister',
   ],
+  [
+    `By Anna Berg\n\n${ARTICLE}\n\nThe writer is transport minister of Norway.`,
+    'Norway / Anna Berg / transport minister',
+  ],
   [`${ARTICLE}\n\nAnna Berg is a Norwegian novelist.`, '- / Anna Berg / -'],
   [`Anna Berg spoke.\n\n${ARTICLE}\n\nAnna Berg is the finance minister of Norway.`, ''],
   [`${ARTICLE}\n\nGov. Anna Berg is polling third.`, ''],

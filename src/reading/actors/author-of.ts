@@ -5,7 +5,7 @@ import type { TokenRange } from '../text/sentences.ts';
 import { newCast, speakersOf } from './cast.ts';
 import { type Description, nobody } from './description.ts';
 import { describeSource } from './describe-source.ts';
-import { titles } from './office-words.ts';
+import { isOfficeHead, titles } from './office-words.ts';
 import { partsOf } from './parts-of.ts';
 import { namePartsOf, sameName } from './same-name.ts';
 import { type Side, sidesOf } from './sides-of.ts';
@@ -129,6 +129,8 @@ function tells({ tokens }: Scene, first: number, verb: number, from: number): bo
   const next = tokens[from];
   if (next === undefined || titles.has(tokens[first]!.lower)) return false;
   if (tokens[verb]!.lower === 'has' && from === verb + 1) return false;
+  // "Is transport minister": the tagger can take the portfolio for a verb.
+  if (tokens[verb]!.lower === 'is' && isOfficeHead(tokens[from + 1]?.lower ?? '')) return true;
   return next.tag !== 'VERB' && !next.lower.endsWith('ing');
 }
 

@@ -97,7 +97,15 @@ function byMinister({ characters, now, registry }: Cast): Character | null {
   );
   const actor = ministers[0]?.actors[0];
   if (actor === undefined || !registry.actors.has(actor)) return null;
-  return ministers.every(({ actors }) => actors[0] === actor)
+  // "In Dorvik the foreign ministry"
+  const elsewhere = recent({ characters, now }, 0).some(
+    ({ kind, actors }) =>
+      kind === 'body' &&
+      actors.length === 1 &&
+      actors[0] !== actor &&
+      registry.actors.get(actors[0]!)?.kind === 'state',
+  );
+  return !elsewhere && ministers.every(({ actors }) => actors[0] === actor)
     ? characterOf({ kind: 'body', actors: [actor], nouns: ' ministry ' })
     : null;
 }

@@ -27,6 +27,8 @@ export interface Cast {
   organisation: () => string | null;
   /** Whom "A:" means in an interview, once that is known. */
   interviewee: Character | null;
+  /** Who gives the briefing, as the lines above it tell. */
+  presenter: Description | null;
   /** Whom a question is put to: whose minister "your minister" is. */
   addressed: Character | null;
   /** Whether who is looked for now is what a sentence is about, or says something. */
@@ -53,6 +55,7 @@ export function newCast(registry: Registry, date: string | null): Cast {
     home: null,
     organisation: () => null,
     interviewee: null,
+    presenter: null,
     addressed: null,
     asSubject: true,
     lastMeant: new Map(),

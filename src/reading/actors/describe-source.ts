@@ -21,6 +21,7 @@ import {
 } from './noun-classes.ts';
 import { titles } from './office-words.ts';
 import { officeIn, type OfficePiece } from './office-in.ts';
+import { ownWords } from './own-words.ts';
 import { isPossessive, joined, type Piece, singular, within, wordsOf } from './phrase-words.ts';
 
 /** A source of more words is cut: the rest tells what somebody did. */
@@ -53,6 +54,16 @@ export function describeSource(tokens: readonly Token[], range: TokenRange, regi
       plural: THEY.has(first.lower),
     };
   const head = ownWords(own);
+  const within = officeOf(head);
+  if (within !== null) {
+    const served = head.slice(within.first, within.last);
+    return {
+      ...describe(head.slice(0, within.first - 1), registry),
+      party: pronounOf(served) ?? describe(served, registry),
+      partyWords: joined(served, articles(served), served.length),
+      serves: true,
+    };
+  }
   const owned = ownerEnd(head);
   if (owned > 0) {
     const owner = describe(head.slice(0, owned), registry);
@@ -75,6 +86,32 @@ export function describeSource(tokens: readonly Token[], range: TokenRange, regi
   }
   return describe(head, registry);
 }
+
+/** "An official in [the prime minister]’s office": whose; null where it is nobody’s. */
+function officeOf(head: readonly Token[]): TokenRange | null {
+  const link = head.findIndex(({ tag }) => tag === 'ADP');
+  if (link < 1 || !/^(?:in|at|from|within)$/.test(head[link]!.lower)) return null;
+  if (!SERVES.test(singular(head[link - 1]!.lower))) return null;
+  // "In her office"
+  const end = THEIR.has(head[link + 1]?.lower ?? '')
+    ? link + 1
+    : head.findIndex((token, i) => i > link + 1 && isPossessive(token));
+  if (end === link + 1)
+    return /^(?:office|cabinet)$/.test(head[link + 2]?.lower ?? '')
+      ? { first: link + 1, last: link + 2 }
+      : null;
+  return end > 0 &&
+    /^(?:office|cabinet|chancellery|department|ministry|government)$/.test(head[end + 1]?.lower ?? '')
+    ? { first: link + 1, last: end }
+    : null;
+}
+
+const pronounOf = ([first, other]: readonly Token[]): Description | null =>
+  first !== undefined && other === undefined && THEIR.has(first.lower)
+    ? { ...nobody, pronoun: first.lower }
+    : null;
+
+const SERVES = /^(?:official|spokesman|spokeswoman|spokesperson|diplomat)$/;
 
 /** "Nobody in Dorvik denies": all who govern there say so. */
 function nobodyIn(tokens: readonly Token[], registry: Registry): string | null {
@@ -218,11 +255,14 @@ function ownOfficeIn(head: readonly Token[], mentions: readonly ActorMention[]):
 
 const RANKS = /^(?:general|admiral|commander|judge|prince|princess)$/i;
 
-/** "Our friends in Dorvik": Kalvonia. */
+/** "Our friends in Dorvik", "my Kalvonian friends": Kalvonia. */
 function fellowsOf(head: readonly Token[], mentions: readonly ActorMention[]): string | null {
   const [mention, other] = mentions;
   if (mention === undefined || other !== undefined || !OURS.has(head[0]!.lower)) return null;
   const at = head.findIndex(({ start }) => start >= mention.start);
+  // "Our Kalvonian friends"
+  const next = head.findIndex(({ start }) => start >= mention.end);
+  if (mention.role === 'demonym' && next > 0 && FELLOWS.test(head[next]!.lower)) return mention.actor;
   return FELLOWS.test(head[at - 2]?.lower ?? '') && /^(?:in|from|of)$/.test(head[at - 1]!.lower)
     ? mention.actor
     : null;
@@ -314,15 +354,6 @@ const isPerson = (noun: string | null): boolean =>
 const articles = (tokens: readonly Token[]): number => (ARTICLES.has(tokens[0]?.lower ?? '') ? 1 : 0);
 
 const ARTICLES = new Set(['the', 'a', 'an']);
-
-/** What tells who it is: without a relative clause and what somebody is "familiar with" or "close to". */
-function ownWords(tokens: readonly Token[]): readonly Token[] {
-  for (let i = 1; i < tokens.length; i++)
-    if (ENDS.has(tokens[i]!.lower)) return tokens.slice(0, i > 1 && tokens[i - 1]!.text === ',' ? i - 1 : i);
-  return tokens;
-}
-
-const ENDS = new Set('who which whose whom familiar close briefed aware involved'.split(' '));
 
 /** "The Kalvonians" */
 const isPeople = (head: readonly Token[], [mention]: readonly ActorMention[]): boolean =>

@@ -25,6 +25,8 @@ export interface Description {
   /** "Arel’s office", "the president’s spokesman": whose. */
   readonly owner: Description | null;
   /** "A spokesman for Anna Berg": for whom. */
+  /** Who speaks serves the party, as an official of its office does. */
+  readonly serves: boolean;
   readonly party: Description | null;
   /** The words for the owner or the party: "Slovak prime minister". */
   readonly partyWords: string | null;
@@ -61,6 +63,7 @@ export const nobody: Description = {
   plural: false,
   possessor: null,
   owner: null,
+  serves: false,
   party: null,
   partyWords: null,
   behalf: null,

@@ -1,7 +1,7 @@
 import type { Cast } from './cast.ts';
 import type { Character } from './character.ts';
 import type { Description } from './description.ts';
-import { bodyNouns, spokesNouns } from './noun-classes.ts';
+import { bodyNouns, isSpokesOffice } from './noun-classes.ts';
 import { foremost, MARGIN, recent, salience } from './salience.ts';
 
 /** How many sentences back the country may have been named whose minister is named without it. */
@@ -30,7 +30,7 @@ export function actorInMind(cast: Cast, description: Description): string[] {
   if (office === null || actors.length > 0 || !commits) return [];
   // Whose minister is told, though not who that is.
   if (possessor !== null || owner !== null || party !== null) return [];
-  const speaks = spokesNouns.has(office.slice(office.lastIndexOf(' ') + 1).toLowerCase());
+  const speaks = isSpokesOffice(office);
   if (unnamed && name === null) return speaks ? listOf(lastBody(cast)) : [];
   const body = OF_BODIES.test(office);
   if (!speaks && !body && !OF_STATES.test(office.replace(/ (?:of|for) .*$/, ''))) return [];
@@ -44,7 +44,7 @@ export function actorInMind(cast: Cast, description: Description): string[] {
     const told = AT_HOME.test(office) || (name === null && HEADS.test(office));
     return told && isAtHome(cast, nearest, description) ? listOf(cast.home) : [];
   }
-  const [actor] = one.actors;
+  const [actor] = isPassedBy(cast, one, description) ? [cast.home!] : one.actors;
   if (!speaks && !body) cast.inMind = { actor: actor!, at: cast.now };
   return [actor!];
 }
@@ -77,6 +77,30 @@ const isAtHome = (
           actors.includes(cast.home ?? '') ||
           cast.registry.actors.get(actors[0]!)?.kind !== 'state',
       );
+
+/**
+ * Whether a dispatch that is about a government at home only named another country in the sentence before, without speaking of it:
+ * "The premier insisted that Orsinia pay. The junior minister, Ida Brand,".
+ */
+const isPassedBy = (
+  cast: Cast,
+  { actors, subject, seen }: Character,
+  { office, unnamed }: Description,
+): boolean =>
+  cast.home !== null &&
+  // "A junior minister there, Ida Brand,"
+  !unnamed &&
+  actors[0] !== cast.home &&
+  subject !== seen &&
+  seen < cast.now &&
+  AT_HOME.test(office!) &&
+  recent(cast, AWAY).some(
+    (each) =>
+      each.kind === 'person' &&
+      each.commits &&
+      each.actors[0] === cast.home &&
+      AT_HOME.test(each.office ?? ''),
+  );
 
 /** "The Kalvonian finance ministry closed the fund. A spokesman said": whose body the sentence before was about, and no other. */
 function lastBody(cast: Cast): string | null {

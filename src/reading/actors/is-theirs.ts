@@ -52,7 +52,7 @@ export function isTheirs(
   }
   if (FELLOWS.test(tokens[last]?.lower ?? '')) return true;
   if (office === null) return ofName(tokens, first, last, name);
-  if (last <= office.first) return links(tokens, last, portfolioStart(tokens, last, office.first), null);
+  if (last <= office.first) return links(tokens, last, portfolioStart(tokens, last, office), null);
   return first >= office.last && links(tokens, office.last, first, name) && endsThere(tokens, last, name);
 }
 
@@ -67,9 +67,9 @@ function ofName(tokens: readonly Token[], first: number, last: number, name: Pie
 }
 
 /** "The Polish [digital affairs] minister": where what a minister is in charge of begins, which can be any noun. */
-function portfolioStart(tokens: readonly Token[], low: number, office: number): number {
-  if (!inCharge.has(tokens[office]!.lower)) return office;
-  let first = office;
+function portfolioStart(tokens: readonly Token[], low: number, office: Piece): number {
+  let { first } = office;
+  if (!tokens.slice(first, office.last).some(({ lower }) => inCharge.has(lower))) return first;
   while (first > low && /^(?:NOUN|ADJ|CCONJ|PROPN)$/.test(tokens[first - 1]!.tag)) first--;
   return first;
 }

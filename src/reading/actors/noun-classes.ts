@@ -7,7 +7,7 @@ export const bodyNouns = words(
     'delegation court committee party campaign company group firm bank university institute newspaper paper broadcaster network ' +
     'channel station magazine army navy military police force junta regime presidency chancellery treasury office bureau ' +
     'authority board foundation federation confederation coalition opposition country nation kingdom republic state monarchy ' +
-    'community team staff camp side',
+    'community team staff camp side body',
 );
 
 /** Many people; capital at the head of a sentence, they look like a name. */
@@ -43,6 +43,13 @@ export const staffNouns = words('office team campaign staff camp press administr
 
 /** Who speaks for others. */
 export const spokesNouns = words('spokesman spokeswoman spokesperson');
+
+/** "Government spokesman", "press secretary": the office of one who speaks for others. */
+export const isSpokesOffice = (office: string): boolean =>
+  PRESS.test(office) || office.split(/[ -]/).some((word) => spokesNouns.has(word.toLowerCase()));
+
+const PRESS =
+  /^(?:chief )?(?:press|information|communications) (?:secretary|officer|chief|attaché|director)$/i;
 
 /** Words for persons that are no office: what "the poet" and "the woman" can mean. */
 export const personNouns = words(
@@ -89,7 +96,7 @@ export const elsewhereNouns = words(
 
 /** What somebody gives out, whose words it holds. */
 export const documentNouns = words(
-  'statement communique communiqué declaration note letter message memo memorandum reply answer announcement notice',
+  'statement communique communiqué declaration note letter message memo memorandum reply answer announcement notice tweet post email telegram',
 );
 
 /** Things that say something too, and whom nobody calls "he" or "she". */

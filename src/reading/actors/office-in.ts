@@ -20,10 +20,7 @@ export interface OfficePiece extends Piece {
 /** The first office among the tokens: its noun with the words before it and "of defence" after it. */
 export function officeIn(tokens: readonly Token[], mentions: readonly ActorMention[]): OfficePiece | null {
   let at = 0;
-  while (
-    at < tokens.length &&
-    !(isOfficeHead(tokens[at]!.lower) && !within(tokens[at]!, mentions) && isHeld(tokens, at))
-  )
+  while (at < tokens.length && !(isHead(tokens, at) && !within(tokens[at]!, mentions) && isHeld(tokens, at)))
     at++;
   if (at === tokens.length) return null;
   if (tokens[at]!.lower === 'deputy') at = deputyOf(tokens, mentions, at);
@@ -53,6 +50,11 @@ export function officeIn(tokens: readonly Token[], mentions: readonly ActorMenti
   return { text, first, last, commits };
 }
 
+/** "Minister", and the "officer" of a press officer. */
+const isHead = (tokens: readonly Token[], at: number): boolean =>
+  isOfficeHead(tokens[at]!.lower) ||
+  (tokens[at]!.lower === 'officer' && /^(?:press|information)$/.test(tokens[at - 1]?.lower ?? ''));
+
 /** "Deputy prime minister": the place of "minister"; of "deputy" itself where no office follows. */
 function deputyOf(tokens: readonly Token[], mentions: readonly ActorMention[], at: number): number {
   let head = at + 1;
@@ -81,6 +83,9 @@ function portfolioBefore(
   };
   if (!noun(first - 1)) return first;
   if (tokens[first - 2]?.lower === 'and' && noun(first - 3)) return first - 3;
+  // "Kalvonian Water Resources Minister"
+  const country = tokens[first - 3];
+  if (noun(first - 2) && country !== undefined && within(country, mentions)) return first - 2;
   return first - 1;
 }
 

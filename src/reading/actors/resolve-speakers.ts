@@ -279,13 +279,22 @@ function whoseSpeakers(
   somebody: Uint8Array,
   cast: Cast,
 ): Speaker[] {
-  const owner = described(scene.tokens, whose, cast.registry);
+  const owner = ownerIn(scene, whose, cast);
   for (let i = source.first + 1; i < source.last; i++)
     if (somebody[i] === 1) {
       const rest = described(scene.tokens, { first: source.first + 1, last: source.last }, cast.registry);
       return speakersOf(cast, { ...rest, owner, unnamed: false, definite: true }, false);
     }
   return speakersOf(cast, owner);
+}
+
+/** "A relief for Kalvonia, whose minister": the name that stands last, where the whole phrase names nobody. */
+function ownerIn({ tokens }: Scene, whose: TokenRange, { registry }: Cast): Description {
+  const whole = described(tokens, whose, registry);
+  if (whole.actors.length > 0 || whole.name !== null || whole.office !== null) return whole;
+  let first = whose.last;
+  while (first > whose.first && tokens[first - 1]!.tag === 'PROPN') first--;
+  return first < whose.last ? described(tokens, { first, last: whose.last }, registry) : whole;
 }
 
 /** "Arel and Brandis": both, whom "they" may mean. */

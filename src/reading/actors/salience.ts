@@ -42,7 +42,10 @@ export function foremost(
 }
 
 /** Who was named in the last `sentences` sentences or in this one, the last first. */
-export function recent({ characters, now }: Cast, sentences: number): Character[] {
+export function recent(
+  { characters, now }: Pick<Cast, 'characters' | 'now'>,
+  sentences: number,
+): Character[] {
   const found: Character[] = [];
   for (let i = characters.length - 1; i >= 0; i--) {
     if (now - characters[i]!.seen > sentences) break;

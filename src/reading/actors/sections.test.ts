@@ -47,3 +47,15 @@ test('an article that quotes a statement has no such parts', () => {
     ),
   ).toEqual({ alpha: '-', gamma: '-' });
 });
+
+test('whatever a minister is in charge of, an annex is by all whom its heading names', () => {
+  expect(
+    actors(
+      [
+        ...COMMUNIQUE,
+        'ANNEX: Joint statement by the Minister of Energy of Sweden and the Minister for Maritime Affairs of Finland',
+        'We, Anna Berg and Karl Lund, believe that delta is late.',
+      ].join('\n\n'),
+    ),
+  ).toMatchObject({ alpha: 'NATO', delta: 'Sweden & Finland' });
+});

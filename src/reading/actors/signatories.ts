@@ -159,7 +159,11 @@ function signatoriesFrom(tokens: readonly Token[], registry: Registry): string[]
     }
     const end = tokens.findIndex(({ start }) => start >= mention.start);
     const from = actors.length > 0 ? pastName(tokens, at) : at;
-    if (!tokens.slice(from, end).every((token, i, all) => signs(token) || all[i + 1]?.lower === 'behalf'))
+    if (
+      !tokens
+        .slice(from, end)
+        .every((token, i, all) => signs(token) || all[i + 1]?.lower === 'behalf' || isPortfolio(all, i))
+    )
       return actors;
     if (!actors.includes(mention.actor)) actors.push(mention.actor);
     at = tokens.findIndex(({ start }) => start >= mention.end);
@@ -168,6 +172,16 @@ function signatoriesFrom(tokens: readonly Token[], registry: Registry): string[]
   // "Statement of NATO disappoints"
   return ENDS.has(tokens[at]?.tag ?? '') ? actors : [];
 }
+
+/** "The minister for [maritime affairs] of": whatever somebody is in charge of. */
+function isPortfolio(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:NOUN|PROPN|ADJ)$/.test(tokens[at]!.tag)) return false;
+  let link = at - 1;
+  while (link > 0 && /^(?:NOUN|PROPN|ADJ|CCONJ)$/.test(tokens[link]!.tag)) link--;
+  return /^(?:of|for)$/.test(tokens[link]?.lower ?? '') && IN_CHARGE.test(tokens[link - 1]?.lower ?? '');
+}
+
+const IN_CHARGE = /^(?:ministers?|secretar(?:y|ies)|commissioners?)$/;
 
 /** The place after ", Ida Brand,". */
 function pastName(tokens: readonly Token[], at: number): number {

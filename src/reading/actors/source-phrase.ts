@@ -46,6 +46,9 @@ export function sourcePhrase(scene: Scene, source: TokenRange, somebody: Uint8Ar
     relativeOf(scene, source, low) ??
     besideTime(scene, source, somebody, low);
   if (subject !== null) return subject;
+  // "The foreign ministry [there] said"
+  if (isAlone(source) && /^(?:there|here)$/.test(tokens[source.first]!.lower))
+    return nounBefore(scene, source.first, low) ?? source;
   if (isAlone(source) && REFLEXIVE.has(tokens[source.first]!.lower))
     return phraseBefore(scene, source.first, low) ?? source;
   if (tokens[source.last]?.lower === 'of' && isAlone(source) && ONE.has(tokens[source.first]!.lower))
@@ -55,6 +58,12 @@ export function sourcePhrase(scene: Scene, source: TokenRange, somebody: Uint8Ar
   const whole = officeBefore(scene, widened(scene, source, low), somebody, low);
   return apposed(scene, joinedBefore(tokens, whole, low), somebody);
 }
+
+/** The noun phrase right before a token. */
+const nounBefore = (scene: Scene, before: number, low: number): TokenRange | null =>
+  before > low && /^(?:NOUN|PROPN)$/.test(scene.tokens[before - 1]!.tag)
+    ? phraseBefore(scene, before, low)
+    : null;
 
 /** "Brand, [a trained geologist], added": the name before what is told. */
 function nameBefore(scene: Scene, { first, last }: TokenRange, low: number): TokenRange | null {
@@ -89,9 +98,32 @@ const isAlone = ({ first, last }: TokenRange): boolean => last - first === 1;
 function relativeOf(scene: Scene, range: TokenRange, low: number): TokenRange | null {
   const { lower } = scene.tokens[range.first]!;
   if (!RELATIVE.has(lower) || (!isAlone(range) && lower === 'that')) return null;
-  const before = phraseBefore(scene, range.first, low);
+  const before = whoever(scene, range.first, phraseBefore(scene, range.first, low), low);
   return lower === 'who' && before !== null ? (namedBefore(scene, before, low) ?? before) : before;
 }
+
+/** "People in Dorvik who": the people, where the place is parted from "who" by no comma. */
+function whoever(
+  { tokens, groupAt }: Scene,
+  who: number,
+  before: TokenRange | null,
+  low: number,
+): TokenRange | null {
+  if (before === null || before.last < who || tokens[who]!.lower !== 'who') return before;
+  const link = before.first - 1;
+  if (link <= low || !PLACES.has(tokens[link]!.lower)) return before;
+  let first = link - 1;
+  while (
+    tokens[link - 1]!.tag === 'NOUN' &&
+    first > low &&
+    /^(?:ADJ|NOUN|NUM|PROPN|DET)$/.test(tokens[first - 1]!.tag) &&
+    groupAt[first - 1]! < 0
+  )
+    first--;
+  return { first, last: before.last };
+}
+
+const PLACES = new Set('in at from near of'.split(' '));
 
 /** "Ida Brand, a teacher now in charge of its budget, who": the name before what is told of her. */
 function namedBefore(scene: Scene, { first, last }: TokenRange, low: number): TokenRange | null {

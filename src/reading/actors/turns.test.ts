@@ -51,3 +51,23 @@ test('two labels are no turns', () => {
     'I: Norway / Anna Berg',
   );
 });
+
+const BRIEFING = [
+  'MS. BERG: The Secretary General met the minister of Sweden. He said that the ferry is late.',
+  'QUESTION: Will it come today?',
+  'MS. BERG: I believe that it will come.',
+  'QUESTION: Thank you.',
+];
+
+test('who answers in a briefing is whom its heading announces', () => {
+  const found = speakers(
+    ['Noon briefing by the spokesperson of NATO, Brussels, 8 May', ...BRIEFING].join('\n\n'),
+  );
+  expect(found).toContain('MS. BERG: NATO / BERG');
+});
+
+test('two offices in the heading of a briefing announce nobody', () => {
+  const heading = 'Briefing by the spokesperson of NATO and by the foreign minister of Norway, 8 May';
+  const found = speakers([heading, ...BRIEFING].join('\n\n'));
+  expect(found.filter((each) => each.includes('BERG: NATO'))).toEqual([]);
+});

@@ -2,10 +2,11 @@ import { layoutCandidate } from '../parse/other-candidates.ts';
 import type { Scene } from '../parse/scene.ts';
 import type { TokenRange } from '../text/sentences.ts';
 import type { Turn as Asked } from '../turns/turns-in.ts';
-import { type Cast, remember, speakersWithin } from './cast.ts';
+import { type Cast, mention, remember, speakersWithin } from './cast.ts';
 import { type Character, characterOf, speakersFrom } from './character.ts';
 import type { Speaker } from '../attribution.ts';
 import { described } from './described.ts';
+import type { Description } from './description.ts';
 
 /** A text with fewer labelled paragraphs has no turns. */
 const FEWEST = 3;
@@ -67,8 +68,27 @@ export function turnSpeaker({ label, scene }: Turn, cast: Cast): Speaker | null 
     cast.interviewee ??= firstInOffice(cast);
     return cast.interviewee === null ? null : (speakersFrom(cast.interviewee, null)[0] ?? null);
   }
-  const speakers = speakersWithin(cast, described(scene.tokens, label, cast.registry));
+  const description = described(scene.tokens, label, cast.registry);
+  present(cast, description);
+  const speakers = speakersWithin(cast, description);
   return speakers.length === 1 ? speakers[0]! : null;
+}
+
+/** The first who answers in a briefing is whom the lines above it announce, where that is nobody else known by then. */
+function present(cast: Cast, { name, office, gender }: Description): void {
+  const { presenter } = cast;
+  if (presenter === null || name === null || office !== null) return;
+  cast.presenter = null;
+  const announced = presenter.name?.split(' ').at(-1) ?? name;
+  if (announced.toLowerCase() !== name.split(' ').at(-1)!.toLowerCase()) return;
+  if (cast.characters.some((each) => each.name?.toLowerCase().endsWith(name.toLowerCase()))) return;
+  const own = cast.organisation();
+  const actors = presenter.actors.length > 0 || own === null ? presenter.actors : [own];
+  mention(
+    cast,
+    { ...presenter, actors, name: presenter.name ?? name, gender: presenter.gender ?? gender },
+    true,
+  );
 }
 
 /** Of the people who hold an office, the one named first. */

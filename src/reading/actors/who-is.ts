@@ -16,9 +16,9 @@ import {
   documentNouns,
   genderOfNoun,
   isPersonNoun,
+  isSpokesOffice,
   legislatures,
   servingNouns,
-  spokesNouns,
   staffNouns,
   stateBodies,
   stateNouns,
@@ -89,7 +89,13 @@ function ofGovernment(cast: Cast, description: Description): Character | null {
   const { noun, plural } = description;
   if (noun === null || plural) return null;
   const actor =
-    noun === 'host' ? (hostIn(cast)[0] ?? null) : stateBodies.has(noun) ? countryInMind(cast) : null;
+    noun === 'secretariat'
+      ? cast.organisation()
+      : noun === 'host'
+        ? (hostIn(cast)[0] ?? null)
+        : stateBodies.has(noun)
+          ? countryInMind(cast)
+          : null;
   return actor === null ? null : body(cast, actor, { ...description, actors: [actor] });
 }
 
@@ -179,7 +185,7 @@ function byOwner(cast: Cast, description: Description): Identity | null {
   if (noun === 'successor' && office === null && known !== null && known.office !== null)
     return found(successor(description, known));
   const bound = known !== null && known.commits && known.members.length === 0 ? known.actors : [];
-  const speaks = office !== null && office.split(/[ -]/).some((word) => spokesNouns.has(word.toLowerCase()));
+  const speaks = description.serves || (office !== null && isSpokesOffice(office));
   const staff = office === null && noun !== null && staffNouns.has(noun) && name === null;
   if (speaks || staff || party !== null) {
     // The president’s lawyer does not speak for the country.

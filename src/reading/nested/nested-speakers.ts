@@ -8,6 +8,7 @@ import { sourcePhrase } from '../actors/source-phrase.ts';
 import type { Speaker } from '../attribution.ts';
 import type { Scene } from '../parse/scene.ts';
 import type { TokenRange } from '../text/sentences.ts';
+import { labelOf } from '../turns/label-of.ts';
 import type { Found } from './find-nested.ts';
 
 const PERSONAL = new Set(['he', 'she']);
@@ -30,6 +31,12 @@ export function nestedSpeakers(
   // "Brandis called. He said no": whom the speaker named before.
   const said = content.find(({ first, last }) => first <= source.first && source.last <= last);
   return spoken && said !== undefined && PERSONAL.has(description.pronoun)
-    ? quotedPronoun(scene, source, description.pronoun, { ...cast, self }, said.first)
+    ? quotedPronoun(scene, source, description.pronoun, { ...cast, self }, spokenFrom(scene, said))
     : [];
+}
+
+/** Where somebody began to speak: a turn is cut into statements, of which the one before may name whom this one means. */
+function spokenFrom(scene: Scene, { first }: TokenRange): number {
+  const label = scene.quote[first]! < 0 ? labelOf(scene) : null;
+  return label === null ? first : Math.min(first, label.colon + 1);
 }

@@ -19,10 +19,10 @@ const TABLES =
  * @throws EntenteError where it is not there, no SQLite database, cut off, locked, of DNA 2 or of another program
  */
 export function openDna(path: string): DatabaseSync {
-  checkFile(path);
+  const { inWalMode } = checkFile(path);
   let database: DatabaseSync | undefined;
   try {
-    database = connect(path);
+    database = connect(path, inWalMode);
     checkSchema(database, path);
     return database;
   } catch (error) {
@@ -31,27 +31,27 @@ export function openDna(path: string): DatabaseSync {
   }
 }
 
-/** A file in WAL mode cannot be read by who may not write beside it, unless nobody else has it open. */
-function connect(path: string): DatabaseSync {
+/**
+ * A file in WAL mode that nobody has open has no log beside it. SQLite would make one to read it, and leave it there, or fail
+ * where it may not; told that nothing changes the file, it does neither.
+ */
+function connect(path: string, inWalMode: boolean): DatabaseSync {
   const options = { readOnly: true, timeout: PATIENCE, enableForeignKeyConstraints: false };
-  const database = new DatabaseSync(path, options);
+  const address = pathToFileURL(path);
+  if (inWalMode && !existsSync(`${path}-wal`)) address.searchParams.set('immutable', '1');
+  const database = new DatabaseSync(address, options);
   try {
     database.exec('pragma trusted_schema = off; pragma query_only = on');
     database.prepare('select count(*) from sqlite_schema').get();
     return database;
   } catch (error) {
     database.close();
-    const unwritable =
-      error instanceof Error && 'errcode' in error && [8, 14].includes(Number(error.errcode));
-    if (!unwritable || existsSync(`${path}-wal`)) throw error;
-    const address = pathToFileURL(path);
-    address.searchParams.set('immutable', '1');
-    return new DatabaseSync(address, options);
+    throw error;
   }
 }
 
 /** Looks at the file before SQLite does: it takes an empty file for an empty database. */
-function checkFile(path: string): void {
+function checkFile(path: string): { readonly inWalMode: boolean } {
   const found = statSync(path, { throwIfNoEntry: false });
   if (found === undefined) {
     throw new EntenteError('input', 'cannot read', path, 'there is no such file or folder');
@@ -72,6 +72,7 @@ function checkFile(path: string): void {
   }
   if (header.readUInt32BE(68) === APPLICATION_ID)
     throw new EntenteError('input', 'not a DNA file', path, 'it is a store of Entente: name it with --store');
+  return { inWalMode: header[18] === 2 };
 }
 
 function headerOf(path: string): { readonly header: Buffer; readonly size: number } {

@@ -157,12 +157,28 @@ describe('a .dna file', () => {
     ]);
   });
 
-  test('is not written to, nor anything beside it', () => {
-    const path = project();
-    const before = readFileSync(path);
-    readDna(path);
-    expect(readFileSync(path).equals(before)).toBe(true);
-    expect(readdirSync(folder)).toEqual(['canal.dna']);
+  test.each([['delete'], ['wal']])(
+    'is not written to, nor anything beside it, in journal mode %s',
+    (mode) => {
+      const path = project(`pragma journal_mode = ${mode}`);
+      const before = readFileSync(path);
+      readDna(path);
+      expect(readFileSync(path).equals(before)).toBe(true);
+      expect(readdirSync(folder)).toEqual(['canal.dna']);
+    },
+  );
+});
+
+describe('a .dna file in WAL mode', () => {
+  test('that another program has open is read with what is in its log', () => {
+    const path = project('pragma journal_mode = wal');
+    const other = new DatabaseSync(path);
+    other.exec(`update SETTINGS set Value = 'today' where Property = 'date'`);
+    try {
+      expect(readDna(path).settings.get('date')).toBe('today');
+    } finally {
+      other.close();
+    }
   });
 });
 

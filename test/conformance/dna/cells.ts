@@ -10,11 +10,14 @@ export interface ReferenceMatrix {
 /**
  * What is different first, or null. Numbers are the same within `tolerance` of their size, or 1e-12 of the greatest finite one
  * of the matrix: where sums cancel out, only rounding is left. NaN and the infinities are the same as themselves only.
+ *
+ * @param rounding what the reference lacks where it was written with few digits
  */
 export function difference(
   { rows, columns, values }: Matrix,
   reference: ReferenceMatrix,
   tolerance = 1e-9,
+  rounding = 0,
 ): string | null {
   for (const [what, ours, theirs] of [
     ['rows', rows, reference.rows],
@@ -27,7 +30,7 @@ export function difference(
   if (values.length !== reference.values.length)
     return `${values.length} cells, reference ${reference.values.length}`;
   const finite = reference.values.filter(Number.isFinite);
-  const rest = 1e-12 * finite.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+  const rest = finite.reduce((most, value) => Math.max(most, 1e-12 * Math.abs(value)), rounding);
   const at = values.findIndex((value, index) => !near(value, reference.values[index]!, tolerance, rest));
   if (at < 0) return null;
   const place = `"${rows[Math.floor(at / columns.length)]}" and "${columns[at % columns.length]}"`;

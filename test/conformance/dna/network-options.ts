@@ -2,14 +2,17 @@ import type {
   Aggregation,
   DuplicateRule,
   NetworkOptions,
+  Kernel,
   Normalisation,
   ValueFilter,
+  WindowUnit,
 } from '../../../src/networks/index.ts';
 import type { Entry } from './manifest.ts';
+import { secondsOf } from './sample.ts';
 
 /** The options that compute what DNA computed for an entry. */
 export function networkOptions(entry: Entry): NetworkOptions {
-  const { startDate, stopDate, duplicates = 'include' } = entry;
+  const { duplicates = 'include' } = entry;
   const [exclude, include] = filters(entry);
   return {
     rows: named(entry.variable1 ?? entry.variable!, entry.variable1Document),
@@ -19,8 +22,8 @@ export function networkOptions(entry: Entry): NetworkOptions {
     aggregate: (entry.qualifierAggregation ?? 'ignore') as Aggregation,
     normalise: (entry.normalization ?? 'no') as Normalisation,
     duplicates: (duplicates === 'acrossrange' ? 'all' : duplicates) as DuplicateRule,
-    from: startDate === undefined ? null : dayIn(startDate),
-    to: stopDate === undefined ? null : dayIn(stopDate) + 86_399,
+    from: limit(entry.startDate, entry.startTime ?? '00:00:00', entry.start),
+    to: limit(entry.stopDate, entry.stopTime ?? '23:59:59', entry.stop),
     exclude,
     include,
     isolates: entry.isolates ?? false,
@@ -57,8 +60,22 @@ function filters(entry: Entry): [exclude: ValueFilter[], include: ValueFilter[]]
   return [those(false), those(true)];
 }
 
-/** `02.02.2005`, the first second of it. */
-function dayIn(date: string): number {
-  const [day, month, year] = date.split('.');
-  return Date.parse(`${year}-${month}-${day}T00:00:00Z`) / 1000;
+/** What rDNA takes for no limit. */
+const limitless: ReadonlySet<string | undefined> = new Set([undefined, '01.01.1900', '31.12.2099']);
+
+/** The second of an end of the range that was asked for: as the result states it, or by its date, `02.02.2005`, and time. */
+function limit(date: string | undefined, time: string, stated: string | undefined): number | null {
+  if (limitless.has(date)) return null;
+  const [day, month, year] = date!.split('.');
+  return secondsOf(stated ?? `${year}-${month}-${day}T${time}`);
+}
+
+/** The window and the kernel of a series. */
+export function windowOptions(entry: Entry) {
+  const unit = entry.timeWindow as WindowUnit;
+  return {
+    window: { size: entry.windowSize!, unit, indent: entry.indentTime ?? false },
+    kernel: entry.kernel === undefined || entry.kernel === 'no' ? null : (entry.kernel as Kernel),
+    toOne: entry.normalizeToOne ?? false,
+  };
 }

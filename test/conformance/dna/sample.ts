@@ -21,11 +21,11 @@ export interface Sample {
 }
 
 /**
- * Statements come from the database that the manifest names, where it lies in the folder or up to two above it; else from
+ * Statements come from the database that the manifest names, where it lies in `near` or up to two folders above it; else from
  * the folder's own list of them. A list does not tell types: what is a node somewhere is a text, other columns of zeros and ones
  * are booleans. Nor does it have the documents without statements: those of their dates that the range tells are added.
  */
-export function sampleOf(folder: string, manifest: readonly Entry[]): Sample {
+export function sampleOf(folder: string, near: string, manifest: readonly Entry[]): Sample {
   const read = (file: string) => readFile(join(folder, file), 'utf8');
   const tables = new Map<string, Promise<CodedTable>>();
   return {
@@ -34,7 +34,7 @@ export function sampleOf(folder: string, manifest: readonly Entry[]): Sample {
     read,
     tableOf: ({ database, statementType: type }) => {
       const key = `${database}\n${type}`;
-      const known = tables.get(key) ?? tableFrom(folder, manifest, database, type, read);
+      const known = tables.get(key) ?? tableFrom(near, manifest, database, type, read);
       tables.set(key, known);
       return known;
     },
@@ -42,13 +42,13 @@ export function sampleOf(folder: string, manifest: readonly Entry[]): Sample {
 }
 
 async function tableFrom(
-  folder: string,
+  near: string,
   manifest: readonly Entry[],
   database: string,
   type: string,
   read: Sample['read'],
 ): Promise<CodedTable> {
-  for (const beside of [folder, dirname(folder), dirname(dirname(folder))]) {
+  for (const beside of [near, dirname(near), dirname(dirname(near))]) {
     const path = join(beside, database);
     if ((await stat(path).catch(() => null))?.isFile() !== true) continue;
     const file = readDna(path);

@@ -28,11 +28,23 @@ const files = {
   'statements.csv': statements,
   'right.csv': '"","ban","tax"\n"BUND",0,1\n"Zoë ""Z""",-1,0\n"Ärzte",0,1\n',
   'wrong.csv': '"","ban","tax"\n"BUND",0,1\n"Zoë ""Z""",-1,0\n"Ärzte",0,2\n',
+  'range.csv': '"","ban","tax"\n"BUND",0,1\n"Zoë ""Z""",-1,0\n',
+  'days.csv': `slice,start,middle,stop,numStatements,row,col,weight
+1,2018-01-01T00:00,2018-01-01T00:00,2018-01-01T00:00,1,"Ärzte","tax",1
+2,2018-01-02T00:00,2018-01-02T00:00,2018-01-02T00:00,2,"BUND","ban",0
+2,2018-01-02T00:00,2018-01-02T00:00,2018-01-02T00:00,2,"BUND","tax",1
+2,2018-01-02T00:00,2018-01-02T00:00,2018-01-02T00:00,2,"Zoë ""Z""","ban",-1
+2,2018-01-02T00:00,2018-01-02T00:00,2018-01-02T00:00,2,"Zoë ""Z""","tax",0
+`,
+  'chance.csv': '',
+  'forgotten.csv': '',
   'manifest.json': JSON.stringify([
     { ...common, kind: 'statements', file: 'statements.csv' },
     { ...network, file: 'right.csv' },
     { ...network, file: 'wrong.csv' },
     { ...network, file: 'missing.csv' },
+    { ...network, file: 'range.csv', startDate: '02.01.2018', stopDate: '31.12.2099' },
+    { ...network, kind: 'series-long', file: 'days.csv', timeWindow: 'days', windowSize: 1, kernel: 'no' },
     { ...common, kind: 'horoscope', file: 'stars.csv' },
     { ...common, kind: 'series-long', networkType: 'twomode', timeWindow: 'events', file: 'chance.csv' },
     { ...network, kind: 'error', file: '', error: 'no result' },
@@ -56,12 +68,16 @@ it('compares each result of a folder, and lists what it cannot compare', async (
       ['right.csv', true],
       ['wrong.csv', false],
       ['missing.csv', false],
+      ['range.csv', true],
+      ['days.csv', true],
     ]);
     expect(checks[2]!.detail).toBe('"Ärzte" and "tax": 1, reference 2');
     expect(checks[3]!.detail).toContain('missing.csv');
     const lines = log.mock.calls.map(([line]) => String(line));
     expect(lines).toContain('not compared  horoscope stars.csv');
     expect(lines).toContain('not compared  series-long chance.csv');
+    expect(lines).toContain('not in the manifest  forgotten.csv');
+    expect(lines).not.toContain('not in the manifest  chance.csv');
     expect(lines).toContain('DNA failed  actor topic subtract   (no result)');
   } finally {
     log.mockRestore();

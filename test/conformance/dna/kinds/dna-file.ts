@@ -22,16 +22,22 @@ export async function* dnaFile(entry: Entry, sample: Sample): AsyncGenerator<Che
   const table = await sample.tableOf(entry);
   const detail =
     entry.networkType === 'eventlist'
-      ? differentList(text, table)
+      ? differentList(text, table, entry)
       : entry.file.endsWith('.graphml')
         ? differentGraph(text, table, entry)
         : differentMatrix(text, table, entry);
   yield { what: entry.file, ok: detail === null, ...(detail === null ? {} : { detail }) };
 }
 
-function differentList(csv: string, table: CodedTable): string | null {
+/** The list has all statements, or those that count in the network of the same parameters. */
+function differentList(csv: string, table: CodedTable, entry: Entry): string | null {
   const read = parseCodedTable(csv, { document: 'list', registry: builtInRegistry(), fileName: 'list' });
-  if (read.length !== table.length) return `${read.length} statements, ours ${table.length}`;
+  const { kept } = network(table, { ...networkOptions(entry), mode: 'two' });
+  const listed = new Set(read.ids);
+  const missing = Array.from(kept, (row) => table.ids[row]!).find((id) => !listed.has(id));
+  if (missing !== undefined) return `statement ${missing} is not in the list`;
+  if (read.length !== table.length && read.length !== kept.length)
+    return `${read.length} statements, ours ${table.length} or ${kept.length}`;
   const rowOf = new Map(table.ids.map((id, row) => [id, row]));
   for (const [row, id] of read.ids.entries()) {
     const own = rowOf.get(id);
@@ -51,32 +57,44 @@ function said(table: CodedTable, row: number): string[] {
     return `${name}=${labels[codes[row]!] ?? ''}`;
   });
   const places = [table.time[row], table.start[row], table.stop[row]].map(String);
-  return [...places, title, author, source, section, type, ...values].map((text) =>
-    text.replaceAll(';', ',').replaceAll('"', "'"),
-  );
+  return [...places, title, author, source, section, type, ...values].map(plain);
+}
+
+/** A label as DNA can write it in a cell. */
+function plain(text: string): string {
+  return text.replaceAll(';', ',').replaceAll('"', "'");
 }
 
 function differentMatrix(text: string, table: CodedTable, entry: Entry): string | null {
   const { matrix } = network(table, networkOptions(entry));
   const oneMode = entry.networkType === 'onemode';
-  if (entry.file.endsWith('.dl')) {
-    // A reader of DL looks at words and line ends only.
-    const plain = (file: string) =>
-      file
-        .trim()
-        .replace(/[ \t]+/g, ' ')
-        .replace(/ ?\r?\n ?/g, '\n')
-        .replace(/\.0+\b/g, '');
-    return plain(dl(matrix, oneMode)) === plain(text) ? null : 'another DL file';
-  }
+  if (entry.file.endsWith('.dl')) return differentDl(dl(matrix, oneMode), text);
   const [header = [], ...records] = csvCells(text, ';');
   const reference = {
-    rows: records.map(([label]) => label!),
-    columns: header.slice(1),
+    rows: records.map(([label]) => plain(label!)),
+    columns: header.slice(1).map(plain),
     values: records.flatMap((cells) => cells.slice(1).map(numberOf)),
   };
-  return difference(matrix, reference, SIX_DIGITS);
+  const ours = { ...matrix, rows: matrix.rows.map(plain), columns: matrix.columns.map(plain) };
+  return difference(ours, reference, 0, SIX_DIGITS);
 }
+
+/** A reader of DL looks at words and line ends only. */
+function differentDl(ours: string, theirs: string): string | null {
+  const linesOf = (file: string) => file.trim().split(/\s*\n\s*/);
+  const [own, other] = [linesOf(ours), linesOf(theirs)];
+  if (own.length !== other.length) return `${own.length} lines, reference ${other.length}`;
+  const data = own.indexOf('data:');
+  const at = own.findIndex((line, index) => {
+    if (index <= data) return wordsOf(line) !== wordsOf(other[index]!);
+    const [a, b] = [line, other[index]!].map((text) => text.split(/\s+/).map(Number));
+    return a!.length !== b!.length || !a!.every((value, column) => near(value, b![column]!, 0, SIX_DIGITS));
+  });
+  return at < 0 ? null : `line ${at + 1}: ${own[at]}, reference ${other[at]}`;
+}
+
+const wordsOf = (line: string): string =>
+  `"${plain(line.replace(/^"(.*)"$/, '$1'))}"`.replaceAll(/\s+/g, ' ');
 
 function differentGraph(text: string, table: CodedTable, entry: Entry): string | null {
   const options = networkOptions(entry);
@@ -115,7 +133,7 @@ function firstDifference(ours: Content, theirs: Content): string | null {
   for (const [label, fields] of theirs.nodes)
     if (ours.nodes.get(label) !== fields) return `${label}: ${ours.nodes.get(label)}, reference ${fields}`;
   for (const [pair, weight] of theirs.edges)
-    if (!near(ours.edges.get(pair) ?? Number.NaN, weight, SIX_DIGITS))
+    if (!near(ours.edges.get(pair) ?? Number.NaN, weight, 0, SIX_DIGITS))
       return `${pair}: ${ours.edges.get(pair)}, reference ${weight}`;
   return null;
 }

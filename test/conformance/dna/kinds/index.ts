@@ -37,6 +37,7 @@ const comparisons: Readonly<Record<string, Comparison | null>> = {
 export async function comparisonOf(entry: Entry, sample: Sample): Promise<Comparison | null> {
   // DNA draws among statements of one date by chance.
   if (entry.timeWindow === 'events' && (await hasTies(entry, sample))) return null;
+  if (entry.kind === 'series-long' && entry['role'] !== undefined) return slicesOfSeries;
   const exact = comparisons[sortOf(entry)];
   return exact === undefined ? (comparisons[entry.kind] ?? null) : exact;
 }

@@ -1,12 +1,12 @@
 import { sliceDistances } from '../../../../src/networks/phases/index.ts';
-import { type Kernel, slices, type WindowUnit } from '../../../../src/networks/index.ts';
+import { slices } from '../../../../src/networks/index.ts';
 import type { Check } from '../../check.ts';
 import { difference, numberOf } from '../cells.ts';
 import { csvCells } from '../csv.ts';
 import type { Entry } from '../manifest.ts';
-import { networkOptions } from '../network-options.ts';
+import { networkOptions, windowOptions } from '../network-options.ts';
 import type { Sample } from '../sample.ts';
-import { readSlices } from './series.ts';
+import { orNone, readSlices } from './series.ts';
 
 /** Distances of the slices from one another, of those that we make, and of those that DNA wrote. */
 export async function* phase(entry: Entry, sample: Sample): AsyncGenerator<Check> {
@@ -16,17 +16,11 @@ export async function* phase(entry: Entry, sample: Sample): AsyncGenerator<Check
   const reference = { rows: labels, columns: labels, values: cells.flat() };
   const ours = slices(await sample.tableOf(entry), {
     ...networkOptions(entry),
-    window: {
-      size: entry.windowSize!,
-      unit: entry.timeWindow as WindowUnit,
-      indent: entry.indentTime ?? false,
-    },
-    kernel: (entry.kernel ?? null) as Kernel | null,
-    toOne: entry.normalizeToOne ?? false,
+    ...windowOptions(entry),
   });
   const theirs = readSlices(await sample.read(entry['slicesFile'] as string));
   for (const [whose, matrices] of [
-    ['', Array.from(ours, ({ matrix }) => matrix)],
+    ['', orNone(ours).map(({ matrix }) => matrix)],
     [
       ' (of their slices)',
       theirs.map(({ matrix }) => ({ ...matrix, values: Float64Array.from(matrix.values) })),

@@ -15,7 +15,7 @@ import type { Entry } from '../manifest.ts';
 import { networkOptions } from '../network-options.ts';
 import type { Sample } from '../sample.ts';
 import { readMatrix } from './matrix.ts';
-import { firstDifference, readSlices } from './series.ts';
+import { firstDifference, orNone, readSlices } from './series.ts';
 
 const same = (a: number, b: number) => near(a, b, 1e-7, 1e-12);
 
@@ -94,7 +94,7 @@ export async function* slicesOfSeries(entry: Entry, sample: Sample): AsyncGenera
     },
     kernel: entry.kernel as Kernel,
   });
-  const detail = firstDifference([...made], readSlices(await sample.read(entry.file)));
+  const detail = firstDifference(orNone(made), readSlices(await sample.read(entry.file)));
   yield { what: entry.file, ok: detail === null, ...(detail === null ? {} : { detail }) };
 }
 

@@ -1,34 +1,30 @@
-import { type Kernel, slices, type Slice, type WindowUnit } from '../../../../src/networks/index.ts';
 import { EntenteError } from '../../../../src/error.ts';
+import { slices, type Slice } from '../../../../src/networks/index.ts';
 import type { Check } from '../../check.ts';
 import { difference, numberOf, type ReferenceMatrix } from '../cells.ts';
 import { csvCells } from '../csv.ts';
 import type { Entry } from '../manifest.ts';
-import { networkOptions } from '../network-options.ts';
+import { networkOptions, windowOptions } from '../network-options.ts';
 import { type Sample, secondsOf } from '../sample.ts';
 
 /** Networks over time: of each slice its ends and middle, the number of statements, labels and cells. */
 export async function* series(entry: Entry, sample: Sample): AsyncGenerator<Check> {
   const made = slices(await sample.tableOf(entry), {
     ...networkOptions(entry),
-    window: {
-      size: entry.windowSize!,
-      unit: entry.timeWindow as WindowUnit,
-      indent: entry.indentTime ?? false,
-    },
-    kernel: (entry.kernel ?? null) as Kernel | null,
-    toOne: entry.normalizeToOne ?? false,
+    ...windowOptions(entry),
   });
   const detail = firstDifference(orNone(made), readSlices(await sample.read(entry.file)));
   yield { what: entry.file, ok: detail === null, ...(detail === null ? {} : { detail }) };
 }
 
-/** Slices, of which there are none where DNA gives none and Entente says that the window is too large. */
-function orNone(made: Iterable<Slice>): readonly Slice[] {
+const DNA_GIVES_NONE = new Set(['the window is larger than the range', 'no kernel over events']);
+
+/** Slices, of which there are none where DNA gives none and Entente says why. */
+export function orNone(made: Iterable<Slice>): readonly Slice[] {
   try {
     return [...made];
   } catch (error) {
-    if (error instanceof EntenteError && error.what === 'the window is larger than the range') return [];
+    if (error instanceof EntenteError && DNA_GIVES_NONE.has(error.what)) return [];
     throw error;
   }
 }
