@@ -18,7 +18,7 @@ export interface PhasesChart extends FigureWords {
 }
 
 const ROW = 40;
-const [LEFT, RIGHT] = [62, 18];
+const [LEFT, RIGHT] = [72, 18];
 /** Room that a date takes, in units of the drawing, and the height of a row of dates. */
 const [DATE, LINE] = [84, 16];
 
