@@ -3,6 +3,7 @@ export { dateOf, dayOf, monthOf, weekOf } from './calendar.ts';
 export { logFactorials } from './log-factorials.ts';
 export { quantile } from './quantile.ts';
 export { type Rng, rng } from './rng.ts';
+export { runSteps } from './run-steps.ts';
 export { shuffle } from './shuffle.ts';
 export { type SingularValues, singularValues } from './singular-values.ts';
 export { inversePositive, solvePositive } from './solve-positive.ts';

@@ -48,6 +48,15 @@ describe('entente phases', () => {
     expect(one.candidates).toHaveLength(1);
   });
 
+  test('draws the states over time with the change between them', async () => {
+    const svg = (await phases(...monthly, '--format', 'svg')).stdout;
+    expect(svg).toMatch(
+      /^<svg [^]*<title>2 states of a network in \d+ slices of time<\/title>[^]*<\/svg>\n$/,
+    );
+    expect(svg).toMatch(/>2024-0[78]-\d\d<\/text>/);
+    expect(svg.match(/<title>State \d: /g)).toHaveLength(2);
+  });
+
   test.each([
     [[], 'no window: phases — it needs one, such as --window 12w', 2],
     [['--window', '300d', '--step', '200'], 'too few slices: 1 — phases need at least 2', 1],

@@ -13,7 +13,8 @@ import {
   withSelectOptions,
 } from '../networks/network-options.ts';
 import { openTable } from '../networks/open-table.ts';
-import { phasesText } from '../networks/phases-text.ts';
+import { phasesChart } from '../networks/phases-chart.ts';
+import { type PhasesFound, phasesText } from '../networks/phases-text.ts';
 import { type SeedOptions, wholeFrom, withSeed } from '../networks/seed-option.ts';
 import { timeOf, type TimeOptions, withTimeOptions } from '../networks/time-options.ts';
 import { withCommonOptions } from '../options.ts';
@@ -69,8 +70,9 @@ export function addPhasesCommand(program: Command, io: Io): void {
   withSeed(withTimeOptions(command));
   withCommonOptions(
     command,
-    ['table', 'json', 'csv'],
-    'entente phases x.dna --rows organization --columns concept --qualifier agreement --window 12w --to-one',
+    ['table', 'json', 'csv', 'svg'],
+    'entente phases x.dna --rows organization --columns concept --qualifier agreement --window 12w --to-one\n' +
+      '  $ entente phases table.csv --rows actor --columns issue --window 6m --format svg --out phases.svg',
   ).action((source: string | undefined, options: PhasesCommandOptions) => runPhases(source, options, io));
 }
 
@@ -98,11 +100,18 @@ async function runPhases(source: string | undefined, options: PhasesCommandOptio
   const block = Math.max(1, Math.ceil(time.window.size / (time.window.step ?? 1)));
   const changes = changePoints(distances, { rng: random, block });
   const map = classicalScaling(distances);
+  const found = { slices: made, distances, phases, changes, map };
   await writeResult(
     io,
     options,
-    phasesText({ slices: made, distances, phases, changes, map }, options.format, io),
+    options.format === 'svg' ? await drawn(found) : phasesText(found, options.format, io),
   );
+}
+
+/** The drawing library is loaded only where something is drawn. */
+async function drawn(found: PhasesFound): Promise<string> {
+  const { phasesFigure } = await import('../../report/figures/phases-figure.ts');
+  return phasesFigure(phasesChart(found));
 }
 
 function distanceOf({ distance, dna }: PhasesCommandOptions) {

@@ -20,6 +20,19 @@ const take = ['--rows', 'actor', '--columns', 'topic', '--qualifier', 'agree'];
 const polarised = (...args: string[]) => runEntente(['polarisation', '-', ...take, ...args], csv);
 
 describe('entente polarisation', () => {
+  test('draws polarisation over time, and nothing of one network', async () => {
+    const svg = (await polarised('--window', '30d', '--step', '10', '--format', 'svg')).stdout;
+    expect(svg).toMatch(
+      /^<svg [^]*<title>Polarisation into 2 camps in \d+ slices of time<\/title>[^]*<\/svg>\n$/,
+    );
+    expect(svg).toContain('>The highest fitness that a partition');
+    const { code, stderr, stdout } = await polarised('--format', 'svg');
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(
+      'entente: no figure without a window: --format svg — add one, such as --window 12w',
+    );
+  });
+
   test('finds the camps, proves that none are fitter, and says what chance gives', async () => {
     const { code, stdout } = await polarised('--smallest', '2', '--format', 'json');
     expect(code).toBe(0);

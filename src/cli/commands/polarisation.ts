@@ -21,7 +21,8 @@ import {
   withSelectOptions,
 } from '../networks/network-options.ts';
 import { openTable } from '../networks/open-table.ts';
-import { polarisationText, seriesText } from '../networks/polarisation-text.ts';
+import { polarisationChart } from '../networks/polarisation-chart.ts';
+import { polarisationText, type Series, seriesText } from '../networks/polarisation-text.ts';
 import { type SeedOptions, wholeFrom, withSeed } from '../networks/seed-option.ts';
 import { timeOf, type TimeOptions, withTimeOptions } from '../networks/time-options.ts';
 import { withCommonOptions } from '../options.ts';
@@ -59,8 +60,10 @@ export function addPolarisationCommand(program: Command, io: Io): void {
   withSeed(withTimeOptions(command));
   withCommonOptions(
     command,
-    ['table', 'json', 'csv'],
-    'entente polarisation x.dna --rows organization --columns concept --qualifier agreement',
+    ['table', 'json', 'csv', 'svg'],
+    'entente polarisation x.dna --rows organization --columns concept --qualifier agreement\n' +
+      '  $ entente polarisation x.dna --rows organization --columns concept --qualifier agreement --window 12w ' +
+      '--format svg --out polarisation.svg',
   ).action(async (source: string | undefined, options: PolarisationCommandOptions) => {
     try {
       await runPolarisation(source, options, io);
@@ -76,6 +79,13 @@ async function runPolarisation(
   io: Io,
 ): Promise<void> {
   const time = timeOf(options);
+  if (time === null && options.format === 'svg')
+    throw new EntenteError(
+      'usage',
+      'no figure without a window',
+      '--format svg',
+      'add one, such as --window 12w',
+    );
   const table = await openTable(source, variablesOf(options), options, io);
   if (time !== null) return runSeries(table, time, options, io);
   const made = campsOfTable(table, selectionOf(options, table, io));
@@ -115,7 +125,15 @@ async function runSeries(
   }));
   const { camps, smallest, seek, seed } = options;
   const series = polarisationSeries(made, { camps, smallest, seek, rng: rng(seed) });
-  await writeResult(io, options, seriesText(series, options.format, io));
+  const text =
+    options.format === 'svg' ? await drawn(series, camps, seek) : seriesText(series, options.format, io);
+  await writeResult(io, options, text);
+}
+
+/** The drawing library is loaded only where something is drawn. */
+async function drawn(series: Series, camps: number, seek: Seek): Promise<string> {
+  const { polarisationFigure } = await import('../../report/figures/polarisation-figure.ts');
+  return polarisationFigure(polarisationChart(series, camps, seek));
 }
 
 /** DNA takes the difference of congruence and conflict for both of them wherever there is a window. */

@@ -109,7 +109,7 @@ describe('entente scaling', () => {
     [[...take, '--qualifier', 'topic', '--columns', 'agree'], 'no agreement in a text: topic — ', 2],
     [
       [...take, '--method', 'correspondence', '--include', 'actor=Arl'],
-      'too little to place: 1 actors and 6 columns — ',
+      'too little to place: 1 actor and 6 columns — ',
       1,
     ],
     [[...take, '--threshold', '0.5'], 'wrong usage: ', 2],

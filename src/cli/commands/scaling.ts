@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { CodedTable } from '../../coding/coded-table.ts';
 import { nearest } from '../../coding/nearest.ts';
@@ -9,11 +8,12 @@ import {
   correspondenceErrorsByStep,
   countsOfTable,
   doubled,
-  itemResponse,
+  itemResponseByStep,
   recode,
   type StanceCounts,
   withoutEmpty,
 } from '../../networks/scaling/index.ts';
+import { counted } from '../../report/words/numbers.ts';
 import { rng } from '../../stats/index.ts';
 import type { Io } from '../io.ts';
 import {
@@ -137,7 +137,7 @@ async function byItems(table: CodedTable, options: ScalingCommandOptions, io: Io
   const dimensions = options.dimensions === '2' ? 2 : 1;
   const { actors, concepts } = responses;
   if (actors.length < 2 || concepts.length <= dimensions) {
-    const value = `${actors.length} actors and ${concepts.length} concepts`;
+    const value = `${counted(actors.length, 'actor')} and ${counted(concepts.length, 'concept')}`;
     const advice =
       'by these rules no more are left, and it takes 2 actors and a concept more than dimensions: ' +
       'try --missing-disagrees, --threshold 0.4 or --keep-constants, or lower --min-concepts and --min-actors';
@@ -145,14 +145,14 @@ async function byItems(table: CodedTable, options: ScalingCommandOptions, io: Io
   }
   const { positive, prior } = options;
   if (positive !== undefined) checkActor(positive, actors);
-  const fit = await withProgress(io, options, 'fitting the model', async () => {
-    await setImmediate();
-    return itemResponse(responses, {
-      dimensions,
-      ...(prior === undefined ? {} : { prior }),
-      ...(positive === undefined ? {} : { positive }),
-    });
+  const steps = itemResponseByStep(responses, {
+    dimensions,
+    ...(prior === undefined ? {} : { prior }),
+    ...(positive === undefined ? {} : { positive }),
   });
+  const fit = await withProgress(io, options, 'fitting the model, step', (report) =>
+    stepByStep(steps, (done) => report(done, null)),
+  );
   return itemPlacement(fit, responses, missing(counts, actors, concepts));
 }
 
@@ -167,7 +167,7 @@ async function byCorrespondence(
   const isLeft = filled.rows.length >= 2 && filled.columns.length >= 2;
   const map = isLeft ? correspondence(filled, options.dimensions === '2' ? 2 : 1) : null;
   if (map === null || map.dimensions === 0) {
-    const value = `${filled.rows.length} actors and ${filled.columns.length} columns`;
+    const value = `${counted(filled.rows.length, 'actor')} and ${counted(filled.columns.length, 'column')}`;
     const advice = 'it takes two actors who do not say the same: let more statements count';
     throw new EntenteError('input', 'too little to place', value, advice);
   }

@@ -20,23 +20,27 @@ export interface PhasesFound {
 export function phasesText(found: PhasesFound, format: string, io: Io): string {
   if (format === 'csv') return sliceLines(found);
   if (format === 'json') return `${JSON.stringify(everything(found), null, 1)}\n`;
-  const { phases, changes, slices } = found;
-  const { method, clusters: states, modularity, silhouette } = phases.chosen;
-  const words = [
-    `${states} states by ${method}: modularity ${figure(modularity)}, silhouette ${figure(silhouette)}`,
-    changes.length === 0
-      ? 'No change stands out against slices in random order.'
-      : `Changes that stand out: ${changes.map((change) => `${dayOf(slices[change.at]!)} (chance ${figure(change.chance)})`).join(', ')}`,
-    'States are found in any data, also in noise; the changes say whether there is more.',
-    '',
-  ];
+  const { phases, slices } = found;
   const rows = phases.phases.map(({ state, first, last }) => [
     String(state + 1),
     dayOf(slices[first]!),
     dayOf(slices[last]!),
     String(last - first + 1),
   ]);
-  return `${words.join('\n')}\n${formatTable(['state', 'from', 'to', 'slices'], rows, io)}`;
+  return `${[...phasesWords(found), ''].join('\n')}\n${formatTable(['state', 'from', 'to', 'slices'], rows, io)}`;
+}
+
+/** What was found, in sentences; also the notes of the figure. */
+export function phasesWords(found: PhasesFound): string[] {
+  const { phases, changes, slices } = found;
+  const { method, clusters: states, modularity, silhouette } = phases.chosen;
+  return [
+    `${states} states by ${method}: modularity ${figure(modularity)}, silhouette ${figure(silhouette)}`,
+    changes.length === 0
+      ? 'No change stands out against slices in random order.'
+      : `Changes that stand out: ${changes.map((change) => `${dayOf(slices[change.at]!)} (chance ${figure(change.chance)})`).join(', ')}`,
+    'States are found in any data, also in noise; the changes say whether there is more.',
+  ];
 }
 
 function dayOf({ middle }: Slice): string {

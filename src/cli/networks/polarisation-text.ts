@@ -51,12 +51,11 @@ export function polarisationText(polarised: Polarised, format: string, io: Io): 
   return `${lines.join('\n')}${table}`;
 }
 
-/** Polarisation slice by slice. */
-export function seriesText(
-  series: readonly (Slice & { readonly polarisation: Polarisation | null })[],
-  format: string,
-  io: Io,
-): string {
+/** Polarisation slice by slice; null where there are too few actors. */
+export type Series = readonly (Slice & { readonly polarisation: Polarisation | null })[];
+
+/** Polarisation slice by slice, as text. */
+export function seriesText(series: Series, format: string, io: Io): string {
   const head = [
     'slice',
     'start',

@@ -1,6 +1,7 @@
 import type { CodedTable } from '../../coding/coded-table.ts';
 import { columnNamed } from '../../coding/coded-table/column-named.ts';
 import type { Rng } from '../../stats/rng.ts';
+import { runSteps } from '../../stats/run-steps.ts';
 import { network } from '../make-network.ts';
 import type { Matrix } from '../matrix.ts';
 import type { NetworkOptions } from '../options.ts';
@@ -57,11 +58,7 @@ export interface ActorClusters {
  * @throws EntenteError for an unknown variable, RangeError for fewer than 2 actors
  */
 export function clusterActors(table: CodedTable, options: ClusterActorsOptions): ActorClusters {
-  const steps = clusterActorsByStep(table, options);
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
+  return runSteps(clusterActorsByStep(table, options));
 }
 
 /** `clusterActors` in steps, so that a caller can tell how far it is or leave off: the number of draws done, then the result. */

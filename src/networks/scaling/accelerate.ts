@@ -13,20 +13,21 @@ export interface FixedPoint {
 
 /**
  * Follows a method that improves with every step (EM) to where it no longer moves, leaping ahead along its path and going back
- * to the plain steps where a leap is not better (SQUAREM, scheme S3).
+ * to the plain steps where a leap is not better (SQUAREM, scheme S3). Yields the steps made so far.
  *
  * Varadhan and Roland 2008, DOI 10.1111/j.1467-9469.2007.00585.x.
  *
  * @param tolerance greatest change of any parameter in a plain step that counts as standing still
  */
-export function accelerate(
+export function* accelerate(
   from: Float64Array,
   step: (at: Float64Array) => Step,
   { tolerance, most }: { readonly tolerance: number; readonly most: number },
-): FixedPoint {
+): Generator<number, FixedPoint> {
   let at = from;
   let steps = 0;
   while (steps < most) {
+    yield steps;
     const first = step(at);
     steps += 1;
     if (farthest(at, first.next) < tolerance) return { at: first.next, steps, converged: true };

@@ -1,4 +1,5 @@
 import type { Rng } from '../../stats/rng.ts';
+import { runSteps } from '../../stats/run-steps.ts';
 import type { Matrix } from '../matrix.ts';
 import type { Correspondence } from './correspondence.ts';
 
@@ -24,11 +25,7 @@ export function correspondenceErrors(
   map: Correspondence,
   options: { readonly rng: Rng; readonly draws?: number },
 ): CorrespondenceErrors {
-  const steps = correspondenceErrorsByStep(table, map, options);
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
+  return runSteps(correspondenceErrorsByStep(table, map, options));
 }
 
 /** `correspondenceErrors` in steps, so that a caller can tell how far it is: the number of draws done, then the result. */

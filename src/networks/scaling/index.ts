@@ -9,6 +9,7 @@ export {
   type Estimate,
   type ItemResponseFit,
   itemResponse,
+  itemResponseByStep,
   type ItemResponseOptions,
 } from './item-response.ts';
 export type { Position } from './positions.ts';

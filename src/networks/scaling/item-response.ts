@@ -1,3 +1,4 @@
+import { runSteps } from '../../stats/run-steps.ts';
 import { accelerate } from './accelerate.ts';
 import { expectation, type Parameters } from './expectation.ts';
 import { firstParameters } from './first-slopes.ts';
@@ -66,6 +67,14 @@ const TRIAL = { tolerance: 0.01, most: 30 };
  * @throws RangeError where a concept has no answer, or `positive` is no actor
  */
 export function itemResponse(responses: Responses, options: ItemResponseOptions = {}): ItemResponseFit {
+  return runSteps(itemResponseByStep(responses, options));
+}
+
+/** `itemResponse` in steps, so that a caller can tell that it goes on: steps of EM from the start at hand, then the result. */
+export function* itemResponseByStep(
+  responses: Responses,
+  options: ItemResponseOptions = {},
+): Generator<number, ItemResponseFit> {
   const { dimensions = 1, prior = 3.4, tolerance = 1e-7, most = 5000 } = options;
   const { actors, concepts } = responses;
   const positive = options.positive === undefined ? -1 : actors.indexOf(options.positive);
@@ -90,12 +99,13 @@ export function itemResponse(responses: Responses, options: ItemResponseOptions 
     for (const parameter of parameters) value -= (precision * parameter ** 2) / 2;
     return { next: maximisation(expected, grid, parameters, fixed, precision), value };
   };
-  const tried = starts.map((start) => {
-    const { at, steps } = accelerate(start, step, TRIAL);
-    return { at, steps, value: starts.length > 1 ? step(at).value : 0 };
-  });
+  const tried: { readonly at: Parameters; readonly steps: number; readonly value: number }[] = [];
+  for (const start of starts) {
+    const { at, steps } = yield* accelerate(start, step, TRIAL);
+    tried.push({ at, steps, value: starts.length > 1 ? step(at).value : 0 });
+  }
   const start = tried.reduce((best, each) => (each.value > best.value + 1e-6 ? each : best));
-  const { at, steps, converged } = accelerate(start.at, step, { tolerance, most });
+  const { at, steps, converged } = yield* accelerate(start.at, step, { tolerance, most });
   const anchor = positive < 0 ? null : positionsOf([patterns[of[positive]!]!], at, grid, null)[0]![0]!.value;
   chooseSides(at, dimensions, anchor);
   const covariance = covariances(patterns, at, grid, fixed, precision);

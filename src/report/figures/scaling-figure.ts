@@ -2,6 +2,7 @@ import * as Plot from '@observablehq/plot';
 import { decimals } from '../words/numbers.ts';
 import { plotMarkup } from './plot.ts';
 import { FILE_SIZE, type FigureWords, svgFile } from './svg-file.ts';
+import { fitted } from './text-room.ts';
 
 /** A value and the interval about it; NaN where that is not known. */
 export interface IntervalAt {
@@ -27,8 +28,8 @@ export interface ScalingChart extends FigureWords {
 
 const ROW = 36;
 const SIDE = 14;
-/** Characters of a name that find room above a row. */
-const NAME = 54;
+/** Room for a name above a row, in units of its letters. */
+const NAME = (FILE_SIZE.width - 2 * SIDE) / FILE_SIZE.fontSize;
 
 const colourOf = {
   actor: 'var(--line)',
@@ -65,7 +66,7 @@ export function scalingFigure(chart: ScalingChart): string {
   const texts = rows.map((row, y) => ({
     y,
     dimension: first,
-    text: typeof row === 'string' ? row : shortened(row.name),
+    text: typeof row === 'string' ? row : fitted(row.name, NAME),
     isHeading: typeof row === 'string',
   }));
   const height = rows.length * ROW + 70;
@@ -189,8 +190,4 @@ function placedOf(
 function rotationOf({ mark, isBeyond, value, x }: Placed): number {
   if (isBeyond) return value < x ? -90 : 90;
   return mark === 'against' ? 180 : 0;
-}
-
-function shortened(name: string): string {
-  return name.length <= NAME ? name : `${name.slice(0, NAME - 1)}…`;
 }

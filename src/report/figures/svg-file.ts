@@ -1,6 +1,7 @@
 import { markup, type Markup, markupText } from '../markup.ts';
 import { colours } from '../style/colours.ts';
 import type { FigureSize } from './plot.ts';
+import { wrapped } from './text-room.ts';
 
 /** A figure that stands alone is as wide as a telephone and needs no second drawing: it is as legible at 360 px as in print. */
 export const FILE_SIZE: FigureSize = { name: 'narrow', width: 420, fontSize: 13 };
@@ -24,8 +25,8 @@ const LINE = 17;
  */
 export function svgFile(plot: Markup, height: number, { title, notes }: FigureWords): string {
   const { width } = FILE_SIZE;
-  const heading = wrapped(title, 48);
-  const below = notes.flatMap((note) => wrapped(note, 64));
+  const heading = wrapped(title, (width - 2 * EDGE) / 16);
+  const below = notes.flatMap((note) => wrapped(note, (width - 2 * EDGE) / 11.5));
   const top = EDGE + heading.length * (LINE + 1) + 6;
   const bottom = top + height + 8;
   const total = bottom + below.length * (LINE - 2) + EDGE;
@@ -57,18 +58,4 @@ function written(svg: string): string {
   return svg
     .replaceAll('="currentColor"', '="var(--ink)"')
     .replace(/="var\(--([\w-]+)\)"/g, (_, name: string) => `="${light.get(name) ?? '#000'}"`);
-}
-
-/** A text as lines of at most so many characters, where words allow it. */
-export function wrapped(text: string, most: number): string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(/\s+/)) {
-    if (line !== '' && line.length + 1 + word.length > most) {
-      lines.push(line);
-      line = '';
-    }
-    line = line === '' ? word : `${line} ${word}`;
-  }
-  return line === '' ? lines : [...lines, line];
 }
