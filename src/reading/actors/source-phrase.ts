@@ -128,16 +128,20 @@ const PLACES = new Set('in at from near of'.split(' '));
 /** "Ida Brand, a teacher now in charge of its budget, who": the name before what is told of her. */
 function namedBefore(scene: Scene, { first, last }: TokenRange, low: number): TokenRange | null {
   const { tokens, quote } = scene;
-  for (let i = first; i < last; i++) if (tokens[i]!.tag === 'PROPN') return null;
+  // "Then president of Kalvonia"
+  const isPlace = (at: number) => at > first && /^(?:of|for|in)$/.test(tokens[at - 1]!.lower);
+  for (let i = first; i < last; i++) if (tokens[i]!.tag === 'PROPN' && !isPlace(i)) return null;
   if (tokens[last]?.text !== ',') return null;
   for (let i = first - 1; i > Math.max(low, first - APPOSED); i--) {
     if (quote[i] !== quote[first] || scene.groupAt[i]! >= 0) return null;
-    if (tokens[i]!.text !== ',' || tokens[i - 1]!.tag !== 'PROPN' || !TELLING.has(tokens[i + 1]!.lower))
+    if (tokens[i]!.text !== ',' || tokens[i - 1]!.tag !== 'PROPN' || !isTelling(tokens[i + 1]!.lower))
       continue;
     return phraseBefore(scene, i, low);
   }
   return null;
 }
+
+const isTelling = (lower: string): boolean => TELLING.has(lower) || lower === 'then';
 
 /**
  * Whose negotiators "whose negotiators" are; what they stand for themselves where "whose refinery" is nobody, or the subject of

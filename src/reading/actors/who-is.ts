@@ -186,7 +186,9 @@ function byOwner(cast: Cast, description: Description): Identity | null {
     return found(successor(description, known));
   const bound = known !== null && known.commits && known.members.length === 0 ? known.actors : [];
   const speaks = description.serves || (office !== null && isSpokesOffice(office));
-  const staff = office === null && noun !== null && staffNouns.has(noun) && name === null;
+  // "Our governments" of two who sign
+  const joint = known !== null && known.members.length > 1 && noun !== null && stateBodies.has(noun);
+  const staff = office === null && noun !== null && staffNouns.has(noun) && name === null && !joint;
   if (speaks || staff || party !== null) {
     // The president’s lawyer does not speak for the country.
     const theirs = actors.length > 0 ? actors : speaks || staff ? bound : [];
