@@ -68,11 +68,13 @@ const nounBefore = (scene: Scene, before: number, low: number): TokenRange | nul
 /** "Brand, [a trained geologist], added": the name before what is told. */
 function nameBefore(scene: Scene, { first, last }: TokenRange, low: number): TokenRange | null {
   const { tokens, quote } = scene;
-  const name = first - 2;
-  if (name < low || tokens[first - 1]!.text !== ',' || tokens[last]?.text !== ',') return null;
+  // "Brand, then [a young deputy], added"
+  const start = tokens[first - 1]?.lower === 'then' ? first - 1 : first;
+  const name = start - 2;
+  if (name < low || tokens[start - 1]!.text !== ',' || tokens[last]?.text !== ',') return null;
   const named = tokens[name]!.tag === 'PROPN' || (name === low && tokens[name]!.tag === 'NOUN');
   if (!named || quote[name] !== quote[first] || !/^(?:a|an|the)$/.test(tokens[first]!.lower)) return null;
-  const before = phraseBefore(scene, first - 1, low);
+  const before = phraseBefore(scene, start - 1, low);
   return before !== null && before.first === low ? { first: before.first, last } : null;
 }
 
