@@ -4,6 +4,8 @@ import type { TokenRange } from '../text/sentences.ts';
 
 /** How far from the head of a sentence "as a young deputy" may reach, in tokens. */
 const OPENING = 12;
+/** How far after "then" the office may stand. */
+const REACH = 4;
 const YOUNG =
   /^(?:young|youthful|student|schoolboy|schoolgirl|child|boy|girl|teenager|apprentice|cadet|recruit|backbencher|newcomer|novice)$/;
 
@@ -21,7 +23,8 @@ export function asTheyWere(
   const { tokens } = scene;
   const at = thenAt(scene, source, phrase);
   if (at < 0 && !isYoung(scene, source)) return speakers;
-  const words = at < 0 ? [] : tokens.slice(at, Math.max(source.last, phrase.last)).map(({ lower }) => lower);
+  const words =
+    at < 0 ? [] : tokens.slice(at, Math.max(at + REACH, source.last, phrase.last)).map(({ lower }) => lower);
   return speakers.map((each) => {
     const { office } = each;
     const held = office !== null && words.includes(office.split(' ')[0]!.toLowerCase());
@@ -37,7 +40,10 @@ const bare = (office: string): string => office.replace(/^(?:then|later) /, '');
 
 /** The place of "then" before what somebody was; -1 where none stands. */
 function thenAt({ tokens }: Scene, source: TokenRange, phrase: TokenRange): number {
-  for (let i = Math.min(source.first, phrase.first) + 1; i < Math.max(source.last, phrase.last); i++) {
+  // "Brand, then a deputy, said", where the source is no more than the name
+  const end = Math.max(source.last, phrase.last);
+  const last = tokens[end]?.text === ',' ? end + 2 : end;
+  for (let i = Math.min(source.first, phrase.first) + 1; i < Math.min(last, tokens.length); i++) {
     if (tokens[i]!.lower !== 'then' || !/^(?:,|was|were|–|—)$/.test(tokens[i - 1]!.lower)) continue;
     if (/^(?:DET|ADJ|NOUN|PROPN)$/.test(tokens[i + 1]?.tag ?? '')) return i;
   }
