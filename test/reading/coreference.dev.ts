@@ -438,4 +438,9 @@ export const dev: readonly CoreferenceCase[] = [
   ['Kalvonian president Max Roth rose. As a young deputy he said no. [He] said it was late.', 'Kalvonia / Max Roth / president'],
   ['Kalvonian president Max Roth rose. As a friend of Orsinia [he] said it was late.', 'Kalvonia / Max Roth / president'],
   ['Kim Bel met Max Roth, then president of Kalvonia, [who] said it was late.', '- / Max Roth / then president'],
+  // Names that look like other words
+  ['[Kalvonia’s prime minister, Per Brand,] said it was late.', 'Kalvonia / * / prime minister'],
+  ['Kalvonia is the exception. Its president wants it. [Timur Dane] said it was late.', 'Kalvonia / Timur Dane / president'],
+  ['[The Dane] said it was late.', 'Denmark / - / *'],
+  ['Orsinia balked. We asked Kalvonia. [Their premier] said it was late.', '* / - / premier'],
 ];

@@ -111,7 +111,8 @@ function wholePhrase(scene: Scene, somebody: Uint8Array, start: number, high: nu
   for (let rounds = 0; rounds < 2; rounds++) {
     if (tokens[end]?.text !== ',' || end + 1 >= high || quote[end + 1] !== quote[start]) break;
     // "Ida Brand, then president of Kalvonia,"
-    const from = tokens[end + 1]!.lower === 'then' && end + 2 < high ? end + 2 : end + 1;
+    // "Per Brand": a given name that is taken for a preposition
+    const from = /^(?:then|Per)$/.test(tokens[end + 1]!.text) && end + 2 < high ? end + 2 : end + 1;
     const next = tokens[from]!;
     const to = simplePhrase(scene, from, high);
     const tells = TELLING.has(next.lower);

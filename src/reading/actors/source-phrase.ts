@@ -46,6 +46,8 @@ export function sourcePhrase(scene: Scene, source: TokenRange, somebody: Uint8Ar
     relativeOf(scene, source, low) ??
     besideTime(scene, source, somebody, low);
   if (subject !== null) return subject;
+  const given = givenBefore(scene, source, somebody, low);
+  if (given !== null) return given;
   // "The foreign ministry [there] said"
   if (isAlone(source) && /^(?:there|here)$/.test(tokens[source.first]!.lower))
     return nounBefore(scene, source.first, low) ?? source;
@@ -57,6 +59,19 @@ export function sourcePhrase(scene: Scene, source: TokenRange, somebody: Uint8Ar
   if (name !== null) return name;
   const whole = officeBefore(scene, widened(scene, source, low), somebody, low);
   return apposed(scene, joinedBefore(tokens, whole, low), somebody);
+}
+
+/** "Kalvonia’s minister, Per [Brand]": a given name that is taken for a preposition. */
+function givenBefore(
+  scene: Scene,
+  { first, last }: TokenRange,
+  somebody: Uint8Array,
+  low: number,
+): TokenRange | null {
+  const { tokens } = scene;
+  if (first - 1 < low || tokens[first - 1]!.text !== 'Per' || tokens[first]!.tag !== 'PROPN') return null;
+  const office = tokens[first - 2]?.text === ',' ? phraseBefore(scene, first - 2, low) : null;
+  return { first: office !== null && somebody[office.last - 1] === 1 ? office.first : first - 1, last };
 }
 
 /** The noun phrase right before a token. */
