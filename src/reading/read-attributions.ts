@@ -91,7 +91,7 @@ export function readAttributions(document: Read, context: ReadingContext): Attri
     if (turn !== null && turn.aside)
       turnTo(topic, text.slice(scene.paragraph.start, scene.paragraph.end), codebook, number);
     const whose = turn === null ? speaking[number]! : { label: turn.label.name, scene };
-    const inTurn = whose === null ? null : turnSpeaker(whose, cast, turn?.aside === true);
+    const inTurn = whose === null ? null : turnSpeaker(whose, cast, turn?.aside);
     cast.self = selfOf(whose === null ? section.author.speakers : inTurn === null ? [] : [inTurn]);
     cast.addressed = turn?.aside ? addressedIn(scenes, turns, number, cast) : null;
     const speakers = resolveSpeakers(scene, selected, cast);
