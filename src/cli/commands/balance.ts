@@ -61,7 +61,12 @@ async function runBalance(source: string | undefined, options: BalanceCommandOpt
     );
   const table = await openTable(source, variablesOf(options), options, io);
   const { normalise, weighted = false, iterations } = options;
-  const chosen = { ...selectionOf(options, table, io), normalise, mode: 'one', aggregate: 'subtract' } as const;
+  const chosen = {
+    ...selectionOf(options, table, io),
+    normalise,
+    mode: 'one',
+    aggregate: 'subtract',
+  } as const;
   const { matrix } = network(table, chosen);
   if (matrix.rows.length < 2)
     throw new EntenteError(
