@@ -443,4 +443,8 @@ export const dev: readonly CoreferenceCase[] = [
   ['Kalvonia is the exception. Its president wants it. [Timur Dane] said it was late.', 'Kalvonia / Timur Dane / president'],
   ['[The Dane] said it was late.', 'Denmark / - / *'],
   ['Orsinia balked. We asked Kalvonia. [Their premier] said it was late.', '* / - / premier'],
+  // Somebody of whom the text told something else is not the president
+  ['Max Roth, a baker, poured tea. [The Kalvonian president] said the road was long.', 'Kalvonia / - / president'],
+  ['The baker Max Roth poured tea. [The Kalvonian president] said the road was long.', 'Kalvonia / - / president'],
+  ['Max Roth, a former baker, poured tea. [The Kalvonian president] said the road was long.', 'Kalvonia / Max Roth / president'],
 ];

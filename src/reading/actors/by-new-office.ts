@@ -27,6 +27,8 @@ export function byNewOffice(cast: Cast, { office, actors, gender, commits }: Des
       ? foremost(people, (each) => salience(cast, each) + Math.min(each.times, 12), CLEARLY)
       : (people[0] ?? null);
   if (one === null || (people.length > 1 && !bare) || one.name?.includes(' ') !== true) return null;
+  // "Max Roth, a baker"
+  if (one.trade !== null && one.actors.length === 0) return null;
   // Whoever speaks in an interview speaks of somebody else.
   if (familyOf(one.name) === familyOf(cast.self?.name ?? '')) return null;
   if (one.office !== null || !one.commits) return null;

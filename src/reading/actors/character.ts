@@ -16,6 +16,8 @@ export interface Character {
   kind: 'person' | 'named' | 'body' | 'many' | 'thing';
   /** What else it was called, each with a space on both sides: " poet senator ". */
   nouns: string;
+  /** What they do, where that is no office: "baker". */
+  trade: string | null;
   age: string | null;
   /** "Arel and Brandis": both. */
   members: readonly Character[];
@@ -41,6 +43,7 @@ export function characterOf(fields: Partial<Character> & Pick<Character, 'kind'>
     actors: [],
     gender: null,
     nouns: ' ',
+    trade: null,
     age: null,
     members: [],
     awaited: false,

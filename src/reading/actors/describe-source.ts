@@ -207,6 +207,7 @@ function describe(head: readonly Token[], registry: Registry): Description {
     definite,
     noun,
     count: countOf(head),
+    trade: name === null || office !== null ? null : (noun ?? tradeOf(head)),
     partial: head.slice(0, 2).some(({ lower }) => PART.has(lower)),
     counterpart:
       noun === 'counterpart' ||
@@ -380,6 +381,14 @@ function headNoun(tokens: readonly Token[], mentions: readonly ActorMention[]): 
   // "The Ministers", "the Heads of State"
   const many = peopleNouns.has(last.lower) || /^(?:heads|parties|states|participants)$/.test(last.lower);
   return many && (tokens[0]!.tag === 'DET' || end === 1) ? singular(last.lower) : null;
+}
+
+/** "Max Roth, a [baker]", but not "a former baker". */
+function tradeOf(head: readonly Token[]): string | null {
+  const comma = head.findIndex(({ text }) => text === ',');
+  const told = comma < 1 ? [] : head.slice(comma + 1);
+  if (!INDEFINITE.has(told[0]?.lower ?? '') || told.some(({ lower }) => lower === 'former')) return null;
+  return headNoun(told, []);
 }
 
 const PART = new Set('some several many most few certain other another one individual'.split(' '));

@@ -25,6 +25,8 @@ export interface Description {
   /** "Arel’s office", "the president’s spokesman": whose. */
   readonly owner: Description | null;
   /** "A spokesman for Anna Berg": for whom. */
+  /** What somebody named is said to do, where that is no office: "baker" of "Max Roth, a baker". */
+  readonly trade: string | null;
   /** "Several delegations", "the other leaders": not all. */
   readonly partial: boolean;
   /** Who speaks serves the party, as an official of its office does. */
@@ -65,6 +67,7 @@ export const nobody: Description = {
   plural: false,
   possessor: null,
   owner: null,
+  trade: null,
   partial: false,
   serves: false,
   party: null,

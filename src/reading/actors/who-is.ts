@@ -135,6 +135,7 @@ function byFullDescription(cast: Cast, description: Description): Identity {
         actors.length > 0 ? actors : isHost(description) ? hostIn(cast) : actorInMind(cast, description),
       gender,
       age: description.age,
+      trade: description.trade,
       nouns: isPersonNoun(description.noun) ? ` ${description.noun} ` : ' ',
     }),
   );
