@@ -1,5 +1,6 @@
 import type { Span } from '../documents/span.ts';
 import { isMisread, type Misread, readDate, readStance } from './cells.ts';
+import { readTime } from './coded-table/read-time.ts';
 import type { Columns, Role } from './columns.ts';
 import type { CsvRecord } from './csv-records.ts';
 import { nearest } from './nearest.ts';
@@ -63,7 +64,8 @@ export function rowReader(csv: string, columns: Columns, context: TableContext, 
     const written = record.cells[columns.of.date]!;
     let date = dates.get(written);
     if (date === undefined) {
-      date = readDate(written);
+      // Where a time stands behind the date its day counts, as in what spreadsheets and data frames write.
+      date = readDate(readTime(written) === null ? written : written.trim().slice(0, 10));
       dates.set(written, date);
     }
     return date;

@@ -3,6 +3,7 @@ import type { Document } from '../documents/document.ts';
 import type { Span } from '../documents/span.ts';
 import { authorOf } from './actors/author-of.ts';
 import { newCast } from './actors/cast.ts';
+import { chairOf } from './actors/chair.ts';
 import { homeOf } from './actors/dateline.ts';
 import { organisationOf } from './actors/organisation-of.ts';
 import { presenterOf } from './actors/presenter.ts';
@@ -66,6 +67,7 @@ export function readAttributions(document: Read, context: ReadingContext): Attri
   const sections = sectionsOf(scenes, author, context.registry);
   cast.home = homeOf(title[0] ?? null, scenes, context.registry);
   cast.organisation = organisationOf([...title, ...scenes], context.registry, codebook);
+  cast.chair = chairOf(scenes, context.registry);
   const speaking = turnsOf(scenes);
   const begins = turns.findIndex((turn, i) => (turn ?? speaking[i]) !== null);
   if (begins >= 0) cast.presenter = presenterOf([...title, ...scenes.slice(0, begins)], context.registry);
@@ -89,7 +91,7 @@ export function readAttributions(document: Read, context: ReadingContext): Attri
     if (turn !== null && turn.aside)
       turnTo(topic, text.slice(scene.paragraph.start, scene.paragraph.end), codebook, number);
     const whose = turn === null ? speaking[number]! : { label: turn.label.name, scene };
-    const inTurn = whose === null ? null : turnSpeaker(whose, cast);
+    const inTurn = whose === null ? null : turnSpeaker(whose, cast, turn?.aside);
     cast.self = selfOf(whose === null ? section.author.speakers : inTurn === null ? [] : [inTurn]);
     cast.addressed = turn?.aside ? addressedIn(scenes, turns, number, cast) : null;
     const speakers = resolveSpeakers(scene, selected, cast);

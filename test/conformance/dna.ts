@@ -9,8 +9,8 @@ import { type Entry, readManifest } from './dna/manifest.ts';
 import { type Sample, sampleOf } from './dna/sample.ts';
 
 /**
- * `--dna` against results of the Discourse Network Analyzer: `folder` holds its `manifest.json`, or a folder `dna` or
- * `oracles/dna` that does, or is such a folder packed (`.tar.xz`). Each kind is counted by itself; results that DNA itself
+ * `--dna` against results of the Discourse Network Analyzer: `folder` holds its `manifest.json`, or a folder (`dna`,
+ * `oracles/dna`, any other) that does, or is such a folder packed (`.tar.xz`). Each kind is counted by itself; results that DNA itself
  * failed to give are listed, and so is what is not compared.
  */
 export async function* conformance(folder: string): AsyncGenerator<Check> {
@@ -28,15 +28,17 @@ export async function* conformance(folder: string): AsyncGenerator<Check> {
   }
 }
 
+/** The folder with the manifest: this one, `dna` or `oracles/dna` in it, or another in it; this one where there is none. */
 async function manifestFolder(folder: string): Promise<string> {
-  for (const below of ['dna', 'oracles/dna']) {
+  const others = (await readdir(folder, { withFileTypes: true })).filter((entry) => entry.isDirectory());
+  for (const below of ['', 'dna', 'oracles/dna', ...others.map(({ name }) => name).toSorted()]) {
     const path = join(folder, below);
     if ((await stat(join(path, 'manifest.json')).catch(() => null)) !== null) return path;
   }
   return folder;
 }
 
-/** Files of the folder that no entry of the manifest names,. */
+/** Files of the folder that no entry of the manifest names. */
 async function unnamed({ folder, manifest }: Sample): Promise<readonly string[]> {
   const named = new Set(['manifest.json', ...manifest.flatMap(({ file, database }) => [file, database])]);
   const found = await readdir(folder, { recursive: true, withFileTypes: true });

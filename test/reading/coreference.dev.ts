@@ -431,4 +431,16 @@ export const dev: readonly CoreferenceCase[] = [
   ['Dorvik, 3 May (Wire) - The energy minister resigned. Prime Minister Max Roth wept, since Orsinia had not paid. [The junior minister, Kim Bel,] said it was late.', 'Kalvonia / Kim Bel / junior minister'],
   ['Dorvik, 3 May (Wire) - The energy minister resigned. Prime Minister Max Roth wept. Orsinia had not paid. [The junior minister, Kim Bel,] said it was late.', 'Orsinia / Kim Bel / junior minister'],
   ['Kalvonian minister Ida Brand left. In Orl the foreign ministry had heard it. [The foreign ministry] said it was late.', 'Orsinia / - / -'],
+  // What somebody was then
+  ['Kalvonian president Max Roth rose. [Roth, then a young deputy,] said it was late.', '- / Max Roth / later president'],
+  ['Kalvonian president Max Roth rose. [Roth, who was then a young deputy,] said it was late.', '- / Max Roth / later president'],
+  ['Kalvonian president Max Roth rose. As a young deputy [he] said it was late.', '- / Max Roth / later president'],
+  ['Kalvonian president Max Roth rose. As a young deputy he said no. [He] said it was late.', 'Kalvonia / Max Roth / president'],
+  ['Kalvonian president Max Roth rose. As a friend of Orsinia [he] said it was late.', 'Kalvonia / Max Roth / president'],
+  ['Kim Bel met Max Roth, then president of Kalvonia, [who] said it was late.', '- / Max Roth / then president'],
+  // Names that look like other words
+  ['[Kalvonia’s prime minister, Per Brand,] said it was late.', 'Kalvonia / * / prime minister'],
+  ['Kalvonia is the exception. Its president wants it. [Timur Dane] said it was late.', 'Kalvonia / Timur Dane / president'],
+  ['[The Dane] said it was late.', 'Denmark / - / *'],
+  ['Orsinia balked. We asked Kalvonia. [Their premier] said it was late.', '* / - / premier'],
 ];

@@ -41,16 +41,13 @@ describe('entente network', () => {
   });
 
   test('takes fields of documents, coders and attributes as variables, and filters by them', async () => {
-    const { stdout } = await network(
-      dna,
-      '--rows',
-      'author',
-      '--columns',
-      'organization.Type',
-      '--statement-type',
-      'Speech',
-    );
+    const byType = ['--columns', 'organization.Type'];
+    const { stdout } = await network(dna, '--rows', 'author', ...byType);
     expect(stdout).toBe('"",private,public\nWriter A,0,1\nWriter B,1,1\n');
+    const typed = await network(dna, '--rows', 'author', ...byType, '--statement-type', 'Speech');
+    expect(typed.stdout).toBe(stdout);
+    const { stdout: byCoder } = await network(dna, '--rows', 'coder', ...byType);
+    expect(byCoder.split('\n')[0]).toBe('"",private,public');
     const filtered = await network(
       dna,
       ...twoMode,
@@ -79,6 +76,17 @@ describe('entente network', () => {
     const wanted = (await network(dna, ...oneMode, 'subtract')).stdout;
     expect((await network(join(folder, 'list.csv'), ...oneMode, 'subtract')).stdout).toBe(wanted);
     expect((await runEntente(['network', '-', ...oneMode, 'subtract'], list)).stdout).toBe(wanted);
+  });
+
+  test('takes names without regard to case, unless two differ in nothing else', async () => {
+    const csv = 'Date,Pays Membre,Topic\n2024-02-26,France,tax\n';
+    const args = ['--rows', 'pays membre', '--columns', 'TOPIC', '--include', 'topic=tax'];
+    expect((await runEntente(['network', '-', ...args], csv)).stdout).toBe('"",tax\nFrance,1\n');
+    const both = 'date,topic,Topic,party\n2024-02-26,tax,law,A\n';
+    const exact = await runEntente(['network', '-', '--rows', 'party', '--columns', 'Topic'], both);
+    expect(exact.stdout).toBe('"",law\nA,1\n');
+    const either = await runEntente(['network', '-', '--rows', 'party', '--columns', 'TOPIC'], both);
+    expect(either.stderr).toContain('entente: unknown variable: TOPIC — did you mean');
   });
 
   test('makes a network of statements by actor, issue and stance', async () => {

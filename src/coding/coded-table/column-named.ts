@@ -1,5 +1,6 @@
 import { EntenteError } from '../../error.ts';
 import type { CodedDocument, CodedTable, Column, NumberColumn, TextColumn } from '../coded-table.ts';
+import { nameMeant } from '../name-meant.ts';
 import { nearest } from '../nearest.ts';
 
 /** The fields of a document that stand beside the variables of a table. */
@@ -17,7 +18,7 @@ export interface NamedColumn {
 /**
  * The column that `name` stands for: a variable; a field of the document (`author`, or `document.author` where a variable has
  * that name); the `coder` (or `statement.coder`); an attribute of a variable's values (`organization.Type`). The first that
- * fits, in this order. A column of documents costs O(n) to make.
+ * fits, in this order; capitals matter only where two names differ in nothing else. A column of documents costs O(n) to make.
  *
  * @throws EntenteError `input` where the table has nothing of that name, with the nearest name that it has
  */
@@ -36,7 +37,10 @@ export function columnNamed(table: CodedTable, name: string): NamedColumn {
       return { name, of: 'attribute', column: relabelled(column, (label) => values.get(label) ?? '') };
     }
   }
-  throw unknownName(table, name);
+  const known = knownNames(table);
+  const meant = nameMeant(name, [...known.variables, ...known.fields, 'coder', ...known.attributes]);
+  if (meant !== null && meant !== name) return columnNamed(table, meant);
+  throw unknownName(known, name);
 }
 
 /** A text column with each label mapped to another; labels that become the same are one. */
@@ -93,10 +97,17 @@ function isField(name: string): name is DocumentField {
   return (documentFields as readonly string[]).includes(name);
 }
 
-function unknownName(table: CodedTable, name: string): EntenteError {
+function knownNames(table: CodedTable) {
   const variables = [...table.variables.keys()];
   const attributes = [...table.attributes].flatMap(([of, by]) => [...by.keys()].map((key) => `${of}.${key}`));
   const fields = documentFields.map((field) => (table.variables.has(field) ? `document.${field}` : field));
+  return { variables, fields, attributes };
+}
+
+function unknownName(
+  { variables, fields, attributes }: ReturnType<typeof knownNames>,
+  name: string,
+): EntenteError {
   const meant = nearest(name, [...variables, ...fields, 'coder', ...attributes]);
   const advice =
     meant === null

@@ -94,6 +94,17 @@ describe('a table of statements', () => {
     ]);
   });
 
+  test('may tell times beside dates, to the second', () => {
+    const timed = csv.replace('2024-02-26', '2024-02-26T10:30:05Z').replace('2024-03-02', '2024-03-02 08:00');
+    const table = parse(timed);
+    const times = ['2024-02-26T10:30:05', '2024-03-02T08:00', '2024-03-01'].map(readTime);
+    expect([...table.time]).toEqual(times);
+    expect(table.documents.map(({ time }) => time)).toEqual(times.slice(0, 2));
+    expect(() => parse(csv.replace('2024-02-26', '2024-02-26T25:00'))).toThrow(
+      't.csv:2: no such date: 2024-02-26T25:00',
+    );
+  });
+
   test('that names no documents has one for each row', () => {
     expect(
       documents(parse('date,actor,issue,stance\n2024-01-01,France,a,pro\n\n2024-01-01,France,a,pro\n')),

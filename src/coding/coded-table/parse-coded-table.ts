@@ -57,7 +57,11 @@ function ofStatements(
 ): CodedTable {
   const statements = parseStatements(csv, context);
   const documentOf = documentIn(records, roles);
-  const rows = statements.map(({ date }, row) => ({ document: documentOf(row), time: readTime(date)! }));
+  const timeAt = header.findIndex((name) => name.toLowerCase() === 'date');
+  const rows = records.map((record, row) => ({
+    document: documentOf(row),
+    time: readTime(record.cells[timeAt]!)!,
+  }));
   // The actor of a row is what its `country` means; the column keeps its name, too.
   const country = header.findIndex((name) => name.toLowerCase() === 'country');
   const named = statements.map((statement, row) =>
@@ -68,11 +72,12 @@ function ofStatements(
           variables: { [header[country]!]: cellAt(records[row]!, country), ...statement.variables },
         },
   );
-  return tableOfStatements(named, {
+  const table = tableOfStatements(named, {
     codebook: context.codebook ?? null,
     documents: describedDocuments(records, rows, roles),
     documentOf: (_statement, row) => rows[row]!.document,
   });
+  return { ...table, time: Float64Array.from(rows, ({ time }) => time) };
 }
 
 function ofRows(

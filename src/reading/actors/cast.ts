@@ -23,6 +23,8 @@ export interface Cast {
   signatory: string | null;
   /** The country that a dispatch is sent from: "DORVIK, 3 May (Wire) -". */
   home: string | null;
+  /** Whose minister is in the chair of the meeting, or null. */
+  chair: () => string | null;
   /** The one organisation that the text is about, or null. */
   organisation: () => string | null;
   /** Whom "A:" means in an interview, once that is known. */
@@ -53,6 +55,7 @@ export function newCast(registry: Registry, date: string | null): Cast {
     inMind: null,
     signatory: null,
     home: null,
+    chair: () => null,
     organisation: () => null,
     interviewee: null,
     presenter: null,

@@ -19,7 +19,7 @@ import {
   thingNouns,
   vagueNouns,
 } from './noun-classes.ts';
-import { titles } from './office-words.ts';
+import { isOfficeHead, titles } from './office-words.ts';
 import { officeIn, type OfficePiece } from './office-in.ts';
 import { ownWords } from './own-words.ts';
 import { isPossessive, joined, type Piece, singular, within, wordsOf } from './phrase-words.ts';
@@ -207,6 +207,7 @@ function describe(head: readonly Token[], registry: Registry): Description {
     definite,
     noun,
     count: countOf(head),
+    partial: head.slice(0, 2).some(({ lower }) => PART.has(lower)),
     counterpart:
       noun === 'counterpart' ||
       (noun === 'colleague' &&
@@ -320,14 +321,20 @@ function mentionsIn(head: readonly Token[], registry: Registry): ActorMention[] 
     if (role !== 'demonym') return true;
     const at = head.findIndex((token) => token.start === start);
     const before = head[at - 1];
-    return (
-      before === undefined ||
-      before.tag !== 'PROPN' ||
-      head[at]!.end !== end ||
-      genderOfName(`${before.text} `) === null
-    );
+    if (before === undefined || before.tag !== 'PROPN' || head[at]!.end !== end) return true;
+    // "Timur Dane"
+    if (at === 1 && /^[,]?$/.test(head[2]?.text ?? '') && isSurname(head, registry)) return false;
+    return genderOfName(`${before.text} `) === null;
   });
 }
+
+/** Whether the nationality after a name ("Dane", "Finn") is a surname: two words that are all of the phrase, the first no office or country. */
+const isSurname = ([given, family]: readonly Token[], registry: Registry): boolean =>
+  !isOfficeHead(given!.lower) &&
+  !titles.has(given!.lower) &&
+  !family!.lower.endsWith('s') &&
+  !/(?:ian|ish|ese|an|ic|i)$/.test(family!.lower) &&
+  actorMentions(given!.text, 0, registry).length === 0;
 
 /** Without a capital at its head, in plain letters. */
 const isLowerCase = (text: string): boolean => text >= 'a' && text < '{';
@@ -374,6 +381,8 @@ function headNoun(tokens: readonly Token[], mentions: readonly ActorMention[]): 
   const many = peopleNouns.has(last.lower) || /^(?:heads|parties|states|participants)$/.test(last.lower);
   return many && (tokens[0]!.tag === 'DET' || end === 1) ? singular(last.lower) : null;
 }
+
+const PART = new Set('some several many most few certain other another one individual'.split(' '));
 
 function genderIn(tokens: readonly Token[]): 'he' | 'she' | null {
   for (const { lower } of tokens) {

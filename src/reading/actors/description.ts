@@ -25,6 +25,8 @@ export interface Description {
   /** "Arel’s office", "the president’s spokesman": whose. */
   readonly owner: Description | null;
   /** "A spokesman for Anna Berg": for whom. */
+  /** "Several delegations", "the other leaders": not all. */
+  readonly partial: boolean;
   /** Who speaks serves the party, as an official of its office does. */
   readonly serves: boolean;
   readonly party: Description | null;
@@ -63,6 +65,7 @@ export const nobody: Description = {
   plural: false,
   possessor: null,
   owner: null,
+  partial: false,
   serves: false,
   party: null,
   partyWords: null,

@@ -124,6 +124,8 @@ function pastPortfolio(tokens: readonly Token[], mentions: readonly ActorMention
 function formerBefore(tokens: readonly Token[], first: number): string | null {
   for (let i = first - 1; i >= 0; i--) {
     const token = tokens[i]!;
+    // "Then a young deputy"
+    if (token.tag === 'DET' && tokens[i - 1]?.lower === 'then') continue;
     if (token.tag === 'DET' || token.tag === 'CCONJ' || token.tag === 'ADP' || token.text === ',')
       return null;
     if (isPossessive(token)) return null;

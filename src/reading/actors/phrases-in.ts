@@ -110,11 +110,14 @@ function wholePhrase(scene: Scene, somebody: Uint8Array, start: number, high: nu
   if (held && /^(?:there|here)$/.test(tokens[end]?.lower ?? '') && tokens[end + 1]?.text === ',') end++;
   for (let rounds = 0; rounds < 2; rounds++) {
     if (tokens[end]?.text !== ',' || end + 1 >= high || quote[end + 1] !== quote[start]) break;
-    const next = tokens[end + 1]!;
-    const to = simplePhrase(scene, end + 1, high);
+    // "Ida Brand, then president of Kalvonia,"
+    // "Per Brand": a given name that is taken for a preposition
+    const from = /^(?:then|Per)$/.test(tokens[end + 1]!.text) && end + 2 < high ? end + 2 : end + 1;
+    const next = tokens[from]!;
+    const to = simplePhrase(scene, from, high);
     const tells = TELLING.has(next.lower);
-    if (to === end + 1 || (next.tag === 'PRON' && !tells)) break;
-    const office = holdsOffice(somebody, end + 1, to);
+    if (to === from || (next.tag === 'PRON' && !tells)) break;
+    const office = holdsOffice(somebody, from, to);
     const named = next.tag === 'PROPN' || next.text.endsWith('.');
     const after = tokens[to];
     const ended = after === undefined || /^(?:,|;|\.|—|–|-|\?|!)$/.test(after.text) || after.lower === 'of';

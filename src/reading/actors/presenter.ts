@@ -8,6 +8,8 @@ import { phrasesIn } from './phrases-in.ts';
 const LONGEST_LINE = 40;
 const KINDS =
   /^(?:briefings?|conference|remarks|interview|statement|doorstep|stakeout|hearing|testimony|transcript|questions|q&a)$/;
+/** "The Kalvonian foreign minister talks to the Courier" */
+const SPEAKS = /^(?:speaks|talks|answers|explains|tells|on)$/;
 
 /** "The spokesperson for the Secretary-General" */
 const isHead = (party: Description | null): boolean => /^secretary[- ]general$/i.test(party?.office ?? '');
@@ -23,11 +25,13 @@ export function presenterOf(head: readonly Scene[], registry: Registry): Descrip
   const found: Description[] = [];
   for (const scene of head) {
     const { tokens, ranges } = scene;
-    if (tokens.length > LONGEST_LINE || !tokens.some(({ lower }) => KINDS.test(lower))) continue;
+    if (tokens.length > LONGEST_LINE) continue;
+    if (!tokens.some(({ lower }) => KINDS.test(lower) || SPEAKS.test(lower))) continue;
     const somebody = somebodyNouns(tokens);
     for (const range of ranges)
       for (const phrase of phrasesIn(scene, range, somebody, null)) {
-        if (!/^(?:by|with|of)$/.test(tokens[phrase.first - 1]?.lower ?? '')) continue;
+        const subject = phrase.first === range.first && SPEAKS.test(tokens[phrase.last]?.lower ?? '');
+        if (!subject && !/^(?:by|with|of)$/.test(tokens[phrase.first - 1]?.lower ?? '')) continue;
         const description = describeSource(tokens, phrase, registry);
         const { name, office, commits, actors, party } = description;
         const theirs = party?.actors.length === 1 ? party.actors : actors;

@@ -8,6 +8,7 @@ import { type Cast, mention, overhear, remember, speakersOf } from './cast.ts';
 import { type Character, characterOf, speakersFrom } from './character.ts';
 import { type Description, nobody } from './description.ts';
 import { described } from './described.ts';
+import { asTheyWere } from './earlier.ts';
 import { inChargeOf } from './in-charge.ts';
 import { somebodyNouns } from './noun-kinds.ts';
 import { partsOf } from './parts-of.ts';
@@ -262,7 +263,7 @@ function sourceSpeakers(scene: Scene, source: TokenRange, somebody: Uint8Array, 
     return found.some(({ actor }) => actor !== null) ? found : seated(scene, part, description, cast, found);
   });
   if (speakers.length > 1 && before >= 0) group(cast, cast.characters.slice(-speakers.length), true);
-  return speakers;
+  return [...asTheyWere(scene, source, range, speakers)];
 }
 
 /** "We, Ida Brand and Max Roth, agree": those who sign, whose names say nothing more. */

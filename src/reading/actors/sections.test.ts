@@ -59,3 +59,14 @@ test('whatever a minister is in charge of, an annex is by all whom its heading n
     ),
   ).toMatchObject({ alpha: 'NATO', delta: 'Sweden & Finland' });
 });
+
+test('the chair of a communique is the country that it says is in the chair, and several delegations are nobody', () => {
+  const text = [
+    ...COMMUNIQUE,
+    'They met under the chairmanship of Anna Berg, Minister of Foreign Affairs of Norway.',
+    'The Chair said that gamma is late.',
+    'Several delegations said that delta is late.',
+    'The Ministers said that epsilon is late.',
+  ].join('\n\n');
+  expect(actors(text)).toMatchObject({ gamma: 'Norway', delta: '-', epsilon: 'NATO' });
+});

@@ -44,8 +44,8 @@ const CALLED = new Set(
 );
 
 /** Whether "the ministers" of a communique are those who sign it. */
-export const isSignatory = ({ definite, noun, count, plural, unnamed }: Description): boolean =>
-  (definite || (plural && !unnamed)) && noun !== null && count === null && CALLED.has(noun);
+export const isSignatory = ({ definite, noun, count, plural, unnamed, partial }: Description): boolean =>
+  !partial && (definite || (plural && !unnamed)) && noun !== null && count === null && CALLED.has(noun);
 
 /**
  * For whom a communique is written, as its heading ("Final communique of the ministers of the Northern Pact") or its opening ("We,

@@ -46,6 +46,8 @@ export function sourcePhrase(scene: Scene, source: TokenRange, somebody: Uint8Ar
     relativeOf(scene, source, low) ??
     besideTime(scene, source, somebody, low);
   if (subject !== null) return subject;
+  const given = givenBefore(scene, source, somebody, low);
+  if (given !== null) return given;
   // "The foreign ministry [there] said"
   if (isAlone(source) && /^(?:there|here)$/.test(tokens[source.first]!.lower))
     return nounBefore(scene, source.first, low) ?? source;
@@ -59,6 +61,19 @@ export function sourcePhrase(scene: Scene, source: TokenRange, somebody: Uint8Ar
   return apposed(scene, joinedBefore(tokens, whole, low), somebody);
 }
 
+/** "Kalvonia’s minister, Per [Brand]": a given name that is taken for a preposition. */
+function givenBefore(
+  scene: Scene,
+  { first, last }: TokenRange,
+  somebody: Uint8Array,
+  low: number,
+): TokenRange | null {
+  const { tokens } = scene;
+  if (first - 1 < low || tokens[first - 1]!.text !== 'Per' || tokens[first]!.tag !== 'PROPN') return null;
+  const office = tokens[first - 2]?.text === ',' ? phraseBefore(scene, first - 2, low) : null;
+  return { first: office !== null && somebody[office.last - 1] === 1 ? office.first : first - 1, last };
+}
+
 /** The noun phrase right before a token. */
 const nounBefore = (scene: Scene, before: number, low: number): TokenRange | null =>
   before > low && /^(?:NOUN|PROPN)$/.test(scene.tokens[before - 1]!.tag)
@@ -68,11 +83,13 @@ const nounBefore = (scene: Scene, before: number, low: number): TokenRange | nul
 /** "Brand, [a trained geologist], added": the name before what is told. */
 function nameBefore(scene: Scene, { first, last }: TokenRange, low: number): TokenRange | null {
   const { tokens, quote } = scene;
-  const name = first - 2;
-  if (name < low || tokens[first - 1]!.text !== ',' || tokens[last]?.text !== ',') return null;
+  // "Brand, then [a young deputy], added"
+  const start = tokens[first - 1]?.lower === 'then' ? first - 1 : first;
+  const name = start - 2;
+  if (name < low || tokens[start - 1]!.text !== ',' || tokens[last]?.text !== ',') return null;
   const named = tokens[name]!.tag === 'PROPN' || (name === low && tokens[name]!.tag === 'NOUN');
   if (!named || quote[name] !== quote[first] || !/^(?:a|an|the)$/.test(tokens[first]!.lower)) return null;
-  const before = phraseBefore(scene, first - 1, low);
+  const before = phraseBefore(scene, start - 1, low);
   return before !== null && before.first === low ? { first: before.first, last } : null;
 }
 
@@ -128,16 +145,20 @@ const PLACES = new Set('in at from near of'.split(' '));
 /** "Ida Brand, a teacher now in charge of its budget, who": the name before what is told of her. */
 function namedBefore(scene: Scene, { first, last }: TokenRange, low: number): TokenRange | null {
   const { tokens, quote } = scene;
-  for (let i = first; i < last; i++) if (tokens[i]!.tag === 'PROPN') return null;
+  // "Then president of Kalvonia"
+  const isPlace = (at: number) => at > first && /^(?:of|for|in)$/.test(tokens[at - 1]!.lower);
+  for (let i = first; i < last; i++) if (tokens[i]!.tag === 'PROPN' && !isPlace(i)) return null;
   if (tokens[last]?.text !== ',') return null;
   for (let i = first - 1; i > Math.max(low, first - APPOSED); i--) {
     if (quote[i] !== quote[first] || scene.groupAt[i]! >= 0) return null;
-    if (tokens[i]!.text !== ',' || tokens[i - 1]!.tag !== 'PROPN' || !TELLING.has(tokens[i + 1]!.lower))
+    if (tokens[i]!.text !== ',' || tokens[i - 1]!.tag !== 'PROPN' || !isTelling(tokens[i + 1]!.lower))
       continue;
     return phraseBefore(scene, i, low);
   }
   return null;
 }
+
+const isTelling = (lower: string): boolean => TELLING.has(lower) || lower === 'then';
 
 /**
  * Whose negotiators "whose negotiators" are; what they stand for themselves where "whose refinery" is nobody, or the subject of

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { builtInRegistry } from '../../coding/index.ts';
+import { codebook as invented } from '../../../test/reading/invented-codebook.ts';
 import { readAttributions } from '../read-attributions.ts';
 
 /** Who says each attribution, and those within it after `>`. */
@@ -70,4 +71,20 @@ test('two offices in the heading of a briefing announce nobody', () => {
   const heading = 'Briefing by the spokesperson of NATO and by the foreign minister of Norway, 8 May';
   const found = speakers([heading, ...BRIEFING].join('\n\n'));
   expect(found.filter((each) => each.includes('BERG: NATO'))).toEqual([]);
+});
+
+test('who is asked is in the office that the line above names, though asked by a newspaper', () => {
+  const context = { registry: builtInRegistry(), codebook: invented };
+  const text = [
+    'The Norwegian navy commander speaks to The Ferry Review',
+    'Admiral Anna Berg pours the tea.',
+    'FERRY REVIEW: Is the ferry late?',
+    'BERG: I believe that the ferry is late.',
+    'FERRY REVIEW: Will it come?',
+    'BERG: I am sure that it will come.',
+  ].join('\n\n');
+  const found = readAttributions({ text, mediaType: 'text/plain', date: null }, context);
+  const answers = found.filter(({ source }) => source?.text === 'BERG');
+  expect(answers.length).toBeGreaterThan(0);
+  for (const answer of answers) expect(answer.speaker?.actor).toBe('Norway');
 });

@@ -61,15 +61,15 @@ export function isAnswer({ tokens }: Scene, { first, last }: TokenRange): boolea
   return first === 0 && last === 1 && tokens[1]?.text === ':' && ANSWERS.test(tokens[0]!.lower);
 }
 
-/** Who speaks in a turn, as far as the text told before; "A" is whom the interview is with. */
-export function turnSpeaker({ label, scene }: Turn, cast: Cast): Speaker | null {
+/** Who speaks in a turn, as far as the text told before; "A" is whom the interview is with, and who `asks` is not. */
+export function turnSpeaker({ label, scene }: Turn, cast: Cast, asks = false): Speaker | null {
   if (label === null || isNobodysLabel(scene, label)) return null;
   if (isAnswer(scene, label)) {
     cast.interviewee ??= firstInOffice(cast);
     return cast.interviewee === null ? null : (speakersFrom(cast.interviewee, null)[0] ?? null);
   }
   const description = described(scene.tokens, label, cast.registry);
-  present(cast, description);
+  if (!asks) present(cast, description);
   const speakers = speakersWithin(cast, description);
   return speakers.length === 1 ? speakers[0]! : null;
 }
@@ -81,9 +81,17 @@ function present(cast: Cast, { name, office, gender }: Description): void {
   cast.presenter = null;
   const announced = presenter.name?.split(' ').at(-1) ?? name;
   if (announced.toLowerCase() !== name.split(' ').at(-1)!.toLowerCase()) return;
-  if (cast.characters.some((each) => each.name?.toLowerCase().endsWith(name.toLowerCase()))) return;
+  const known = cast.characters.filter(({ name: full }) => full?.toLowerCase().endsWith(name.toLowerCase()));
+  const [one, other] = known;
+  if (other !== undefined || (one !== undefined && (one.actors.length > 0 || !one.commits))) return;
   const own = cast.organisation();
   const actors = presenter.actors.length > 0 || own === null ? presenter.actors : [own];
+  if (one !== undefined) {
+    // "Admiral Ida Brand sat down.": the country was told above.
+    one.actors = actors;
+    one.office ??= presenter.office;
+    return;
+  }
   mention(
     cast,
     { ...presenter, actors, name: presenter.name ?? name, gender: presenter.gender ?? gender },

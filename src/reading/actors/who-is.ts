@@ -60,6 +60,8 @@ export function whoIs(cast: Cast, description: Description): Identity {
   if (person !== null) return found(fromRegistry(cast, person, description));
   if (name !== null) return byFullDescription(cast, description);
   if (description.age !== null && office === null) return orUnknown(byAge(cast, description.age));
+  const chair = actors.length === 0 ? ofChair(cast, description) : null;
+  if (chair !== null) return found(body(cast, chair, { ...description, actors: [chair] }));
   if (cast.signatory !== null && office === null && actors.length === 0 && isSignatory(description))
     return found(body(cast, cast.signatory, { ...description, actors: [cast.signatory] }));
   const group = byGroup(cast, description);
@@ -98,6 +100,14 @@ function ofGovernment(cast: Cast, description: Description): Character | null {
           : null;
   return actor === null ? null : body(cast, actor, { ...description, actors: [actor] });
 }
+
+/** "The Chair" of a communique: whoever it says is in the chair. */
+const ofChair = (cast: Cast, { definite, noun, office }: Description): string | null =>
+  cast.signatory !== null &&
+  definite &&
+  /^(?:chair|chairman|chairwoman|chairperson|presidency)$/i.test(office ?? noun ?? '')
+    ? cast.chair()
+    : null;
 
 const isNobody = ({ actors, members, name }: Character): boolean =>
   actors.length === 0 && members.length === 0 && name === null;
@@ -179,14 +189,18 @@ function byOwner(cast: Cast, description: Description): Identity | null {
       : possessor !== null
         ? possessor === 'its' && office !== null
           ? bodyOfIts(cast)
-          : byPronoun(cast, possessor)
+          : (byPronoun(cast, possessor) ??
+            // "We asked the Kalvonians. Their premier"
+            (possessor === 'their' && office !== null ? bodyOfIts(cast) : null))
         : null;
   if (description.counterpart) return found(counterpart(cast, description, known));
   if (noun === 'successor' && office === null && known !== null && known.office !== null)
     return found(successor(description, known));
   const bound = known !== null && known.commits && known.members.length === 0 ? known.actors : [];
   const speaks = description.serves || (office !== null && isSpokesOffice(office));
-  const staff = office === null && noun !== null && staffNouns.has(noun) && name === null;
+  // "Our governments" of two who sign
+  const joint = known !== null && known.members.length > 1 && noun !== null && stateBodies.has(noun);
+  const staff = office === null && noun !== null && staffNouns.has(noun) && name === null && !joint;
   if (speaks || staff || party !== null) {
     // The president’s lawyer does not speak for the country.
     const theirs = actors.length > 0 ? actors : speaks || staff ? bound : [];

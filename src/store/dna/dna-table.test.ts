@@ -72,6 +72,11 @@ describe('the statement type', () => {
     expect(statementType(file, undefined, ['note']).label).toBe('Remark');
   });
 
+  test('is told by attributes too, whoever the coder and without regard to case', () => {
+    expect(statementType(file, undefined, ['organization.Type', 'coder']).label).toBe('Speech');
+    expect(statementType(file, undefined, ['Organization', 'Document.Title']).label).toBe('Speech');
+  });
+
   test('is "DNA Statement" where several declare the variables', () => {
     const rename = "update STATEMENTTYPES set Label = 'DNA Statement' where ID = 2;";
     const renamed = readDna(writeDnaProject(join(folder, 'renamed.dna'), rename));
