@@ -65,7 +65,7 @@ const figures = {
       to: day(n + 1),
       title: `${n}`,
     })),
-    changes: Array.from({ length: 13 }, (_, n) => day(n)),
+    changes: Array.from({ length: 13 }, (_, n) => ({ time: day(n), date: '2024-10-28' })),
   }),
 };
 

@@ -60,6 +60,16 @@ describe('entente clusters', () => {
     expect(await clusters('--format', 'json', '--seed', '5')).toEqual(once);
   });
 
+  test('tells of one cluster what is known of it', async () => {
+    const two = `date,actor,topic,agree\n2024-01-01,Arl,tax,1\n2024-01-02,Bay,tax,1\n`;
+    const one = ['clusters', '-', ...take, '--method', 'leiden', '--draws', '0'];
+    expect((await runEntente(one, two)).stdout).toMatch(
+      /^1 cluster by leiden: modularity 0\nNot held against/,
+    );
+    const csvLines = (await runEntente([...one, '--format', 'csv'], two)).stdout.split('\n');
+    expect(csvLines[1]).toBe('Arl,1,,');
+  });
+
   test('says that statements of one document cannot be resampled', async () => {
     const single = csv.replace(/,article \d+,/g, ',article,');
     const { stdout, stderr } = await runEntente(['clusters', '-', ...take], single);

@@ -47,6 +47,18 @@ describe('entente scaling', () => {
     expect((await json('--prior', '1')).fit.logLikelihood).toBeLessThan((await json()).fit.logLikelihood);
   });
 
+  test('takes no prior, and gives a concept that splits nobody no place', async () => {
+    const free = await json('--prior', 'none', '--threshold', '0.4');
+    expect(free.fit.logLikelihood).toBeGreaterThan((await json('--threshold', '0.4')).fit.logLikelihood);
+    const alike = `date,actor,topic,agree\n2024-01-01,Arl,tax,1\n2024-01-01,Bay,tax,1\n2024-01-02,Arl,port,0\n`;
+    const args = [...take, '--missing-disagrees', '--keep-constants', '--format'];
+    const { stdout } = await runEntente(['scaling', '-', ...args, 'csv'], alike);
+    expect(stdout.split('\n')[3]).toMatch(/^concept,port,,2,1,,,,,-?[\d.e-]+,[\d.]+$/);
+    expect((await runEntente(['scaling', '-', ...args, 'svg'], alike)).stdout).toContain(
+      'Positions of 2 actors<',
+    );
+  });
+
   test('places on two dimensions, where concepts have slopes', async () => {
     const found = await json('--dimensions', '2', '--threshold', '0.4', '--min-actors', '6');
     expect(found.actors[0].positions).toHaveLength(2);

@@ -42,7 +42,7 @@ interface ScalingCommandOptions extends SelectOptions, SeedOptions {
   readonly dimensions: '1' | '2';
   readonly positive?: string;
   readonly draws?: number;
-  readonly prior?: number | null;
+  readonly prior?: number | 'none';
   readonly threshold?: number;
   readonly missingDisagrees?: boolean;
   readonly minConcepts?: number;
@@ -147,7 +147,7 @@ async function byItems(table: CodedTable, options: ScalingCommandOptions, io: Io
   if (positive !== undefined) checkActor(positive, actors);
   const steps = itemResponseByStep(responses, {
     dimensions,
-    ...(prior === undefined ? {} : { prior }),
+    ...(prior === undefined ? {} : { prior: prior === 'none' ? null : prior }),
     ...(positive === undefined ? {} : { positive }),
   });
   const fit = await withProgress(io, options, 'fitting the model, step', (report) =>
@@ -245,8 +245,8 @@ function checkMethod(options: ScalingCommandOptions): void {
   );
 }
 
-function priorOf(text: string): number | null {
-  if (text === 'none') return null;
+function priorOf(text: string): number | 'none' {
+  if (text === 'none') return text;
   const deviation = Number(text);
   if (text.trim() !== '' && deviation > 0 && deviation <= 1000) return deviation;
   throw new InvalidArgumentError('not a number above 0 and up to 1000, or "none"');

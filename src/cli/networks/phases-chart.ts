@@ -26,6 +26,8 @@ export function phasesChart(found: PhasesFound): PhasesChart {
         title: `State ${phase.state + 1}: ${from} to ${to}`,
       };
     }),
-    changes: changes.map(({ at }) => between(at)).toSorted((a, b) => a - b),
+    changes: changes
+      .map(({ at }) => ({ time: between(at), date: writeTime(slices[at]!.middle).slice(0, 10) }))
+      .toSorted((a, b) => a.time - b.time),
   };
 }

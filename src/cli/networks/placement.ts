@@ -1,6 +1,7 @@
 import type {
   Correspondence,
   CorrespondenceErrors,
+  Estimate,
   ItemResponseFit,
   Position,
   Responses,
@@ -49,6 +50,9 @@ export interface Placement {
 /** Standard errors on either side of a 95 % interval of a normal distribution. */
 const BY_95 = 1.959963984540054;
 
+/** Slopes below this are rounding. */
+const FLAT = 1e-6;
+
 /** The placement of an item response model. */
 export function itemPlacement(
   fit: ItemResponseFit,
@@ -73,7 +77,7 @@ export function itemPlacement(
       name,
       stance: null,
       count: actors.filter((_, i) => isAnswered(i, j)).length,
-      at: difficulties === null ? [] : [difficulties[j]!].map(({ value, error }) => coordinate(value, error)),
+      at: difficulties === null ? [] : [placeOf(difficulties[j]!, slopes[j]![0]!)],
       slopes: slopes[j]!.map(({ value, error }) => coordinate(value, error)),
     })),
     leftOut,
@@ -139,6 +143,12 @@ export function correspondencePlacement(
       draws: errors?.draws ?? 0,
     },
   };
+}
+
+/** A concept that agreeing with does not depend on the position has no place: it would be endlessly far off on either side. */
+function placeOf({ value, error }: Estimate, slope: Estimate): Coordinate {
+  const isFlat = Math.abs(slope.value) < FLAT;
+  return isFlat ? coordinate(Number.NaN, Number.NaN) : coordinate(value, error);
 }
 
 function coordinate(value: number, error: number): Coordinate {

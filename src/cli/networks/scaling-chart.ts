@@ -3,7 +3,7 @@ import { counted } from '../../report/words/numbers.ts';
 import type { PlacedPoint, Placement } from './placement.ts';
 import { placementWords } from './scaling-text.ts';
 
-/** What the figure of positions shows. Concepts that have slopes and no position are not in it. */
+/** What the figure of positions shows. Concepts that have no position, only slopes, are not in it. */
 export function scalingChart(placement: Placement): ScalingChart {
   const { actors, concepts, fit, method, dimensions } = placement;
   const shares = 'shares' in fit ? fit.shares : null;
@@ -11,7 +11,7 @@ export function scalingChart(placement: Placement): ScalingChart {
     const name = dimensions === 1 ? 'Position' : `Dimension ${d + 1}`;
     return shares === null ? name : `${name} (${(shares[d]! * 100).toFixed(0)}% of inertia)`;
   });
-  const placed = concepts.filter(({ at }) => at.length > 0);
+  const placed = concepts.filter(({ at }) => at.length > 0 && Number.isFinite(at[0]!.value));
   const groups = [
     { heading: 'Actors', rows: rowsOf(actors, 'actor') },
     ...(placed.length === 0 ? [] : [{ heading: headingOf(method, placed), rows: rowsOf(placed, 'concept') }]),

@@ -66,7 +66,7 @@ function pointTable(kind: string, points: readonly PlacedPoint[], placement: Pla
     ...(isItem ? numbered('slope') : []),
   ];
   const rows = points
-    .toSorted((a, b) => (a.at[0]?.value ?? 0) - (b.at[0]?.value ?? 0))
+    .toSorted((a, b) => order(a) - order(b))
     .map((point) => [
       point.name,
       ...(hasStance ? [point.stance ?? ''] : []),
@@ -74,6 +74,11 @@ function pointTable(kind: string, points: readonly PlacedPoint[], placement: Pla
       ...[...point.at, ...(point.slopes ?? [])].flatMap(coordinateWords),
     ]);
   return formatTable(head, rows, io);
+}
+
+/** By the first dimension; what has no place comes last. */
+function order({ at }: PlacedPoint): number {
+  return known(at[0]?.value) ?? Number.MAX_VALUE;
 }
 
 function coordinateWords({ value, error, low, high }: Coordinate): string[] {

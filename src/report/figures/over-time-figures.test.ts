@@ -6,6 +6,11 @@ import { polarisationFigure } from './polarisation-figure.ts';
 
 const month = (n: number) => Date.UTC(2024, n, 15) / 1000;
 
+const change = (n: number) => ({
+  time: month(n),
+  date: new Date(month(n) * 1000).toISOString().slice(0, 10),
+});
+
 const polarisation = {
   title: 'Polarisation into 2 camps in 8 slices of time',
   notes: ['The highest fitness that a partition into camps has; higher is more polarised.'],
@@ -25,7 +30,7 @@ const phases = {
     { state: 0, from: month(6), to: month(14), title: 'State 1: 2024-07-15 to 2025-03-15' },
     { state: 2, from: month(14), to: month(23), title: 'State 3: 2025-03-15 to 2025-12-15' },
   ],
-  changes: [month(1), month(5), month(6), month(14), month(23)],
+  changes: [1, 5, 6, 14, 23].map(change),
 };
 
 test('polarisation over time', async () => {
@@ -37,7 +42,7 @@ test('phases over time', async () => {
 });
 
 test('dates of changes never touch and never leave the drawing', () => {
-  const many = { ...phases, changes: Array.from({ length: 24 }, (_, n) => month(n)) };
+  const many = { ...phases, changes: Array.from({ length: 24 }, (_, n) => change(n)) };
   const svg = phasesFigure(many);
   const shifts =
     /<g transform="translate\((-?[\d.]+),(-?[\d.]+)\)"[^>]*><text transform="translate\((-?[\d.]+),/;

@@ -11,10 +11,17 @@ export interface PhaseBar {
   readonly title: string;
 }
 
+/** A change: where its line is drawn, and the date that is written at it, that of the first slice after it. */
+export interface PhaseChange {
+  readonly time: number;
+  /** As `2024-03-31`. */
+  readonly date: string;
+}
+
 export interface PhasesChart extends FigureWords {
   readonly phases: readonly PhaseBar[];
   /** Where the network changes more than by chance, in order of time. */
-  readonly changes: readonly number[];
+  readonly changes: readonly PhaseChange[];
 }
 
 const ROW = 40;
@@ -77,7 +84,7 @@ export function phasesFigure({ phases, changes, title, notes }: PhasesChart): st
       ...dates.map((date) =>
         Plot.text([date], {
           x: ({ time }: DatedLine) => asDate(time),
-          text: ({ time }: DatedLine) => asDate(time).toISOString().slice(0, 10),
+          text: 'date',
           frameAnchor: 'top',
           textAnchor: 'start',
           dx: date.shift,
@@ -91,8 +98,7 @@ export function phasesFigure({ phases, changes, title, notes }: PhasesChart): st
   return svgFile(plot, height, { title, notes: [...notes, ...marked] });
 }
 
-interface DatedLine {
-  readonly time: number;
+interface DatedLine extends PhaseChange {
   /** Row of dates above the plot, 0 the lowest. */
   readonly level: number;
   /** From the line to where its date begins. */
@@ -101,18 +107,18 @@ interface DatedLine {
 
 /** Dates that would touch stand above one another, and none leaves the drawing. */
 function levelled(
-  changes: readonly number[],
+  changes: readonly PhaseChange[],
   placeOf: (time: number) => number,
   width: number,
 ): readonly DatedLine[] {
   const ends: number[] = [];
-  return changes.map((time) => {
-    const place = placeOf(time);
+  return changes.map((change) => {
+    const place = placeOf(change.time);
     const begin = Math.max(0, Math.min(place - DATE / 2, width + RIGHT - DATE));
     const free = ends.findIndex((end) => end <= begin);
     const level = free < 0 ? ends.length : free;
     ends[level] = begin + DATE;
-    return { time, level, shift: begin - place };
+    return { ...change, level, shift: begin - place };
   });
 }
 
