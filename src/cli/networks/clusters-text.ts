@@ -50,7 +50,8 @@ export function clustersText(found: ActorClusters, format: string, io: Io): stri
 
 function headline({ method, clusters, modularity, silhouette: mean }: ActorClustering): string {
   const parts = clusters === 1 ? '1 cluster' : `${clusters} clusters`;
-  return `${parts} by ${method}: modularity ${figure(modularity)}, silhouette ${shown(known(mean))}`;
+  const width = known(mean);
+  return `${parts} by ${method}: modularity ${figure(modularity)}${width === null ? '' : `, silhouette ${figure(width)}`}`;
 }
 
 /** The thresholds are Hennig's (2007), as `clusterStability` has them. */
