@@ -182,6 +182,8 @@ describe('network', () => {
       'unknown variable: actor.Knd — did you mean actor.Kind?',
     ],
     [{ rows: 'topic' }, 'rows and columns are the same: topic'],
+    [{ rows: 'topic', columns: 'Topic' }, 'rows and columns are the same: Topic'],
+    [{ rows: 'author', columns: 'document.author' }, 'rows and columns are the same: document.author'],
     [{ aggregate: 'subtract' }, 'no qualifier to aggregate by: subtract'],
     [
       { aggregate: 'congruence' },

@@ -35,7 +35,7 @@ export function settingsOf(options: NetworkOptions): Settings {
   };
   const { mode, rows, columns, from, to, dna } = settings;
   if (rows === columns) {
-    throw new EntenteError('usage', 'rows and columns are the same', rows, 'name two different variables');
+    throw sameVariable(rows);
   }
   if (from !== null && to !== null && from > to) {
     const [first, last] = [from, to].map((time) => new Date(time * 1000).toISOString().slice(0, 10));
@@ -64,4 +64,9 @@ function known<T extends string>(value: T, values: readonly T[], dna: boolean, w
   if (values.includes(value)) return value;
   if (dna) return values[0]!;
   throw new EntenteError('usage', what, value, `there are: ${values.join(', ')}`);
+}
+
+/** The error of a network of a variable with itself. */
+export function sameVariable(name: string): EntenteError {
+  return new EntenteError('usage', 'rows and columns are the same', name, 'name two different variables');
 }

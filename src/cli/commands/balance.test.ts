@@ -30,6 +30,15 @@ const foes = ['date,actor,topic,agree']
   .join('\n');
 
 describe('entente balance', () => {
+  test('with --dna of numbers that are all the same is an error, as it has no numbers', async () => {
+    const same = 'date,actor,topic,grade\n2024-01-01,Arl,canal,4\n2024-01-02,Bay,canal,4\n';
+    const graded = ['balance', '-', '--rows', 'actor', '--columns', 'topic', '--qualifier', 'grade'];
+    const { code, stderr } = await runEntente([...graded, '--dna'], same);
+    expect(stderr).toContain('entente: no weight: NaN between Arl and Bay — leave --dna out');
+    expect(code).toBe(1);
+    expect((await runEntente(graded, same)).code).toBe(0);
+  });
+
   test('finds two sides without an exception', async () => {
     const { code, stdout } = await balance('--format', 'json');
     expect(code).toBe(0);

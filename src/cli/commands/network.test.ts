@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { UndirectedGraph } from 'graphology';
@@ -76,6 +76,19 @@ describe('entente network', () => {
     const wanted = (await network(dna, ...oneMode, 'subtract')).stdout;
     expect((await network(join(folder, 'list.csv'), ...oneMode, 'subtract')).stdout).toBe(wanted);
     expect((await runEntente(['network', '-', ...oneMode, 'subtract'], list)).stdout).toBe(wanted);
+  });
+
+  test('filters by a stance as a word or a number', async () => {
+    const csv =
+      'date,country,issue,stance\n2024-02-26,France,troops,pro\n2024-02-27,Spain,troops,contra\n2024-02-28,Italy,troops,0.5\n';
+    const rowsOf = async (...filters: string[]) => {
+      const args = ['network', '-', '--rows', 'actor', '--columns', 'issue', ...filters];
+      const { stdout } = await runEntente(args, csv);
+      return stdout.match(/^\w+/gm);
+    };
+    expect(await rowsOf('--exclude', 'stance=contra')).toEqual(['France', 'Italy']);
+    expect(await rowsOf('--exclude', 'Stance=-1', '--exclude', 'stance=0.50')).toEqual(['France']);
+    expect(await rowsOf('--include', 'stance=pro')).toEqual(['France']);
   });
 
   test('takes names without regard to case, unless two differ in nothing else', async () => {
@@ -190,6 +203,12 @@ describe('entente network --window', () => {
     expect((await network(dna, ...monthly, '--out', out)).stderr).toMatch(
       /^entente: the folder is not empty: /,
     );
+  });
+
+  test('makes no folder where nothing can be written into it', async () => {
+    const out = `${join(folder, 'none')}/`;
+    const { code } = await network(dna, ...twoMode, '--window', '9y', '--out', out);
+    expect([code, existsSync(out)]).toEqual([1, false]);
   });
 });
 

@@ -58,6 +58,16 @@ describe('entente phases', () => {
     expect(svg.match(/<title>State \d: /g)).toHaveLength(2);
   });
 
+  test('of one state tell no silhouette', async () => {
+    const few = csv.split('\n').slice(0, 4).join('\n');
+    const args = ['phases', '-', ...take, '--window', '1d', '--no-indent', '--method', 'louvain'];
+    const later = `${few}\n2024-01-06,Arl,canal,1\n2024-01-06,Bay,canal,1\n2024-01-06,Cove,canal,1\n`;
+    const { stdout } = await runEntente(args, later);
+    expect(stdout.split('\n')[0]).toBe('1 state by louvain: modularity 0');
+    const lines = (await runEntente([...args, '--format', 'csv'], later)).stdout.split('\n');
+    expect(lines[1]).toBe('1,2024-01-05,2024-01-05T12:00:00,2024-01-05T23:59:59,3,1,,,0,0');
+  });
+
   test.each([
     [[], 'no window: phases — it needs one, such as --window 12w', 2],
     [['--window', '300d', '--step', '200'], 'too few slices: 1 — phases need at least 2', 1],

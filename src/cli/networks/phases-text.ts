@@ -35,12 +35,18 @@ export function phasesWords(found: PhasesFound): string[] {
   const { phases, changes, slices } = found;
   const { method, clusters: states, modularity, silhouette } = phases.chosen;
   return [
-    `${states} states by ${method}: modularity ${figure(modularity)}, silhouette ${figure(silhouette)}`,
+    `${states === 1 ? '1 state' : `${states} states`} by ${method}: modularity ${figure(modularity)}` +
+      (Number.isNaN(silhouette) ? '' : `, silhouette ${figure(silhouette)}`),
     changes.length === 0
       ? 'No change stands out against slices in random order.'
       : `Changes that stand out: ${changes.map((change) => `${dayOf(slices[change.at]!)} (chance ${figure(change.chance)})`).join(', ')}`,
     'States are found in any data, also in noise; the changes say whether there is more.',
   ];
+}
+
+/** The width of a slice; of one state there is none. */
+function widthOf({ silhouette }: Phases, at: number): number | null {
+  return Number.isNaN(silhouette.mean) ? null : (silhouette.widths[at] ?? null);
 }
 
 function dayOf({ middle }: Slice): string {
@@ -68,7 +74,7 @@ function sliceLines({ slices, phases, changes, map }: PhasesFound): string {
       ...[start, middle, stop].map(writeTime),
       statements,
       phases.chosen.membership[at]! + 1,
-      phases.silhouette.widths[at] ?? null,
+      widthOf(phases, at),
       chances.get(at) ?? null,
       map.points[2 * at]!,
       map.points[2 * at + 1]!,
@@ -105,7 +111,7 @@ function everything({ slices, distances, phases, changes, map }: PhasesFound) {
       ),
       statements,
       state: membership[at]! + 1,
-      silhouette: phases.silhouette.widths[at],
+      silhouette: widthOf(phases, at),
       map: [map.points[2 * at], map.points[2 * at + 1]],
     })),
     mapShare: map.share,

@@ -1,4 +1,5 @@
-import type { CodedTable } from '../../coding/coded-table.ts';
+import { isMisread, readNumber, readStance } from '../../coding/cells.ts';
+import type { CodedTable, Column } from '../../coding/coded-table.ts';
 import { asText, columnNamed } from '../../coding/coded-table/column-named.ts';
 import { nearest } from '../../coding/nearest.ts';
 import { EntenteError } from '../../error.ts';
@@ -11,7 +12,7 @@ export function addFilter(text: string, before: readonly string[] = []): string[
 
 /**
  * What `--exclude V=x` means: V is all before the first `=` that makes the name of a variable, x all behind it. A boolean
- * may be written `true` or `false`.
+ * may be written `true` or `false`, a stance `pro`, `contra` or `ambivalent`.
  *
  * @throws EntenteError without a `=`; for an unknown variable, with the nearest name
  */
@@ -25,7 +26,15 @@ export function valueFilter(table: CodedTable, text: string, option: string): Va
   const name = text.slice(0, at);
   const { column } = columnNamed(table, name);
   const value = text.slice(at + 1);
-  return { name, values: [column.kind === 'boolean' ? booleanOf(value) : value] };
+  return { name, values: [valueOf(name, column, value)] };
+}
+
+/** As `asText` writes the value: of numbers a word may stand (`true`, `contra`), and `0.50` is 0.5. */
+function valueOf(name: string, { kind }: Column, value: string): string {
+  if (kind === 'text') return value;
+  if (kind === 'boolean') return booleanOf(value);
+  const stance = /^stance$/i.test(name) ? readStance(value) : null;
+  return String(stance === null || isMisread(stance) ? (readNumber(value) ?? value) : stance);
 }
 
 /** Where no statement has the value of a filter: that, and the nearest value that one has; else null. */

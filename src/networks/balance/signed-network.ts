@@ -1,3 +1,4 @@
+import { checkWeights } from '../check-weights.ts';
 import type { Matrix } from '../matrix.ts';
 
 /** Agreement less conflict that should cancel out leaves some share like this of the greatest weight, and would be a link. */
@@ -16,11 +17,13 @@ export interface SignedNetwork {
  * The signed network of a one-mode network: `subtract` has agreement above 0 and conflict below. The diagonal is left aside.
  *
  * @param weighted whether a heavier link counts more than a lighter one
- * @throws RangeError where the matrix is not square and symmetric
+ * @throws EntenteError for a weight that is no number; RangeError where the matrix is not square and symmetric
  */
-export function signedNetwork({ rows, columns, values }: Matrix, weighted: boolean): SignedNetwork {
+export function signedNetwork(network: Matrix, weighted: boolean): SignedNetwork {
+  const { rows, columns, values } = network;
   const n = rows.length;
   if (columns.length !== n) throw new RangeError(`no one-mode network: ${n} rows, ${columns.length} columns`);
+  checkWeights(network);
   const weights = new Float64Array(n * n);
   let [total, greatest] = [0, 0];
   for (const value of values) greatest = Math.max(greatest, Math.abs(value));

@@ -161,6 +161,14 @@ describe('the communities of Leiden', () => {
 });
 
 describe('a graph', () => {
+  it('refuses a weight that is no number', () => {
+    const labels = ['a', 'b'];
+    const values = Float64Array.of(0, Number.NaN, Number.NaN, 0);
+    expect(() => graphOf({ rows: labels, columns: labels, values })).toThrow(
+      'no weight: NaN between a and b',
+    );
+  });
+
   it('refuses a network with directions, and a two-mode one', () => {
     const labels = ['a', 'b'];
     expect(() => graphOf({ rows: labels, columns: labels, values: Float64Array.of(0, 1, 2, 0) })).toThrow(

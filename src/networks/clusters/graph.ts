@@ -1,3 +1,4 @@
+import { checkWeights } from '../check-weights.ts';
 import type { Matrix } from '../matrix.ts';
 
 /** An undirected weighted network by its neighbours (compressed rows), for algorithms that walk along links. */
@@ -20,7 +21,7 @@ export interface Graph {
  * The graph of a one-mode network. Cells at or below 0 are no links (communities of negative links have no meaning here; see
  * `balance` for those), the diagonal is left aside. O(n²).
  *
- * @throws RangeError where the matrix is not square and symmetric
+ * @throws EntenteError for a weight that is no number; RangeError where the matrix is not square and symmetric
  */
 export function graphOf(network: Matrix): Graph {
   const size = network.rows.length;
@@ -28,6 +29,7 @@ export function graphOf(network: Matrix): Graph {
   if (network.columns.length !== size) {
     throw new RangeError(`no one-mode network: ${size} rows, ${network.columns.length} columns`);
   }
+  checkWeights(network);
   const offsets = new Int32Array(size + 1);
   for (let i = 0; i < size; i++) {
     let degree = 0;

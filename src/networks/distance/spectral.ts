@@ -1,5 +1,5 @@
-import { EntenteError } from '../../error.ts';
 import { symmetricEigenvalues } from '../../stats/symmetric-eigenvalues.ts';
+import { checkWeights } from '../check-weights.ts';
 import type { Matrix } from '../matrix.ts';
 
 /** Of what a spectrum is taken: of the Laplacian, or of its diagonal alone, as the Discourse Network Analyzer does. */
@@ -37,15 +37,6 @@ export function spectralDistance(a: Float64Array, b: Float64Array): number {
   let sum = 0;
   for (let r = 0; r < Math.max(a.length, b.length); r++) sum += Math.abs((a[r] ?? 0) - (b[r] ?? 0));
   return sum;
-}
-
-function checkWeights({ rows, columns, values }: Matrix): void {
-  for (let cell = 0; cell < values.length; cell++) {
-    if (Number.isFinite(values[cell])) continue;
-    const [row, column] = [rows[Math.floor(cell / columns.length)], columns[cell % columns.length]];
-    const what = `${values[cell]} between ${row} and ${column}`;
-    throw new EntenteError('input', 'no weight', what, 'leave --dna out, or take another qualifier');
-  }
 }
 
 function rowSums({ rows, columns, values }: Matrix): Float64Array {

@@ -1,6 +1,6 @@
 import type { CodedTable, TextColumn } from '../../coding/coded-table.ts';
-import { asText, columnNamed } from '../../coding/coded-table/column-named.ts';
-import type { Settings } from '../settings.ts';
+import { asText, columnNamed, type NamedColumn } from '../../coding/coded-table/column-named.ts';
+import { sameVariable, type Settings } from '../settings.ts';
 import { checkLevels } from './check-levels.ts';
 import { firstOfDuplicates } from './duplicates.ts';
 import { filter } from './filters.ts';
@@ -28,8 +28,10 @@ export interface Selection {
  */
 export function select(table: CodedTable, settings: Settings): Selection {
   const { from, to, dna, duplicates, aggregate } = settings;
-  const rowColumn = asText(columnNamed(table, settings.rows).column);
-  const columnColumn = asText(columnNamed(table, settings.columns).column);
+  const [ofRows, ofColumns] = [columnNamed(table, settings.rows), columnNamed(table, settings.columns)];
+  // Of one name twice a bar plot is made.
+  if (settings.rows !== settings.columns && isSame(ofRows, ofColumns)) throw sameVariable(settings.columns);
+  const [rowColumn, columnColumn] = [asText(ofRows.column), asText(ofColumns.column)];
   const qualifier = settings.qualifier === null ? null : columnNamed(table, settings.qualifier).column;
   const { corpus, values } = filter(table, settings.exclude, settings.include);
 
@@ -111,4 +113,11 @@ function rowsOf(rows: Int32Array, wanted: (row: number) => boolean): Int32Array 
   let found = 0;
   for (let at = 0; at < rows.length; at++) if (wanted(rows[at]!)) left[found++] = rows[at]!;
   return left.subarray(0, found);
+}
+
+/** By several names, such as `Topic` and `topic`, or `author` and `document.author`. */
+function isSame(one: NamedColumn, other: NamedColumn): boolean {
+  const plain = ({ of, name }: NamedColumn) =>
+    of === 'document' || of === 'coder' ? name.replace(/^(?:document|statement)\./, '') : name;
+  return one.of === other.of && plain(one) === plain(other);
 }
