@@ -58,6 +58,21 @@ describe('entente phases', () => {
     expect(svg.match(/<title>State \d: /g)).toHaveLength(2);
   });
 
+  test('come to an end where slices all but coincide', async () => {
+    const far = `date,actor,frame,agree
+2024-01-04,C,x,1
+2024-02-01,A,x,0
+2024-01-04,D,z,0
+2024-02-03,D,z,0
+2024-01-03,A,y,1
+`;
+    const args = ['--rows', 'actor', '--columns', 'frame', '--qualifier', 'agree', '--exclude', 'agree=0'];
+    const window = ['--window', '1d', '--kernel', 'gaussian', '--step', '3', '--method', 'means'];
+    const { code, stdout } = await runEntente(['phases', '-', ...args, ...window], far);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^\d+ states by means: /);
+  });
+
   test('of one state tell no silhouette', async () => {
     const few = csv.split('\n').slice(0, 4).join('\n');
     const args = ['phases', '-', ...take, '--window', '1d', '--no-indent', '--method', 'louvain'];

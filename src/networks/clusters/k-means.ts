@@ -31,7 +31,10 @@ export function kMeansClusters(
     const nearest = new Int32Array(n).fill(-1);
     let squares = Infinity;
     while (moveToNearest(points, dimensions, centres, nearest)) {
+      const before = squares;
       squares = moveCentres(points, dimensions, centres, nearest);
+      // Each round lessens them; rounding can send points that all but coincide round in a circle.
+      if (!(squares < before)) break;
     }
     if (best !== null && !(squares < least - 1e-12 * (1 + least))) continue;
     least = squares;
