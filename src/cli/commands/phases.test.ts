@@ -73,6 +73,26 @@ describe('entente phases', () => {
     expect(stdout).toMatch(/^\d+ states by means: /);
   });
 
+  test('with --dna of slices without a number are an error in one line', async () => {
+    const same =
+      'date,actor,topic,grade\n2024-01-01,Arl,canal,4\n2024-01-01,Bay,canal,4\n2024-01-09,Bay,canal,4\n';
+    const graded = [
+      'phases',
+      '-',
+      '--rows',
+      'actor',
+      '--columns',
+      'topic',
+      '--qualifier',
+      'grade',
+      '--mode',
+      'one',
+    ];
+    const { code, stderr } = await runEntente([...graded, '--window', '3d', '--dna'], same);
+    expect(stderr).toContain('entente: no weight: NaN between Arl and Bay — leave --dna out');
+    expect(code).toBe(1);
+  });
+
   test('of one state tell no silhouette', async () => {
     const few = csv.split('\n').slice(0, 4).join('\n');
     const args = ['phases', '-', ...take, '--window', '1d', '--no-indent', '--method', 'louvain'];

@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander';
 import { EntenteError } from '../../error.ts';
+import { checkWeights } from '../../networks/check-weights.ts';
 import { type ClusterMethod, clusterMethods } from '../../networks/clusters/index.ts';
 import { type Aggregation, type Normalisation, type Slice, slices } from '../../networks/index.ts';
 import { changePoints, classicalScaling, phasesOf, sliceDistances } from '../../networks/phases/index.ts';
@@ -88,6 +89,7 @@ async function runPhases(source: string | undefined, options: PhasesCommandOptio
   // The same nodes in every slice: one that is silent is silent, and not gone.
   const chosen = { ...selectionOf(options, table, io), mode, aggregate, normalise, isolates: true };
   const made = enough(slices(table, { ...chosen, ...time }));
+  for (const { matrix } of made) checkWeights(matrix);
   const labels = made.map(({ middle }) => writeTime(middle));
   const distances = sliceDistances(
     made.map(({ matrix }) => matrix),
