@@ -40,9 +40,6 @@ export async function* readDocuments(
   options: ReadDocumentsOptions,
   io: Io,
 ): AsyncGenerator<Printed> {
-  // Left to itself the engine lets garbage take 100 MB a thread before it sweeps, for the same speed.
-  setFlagsFromString('--semi-space-growth-factor=1');
-  setFlagsFromString('--heap-growing-percent=30');
   const { threads = Math.min(availableParallelism(), MOST_THREADS) } = options;
   const { first, many, sources } = await looked(
     namedDocuments(inputs),
@@ -57,6 +54,9 @@ async function* inThisThread(
   options: ReadDocumentsOptions,
   io: Io,
 ): AsyncGenerator<Printed> {
+  // Left to itself the engine lets garbage take 100 MB before it sweeps. Threads, which share the cores with its helpers, do without.
+  setFlagsFromString('--semi-space-growth-factor=1');
+  setFlagsFromString('--heap-growing-percent=30');
   // What reads and opens documents takes 100 MB, and is not needed beside threads that have their own.
   const { documentPrinter } = await import('../read/print-document.ts');
   const { Opener } = await import('../opener.ts');
