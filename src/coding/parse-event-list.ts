@@ -13,7 +13,8 @@ import { resolveActor } from './registry/index.ts';
 import { stanceScale } from './stance-scale.ts';
 import type { Statement, VariableValue } from './statement.ts';
 import type { TableContext } from './table-context.ts';
-import { type VariableRoles, variableRoles } from './variable-roles.ts';
+import { saidBy } from './said-by.ts';
+import { variableRoles } from './variable-roles.ts';
 
 /** What an event list says. */
 export interface EventList {
@@ -130,17 +131,6 @@ function holdsOf(type: VariableType): 'name' | 'number' | 'text' {
 function numberOf(value: VariableValue): number | null {
   if (typeof value === 'boolean') return value ? 1 : 0;
   return typeof value === 'number' ? value : null;
-}
-
-function saidBy(values: readonly VariableValue[], roles: VariableRoles) {
-  const words = (at: number) => {
-    const value = at === -1 ? null : values[at];
-    return value == null || value === '' ? null : String(value);
-  };
-  const speaker = words(roles.person);
-  const actor = words(roles.organisation) ?? speaker;
-  const issue = words(roles.issue);
-  return actor === null || issue === null ? null : { actor, speaker, issue };
 }
 
 /** The cell of the text, between its quotation marks, else the row. */

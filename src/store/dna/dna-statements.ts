@@ -1,7 +1,7 @@
 import { type Registry, resolveActor } from '../../coding/registry/index.ts';
+import { saidBy } from '../../coding/said-by.ts';
 import { stanceScale } from '../../coding/stance-scale.ts';
 import type { Statement, VariableValue } from '../../coding/statement.ts';
-import type { VariableRoles } from '../../coding/variable-roles.ts';
 import { spanOf } from '../../documents/span.ts';
 import { dateOf } from '../../stats/calendar.ts';
 import type { DnaFile, DnaStatement, DnaStatementType, DnaValue, DnaVariable } from './dna-file.ts';
@@ -50,8 +50,9 @@ export function dnaStatements(file: DnaFile, type: DnaStatementType, naming: Dna
   const others: DnaStatement[] = [];
   for (const each of coded) {
     const { text, time } = documents.get(each.document)!;
-    const said = saidBy(each, roles);
-    if (said === null || quoteOf(text, each) === null) {
+    const said = saidBy(each.values, roles);
+    const stance = each.values[roles.stance];
+    if (said === null || typeof stance !== 'number' || quoteOf(text, each) === null) {
       others.push(each);
       continue;
     }
@@ -63,7 +64,7 @@ export function dnaStatements(file: DnaFile, type: DnaStatementType, naming: Dna
       speaker: said.speaker,
       office: null,
       issue: said.issue,
-      stance: stanceOf(said.stance) + 0,
+      stance: stanceOf(stance) + 0,
       date: dateOf(Math.floor(time / 86_400)),
       voice: 'reported',
       status: 'accepted',
@@ -75,19 +76,6 @@ export function dnaStatements(file: DnaFile, type: DnaStatementType, naming: Dna
     });
   }
   return { statements, others };
-}
-
-function saidBy({ values }: DnaStatement, roles: VariableRoles) {
-  const words = (at: number) => {
-    const value = at === -1 ? null : values[at];
-    return value == null || value === '' ? null : String(value);
-  };
-  const speaker = words(roles.person);
-  const actor = words(roles.organisation) ?? speaker;
-  const issue = words(roles.issue);
-  const stance = values[roles.stance];
-  if (actor === null || issue === null || typeof stance !== 'number') return null;
-  return { actor, speaker, issue, stance };
 }
 
 function variablesOf(type: DnaStatementType, values: readonly DnaValue[]): Record<string, VariableValue> {
