@@ -7,6 +7,13 @@ export { exactBootstrap, momentsOf, type ValueChance } from './exact-bootstrap.t
 export { holm } from './holm.ts';
 export { type Jackknife, jackknife } from './jackknife.ts';
 export { kendallTau } from './kendall-tau.ts';
+export {
+  alphaOfCoincidences,
+  type Coincidences,
+  coincidences,
+  krippendorffAlpha,
+  type MeasurementLevel,
+} from './krippendorff-alpha.ts';
 export { logFactorials } from './log-factorials.ts';
 export { type MannKendall, mannKendall } from './mann-kendall.ts';
 export { normalTail } from './normal-tail.ts';
