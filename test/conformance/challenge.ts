@@ -2,6 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Arena, enter, makeArena, offerKinds } from '../../src/decisions/challenge/arena.ts';
 import { challengeModel } from '../../src/decisions/challenge/challenge-model.ts';
+import { decide } from '../../src/decisions/models.ts';
+import { withStandards } from '../../src/decisions/model-settings.ts';
+import { rng } from '../../src/stats/index.ts';
 import { challengeOptions } from '../../src/decisions/challenge/options.ts';
 import { playRound, settle } from '../../src/decisions/challenge/play-round.ts';
 import type { Decision } from '../../src/decisions/decision.ts';
@@ -35,6 +38,7 @@ interface Variant {
 }
 
 const TOLERANCE = 1e-9;
+const context = { rng: rng(1), trace: false };
 
 /** Every variant of the challenge model on the emission standards, round by round; `folder` holds `oracles/challenge`. */
 export async function* conformance(folder: string): AsyncGenerator<Check> {
@@ -49,7 +53,7 @@ export async function* conformance(folder: string): AsyncGenerator<Check> {
     yield* rounds(name, decision, settings, variant.rounds);
     yield* forecast(name, decision, settings, variant.rounds);
   }
-  const preset = challengeModel(decision, {}, 'scholz-table2');
+  const preset = decide(decision, 'challenge', {}, context, 'scholz-table2');
   yield sameNumber(
     'preset scholz-table2: median of round 8',
     preset.outcome[0]!,
@@ -75,7 +79,7 @@ function* rounds(
   settings: ModelSettings,
   theirs: readonly Round[],
 ): Generator<Check> {
-  const options = challengeOptions(settings);
+  const options = challengeOptions(withStandards(challengeModel, null, settings));
   const arena = makeArena(actors.length);
   enter(
     arena,
@@ -146,7 +150,12 @@ function* forecast(
 ): Generator<Check> {
   const last = theirs.at(-1)!;
   for (const outcome of ['mean', 'median'] as const) {
-    const { outcome: found } = challengeModel(decision, { ...settings, outcome, rounds: String(last.round) });
+    const { outcome: found } = decide(
+      decision,
+      'challenge',
+      { ...settings, outcome, rounds: String(last.round) },
+      context,
+    );
     yield sameNumber(`${name}: ${outcome} after ${last.round} rounds`, found[0]!, last[outcome], TOLERANCE);
   }
 }

@@ -1,6 +1,5 @@
-import { EntenteError } from '../../error.ts';
 import type { ModelSettings } from '../forecast.ts';
-import { readSettings } from '../read-settings.ts';
+import type { Setting } from '../model.ts';
 
 /** How the challenge model of Bueno de Mesquita is computed; the literature leaves all of it open. */
 export interface ChallengeOptions {
@@ -10,8 +9,8 @@ export interface ChallengeOptions {
   readonly outcome: 'mean' | 'median';
   /** Weight of the status quo against a policy that changes without a challenge, 0 to 1. */
   readonly q: number;
-  /** Chance that such a change is for the better; `auto`: 1 where the median lies nearer than the rival, else 0. */
-  readonly t: number | 'auto';
+  /** Chance that such a change is for the better; null: 1 where the median lies nearer than the rival, else 0. */
+  readonly t: number | null;
   /** Whose risk exponent says what a rival gains: the own of who looks at it, or that of each. */
   readonly view: 'own' | 'each';
   /** What distances are divided by: the range of the positions at the start, or of the current round. */
@@ -27,16 +26,60 @@ export interface ChallengeOptions {
   readonly offers: 'least' | 'lowest' | 'strongest';
 }
 
-const defaults: ChallengeOptions = {
-  rounds: 3,
-  outcome: 'mean',
-  q: 1,
-  t: 'auto',
-  view: 'own',
-  range: 'first',
-  denominator: 'pair',
-  votes: 'risk',
-  offers: 'least',
+/** What `--set` may set. Without a preset: the printed equations, three rounds, the mean, which has the smallest error of all. */
+export const challengeSettings: Readonly<Record<keyof ChallengeOptions, Setting>> = {
+  rounds: {
+    kind: 'number',
+    least: 0,
+    most: 1000,
+    whole: true,
+    standard: 3,
+    help: 'rounds played; there is no stopping rule',
+  },
+  outcome: {
+    kind: 'choice',
+    values: ['mean', 'median'],
+    standard: 'mean',
+    help: 'weighted mean or weighted median of the positions after the last round',
+  },
+  q: { kind: 'number', least: 0, most: 1, standard: 1, help: 'weight of the status quo' },
+  t: {
+    kind: 'number',
+    least: 0,
+    most: 1,
+    standard: null,
+    help: 'chance that a change without a challenge is for the better (default: from the median)',
+  },
+  view: {
+    kind: 'choice',
+    values: ['own', 'each'],
+    standard: 'own',
+    help: 'whose risk exponent says what a rival gains',
+  },
+  range: {
+    kind: 'choice',
+    values: ['first', 'current'],
+    standard: 'first',
+    help: 'distances by the range at the start, or of the round',
+  },
+  denominator: {
+    kind: 'choice',
+    values: ['pair', 'all'],
+    standard: 'pair',
+    help: 'votes by those on the pair, or on all pairs',
+  },
+  votes: {
+    kind: 'choice',
+    values: ['risk', 'linear'],
+    standard: 'risk',
+    help: 'votes by distance to the power of the risk exponent, or by distance',
+  },
+  offers: {
+    kind: 'choice',
+    values: ['least', 'lowest', 'strongest'],
+    standard: 'least',
+    help: 'offer taken: by kind and least movement, by kind and lowest compromise, or from who gains most',
+  },
 };
 
 /**
@@ -48,30 +91,16 @@ export const challengePresets: Readonly<Record<string, ModelSettings>> = {
   'scholz-table2': { rounds: '8', outcome: 'median', denominator: 'all', offers: 'lowest' },
 };
 
-const kinds = {
-  rounds: { least: 0, most: 1000, whole: true },
-  outcome: ['mean', 'median'],
-  q: { least: 0, most: 1 },
-  t: { least: 0, most: 1, word: 'auto' },
-  view: ['own', 'each'],
-  range: ['first', 'current'],
-  denominator: ['pair', 'all'],
-  votes: ['risk', 'linear'],
-  offers: ['least', 'lowest', 'strongest'],
-} as const;
-
-/**
- * The options that settings by name stand for; what is not set is as in `paper`, but for three rounds and the mean.
- *
- * @throws EntenteError of kind usage for an unknown preset, setting or value
- * @example challengeOptions({ q: '0.5' }).q // 0.5
- */
-export function challengeOptions(settings: ModelSettings = {}, preset?: string): ChallengeOptions {
-  const named =
-    preset === undefined || !Object.hasOwn(challengePresets, preset) ? undefined : challengePresets[preset];
-  if (preset !== undefined && named === undefined) {
-    const known = Object.keys(challengePresets).join(', ');
-    throw new EntenteError('usage', 'unknown preset of challenge', preset, `it is one of: ${known}`);
-  }
-  return readSettings('challenge', { ...named, ...settings }, kinds, defaults);
+/** The options that complete settings (`withStandards`) stand for. */
+export function challengeOptions(settings: ModelSettings): ChallengeOptions {
+  const { t, q, rounds, ...words } = settings;
+  return {
+    ...(words as unknown as Pick<
+      ChallengeOptions,
+      'outcome' | 'view' | 'range' | 'denominator' | 'votes' | 'offers'
+    >),
+    rounds: Number(rounds),
+    q: Number(q),
+    t: t === undefined ? null : Number(t),
+  };
 }

@@ -126,11 +126,11 @@ function left(
   range: number,
   r: number,
   q: number,
-  t: number | 'auto',
+  t: number | null,
 ): number {
   if (q === 1) return 0;
   const quarter = (0.25 * (toMedian + apart)) / range;
-  const better = t === 'auto' ? (toMedian < apart ? 1 : 0) : t;
+  const better = t === null ? (toMedian < apart ? 1 : 0) : t;
   const gain = better > 0 ? better * (2 - 4 * power(0.5 - quarter, r)) : 0;
   return (1 - q) * (gain + (better < 1 ? (1 - better) * (2 - 4 * power(0.5 + quarter, r)) : 0));
 }
@@ -154,4 +154,39 @@ function takeRisks({ n, gains, security, exponents }: Arena): void {
     const risk = most > least ? (2 * security[i]! - most - least) / (most - least) : 0;
     exponents[i] = (1 - risk / 3) / (1 + risk / 3);
   }
+}
+
+/** What is forecast from where the actors stand. @returns NaN where nobody has any weight */
+export function challengeOutcome(
+  { n, positions, weights, order }: Arena,
+  { outcome }: Pick<ChallengeOptions, 'outcome'>,
+): number {
+  if (outcome === 'median') return weightedMiddle(positions, weights, order);
+  let sum = 0;
+  let total = 0;
+  for (let i = 0; i < n; i++) {
+    sum += weights[i]! * positions[i]!;
+    total += weights[i]!;
+  }
+  return total > 0 ? sum / total : NaN;
+}
+
+/**
+ * Plays all rounds with the actors that were entered and gives the outcome; allocates nothing, for many draws in one arena.
+ *
+ * @returns NaN where nobody has any weight
+ */
+export function playChallenge(arena: Arena, options: ChallengeOptions): number {
+  for (let round = 0; round < options.rounds; round++) {
+    playRound(arena, options);
+    if (!moved(arena)) break;
+    settle(arena);
+  }
+  return challengeOutcome(arena, options);
+}
+
+/** Where nobody moves, nobody will. */
+function moved({ n, positions, next }: Arena): boolean {
+  for (let i = 0; i < n; i++) if (positions[i] !== next[i]) return true;
+  return false;
 }
