@@ -1,5 +1,6 @@
 import { EntenteError } from '../error.ts';
 import { runSteps } from '../stats/index.ts';
+import { challengeModel } from './challenge/challenge-model.ts';
 import type { Decision } from './decision.ts';
 import type { Forecast, ModelSettings } from './forecast.ts';
 import { withStandards } from './model-settings.ts';
@@ -7,7 +8,7 @@ import type { DecisionModel, ModelContext } from './model.ts';
 import { weightedMeanModel } from './models/weighted-mean.ts';
 
 /** Every model, in the order in which help names them. */
-export const models: readonly DecisionModel[] = [weightedMeanModel];
+export const models: readonly DecisionModel[] = [weightedMeanModel, challengeModel];
 
 /** A model by its name. @throws EntenteError (usage) for an unknown one */
 export function modelNamed(name: string): DecisionModel {
