@@ -1,6 +1,8 @@
 export { cholesky } from './cholesky.ts';
 export { dateOf, dayOf, monthOf, weekOf } from './calendar.ts';
+export { type Linkage, linkageMerges, type Merge } from './linkage-merges.ts';
 export { logFactorials } from './log-factorials.ts';
+export { optimalLeafOrder } from './optimal-leaf-order.ts';
 export { quantile } from './quantile.ts';
 export { type Rng, rng } from './rng.ts';
 export { runSteps } from './run-steps.ts';
