@@ -1,11 +1,19 @@
-export { benjaminiHochberg } from './benjamini-hochberg.ts';
-export { blockPermutationTrend, type BlockPermutationOptions } from './block-permutation-trend.ts';
-export { dateOf, dayOf, monthOf, weekOf } from './calendar.ts';
-export { cholesky } from './cholesky.ts';
 export { absoluteDistances, type ChangePoint, type ChangePointOptions, eDivisive } from './e-divisive.ts';
+export { benjaminiHochberg } from './benjamini-hochberg.ts';
+export { betaCdf } from './beta-cdf.ts';
+export { betaQuantile } from './beta-quantile.ts';
+export { blockPermutationTrend, type BlockPermutationOptions } from './block-permutation-trend.ts';
+export { brierScore } from './brier-score.ts';
+export { cholesky } from './cholesky.ts';
+export { correlatedRanks } from './correlated-ranks.ts';
+export { crps } from './crps.ts';
+export { crpsOfQuantiles } from './crps-of-quantiles.ts';
+export { dateOf, dayOf, monthOf, weekOf } from './calendar.ts';
 export { exactBootstrap, momentsOf, type ValueChance } from './exact-bootstrap.ts';
+export { gammaCdf } from './gamma-cdf.ts';
+export { gammaQuantile } from './gamma-quantile.ts';
 export { holm } from './holm.ts';
-export { type Jackknife, jackknife } from './jackknife.ts';
+export { inversePositive, solvePositive } from './solve-positive.ts';
 export { kendallTau } from './kendall-tau.ts';
 export {
   alphaOfCoincidences,
@@ -14,23 +22,37 @@ export {
   krippendorffAlpha,
   type MeasurementLevel,
 } from './krippendorff-alpha.ts';
+export { latinHypercube } from './latin-hypercube.ts';
+export { linearQuantile } from './linear-quantile.ts';
 export { logFactorials } from './log-factorials.ts';
-export { type MannKendall, mannKendall } from './mann-kendall.ts';
+export { logGamma } from './log-gamma.ts';
+export { logScore } from './log-score.ts';
+export { normalCdf } from './normal-cdf.ts';
+export { normalQuantile } from './normal-quantile.ts';
 export { normalTail } from './normal-tail.ts';
+export { optimalLeafOrder } from './optimal-leaf-order.ts';
 export { optimalPartitioning, type Partitioning, schwarzPenalty } from './optimal-partitioning.ts';
 export { pearson } from './pearson.ts';
+export { philox } from './philox.ts';
 export { quantile } from './quantile.ts';
 export { ranks } from './ranks.ts';
-export { type Rng, rng } from './rng.ts';
 export { runSteps } from './run-steps.ts';
 export { senSlope } from './sen-slope.ts';
 export { shuffle } from './shuffle.ts';
-export { type SingularValues, singularValues } from './singular-values.ts';
-export { inversePositive, solvePositive } from './solve-positive.ts';
+export { sobolDesign } from './sobol-design.ts';
 export { spearman } from './spearman.ts';
+export { splitConformal } from './split-conformal.ts';
 export { splitMix } from './split-mix.ts';
+export { streamRng } from './stream-rng.ts';
 export { symmetricEigenvalues } from './symmetric-eigenvalues.ts';
+export { triangularQuantile } from './triangular-quantile.ts';
 export { type Eigenvectors, symmetricEigenvectors } from './symmetric-eigenvectors.ts';
+export { type Jackknife, jackknife } from './jackknife.ts';
+export { type Linkage, linkageMerges, type Merge } from './linkage-merges.ts';
+export { type MannKendall, mannKendall } from './mann-kendall.ts';
+export { type Rng, rng } from './rng.ts';
+export { type SingularValues, singularValues } from './singular-values.ts';
+export { type SobolIndex, sobolIndices, type SobolOptions } from './sobol-indices.ts';
 export { type TrendChance, trendChance } from './trend-chance.ts';
 export { type TwoSampleChance, twoSamplePermutation } from './two-sample-permutation.ts';
 export { type XoshiroState, xoshiro } from './xoshiro.ts';
