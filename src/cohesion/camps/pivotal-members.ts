@@ -29,7 +29,7 @@ export interface Pivotal {
   /** What the index of nobody counts as; the Shapley values add up to `index - nobody`. */
   readonly nobody: 1;
   readonly exact: boolean;
-  /** In order of how much the index would change by their move. */
+  /** In order of how much the index would change by their move, then by their leaving. */
   readonly members: readonly PivotalMember[];
 }
 
@@ -68,8 +68,10 @@ export function pivotalMembers(
     game.add(member);
     return { actor, without, move: bestMove(game, of.get(actor)!, index!), ...values[member]! };
   });
-  const change = ({ move }: PivotalMember) => Math.abs(move.index - index!);
-  return { index, nobody: 1, exact, members: found.toSorted((a, b) => change(b) - change(a) || 0) };
+  const byMove = ({ move }: PivotalMember) => Math.abs(move.index - index!);
+  const byLeaving = ({ without }: PivotalMember) => Math.abs((without ?? index!) - index!);
+  const sorted = found.toSorted((a, b) => byMove(b) - byMove(a) || byLeaving(b) - byLeaving(a) || 0);
+  return { index, nobody: 1, exact, members: sorted };
 }
 
 function valuesOf(positions: readonly CountedPosition[], game: SideGame, rng: Rng, pairs: number) {
