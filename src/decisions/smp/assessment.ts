@@ -3,6 +3,7 @@ import { utilityOf, weightedDistance } from './distance.ts';
 import { electionChances } from './election.ts';
 import type { SmpInput } from './input.ts';
 import type { SmpOptions } from './options.ts';
+import { voteCode } from './vote.ts';
 
 /** Where everybody stands and would like to stand, from 0 to 1. */
 export interface SmpState {
@@ -51,7 +52,7 @@ function riskAttitudes(input: SmpInput, distances: Float64Array, options: SmpOpt
   const { votingRule, pceModel, victoryProbModel, bigRRange, faults } = options;
   const n = input.actors;
   const neutral = distances.map((distance) => utilityOf(distance, 0));
-  const strengths = coalitions(neutral, input.capability, n, votingRule, faults === 'corrected');
+  const strengths = coalitions(neutral, input.capability, n, voteCode(votingRule, faults));
   const chances = electionChances(strengths, n, pceModel, victoryProbModel);
   let least = 1;
   let most = 0;
@@ -69,16 +70,9 @@ function riskAttitudes(input: SmpInput, distances: Float64Array, options: SmpOpt
 
 /** The attitude that one of attitude `own` sees in one of attitude `other`. */
 export function perceivedRisk(own: number, other: number, adjust: SmpOptions['bigRAdjust']): number {
-  switch (adjust) {
-    case 'None':
-      return own;
-    case 'OneThird':
-      return (2 * own + other) / 3;
-    case 'Half':
-      return (own + other) / 2;
-    case 'TwoThirds':
-      return (own + 2 * other) / 3;
-    case 'Full':
-      return other;
-  }
+  if (adjust === 'None') return own;
+  if (adjust === 'OneThird') return (2 * own + other) / 3;
+  if (adjust === 'Half') return (own + other) / 2;
+  if (adjust === 'TwoThirds') return (own + 2 * other) / 3;
+  return other;
 }

@@ -2,7 +2,7 @@ import { type Assessment, perceivedRisk } from './assessment.ts';
 import { utilityOf } from './distance.ts';
 import type { SmpInput } from './input.ts';
 import type { SmpOptions } from './options.ts';
-import { voteOf } from './vote.ts';
+import { voteCode, voteOf } from './vote.ts';
 
 /** Keeps a contest without votes from dividing by 0. */
 const LEAST = 1e-10;
@@ -31,8 +31,8 @@ export function fillView(view: View, h: number, { distances, risk }: Assessment,
 /**
  * The chance that `i` prevails over `j` if it challenges it, in somebody's view, third parties included. Costs O(n).
  *
- * A third party weighs its utility if the side it backs wins against that if it loses, by `thirdPartyCommit`: with NoCommit
- * it never has to move, with FullCommit whoever it backs it moves with the loser, with SemiCommit it moves only if it loses.
+ * A third party weighs what it has if the side it backs wins against what it has if it loses, by `thirdPartyCommit`: with
+ * NoCommit it never has to move, with FullCommit it always moves to the winner, with SemiCommit only if it backed the loser.
  * KTAB takes the same chance of winning whichever side the third party backs, so that NoCommit and FullCommit come to no
  * votes at all; corrected, its vote counts on the side that it backs.
  */
@@ -44,49 +44,52 @@ export function chanceToPrevail(
   { votingRule, thirdPartyCommit, faults }: SmpOptions,
 ): number {
   const n = own.length;
-  const even = faults === 'corrected';
-  const [atI, atJ] = [i * n, j * n];
+  const code = voteCode(votingRule, faults);
+  const kept = faults === 'kept';
+  const atI = i * n;
+  const atJ = j * n;
   let forI = LEAST;
   let forJ = LEAST;
-  const voteI = voteOf(votingRule, weight[i]!, own[i]! - utilities[atJ + i]!, even);
+  const voteI = voteOf(code, weight[i]!, own[i]! - utilities[atJ + i]!);
   if (voteI > 0) forI += voteI;
-  else if (voteI < 0) forJ -= voteI;
-  const voteJ = voteOf(votingRule, weight[j]!, utilities[atI + j]! - own[j]!, even);
+  else forJ -= voteI;
+  const voteJ = voteOf(code, weight[j]!, utilities[atI + j]! - own[j]!);
   if (voteJ > 0) forI += voteJ;
-  else if (voteJ < 0) forJ -= voteJ;
-  const [principalI, principalJ] = [forI, forJ];
+  else forJ -= voteJ;
+  const principalI = forI;
+  const principalJ = forJ;
+  // What a third party has of a win and a loss, in thirds of its utilities: whether its own position is one of them.
+  const winKeeps = thirdPartyCommit !== 'FullCommit';
+  const lossKeeps = thirdPartyCommit === 'NoCommit';
   for (let m = 0; m < n; m += 1) {
     if (m === i || m === j) continue;
-    const [ui, uj, um] = [utilities[atI + m]!, utilities[atJ + m]!, own[m]!];
-    const first = voteOf(votingRule, weight[m]!, ui - uj, even);
+    const ui = utilities[atI + m]!;
+    const uj = utilities[atJ + m]!;
+    const um = own[m]!;
+    const first = voteOf(code, weight[m]!, ui - uj);
     // Chances that i wins: with m beside it, and with m beside j.
     let beside: number;
     let against: number;
-    if (even) {
-      const all = principalI + principalJ + Math.abs(first);
-      beside = (principalI + Math.abs(first)) / all;
-      against = principalI / all;
-    } else {
+    if (kept) {
       const sideI = first > 0 ? principalI + first : principalI;
       const sideJ = first < 0 ? principalJ - first : principalJ;
       beside = sideI / (sideI + sideJ);
       against = beside;
-    }
-    let backsI: number;
-    let backsJ: number;
-    if (thirdPartyCommit === 'SemiCommit') {
-      backsI = beside * (ui + ui + um) + (1 - beside) * (uj + uj + uj);
-      backsJ = against * (ui + ui + ui) + (1 - against) * (uj + uj + um);
-    } else if (thirdPartyCommit === 'FullCommit') {
-      backsI = beside * (ui + ui + ui) + (1 - beside) * (uj + uj + uj);
-      backsJ = against * (ui + ui + ui) + (1 - against) * (uj + uj + uj);
     } else {
-      backsI = beside * (ui + ui + um) + (1 - beside) * (uj + uj + um);
-      backsJ = against * (ui + ui + um) + (1 - against) * (uj + uj + um);
+      const backing = Math.abs(first);
+      const all = principalI + principalJ + backing;
+      beside = (principalI + backing) / all;
+      against = principalI / all;
     }
-    const vote = voteOf(votingRule, weight[m]!, backsI - backsJ, even);
+    const winI = ui + ui + (winKeeps ? um : ui);
+    const lossI = uj + uj + (lossKeeps ? um : uj);
+    const winJ = uj + uj + (winKeeps ? um : uj);
+    const lossJ = ui + ui + (lossKeeps ? um : ui);
+    const backsI = beside * winI + (1 - beside) * lossI;
+    const backsJ = against * lossJ + (1 - against) * winJ;
+    const vote = voteOf(code, weight[m]!, backsI - backsJ);
     if (vote > 0) forI += vote;
-    else if (vote < 0) forJ -= vote;
+    else forJ -= vote;
   }
   return forI / (forI + forJ);
 }
@@ -100,7 +103,8 @@ export function gainOf(
   j: number,
   chance: number,
 ): number {
-  const [ui, uj] = [utilities[i * n + k]!, utilities[j * n + k]!];
+  const ui = utilities[i * n + k]!;
+  const uj = utilities[j * n + k]!;
   const contest = chance * (ui + ui) + (1 - chance) * (uj + uj);
   const resists = attention[j]!;
   return (1 - resists) * (ui + ui) + resists * contest - (ui + uj);

@@ -6,6 +6,7 @@ import { utilityOf, weightedDistance } from './distance.ts';
 import { electionChances } from './election.ts';
 import type { SmpInput } from './input.ts';
 import type { SmpOptions } from './options.ts';
+import { voteCode } from './vote.ts';
 
 /** What an actor does at the end of a turn. */
 export interface Choice {
@@ -31,7 +32,7 @@ export function choose(
   rng: Rng,
 ): readonly Choice[] {
   const n = input.actors;
-  const even = options.faults === 'corrected';
+  const code = voteCode(options.votingRule, options.faults);
   const stay = stayUtilities(assessment, n);
   const worth = bargains.map((bargain) => utilitiesAfter(input, state, assessment, bargain));
   const lists: number[][] = Array.from({ length: n }, () => []);
@@ -44,12 +45,12 @@ export function choose(
     const utilities = new Float64Array((list.length + 1) * n);
     utilities.set(stay);
     for (const [option, at] of list.entries()) utilities.set(worth[at]!, (option + 1) * n);
-    const strengths = coalitions(utilities, input.capability, list.length + 1, options.votingRule, even);
+    const strengths = coalitions(utilities, input.capability, list.length + 1, code);
     const chances = electionChances(strengths, list.length + 1, options.pceModel, options.victoryProbModel);
     const chosen =
       options.stateTransitions === 'Stochastic'
         ? drawn(chances, rng())
-        : likeliest(chances, even ? EQUAL : 0);
+        : likeliest(chances, options.faults === 'corrected' ? EQUAL : 0);
     return { bargain: chosen === 0 ? null : bargains[list[chosen - 1]!]!, chance: chances[chosen]! };
   });
 }

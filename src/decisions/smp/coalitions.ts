@@ -1,5 +1,4 @@
-import type { VotingRule } from './options.ts';
-import { voteOf } from './vote.ts';
+import { type VoteCode, voteOf } from './vote.ts';
 
 /** Keeps a coalition of nobody from dividing by 0. */
 const LEAST = 1e-8;
@@ -15,18 +14,19 @@ export function coalitions(
   utilities: Float64Array,
   weights: Float64Array,
   options: number,
-  rule: VotingRule,
-  even: boolean,
+  code: VoteCode,
 ): Float64Array {
   const actors = weights.length;
   const strengths = new Float64Array(options * options);
   for (let a = 0; a < options; a += 1) {
+    const atA = a * actors;
     for (let b = 0; b < a; b += 1) {
+      const atB = b * actors;
       let forA = LEAST;
       let forB = LEAST;
       for (let k = 0; k < actors; k += 1) {
-        const du = utilities[a * actors + k]! - utilities[b * actors + k]!;
-        const vote = voteOf(rule, weights[k]!, du, even);
+        const du = utilities[atA + k]! - utilities[atB + k]!;
+        const vote = voteOf(code, weights[k]!, du);
         if (vote > 0) forA += vote;
         else if (vote < 0) forB -= vote;
       }

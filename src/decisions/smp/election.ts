@@ -90,8 +90,9 @@ function markovIncentive(beats: Float64Array, strengths: Float64Array, options: 
   for (let a = 0; a < options; a += 1) {
     for (let b = 0; b < options; b += 1) {
       const at = a * options + b;
-      incentives[at] = strengths[at]! * beats[at]! + (a === b ? 1e-10 : 0);
-      totals[b]! += incentives[at]!;
+      const incentive = strengths[at]! * beats[at]! + (a === b ? 1e-10 : 0);
+      incentives[at] = incentive;
+      totals[b]! += incentive;
     }
   }
   const challenges = incentives.map((incentive, at) => incentive / totals[at % options]!);

@@ -4,6 +4,7 @@ import { plainDistance } from './distance.ts';
 import { electionChances } from './election.ts';
 import type { SmpInput } from './input.ts';
 import type { SmpOptions } from './options.ts';
+import { voteCode } from './vote.ts';
 
 /** Positions nearer than this, on a scale from 0 to 1, are one. */
 const SAME = 1e-3;
@@ -33,8 +34,8 @@ export function positionChances(
   }
   const worth = new Float64Array(holders.length * n);
   for (const [option, j] of holders.entries()) worth.set(utilities.subarray(j * n, (j + 1) * n), option * n);
-  const even = options.faults === 'corrected';
-  const strengths = coalitions(worth, capability, holders.length, options.votingRule, even);
+  const code = voteCode(options.votingRule, options.faults);
+  const strengths = coalitions(worth, capability, holders.length, code);
   const chances = electionChances(strengths, holders.length, options.pceModel, options.victoryProbModel);
   return { holders, chances };
 }
