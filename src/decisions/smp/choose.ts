@@ -57,13 +57,9 @@ export function choose(
 
 /** By actor, the mean of its utilities of all positions as they are. */
 function stayUtilities({ utilities }: Assessment, n: number): Float64Array {
-  const means = new Float64Array(n);
-  for (let a = 0; a < n; a += 1) {
-    let sum = 0;
-    for (let j = 0; j < n; j += 1) sum += utilities[j * n + a]!;
-    means[a] = sum / n;
-  }
-  return means;
+  const sums = new Float64Array(n);
+  for (let j = 0; j < n; j += 1) for (let a = 0; a < n; a += 1) sums[a]! += utilities[j * n + a]!;
+  return sums.map((sum) => sum / n);
 }
 
 /** By actor, the mean of its utilities of all positions after one bargain. Costs O(n²). */
@@ -73,16 +69,18 @@ function utilitiesAfter(
   { risk, utilities }: Assessment,
   { initiator, receiver, forInitiator, forReceiver }: Bargain,
 ): Float64Array {
-  const means = new Float64Array(n);
+  const sums = new Float64Array(n);
   for (let a = 0; a < n; a += 1) {
     const at = a * dimensions;
     const one = weightedDistance(ideals, salience, at, forInitiator, 0, dimensions);
     const other = weightedDistance(ideals, salience, at, forReceiver, 0, dimensions);
-    let sum = utilityOf(one, risk[a]!) + utilityOf(other, risk[a]!);
-    for (let j = 0; j < n; j += 1) if (j !== initiator && j !== receiver) sum += utilities[j * n + a]!;
-    means[a] = sum / n;
+    sums[a] = utilityOf(one, risk[a]!) + utilityOf(other, risk[a]!);
   }
-  return means;
+  for (let j = 0; j < n; j += 1) {
+    if (j === initiator || j === receiver) continue;
+    for (let a = 0; a < n; a += 1) sums[a]! += utilities[j * n + a]!;
+  }
+  return sums.map((sum) => sum / n);
 }
 
 function likeliest(chances: Float64Array, tolerance: number): number {
