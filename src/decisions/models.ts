@@ -1,5 +1,6 @@
 import { EntenteError } from '../error.ts';
 import { runSteps } from '../stats/index.ts';
+import { challengeModel } from './challenge/challenge-model.ts';
 import type { Decision } from './decision.ts';
 import type { Forecast, ModelSettings } from './forecast.ts';
 import { withStandards } from './model-settings.ts';
@@ -8,7 +9,7 @@ import { weightedMeanModel } from './models/weighted-mean.ts';
 import { smpModel } from './smp/model.ts';
 
 /** Every model, in the order in which help names them. */
-export const models: readonly DecisionModel[] = [weightedMeanModel, smpModel];
+export const models: readonly DecisionModel[] = [weightedMeanModel, challengeModel, smpModel];
 
 /** A model by its name. @throws EntenteError (usage) for an unknown one */
 export function modelNamed(name: string): DecisionModel {
