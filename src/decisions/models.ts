@@ -6,9 +6,10 @@ import type { Forecast, ModelSettings } from './forecast.ts';
 import { withStandards } from './model-settings.ts';
 import type { DecisionModel, ModelContext } from './model.ts';
 import { weightedMeanModel } from './models/weighted-mean.ts';
+import { smpModel } from './smp/model.ts';
 
 /** Every model, in the order in which help names them. */
-export const models: readonly DecisionModel[] = [weightedMeanModel, challengeModel];
+export const models: readonly DecisionModel[] = [weightedMeanModel, challengeModel, smpModel];
 
 /** A model by its name. @throws EntenteError (usage) for an unknown one */
 export function modelNamed(name: string): DecisionModel {
