@@ -6,6 +6,7 @@ export { type Rng, rng } from './rng.ts';
 export { runSteps } from './run-steps.ts';
 export { shuffle } from './shuffle.ts';
 export { type SingularValues, singularValues } from './singular-values.ts';
+export { solveLinear } from './solve-linear.ts';
 export { inversePositive, solvePositive } from './solve-positive.ts';
 export { splitMix } from './split-mix.ts';
 export { symmetricEigenvalues } from './symmetric-eigenvalues.ts';
