@@ -54,6 +54,7 @@ export { type Jackknife, jackknife } from './jackknife.ts';
 export { type MannKendall, mannKendall } from './mann-kendall.ts';
 export { type Rng, rng } from './rng.ts';
 export { type SingularValues, singularValues } from './singular-values.ts';
+export { solveLinear } from './solve-linear.ts';
 export { type SobolIndex, sobolIndices, type SobolOptions } from './sobol-indices.ts';
 export { type TrendChance, trendChance } from './trend-chance.ts';
 export { type TwoSampleChance, twoSamplePermutation } from './two-sample-permutation.ts';
