@@ -5,7 +5,7 @@ import { statementTable } from '../../coding/statement-table.ts';
 import { measureUnity } from '../../cohesion/index.ts';
 import { EntenteError } from '../../error.ts';
 import type { Io } from '../io.ts';
-import { type CommonOptions, withCommonOptions } from '../options.ts';
+import { type CommonOptions, isoDate, withCommonOptions } from '../options.ts';
 import { printable, say, writeResult } from '../output.ts';
 import { countedOf } from '../statements/counted.ts';
 import { readStatements } from '../statements/read-statements.ts';
@@ -37,8 +37,8 @@ export function addUnityCommand(program: Command, io: Io): void {
     .option('--statement-type <name>', 'of a .dna file; without it all that have actor, issue and stance')
     .requiredOption('--alliance <name>', 'whose members: any name of it, such as NATO')
     .option('--issue <id>', 'on which issue; without it all issues of the table, each and together')
-    .option('--from <date>', 'the earlier date; without it the first of the statements')
-    .option('--to <date>', 'the later date; without it the last of the statements')
+    .option('--from <date>', 'the earlier date; without it the first of the statements', isoDate)
+    .option('--to <date>', 'the later date; without it the last of the statements', isoDate)
     .addOption(new Option('--by <period>', 'step of the series').choices(['week', 'month']).default('month'))
     .option('--carry <time>', 'how long a position counts after it was stated: 90d, 12w, 3m', '90d')
     .option('--window <time>', 'who spoke lately counts, instead of who spoke in the month or period: 28d')
@@ -54,7 +54,7 @@ export function addUnityCommand(program: Command, io: Io): void {
 async function runUnity(source: string | undefined, options: UnityCommandOptions, io: Io): Promise<void> {
   const carry = lengthOfTime(options.carry, '--carry');
   const window = options.window === undefined ? null : lengthOfTime(options.window, '--window');
-  if (window === 0) throw new EntenteError('input', 'an empty window', options.window!, 'give at least 1d');
+  if (window === 0) throw new EntenteError('usage', 'an empty window', options.window!, 'give at least 1d');
   const { statements, registry } = await readStatements(source, options, io);
   const counted = countedOf(statements, options, io);
   const dates = counted.map(({ date }) => date).toSorted();
