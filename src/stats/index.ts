@@ -1,5 +1,5 @@
 export { cholesky } from './cholesky.ts';
-export { dateOf, dayOf, monthOf, weekOf } from './calendar.ts';
+export { dateOf, dayOf, monthOf, weekOf, yearOf } from './calendar.ts';
 export { logFactorials } from './log-factorials.ts';
 export { quantile } from './quantile.ts';
 export { type Rng, rng } from './rng.ts';
