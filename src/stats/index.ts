@@ -1,12 +1,17 @@
 export { cholesky } from './cholesky.ts';
 export { dateOf, dayOf, monthOf, weekOf, yearOf } from './calendar.ts';
+export { dateOf, dayOf, monthOf, weekOf } from './calendar.ts';
+export { kendallTau } from './kendall-tau.ts';
 export { logFactorials } from './log-factorials.ts';
+export { pearson } from './pearson.ts';
 export { quantile } from './quantile.ts';
+export { ranks } from './ranks.ts';
 export { type Rng, rng } from './rng.ts';
 export { runSteps } from './run-steps.ts';
 export { shuffle } from './shuffle.ts';
 export { type SingularValues, singularValues } from './singular-values.ts';
 export { inversePositive, solvePositive } from './solve-positive.ts';
+export { spearman } from './spearman.ts';
 export { splitMix } from './split-mix.ts';
 export { symmetricEigenvalues } from './symmetric-eigenvalues.ts';
 export { type Eigenvectors, symmetricEigenvectors } from './symmetric-eigenvectors.ts';
