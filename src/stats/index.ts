@@ -1,6 +1,5 @@
 export { cholesky } from './cholesky.ts';
 export { dateOf, dayOf, monthOf, weekOf, yearOf } from './calendar.ts';
-export { dateOf, dayOf, monthOf, weekOf } from './calendar.ts';
 export { kendallTau } from './kendall-tau.ts';
 export { logFactorials } from './log-factorials.ts';
 export { pearson } from './pearson.ts';
