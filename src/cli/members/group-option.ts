@@ -67,6 +67,8 @@ export async function groupOf(options: GroupOptions, registry: Registry): Promis
   }
   const id = registry.actors.has(alliance) ? alliance : (resolveActor(registry, alliance) ?? alliance);
   if (date === undefined) {
+    // Asked at once, so that an alliance that nobody knows is told before anything is counted.
+    membersOn(registry, alliance, '2000-01-01');
     return {
       name: id,
       on: (day) => membersOn(registry, alliance, day),

@@ -44,7 +44,9 @@ export async function readVotes(
     if (options.votes !== true || options.store === undefined) return { rollCalls: null, stdin };
     return ofStore(options.store, options.codebook, options.issue);
   }
-  if (source !== '-' && !/\.(?:csv|tsv|txt)$/i.test(source)) return { rollCalls: null, stdin };
+  // With both of them the reader of statements says what is wrong.
+  if (options.store !== undefined || (source !== '-' && !/\.(?:csv|tsv|txt)$/i.test(source)))
+    return { rollCalls: null, stdin };
   const bytes = source === '-' ? await buffer(stdin) : await bytesOf(source);
   const again = source === '-' ? (await import('node:stream')).Readable.from([bytes]) : stdin;
   const fileName = source === '-' ? 'standard input' : source;

@@ -29,12 +29,12 @@ export function voteWords({ group, unity, by, quorum }: VotesSummary): string {
 
 /** @example trendWords({ tau: -0.0936, p: 0.49, ... }, 'year') // 'No trend over 29 years: Kendall tau -0.094, p 0.488, ...' */
 export function trendWords(trend: VoteUnity['trend'], by: VotesSummary['by']): string {
-  if (trend === null) return 'No test of a trend: that needs three periods with roll calls.';
+  if (trend === null) return 'No test of a trend: that needs three periods with 5 roll calls.';
   const { tau, p, slope, periods } = trend;
   if (tau === null) return `No trend over ${periods} ${by}s: the index is the same in all of them.`;
   const way = p >= 0.05 ? 'No trend that chance would not give' : tau > 0 ? 'Rising' : 'Falling';
   const per = slope === null ? '' : `, ${slope.toFixed(4)} a ${by} (Sen)`;
-  return `${way}, over ${periods} ${by}s: Kendall's tau ${tau.toFixed(3)}, p ${p.toFixed(3)} (Mann-Kendall)${per}.`;
+  return `${way}, over ${periods} ${by}s with 5 roll calls and more: Kendall's tau ${tau.toFixed(3)}, p ${p.toFixed(3)} (Mann-Kendall)${per}.`;
 }
 
 function periodLine({ start, end, ...period }: VotePeriod, by: VotesSummary['by']): string {

@@ -1,7 +1,7 @@
 import { type CsvTable } from '../csv-table.ts';
 import type { Problems } from '../problems.ts';
 import { EntenteError } from '../../error.ts';
-import { choicesOf } from './choices.ts';
+import { CellCodes } from './cell-codes.ts';
 import type { VotesContext } from './parse-votes.ts';
 import type { RollCalls } from './roll-calls.ts';
 import { dayOfCell } from './roll-call-dates.ts';
@@ -22,7 +22,7 @@ export function parseLongVotes(
     { readonly day: number | null; readonly line: number; readonly issue: string | null }
   >();
   const numbers = new Map<string, number>();
-  const written = new Map<string, { readonly number: number; readonly line: number }>();
+  const codes = new CellCodes();
   // Parallel columns: a million rows as objects would be ten times as large.
   const [call, name, choice, start, end, line]: number[][] = [[], [], [], [], [], []];
   for (const { cells, bounds, line: at } of table.records) {
@@ -50,11 +50,9 @@ export function parseLongVotes(
     } else if (known.day !== day)
       problems.add(String(at), 'one roll call on two days', id, `line ${known.line} has another date`);
     if (!names.has(actor)) names.set(actor, names.size);
-    const cell = cells[columns.choice]!;
-    if (!written.has(cell)) written.set(cell, { number: written.size, line: at });
     call!.push(numbers.get(id)!);
     name!.push(names.get(actor)!);
-    choice!.push(written.get(cell)!.number);
+    choice!.push(codes.of(cells[columns.choice]!, at));
     start!.push(bounds[2 * columns.choice]!);
     end!.push(bounds[2 * columns.choice + 1]!);
     line!.push(at);
@@ -78,18 +76,15 @@ export function parseLongVotes(
     named,
     context.withBounds === true,
   );
-  const cells = [...written.keys()];
-  const choices = choicesOf(cells);
-  if ('unclear' in choices) {
-    const at = cells.find((cell) => cell.trim() === choices.unclear);
-    const place = at === undefined ? fileName : `${fileName}:${written.get(at)!.line}`;
-    throw new EntenteError('input', `${place}: no such vote`, choices.unclear, choices.advice);
+  const meanings = codes.meanings();
+  if ('unclear' in meanings) {
+    const place = `${fileName}:${meanings.line}`;
+    throw new EntenteError('input', `${place}: no such vote`, meanings.unclear, meanings.advice);
   }
-  const meaning = cells.map((cell) => choices.of.get(cell)!);
   const width = named.actors.length;
   for (let row = 0; row < call!.length; row++) {
     const cell = call![row]! * width + named.of[name![row]!]!;
-    if (putVote(result, cell, meaning[choice![row]!]!, start![row]!, end![row]!) === 'contradicts')
+    if (putVote(result, cell, meanings.of[choice![row]!]!, start![row]!, end![row]!) === 'contradicts')
       addContradiction(problems, line![row]!, result, cell);
   }
   problems.throwFirst();

@@ -48,7 +48,7 @@ export interface VotePeriod {
 /** How united a group votes, period by period. */
 export interface VoteUnity {
   readonly periods: readonly VotePeriod[];
-  /** Over the periods that have an index; null for fewer than three. */
+  /** Over the periods with at least 5 roll calls that count; null for fewer than three of them. */
   readonly trend: (Pick<MannKendall, 's' | 'z' | 'p' | 'tau'> & VoteTrend) | null;
   readonly warnings: readonly string[];
 }
@@ -131,8 +131,15 @@ export function voteUnity(
   return { periods, trend: trendOf(periods), warnings: voteWarnings(periods, options) };
 }
 
+/** A mean over fewer roll calls than this says more of them than of the period: one in January would end a trend of years. */
+const STEADY = 5;
+
+function isSteady({ rollCalls }: VotePeriod): boolean {
+  return rollCalls >= STEADY;
+}
+
 function trendOf(periods: readonly VotePeriod[]): VoteUnity['trend'] {
-  const known = periods.flatMap(({ index }) => index ?? []);
+  const known = periods.filter(isSteady).flatMap(({ index }) => index ?? []);
   if (known.length < 3) return null;
   const { s, z, p, tau } = mannKendall(known);
   return { s, z, p, tau, periods: known.length, slope: senSlope(known) };

@@ -28,7 +28,9 @@ const CROWDED = 9;
 
 /** How alike a group votes over time, as an SVG file: a line with its interval as a band, which stop where nothing is known. */
 export function votesFigure(chart: VotesChart): string {
-  return svgFile(votesPlot(chart, FILE_SIZE), HEIGHT, chart);
+  const { title, notes, points } = chart;
+  const open = points.some(isFew) ? [`An open dot: fewer than ${FEW} roll calls.`] : [];
+  return svgFile(votesPlot(chart, FILE_SIZE), HEIGHT, { title, notes: [...notes, ...open] });
 }
 
 /** The same for a page. */
@@ -66,12 +68,21 @@ export function votesPlot({ points, title }: VotesChart, size: FigureSize): Mark
         x: dateOf,
         y: 'index',
         r: crowded ? 2 : 4.2,
-        fill: 'var(--line)',
+        fill: (point: Known) => (isFew(point) ? 'var(--paper)' : 'var(--line)'),
+        stroke: 'var(--line)',
+        strokeWidth: crowded ? 1 : 1.6,
         title: ({ name, index, rollCalls }: Known) =>
           `${name}: ${decimals(index)}, ${rollCalls} ${rollCalls === 1 ? 'roll call' : 'roll calls'}`,
       }),
     ],
   });
+}
+
+/** Below so many roll calls a mean says more of them than of the period. */
+const FEW = 5;
+
+function isFew({ index, rollCalls }: VotesPoint): boolean {
+  return index !== null && rollCalls < FEW;
 }
 
 function dateOf({ date }: VotesPoint): Date {
