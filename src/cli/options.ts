@@ -26,7 +26,7 @@ export function withCommonOptions(
 
 /** Parses an option that is an ISO date: `2024-03-31`. @throws EntenteError for a date that does not exist */
 export function isoDate(value: string): string {
-  if (dayOf(value) === null) throw new EntenteError('input', 'no such date', value, 'write it as 2024-03-31');
+  if (dayOf(value) === null) throw new EntenteError('usage', 'no such date', value, 'write it as 2024-03-31');
   return value;
 }
 

@@ -19,6 +19,7 @@ const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
   clusters: async () => (await import('./commands/clusters.ts')).addClustersCommand,
   scaling: async () => (await import('./commands/scaling.ts')).addScalingCommand,
   balance: async () => (await import('./commands/balance.ts')).addBalanceCommand,
+  decide: async () => (await import('./commands/decide.ts')).addDecideCommand,
   check: async () => (await import('./commands/check.ts')).addCheckCommand,
   report: async () => (await import('./commands/report.ts')).addReportCommand,
   demo: async () => (await import('./commands/demo.ts')).addDemoCommand,
@@ -37,7 +38,11 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     )
     .version(version)
     .showSuggestionAfterError()
-    .addHelpText('after', '\nStart here:\n  $ entente demo');
+    .addHelpText(
+      'after',
+      '\nStart here:\n  $ entente demo\n\nExit codes: 0 done; 1 the input or the work failed; 2 wrong usage, such as an option that' +
+        '\nis not there, or a date or a length of time that means none.',
+    );
   const named = Object.keys(commands).filter((name) => name === args[0]);
   for (const name of named.length > 0 ? named : Object.keys(commands)) {
     const add = await commands[name]!();

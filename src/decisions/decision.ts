@@ -7,6 +7,11 @@ export interface DecisionActor {
   readonly position: readonly number[];
   /** By dimension, 0 (does not care) to 1. */
   readonly salience: readonly number[];
+  /**
+   * By name of actor, how much of that actor's position enters this one's ideal each turn; the rest to 1 is the ideal as
+   * it was (`IdealAdjustment` in files of KTAB). Without it the ideal is always the position.
+   */
+  readonly idealFrom?: Readonly<Record<string, number>>;
 }
 
 /** What is to be decided, by whom: the one input of every model. */

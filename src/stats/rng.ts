@@ -1,4 +1,5 @@
 import { splitMix } from './split-mix.ts';
+import { uniformOf } from './uniform-of.ts';
 import { xoshiro } from './xoshiro.ts';
 
 /** A source of random numbers, uniform in [0, 1). Whatever is random takes one as an argument. */
@@ -17,8 +18,7 @@ export function rng(seed: number): Rng {
   if (!Number.isSafeInteger(seed)) throw new RangeError(`no seed: ${seed} is no safe integer`);
   const mix = splitMix(BigInt(seed));
   const [first, second] = [mix(), mix()];
-  const next = xoshiro([low(first), high(first), low(second), high(second)]);
-  return () => ((next() >>> 5) * 67_108_864 + (next() >>> 6)) / 9_007_199_254_740_992;
+  return uniformOf(xoshiro([low(first), high(first), low(second), high(second)]));
 }
 
 function low(word: bigint): number {

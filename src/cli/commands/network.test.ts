@@ -257,7 +257,7 @@ describe('entente network says in one line what is wrong:', () => {
       'one file a slice: --format gexf — name a folder',
       2,
     ],
-    ['a date that does not exist', [...twoMode, '--from', '2024-02-30'], 'no such date: 2024-02-30', 1],
+    ['a date that does not exist', [...twoMode, '--from', '2024-02-30'], 'no such date: 2024-02-30', 2],
     [
       'a range that ends before it begins',
       [...twoMode, '--from', '2024-03-01', '--to', '2024-02-01'],

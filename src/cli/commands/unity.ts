@@ -7,7 +7,7 @@ import { EntenteError } from '../../error.ts';
 import type { Io } from '../io.ts';
 import { groupOf, withGroup } from '../members/group-option.ts';
 import { withSeed } from '../networks/seed-option.ts';
-import { withCommonOptions } from '../options.ts';
+import { isoDate, withCommonOptions } from '../options.ts';
 import { printable, say, writeResult } from '../output.ts';
 import { countedOf } from '../statements/counted.ts';
 import { readStatements } from '../statements/read-statements.ts';
@@ -39,8 +39,8 @@ export function addUnityCommand(program: Command, io: Io): void {
     .option('--store <file>', 'take the statements of this store instead')
     .option('--statement-type <name>', 'of a .dna file; without it all that have actor, issue and stance')
     .option('--issue <id>', 'on which issue; without it all issues of the table, each and together')
-    .option('--from <date>', 'the earlier date; without it the first of the statements')
-    .option('--to <date>', 'the later date; without it the last of the statements')
+    .option('--from <date>', 'the earlier date; without it the first of the statements', isoDate)
+    .option('--to <date>', 'the later date; without it the last of the statements', isoDate)
     .addOption(
       new Option('--by <period>', 'step of the series').choices(['week', 'month', 'year']).default('month'),
     )
@@ -69,7 +69,7 @@ export function addUnityCommand(program: Command, io: Io): void {
 async function runUnity(source: string | undefined, options: UnityCommandOptions, io: Io): Promise<void> {
   const carry = lengthOfTime(options.carry, '--carry');
   const window = options.window === undefined ? null : lengthOfTime(options.window, '--window');
-  if (window === 0) throw new EntenteError('input', 'an empty window', options.window!, 'give at least 1d');
+  if (window === 0) throw new EntenteError('usage', 'an empty window', options.window!, 'give at least 1d');
   const { statements, registry } = await readStatements(source, options, io);
   const group = await groupOf(options, registry);
   const counted = countedOf(statements, options, io);

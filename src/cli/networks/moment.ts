@@ -5,7 +5,7 @@ import { EntenteError } from '../../error.ts';
 export function firstMoment(text: string): number {
   const time = readTime(text);
   if (time !== null) return time;
-  throw new EntenteError('input', 'no such date', text, 'write it as 2024-03-31, or 2024-03-31T14:05:00');
+  throw new EntenteError('usage', 'no such date', text, 'write it as 2024-03-31, or 2024-03-31T14:05:00');
 }
 
 /** Parses `--to`: of a date its last second, so that the day counts. */

@@ -1,7 +1,8 @@
 import { writeTime } from '../../coding/coded-table/read-time.ts';
 import { writeCsv } from '../../coding/write-csv.ts';
 import type { Matrix, Slice } from '../../networks/index.ts';
-import type { ChangePoint, Phases, Scaling } from '../../networks/phases/index.ts';
+import type { Phases, Scaling } from '../../networks/phases/index.ts';
+import type { ChangePoint } from '../../stats/e-divisive.ts';
 import type { Io } from '../io.ts';
 import { formatTable } from '../output.ts';
 import { figure } from './write-network.ts';

@@ -14,5 +14,5 @@ export function lengthOfTime(written: string, option: string): number {
   const days = match === null ? Number.NaN : Number(match[1]) * UNITS[match[2]!]!;
   if (days >= 0 && days <= 36_525) return days;
   const advice = 'write it as 90d, 12w or 3m, up to a century';
-  throw new EntenteError('input', `no length of time for ${option}`, written, advice);
+  throw new EntenteError('usage', `no length of time for ${option}`, written, advice);
 }

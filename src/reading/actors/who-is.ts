@@ -1,4 +1,4 @@
-import type { Actor, Office } from '../../coding/actor.ts';
+import { body, nameless } from './body-of.ts';
 import { byAwaited } from './by-awaited.ts';
 import { byGroup, byOrder } from './by-group.ts';
 import { byName } from './by-name.ts';
@@ -6,35 +6,23 @@ import { byNewOffice } from './by-new-office.ts';
 import { byAge, byNative, byNoun } from './by-noun.ts';
 import { byOffice } from './by-office.ts';
 import { bodyOfIts, byPronoun } from './by-pronoun.ts';
-import { actorInMind, countryInMind } from './in-mind.ts';
-import { isSignatory } from './signatories.ts';
 import type { Cast } from './cast.ts';
 import { type Character, characterOf } from './character.ts';
+import { counterpart, successor } from './counterpart.ts';
 import type { Description } from './description.ts';
+import { fromRegistry } from './from-registry.ts';
+import { type Identity, UNKNOWN, found } from './identity.ts';
+import { actorInMind, countryInMind } from './in-mind.ts';
 import {
-  bodyNouns,
   documentNouns,
   genderOfNoun,
   isPersonNoun,
   isSpokesOffice,
-  legislatures,
   servingNouns,
   staffNouns,
   stateBodies,
-  stateNouns,
 } from './noun-classes.ts';
-
-/** Who a description stands for. */
-export interface Identity {
-  readonly characters: readonly Character[];
-  /** On whose behalf, where that is told. */
-  readonly behalf: string | null;
-  /** Whether later words can mean them; not so where it is open which of several is meant. */
-  readonly known: boolean;
-}
-
-const UNKNOWN: Identity = { characters: [], behalf: null, known: false };
-const found = (...characters: readonly Character[]): Identity => ({ characters, behalf: null, known: true });
+import { isSignatory } from './signatories.ts';
 
 /**
  * Who a description stands for: somebody whom the text has named, or somebody new. Nobody where the words need somebody known and
@@ -263,97 +251,3 @@ const BINDING =
 
 const isBare = (character: Character | null): boolean =>
   character !== null && character.kind === 'body' && character.nouns === ' ' && character.actors.length === 1;
-
-/** "His successor, Ida Brand": in the office that he had. */
-const successor = ({ name, gender }: Description, { office, actors }: Character): Character =>
-  characterOf({ kind: 'person', name, gender, office: office!.replace(/^(?:former|late) /i, ''), actors });
-
-/** Somebody in the same office as the one whose counterpart they are. */
-function counterpart(
-  cast: Cast,
-  { name, actors, gender, office, noun }: Description,
-  of: Character | null,
-): Character {
-  const same = office ?? (of !== null && of.kind !== 'body' ? of.office : null);
-  // A colleague without a country is one of the same government.
-  const theirs = actors.length > 0 || noun !== 'colleague' || of === null || !of.commits ? actors : of.actors;
-  const fields = {
-    kind: 'person',
-    name,
-    office: noun === 'colleague' && actors.length === 0 ? office : same,
-    actors: theirs,
-    gender,
-    awaited: name === null,
-  } as const;
-  if (name === null) {
-    const known = cast.characters.findLast(
-      (each) =>
-        each !== of &&
-        same !== null &&
-        each.office?.toLowerCase() === same.toLowerCase() &&
-        each.actors[0] === actors[0] &&
-        each.commits,
-    );
-    return known ?? characterOf(fields);
-  }
-  const known = cast.characters.findLast((each) => each.name === name);
-  if (known === undefined) return characterOf(fields);
-  known.office ??= same;
-  if (known.actors.length === 0) known.actors = actors;
-  return known;
-}
-
-/** A country or organisation, or a body of its own: "the Ruritanian foreign ministry", "Polish officials". */
-function body(cast: Cast, actor: string, { noun, plural, actors }: Description): Character {
-  const many = plural && actors.length === 1 && noun !== null;
-  const own =
-    noun !== null && bodyNouns.has(noun) && !stateNouns.has(noun) ? ` ${noun} ` : many ? ` ${noun} ` : ' ';
-  const kind = many ? 'many' : 'body';
-  const commits = noun === null || !legislatures.has(noun);
-  return (
-    cast.characters.findLast(
-      (each) =>
-        each.kind === kind && each.actors[0] === actor && each.nouns === own && each.members.length === 0,
-    ) ?? characterOf({ kind, actors: [actor], nouns: own, commits })
-  );
-}
-
-function nameless({ plural, unnamed, noun, gender, definite, commits }: Description): Identity {
-  const nouns = noun === null ? ' ' : ` ${noun} `;
-  if (plural) return found(characterOf({ kind: 'many', nouns }));
-  if (noun !== null && bodyNouns.has(noun)) return found(characterOf({ kind: 'body', nouns }));
-  if (unnamed) return found(characterOf({ kind: 'person', nouns, gender, commits }));
-  if (isPersonNoun(noun) || (noun !== null && genderOfNoun(noun) !== null))
-    return found(characterOf({ kind: 'person', nouns, gender: gender ?? genderOfNoun(noun) }));
-  if (definite && noun !== null) return found(characterOf({ kind: 'thing', nouns }));
-  return UNKNOWN;
-}
-
-function fromRegistry(cast: Cast, id: string, description: Description): Character {
-  const { office, actors, gender, commits } = description;
-  const actor: Actor | undefined = cast.registry.actors.get(id);
-  const held = actor?.offices.findLast((each) => heldOn(each, cast.date)) ?? null;
-  const known = cast.characters.findLast((each) => each.name === id);
-  if (known !== undefined) {
-    known.office = office ?? known.office;
-    known.gender ??= gender;
-    return known;
-  }
-  return characterOf({
-    kind: 'person',
-    name: id,
-    office: office ?? held?.title ?? null,
-    actors:
-      held !== null
-        ? [held.of]
-        : actors.length > 0
-          ? actors
-          : actorInMind(cast, { ...description, name: id }),
-    commits: held !== null || commits,
-    gender,
-  });
-}
-
-function heldOn({ from, to }: Office, date: string | null): boolean {
-  return date === null || ((from === null || from <= date) && (to === null || date <= to));
-}

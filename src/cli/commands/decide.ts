@@ -1,0 +1,86 @@
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { modelNamed, models, type ModelSettings, withStandards } from '../../decisions/index.ts';
+import { EntenteError } from '../../error.ts';
+import { rng } from '../../stats/index.ts';
+import { decideText } from '../decide/decide-text.ts';
+import { readDecision } from '../decide/read-decision.ts';
+import type { Io } from '../io.ts';
+import { type SeedOptions, withSeed } from '../networks/seed-option.ts';
+import { type CommonOptions, withCommonOptions } from '../options.ts';
+import { say, writeResult } from '../output.ts';
+import { withProgress } from '../progress.ts';
+import { stepByStep } from '../step-by-step.ts';
+
+interface DecideCommandOptions extends CommonOptions, SeedOptions {
+  readonly model?: string;
+  readonly preset?: string;
+  readonly set: ModelSettings;
+  readonly salienceScale?: '1' | '100';
+  readonly scale?: readonly [number, number];
+  readonly issue?: string;
+  readonly trace?: boolean;
+}
+
+/** What is shown where nobody names a model. */
+const HEADLINE = 'mean';
+
+/** `entente decide`: what actors of given positions, salience and capability would decide together. */
+export function addDecideCommand(program: Command, io: Io): void {
+  const command = program
+    .command('decide')
+    .description('what they would decide together, by one model or by the headline forecast')
+    .argument('[positions]', 'a table: actor, position, salience, capability; or - for standard input')
+    .option('--model <name>', models.map(({ name, description }) => `${name}: ${description}`).join('; '))
+    .option('--preset <name>', 'settings of the model under one name')
+    .option('--set <key=value>', 'one setting of the model; may be given again', setting, {})
+    .addOption(
+      new Option('--salience-scale <most>', 'salience of who cares for nothing else').choices(['1', '100']),
+    )
+    .option(
+      '--scale <low,high>',
+      'lowest and highest outcome that can be (default: 0,1 or -1,1 or 0,100, whichever holds all positions)',
+      scale,
+    )
+    .option('--issue <id>', 'only the rows of this issue, where the table has a column issue')
+    .option('--trace', 'tell every turn: who challenged whom, with what chance and gain');
+  withSeed(command);
+  withCommonOptions(
+    command,
+    ['table', 'json', 'csv'],
+    'entente decide positions.csv --model mean --format json',
+  ).action((source: string | undefined, options: DecideCommandOptions) => runDecide(source, options, io));
+}
+
+async function runDecide(source: string | undefined, options: DecideCommandOptions, io: Io): Promise<void> {
+  const model = modelNamed(options.model ?? HEADLINE);
+  if (source === undefined)
+    throw new EntenteError('usage', 'no positions', 'no table', 'name a table of positions');
+  const settings = withStandards(model, options.preset ?? null, options.set);
+  const { salienceScale, ...rest } = options;
+  const { decision, notes } = await readDecision(
+    source,
+    { ...rest, ...(salienceScale === undefined ? {} : { salienceScale: salienceScale === '1' ? 1 : 100 }) },
+    io,
+  );
+  for (const note of notes) say(io, options, note);
+  const context = { rng: rng(options.seed), trace: options.trace === true };
+  const forecast = await withProgress(io, options, `${model.name}, turn`, (report) =>
+    stepByStep(model.forecast(decision, settings, context), (done) => report(done, null)),
+  );
+  const result = { decision, forecast, interval: null, trace: options.trace === true };
+  await writeResult(io, options, decideText(result, options.format, io));
+}
+
+function setting(text: string, before: ModelSettings): ModelSettings {
+  const at = text.indexOf('=');
+  if (at < 1) throw new InvalidArgumentError('write it as key=value');
+  return { ...before, [text.slice(0, at).trim()]: text.slice(at + 1).trim() };
+}
+
+function scale(text: string): readonly [number, number] {
+  const ends = text.split(/,|\.\./).map((part) => (part.trim() === '' ? NaN : Number(part)));
+  const [low, high] = ends;
+  if (ends.length === 2 && Number.isFinite(low) && Number.isFinite(high) && low! < high!)
+    return [low!, high!];
+  throw new InvalidArgumentError('write the lowest and the highest outcome: 0,100');
+}

@@ -1,0 +1,31 @@
+import { buffer } from 'node:stream/consumers';
+import { type DecisionFile, parsePositions } from '../../decisions/index.ts';
+import { decodeText } from '../../documents/decode.ts';
+import type { Io } from '../io.ts';
+import { bytesOf, checkTableSize } from '../statements/bytes-of.ts';
+
+/** What the command line says about a file of positions. */
+export interface FileOptions {
+  readonly salienceScale?: 1 | 100;
+  readonly scale?: readonly [number, number];
+  readonly issue?: string;
+}
+
+/**
+ * Reads who wants what: a table of positions, from a file or (`-`) from standard input.
+ *
+ * @throws EntenteError for anything that cannot be read, with file and line
+ */
+export async function readDecision(source: string, options: FileOptions, io: Io): Promise<DecisionFile> {
+  const bytes = source === '-' ? await buffer(io.stdin) : await bytesOf(source);
+  const fileName = source === '-' ? 'standard input' : source;
+  checkTableSize(bytes.length, fileName);
+  const text = decodeText(bytes, fileName, null);
+  const { salienceScale, scale, issue } = options;
+  return parsePositions(text, {
+    fileName,
+    ...(salienceScale === undefined ? {} : { salienceScale }),
+    ...(scale === undefined ? {} : { scale }),
+    ...(issue === undefined ? {} : { issue }),
+  });
+}

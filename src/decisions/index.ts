@@ -1,0 +1,11 @@
+export { checkDecision, MOST_ACTORS } from './check-decision.ts';
+export type { Decision, DecisionActor } from './decision.ts';
+export type { DecisionFile } from './files/decision-file.ts';
+export { parsePositions, type PositionsOptions } from './files/parse-positions.ts';
+export type { Forecast, ModelSettings, Positions, TraceStep } from './forecast.ts';
+export type { DecisionModel, ModelContext, Setting } from './model.ts';
+export { withStandards } from './model-settings.ts';
+export { decide, modelNamed, models } from './models.ts';
+export { weightedMean } from './models/weighted-mean.ts';
+export { type ActorRanges, certainly, type InputRange, isUnsure, pointRanges } from './ranges.ts';
+export { scaleOf } from './scale-of.ts';

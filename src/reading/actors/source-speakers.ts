@@ -1,0 +1,77 @@
+import type { Speaker } from '../attribution.ts';
+import type { Scene } from '../parse/scene.ts';
+import type { TokenRange } from '../text/sentences.ts';
+import { behalfAround } from './behalf.ts';
+import { type Cast, remember, speakersOf } from './cast.ts';
+import { type Character, characterOf, speakersFrom } from './character.ts';
+import { described } from './described.ts';
+import type { Description } from './description.ts';
+import { asTheyWere } from './earlier.ts';
+import { partsOf } from './parts-of.ts';
+import { quotedPronoun } from './quoted-pronoun.ts';
+import { seated } from './seated.ts';
+import { sourcePhrase, whoseOf } from './source-phrase.ts';
+import { isAnswer, isNobodysLabel } from './turns.ts';
+
+export function sourceSpeakers(
+  scene: Scene,
+  source: TokenRange,
+  somebody: Uint8Array,
+  cast: Cast,
+): Speaker[] {
+  const behalf = behalfAround(scene, source, cast.registry);
+  const quoted = scene.quote[source.first]! >= 0;
+  if (isNobodysLabel(scene, source)) return [];
+  if (isAnswer(scene, source)) return cast.self === null ? [] : speakersFrom(cast.self, null);
+  const whose = whoseOf(scene, source);
+  if (whose !== null) return whoseSpeakers(scene, source, whose, somebody, cast);
+  const range = ownWe(scene, source, cast) ?? sourcePhrase(scene, source, somebody);
+  const before = cast.characters.length;
+  const speakers = partsOf(scene.tokens, range).flatMap((part) => {
+    const description = described(scene.tokens, part, cast.registry);
+    if (quoted && description.pronoun !== null)
+      return quotedPronoun(scene, source, description.pronoun, cast);
+    const found = speakersOf(cast, behalf === null ? description : { ...description, behalf });
+    return found.some(({ actor }) => actor !== null) ? found : seated(scene, part, description, cast, found);
+  });
+  if (speakers.length > 1 && before >= 0) group(cast, cast.characters.slice(-speakers.length), true);
+  return [...asTheyWere(scene, source, range, speakers)];
+}
+
+/** "We, Ida Brand and Max Roth, agree": those who sign, whose names say nothing more. */
+const ownWe = ({ tokens }: Scene, { first, last }: TokenRange, { self }: Cast): TokenRange | null =>
+  self !== null && last - first > 1 && tokens[first]!.lower === 'we' && tokens[first + 1]!.text === ','
+    ? { first, last: first + 1 }
+    : null;
+
+/** "Kalvonia, whose negotiators said", "Kalvonia, whose claim": who the negotiators are, or Kalvonia. */
+function whoseSpeakers(
+  scene: Scene,
+  source: TokenRange,
+  whose: TokenRange,
+  somebody: Uint8Array,
+  cast: Cast,
+): Speaker[] {
+  const owner = ownerIn(scene, whose, cast);
+  for (let i = source.first + 1; i < source.last; i++)
+    if (somebody[i] === 1) {
+      const rest = described(scene.tokens, { first: source.first + 1, last: source.last }, cast.registry);
+      return speakersOf(cast, { ...rest, owner, unnamed: false, definite: true }, false);
+    }
+  return speakersOf(cast, owner);
+}
+
+/** "A relief for Kalvonia, whose minister": the name that stands last, where the whole phrase names nobody. */
+function ownerIn({ tokens }: Scene, whose: TokenRange, { registry }: Cast): Description {
+  const whole = described(tokens, whose, registry);
+  if (whole.actors.length > 0 || whole.name !== null || whole.office !== null) return whole;
+  let first = whose.last;
+  while (first > whose.first && tokens[first - 1]!.tag === 'PROPN') first--;
+  return first < whose.last ? described(tokens, { first, last: whose.last }, registry) : whole;
+}
+
+/** "Arel and Brandis": both, whom "they" may mean. */
+export function group(cast: Cast, members: readonly Character[], subject: boolean): void {
+  const alone = members.flatMap((each) => (each.members.length > 0 ? each.members : [each]));
+  remember(cast, characterOf({ kind: 'many', members: [...new Set(alone)] }), subject);
+}
