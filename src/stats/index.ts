@@ -5,6 +5,7 @@ export { type BlockPermutationOptions, blockPermutationTrend } from './block-per
 export { brierScore } from './brier-score.ts';
 export { dateOf, dayOf, monthOf, weekOf } from './calendar.ts';
 export { cholesky } from './cholesky.ts';
+export { dateOf, dayOf, monthOf, weekOf, yearOf } from './calendar.ts';
 export { correlatedRanks } from './correlated-ranks.ts';
 export { crpsOfQuantiles } from './crps-of-quantiles.ts';
 export { crps } from './crps.ts';
