@@ -3,9 +3,8 @@ export { betaCdf } from './beta-cdf.ts';
 export { betaQuantile } from './beta-quantile.ts';
 export { type BlockPermutationOptions, blockPermutationTrend } from './block-permutation-trend.ts';
 export { brierScore } from './brier-score.ts';
-export { dateOf, dayOf, monthOf, weekOf } from './calendar.ts';
-export { cholesky } from './cholesky.ts';
 export { dateOf, dayOf, monthOf, weekOf, yearOf } from './calendar.ts';
+export { cholesky } from './cholesky.ts';
 export { correlatedRanks } from './correlated-ranks.ts';
 export { crpsOfQuantiles } from './crps-of-quantiles.ts';
 export { crps } from './crps.ts';
@@ -14,12 +13,12 @@ export { exactBootstrap, momentsOf, type ValueChance } from './exact-bootstrap.t
 export { gammaCdf } from './gamma-cdf.ts';
 export { gammaQuantile } from './gamma-quantile.ts';
 export { holm } from './holm.ts';
-export { jackknife, type Jackknife } from './jackknife.ts';
+export { type Jackknife, jackknife } from './jackknife.ts';
 export { kendallTau } from './kendall-tau.ts';
 export {
   alphaOfCoincidences,
-  type Coincidences,
   coincidences,
+  type Coincidences,
   krippendorffAlpha,
   type MeasurementLevel,
 } from './krippendorff-alpha.ts';
@@ -39,7 +38,7 @@ export { pearson } from './pearson.ts';
 export { philox } from './philox.ts';
 export { quantile } from './quantile.ts';
 export { ranks } from './ranks.ts';
-export { rng, type Rng } from './rng.ts';
+export { type Rng, rng } from './rng.ts';
 export { runSteps } from './run-steps.ts';
 export { sampledShapley, type SampledValue } from './sampled-shapley.ts';
 export { senSlope } from './sen-slope.ts';
