@@ -94,6 +94,8 @@ export function parseKtabCsv(csv: string, fileName: string): DecisionFile {
   const further = rows.length - told.length;
   const notes =
     further === 0 ? [] : [`left aside, beyond the ${actorsTold} actors that the first row tells: ${further}`];
+  if (filledCells(header) > width)
+    notes.push(`left aside, columns beyond the ${dimensionsTold} dimensions that the first row tells`);
   return { decision, ranges: pointRanges(decision), settings: {}, notes };
 }
 
@@ -110,17 +112,18 @@ function countOf({ cells, line }: CsvRecord, column: number, what: string, probl
   return count;
 }
 
-/** At least so many cells; what follows must be empty. */
-function checkWidth({ cells, line }: CsvRecord, width: number, problems: Problems): boolean {
-  const filled = cells.findLastIndex((cell) => cell.trim() !== '') + 1;
-  if (filled === width) return true;
-  problems.add(
-    String(line),
-    filled < width ? 'a dimension is missing' : 'more cells than dimensions',
-    `${filled} cells instead of ${width}`,
-    'give name, description, capability, and a position and a salience for each dimension',
-  );
+/** At least so many cells; further ones mean nothing. */
+function checkWidth(record: CsvRecord, width: number, problems: Problems): boolean {
+  const filled = filledCells(record);
+  if (filled >= width) return true;
+  const advice = 'give name, description, capability, and a position and a salience for each dimension';
+  const value = `${filled} cells instead of ${width}`;
+  problems.add(String(record.line), 'a dimension is missing', value, advice);
   return false;
+}
+
+function filledCells({ cells }: CsvRecord): number {
+  return cells.findLastIndex((cell) => cell.trim() !== '') + 1;
 }
 
 function numberOf(text: string, what: string, most: number, { line }: CsvRecord, problems: Problems): number {
