@@ -11,3 +11,8 @@ export { decide, modelNamed, models } from './models.ts';
 export { weightedMean } from './models/weighted-mean.ts';
 export { type ActorRanges, certainly, type InputRange, isUnsure, pointRanges } from './ranges.ts';
 export { scaleOf } from './scale-of.ts';
+export { headlineForecast, type HeadlineForecast, type HeadlineOutcome } from './headline/headline.ts';
+export { headlineModel } from './headline/headline-model.ts';
+export type { HeadlineTable, HeadlineWeights } from './headline/headline-table.ts';
+export { medianOf, type OutcomeDistribution } from './headline/outcome-distribution.ts';
+export { type DecisionsRecordTable, errorBound, type ShownRecord } from './record/shown-record.ts';

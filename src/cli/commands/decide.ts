@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import {
   type DecisionModel,
+  headlineModel,
   modelNamed,
   models,
   type ModelSettings,
@@ -9,10 +10,12 @@ import {
 import { EntenteError } from '../../error.ts';
 import { rng } from '../../stats/index.ts';
 import { decideText } from '../decide/decide-text.ts';
+import { expected } from '../decide/expected.ts';
 import { readDecision } from '../decide/read-decision.ts';
+import { readHeadline, readRecord } from '../decide/record-files.ts';
 import type { Io } from '../io.ts';
 import { type SeedOptions, withSeed } from '../networks/seed-option.ts';
-import { type CommonOptions, withCommonOptions } from '../options.ts';
+import { type CommonOptions, share, withCommonOptions } from '../options.ts';
 import { say, writeResult } from '../output.ts';
 import { withProgress } from '../progress.ts';
 import { stepByStep } from '../step-by-step.ts';
@@ -25,10 +28,11 @@ interface DecideCommandOptions extends CommonOptions, SeedOptions {
   readonly scale?: readonly [number, number];
   readonly issue?: string;
   readonly trace?: boolean;
+  readonly level: number;
 }
 
 /** What is shown where nobody names a model. */
-const HEADLINE = 'mean';
+const HEADLINE = 'headline';
 
 /** `entente decide`: what actors of given positions, salience and capability would decide together. */
 export function addDecideCommand(program: Command, io: Io): void {
@@ -36,7 +40,10 @@ export function addDecideCommand(program: Command, io: Io): void {
     .command('decide')
     .description('what they would decide together, by one model or by the headline forecast')
     .argument('[positions]', 'a table: actor, position, salience, capability; or - for standard input')
-    .option('--model <name>', models.map(({ name, description }) => `${name}: ${description}`).join('; '))
+    .option(
+      '--model <name>',
+      `${models.map(({ name, description }) => `${name}: ${description}`).join('; ')} (default: the headline forecast, the mean with what decided cases teach)`,
+    )
     .option('--preset <name>', 'settings of the model under one name')
     .option('--set <key=value>', 'one setting of the model; may be given again', setting, {})
     .addOption(
@@ -48,6 +55,7 @@ export function addDecideCommand(program: Command, io: Io): void {
       scale,
     )
     .option('--issue <id>', 'only the rows of this issue, where the table has a column issue')
+    .option('--level <share>', 'how often the interval is to hold the outcome', share, 0.8)
     .option('--trace', 'tell every turn: who challenged whom, with what chance and gain');
   withSeed(command);
   withCommonOptions(
@@ -58,7 +66,9 @@ export function addDecideCommand(program: Command, io: Io): void {
 }
 
 async function runDecide(source: string | undefined, options: DecideCommandOptions, io: Io): Promise<void> {
-  const model = modelNamed(options.model ?? HEADLINE);
+  const isHeadline = (options.model ?? HEADLINE).toLowerCase() === HEADLINE;
+  const table = isHeadline ? await readHeadline() : null;
+  const model = table === null ? modelNamed(options.model!) : headlineModel(table);
   if (source === undefined)
     throw new EntenteError('usage', 'no positions', 'no table', 'name a table of positions');
   const { salienceScale, ...rest } = options;
@@ -77,7 +87,16 @@ async function runDecide(source: string | undefined, options: DecideCommandOptio
   const forecast = await withProgress(io, options, `${model.name}, turn`, (report) =>
     stepByStep(model.forecast(decision, settings, context), (done) => report(done, null)),
   );
-  const result = { decision, forecast, interval: null, trace: options.trace === true };
+  const scored = Object.keys(options.set).length === 0 && Object.keys(toldTo(model, told)).length === 0;
+  const name = [model.name, ...(options.preset === undefined ? [] : [options.preset.toLowerCase()])].join(
+    ' ',
+  );
+  const result = {
+    decision,
+    forecast,
+    expected: expected(decision, forecast, scored ? name : null, options.level, await readRecord(), table),
+    trace: options.trace === true,
+  };
   await writeResult(io, options, decideText(result, options.format, io));
 }
 
