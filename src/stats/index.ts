@@ -29,7 +29,6 @@ export { logGamma } from './log-gamma.ts';
 export { logScore } from './log-score.ts';
 export { normalCdf } from './normal-cdf.ts';
 export { normalQuantile } from './normal-quantile.ts';
-export { normalTail } from './normal-tail.ts';
 export { optimalLeafOrder } from './optimal-leaf-order.ts';
 export { optimalPartitioning, type Partitioning, schwarzPenalty } from './optimal-partitioning.ts';
 export { pearson } from './pearson.ts';
