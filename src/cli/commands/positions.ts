@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import type { Codebook } from '../../coding/codebook.ts';
 import { membersOn, type Registry, resolveActor } from '../../coding/registry/index.ts';
 import type { Statement } from '../../coding/statement.ts';
 import type { Deed } from '../../coding/deed.ts';
@@ -15,7 +16,8 @@ import { type SeedOptions, wholeFrom, withSeed } from '../networks/seed-option.t
 import { type CommonOptions, isoDate, withCommonOptions } from '../options.ts';
 import { printable, writeResult } from '../output.ts';
 import { positionsCsv } from '../positions/positions-csv.ts';
-import { positionsWords } from '../positions/positions-words.ts';
+import { positionsWords, ruleWords } from '../positions/positions-words.ts';
+import { citedDocuments } from '../statements/cited-documents.ts';
 import { countedOf } from '../statements/counted.ts';
 import { readDeeds } from '../statements/read-deeds.ts';
 import { readStatements } from '../statements/read-statements.ts';
@@ -99,7 +101,9 @@ async function runPositions(
   io: Io,
 ): Promise<void> {
   const rule = ruleOf(options);
-  const { evidence, words, registry } = await evidenceOf(source, options, io);
+  const read = await evidenceOf(source, options, io);
+  const { registry } = read;
+  const evidence: readonly Evidence[] = options.deeds === true ? read.deeds : read.statements;
   const at = options.at ?? lastOf(evidence);
   const alliance = resolveActor(registry, options.alliance) ?? options.alliance;
   const found = measurePositions(
@@ -111,22 +115,55 @@ async function runPositions(
       rng: rng(options.seed),
     },
     {
-      ...{ issue: options.issue ?? null, at, rule, periods: periodsOf(options, evidence, at) },
-      ...{ overlap: options.overlap, level: options.level },
+      issue: options.issue ?? null,
+      at,
+      rule,
+      periods: periodsOf(options, evidence, at),
+      overlap: options.overlap,
+      level: options.level,
     },
   );
-  await writeResult(io, options, textOf(alliance, found, words, options));
+  await writeResult(io, options, await textOf(alliance, found, read, options));
 }
 
-function textOf(
+/** What the evidence is and what its names mean. */
+interface EvidenceRead {
+  readonly statements: readonly Statement[];
+  readonly deeds: readonly Deed[];
+  readonly codebook: Codebook | null;
+  readonly registry: Registry;
+}
+
+async function textOf(
   alliance: string,
   found: Positions,
-  words: readonly (Statement | Deed)[],
-  { format }: PositionsCommandOptions,
-): string {
+  read: EvidenceRead,
+  { format, figure: which, store }: PositionsCommandOptions,
+): Promise<string> {
   if (format === 'json') return `${JSON.stringify({ alliance, ...found }, null, 2)}\n`;
   if (format === 'csv') return positionsCsv(found);
-  return printable(positionsWords(alliance, found, new Map(words.map((one) => [one.id, one]))));
+  const rule = ruleWords(found.rule);
+  // The drawing library is loaded only where something is drawn.
+  if (format === 'svg')
+    return (await import('../../report/positions-svg.ts')).positionsSvg({ alliance, found, rule, which });
+  const all = [...read.statements, ...read.deeds];
+  if (format === 'table')
+    return printable(positionsWords(alliance, found, new Map(all.map((one) => [one.id, one]))));
+  const { renderPositions } = await import('../../report/positions-page.ts');
+  const asked = new Set(found.issues.map(({ issue }) => issue));
+  const statements = read.statements.filter(({ issue }) => asked.has(issue));
+  const deeds = read.deeds.filter(({ issue }) => asked.has(issue));
+  const documents = await citedDocuments(store, [...statements, ...deeds]);
+  return renderPositions({
+    ...read,
+    alliance,
+    found,
+    rule,
+    statements,
+    deeds,
+    documents,
+    carry: found.rule.carry,
+  });
 }
 
 function ruleOf({ carry, halfLife, byOffice, byConfidence }: PositionsCommandOptions) {
@@ -145,18 +182,10 @@ async function evidenceOf(
   source: string | undefined,
   options: PositionsCommandOptions,
   io: Io,
-): Promise<{
-  readonly evidence: readonly Evidence[];
-  readonly words: readonly (Statement | Deed)[];
-  readonly registry: Registry;
-}> {
-  if (options.deeds === true) {
-    const { deeds, registry } = await readDeeds(source, options, io);
-    return { evidence: deeds, words: deeds, registry };
-  }
-  const { statements, registry } = await readStatements(source, options, io);
-  const counted = countedOf(statements, options, io);
-  return { evidence: counted, words: counted, registry };
+): Promise<EvidenceRead> {
+  if (options.deeds === true) return { ...(await readDeeds(source, options, io)), statements: [] };
+  const { statements, codebook, registry } = await readStatements(source, options, io);
+  return { statements: countedOf(statements, options, io), deeds: [], codebook, registry };
 }
 
 function periodsOf({ from, to, by }: PositionsCommandOptions, evidence: readonly Evidence[], at: string) {

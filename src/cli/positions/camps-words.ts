@@ -1,4 +1,4 @@
-import type { Pivotal } from '../../cohesion/camps/index.ts';
+import type { Pivotal, PivotalMember } from '../../cohesion/camps/index.ts';
 import type { Positions } from '../../cohesion/positions/index.ts';
 
 /** So many members are named; the JSON has all. */
@@ -17,6 +17,11 @@ export function campsWords({ camps: { camps, within, between, unknown, overlap }
 /** On whom the index hangs most. */
 export function pivotalWords(what: string, { index, members, exact }: Pivotal): string[] {
   if (index === null || members.length < 2) return [];
+  const change = (member: PivotalMember) => Math.abs(member.move.index - index);
+  const last = members[Math.min(SHOWN, members.length) - 1]!;
+  const alike = members
+    .slice(SHOWN)
+    .filter((member) => Math.abs(change(member) - change(last)) < 1e-9).length;
   return [
     `  on whom the index of ${what} hangs${exact ? '' : ' (Shapley values sampled)'}:`,
     ...members.slice(0, SHOWN).map(({ actor, without, move, shapley, error }) => {
@@ -25,5 +30,6 @@ export function pivotalWords(what: string, { index, members, exact }: Pivotal): 
       const left = without === null ? 'not known' : without.toFixed(2);
       return `      ${actor}: ${move.index.toFixed(2)} if it moved from ${move.from} to ${to} on ${move.issue}, ${left} without it; Shapley value ${value}`;
     }),
+    ...(alike === 0 ? [] : [`      and ${alike} more as much`]),
   ];
 }

@@ -2,8 +2,23 @@ import { writeCsv } from '../../coding/write-csv.ts';
 import type { IssuePositions, Positions } from '../../cohesion/positions/index.ts';
 
 const HEADER = [
-  ...['date', 'issue', 'actor', 'stance', 'side', 'low', 'high', 'spread', 'pro', 'contra', 'ambivalent'],
-  ...['weight', 'stated', 'age', 'statements', 'speakers', 'statement_ids'],
+  'date',
+  'issue',
+  'actor',
+  'stance',
+  'side',
+  'low',
+  'high',
+  'spread',
+  'pro',
+  'contra',
+  'ambivalent',
+  'weight',
+  'stated',
+  'age',
+  'statements',
+  'speakers',
+  'statement_ids',
 ];
 
 /**
@@ -25,19 +40,22 @@ function rowsOf(
   const known = positions.map((position) => {
     const { actor, stance, side, interval, spread, shares, weight, age, statements, speakers } = position;
     return [
-      ...[
-        date,
-        issue,
-        actor,
-        stance,
-        side,
-        ...interval,
-        spread,
-        shares.pro,
-        shares.contra,
-        shares.ambivalent,
-      ],
-      ...[weight, position.date, age, statements.length, speakers.join('; '), statements.join('; ')],
+      date,
+      issue,
+      actor,
+      stance,
+      side,
+      ...interval,
+      spread,
+      shares.pro,
+      shares.contra,
+      shares.ambivalent,
+      weight,
+      position.date,
+      age,
+      statements.length,
+      speakers.join('; '),
+      statements.join('; '),
     ];
   });
   const unknown = alliance.unknown.map((actor) => [date, issue, actor, ...HEADER.slice(3).map(() => null)]);

@@ -1,4 +1,5 @@
 import { buffer } from 'node:stream/consumers';
+import type { Codebook } from '../../coding/codebook.ts';
 import type { Deed } from '../../coding/deed.ts';
 import { parseDeeds } from '../../coding/parse-deeds.ts';
 import { builtInRegistry, type Registry, registryWith } from '../../coding/registry/index.ts';
@@ -20,7 +21,11 @@ export async function readDeeds(
   source: string | undefined,
   options: { readonly store?: string; readonly codebook?: string },
   io: Pick<Io, 'stdin'>,
-): Promise<{ readonly deeds: readonly Deed[]; readonly registry: Registry }> {
+): Promise<{
+  readonly deeds: readonly Deed[];
+  readonly codebook: Codebook | null;
+  readonly registry: Registry;
+}> {
   if ((source === undefined) === (options.store === undefined)) {
     const what = source === undefined ? 'no deeds' : 'two sources of deeds';
     const value = source === undefined ? 'neither a table nor a store' : `${source} and ${options.store}`;
@@ -39,7 +44,7 @@ export async function readDeeds(
           store.path,
           'import a table of deeds, or leave --deeds out',
         );
-      return { deeds, registry: registryWith(builtInRegistry(), codebook?.actors ?? []) };
+      return { deeds, codebook, registry: registryWith(builtInRegistry(), codebook?.actors ?? []) };
     } finally {
       await store.close();
     }
@@ -49,5 +54,5 @@ export async function readDeeds(
   checkTableSize(bytes.length, name);
   const registry = registryWith(builtInRegistry(), given?.actors ?? []);
   const context = { document: documentId(source), registry, codebook: given, fileName: name };
-  return { deeds: parseDeeds(decodeText(bytes, name, null), context), registry };
+  return { deeds: parseDeeds(decodeText(bytes, name, null), context), codebook: given, registry };
 }
