@@ -12,6 +12,7 @@ const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
   import: async () => (await import('./commands/import.ts')).addImportCommand,
   export: async () => (await import('./commands/export.ts')).addExportCommand,
   unity: async () => (await import('./commands/unity.ts')).addUnityCommand,
+  positions: async () => (await import('./commands/positions.ts')).addPositionsCommand,
   network: async () => (await import('./commands/network.ts')).addNetworkCommand,
   polarisation: async () => (await import('./commands/polarisation.ts')).addPolarisationCommand,
   backbone: async () => (await import('./commands/backbone.ts')).addBackboneCommand,
