@@ -14,6 +14,7 @@ export { gammaCdf } from './gamma-cdf.ts';
 export { gammaQuantile } from './gamma-quantile.ts';
 export { holm } from './holm.ts';
 export { inversePositive, solvePositive } from './solve-positive.ts';
+export { medianWait, type Wait } from './kaplan-meier.ts';
 export { kendallTau } from './kendall-tau.ts';
 export { latinHypercube } from './latin-hypercube.ts';
 export { linearQuantile } from './linear-quantile.ts';
