@@ -14,6 +14,8 @@ export { gammaCdf } from './gamma-cdf.ts';
 export { gammaQuantile } from './gamma-quantile.ts';
 export { holm } from './holm.ts';
 export { type Jackknife, jackknife } from './jackknife.ts';
+export { inversePositive, solvePositive } from './solve-positive.ts';
+export { medianWait, type Wait } from './kaplan-meier.ts';
 export { kendallTau } from './kendall-tau.ts';
 export {
   alphaOfCoincidences,
