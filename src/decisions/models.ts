@@ -13,6 +13,7 @@ import { electionModel } from './election/election-model.ts';
 import { middleModel, referenceModel } from './models/baselines.ts';
 import { quantalResponseModel } from './models/quantal-response.ts';
 import { weightedMeanModel } from './models/weighted-mean.ts';
+import { smpModel } from './smp/model.ts';
 import { weightedMedianModel } from './models/weighted-median.ts';
 
 /** Every model, in the order in which help names them. */
@@ -23,6 +24,7 @@ export const models: readonly DecisionModel[] = [
   nashModel,
   kalaiSmorodinskyModel,
   challengeModel,
+  smpModel,
   exchangeModel,
   electionModel,
   quantalResponseModel,
