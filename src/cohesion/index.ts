@@ -20,3 +20,13 @@ export type {
   UnityOptions,
   UnityPeriod,
 } from './unity.ts';
+export { rollCallAgreement, type RollCallAgreement } from './votes/roll-call-agreement.ts';
+export {
+  type VotePeriod,
+  type VoteTrend,
+  voteUnity,
+  type VoteUnity,
+  type VoteUnityOptions,
+} from './votes/vote-unity.ts';
+export { nameOf as nameOfPeriod } from './votes/vote-warnings.ts';
+export { alwaysMembers, type VotingMember, votingMembers } from './votes/voting-members.ts';

@@ -118,7 +118,7 @@ export interface UnityOptions {
   readonly issue: string | null;
   readonly from: string;
   readonly to: string;
-  readonly by: 'week' | 'month';
+  readonly by: 'week' | 'month' | 'year';
   /** How many days a position is carried; 90 is the command line's default. */
   readonly carry: number;
   /** `current` counts so many days up to the end of the month or period, instead of the month or period. */

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
-import { WorkerPool } from '../../src/cli/read-pool/worker-pool.ts';
+import { WorkerPool } from '../../src/cli/threads/worker-pool.ts';
 import { EntenteError } from '../../src/error.ts';
 
 interface Job {
@@ -14,7 +14,7 @@ const folder = new URL('../../src/', import.meta.url).href;
 /** Answers with the value of a job after some milliseconds, fails, or ends its thread. */
 const script = new URL(
   `data:text/javascript,${encodeURIComponent(`
-    import { answerJobs } from '${folder}cli/read-pool/answer-jobs.ts';
+    import { answerJobs } from '${folder}cli/threads/answer-jobs.ts';
     import { EntenteError } from '${folder}error.ts';
     answerJobs(async ({ wait = 0, fail, exit, value }) => {
       await new Promise((resolve) => setTimeout(resolve, wait));
@@ -101,7 +101,7 @@ test('a thread that ends by itself is an error, not a wait without end', async (
 
 test('who leaves early ends the threads: the process is not held', () => {
   const program = `
-    import { WorkerPool } from '${folder}cli/read-pool/worker-pool.ts';
+    import { WorkerPool } from '${folder}cli/threads/worker-pool.ts';
     async function* jobs() { for (let value = 0; ; value++) yield { value }; }
     for await (const value of new WorkerPool(new URL(${JSON.stringify(script.href)}), 2, null).inOrder(jobs())) {
       if (value === 3) break;

@@ -1,0 +1,100 @@
+import type { Rng } from '../../stats/index.ts';
+import type { Assessment, SmpState } from './assessment.ts';
+import type { Bargain } from './bargain.ts';
+import { coalitions } from './coalitions.ts';
+import { utilityOf, weightedDistance } from './distance.ts';
+import { electionChances } from './election.ts';
+import type { SmpInput } from './input.ts';
+import type { SmpOptions } from './options.ts';
+import { voteCode } from './vote.ts';
+
+/** What an actor does at the end of a turn. */
+export interface Choice {
+  /** null to stay. */
+  readonly bargain: Bargain | null;
+  /** Of what is chosen, in the election among the bargains of the actor. */
+  readonly chance: number;
+}
+
+/** Chances closer than this are equal, and the first of them is taken, so that rounding decides nothing. */
+const EQUAL = 1e-12;
+
+/**
+ * Which of its bargains, or to stay, comes of each actor: the likeliest in an election among them in which all vote by what
+ * the whole state would be worth to them, or one drawn by chance. Costs O(n³).
+ */
+export function choose(
+  input: SmpInput,
+  state: SmpState,
+  assessment: Assessment,
+  bargains: readonly Bargain[],
+  options: SmpOptions,
+  rng: Rng,
+): readonly Choice[] {
+  const n = input.actors;
+  const code = voteCode(options.votingRule, options.faults);
+  const stay = stayUtilities(assessment, n);
+  const worth = bargains.map((bargain) => utilitiesAfter(input, state, assessment, bargain));
+  const lists: number[][] = Array.from({ length: n }, () => []);
+  for (const [at, { initiator, receiver }] of bargains.entries()) {
+    lists[initiator]!.push(at);
+    lists[receiver]!.push(at);
+  }
+  return lists.map((list): Choice => {
+    if (list.length === 0) return { bargain: null, chance: 1 };
+    const utilities = new Float64Array((list.length + 1) * n);
+    utilities.set(stay);
+    for (const [option, at] of list.entries()) utilities.set(worth[at]!, (option + 1) * n);
+    const strengths = coalitions(utilities, input.capability, list.length + 1, code);
+    const chances = electionChances(strengths, list.length + 1, options.pceModel, options.victoryProbModel);
+    const chosen =
+      options.stateTransitions === 'Stochastic'
+        ? drawn(chances, rng())
+        : likeliest(chances, options.faults === 'corrected' ? EQUAL : 0);
+    return { bargain: chosen === 0 ? null : bargains[list[chosen - 1]!]!, chance: chances[chosen]! };
+  });
+}
+
+/** By actor, the mean of its utilities of all positions as they are. */
+function stayUtilities({ utilities }: Assessment, n: number): Float64Array {
+  const sums = new Float64Array(n);
+  for (let j = 0; j < n; j += 1) for (let a = 0; a < n; a += 1) sums[a]! += utilities[j * n + a]!;
+  return sums.map((sum) => sum / n);
+}
+
+/** By actor, the mean of its utilities of all positions after one bargain. Costs O(n²). */
+function utilitiesAfter(
+  { actors: n, dimensions, salience }: SmpInput,
+  { ideals }: SmpState,
+  { risk, utilities }: Assessment,
+  { initiator, receiver, forInitiator, forReceiver }: Bargain,
+): Float64Array {
+  const sums = new Float64Array(n);
+  for (let a = 0; a < n; a += 1) {
+    const at = a * dimensions;
+    const one = weightedDistance(ideals, salience, at, forInitiator, 0, dimensions);
+    const other = weightedDistance(ideals, salience, at, forReceiver, 0, dimensions);
+    sums[a] = utilityOf(one, risk[a]!) + utilityOf(other, risk[a]!);
+  }
+  for (let j = 0; j < n; j += 1) {
+    if (j === initiator || j === receiver) continue;
+    for (let a = 0; a < n; a += 1) sums[a]! += utilities[j * n + a]!;
+  }
+  return sums.map((sum) => sum / n);
+}
+
+function likeliest(chances: Float64Array, tolerance: number): number {
+  let best = 0;
+  for (let option = 1; option < chances.length; option += 1)
+    if (chances[option]! > chances[best]! + tolerance) best = option;
+  return best;
+}
+
+function drawn(chances: Float64Array, random: number): number {
+  let sum = 0;
+  for (let option = 0; option < chances.length; option += 1) {
+    sum += chances[option]!;
+    if (random < sum) return option;
+  }
+  return likeliest(chances, 0);
+}
