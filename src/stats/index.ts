@@ -3,9 +3,8 @@ export { betaCdf } from './beta-cdf.ts';
 export { betaQuantile } from './beta-quantile.ts';
 export { type BlockPermutationOptions, blockPermutationTrend } from './block-permutation-trend.ts';
 export { brierScore } from './brier-score.ts';
-export { dateOf, dayOf, monthOf, weekOf } from './calendar.ts';
-export { cholesky } from './cholesky.ts';
 export { dateOf, dayOf, monthOf, weekOf, yearOf } from './calendar.ts';
+export { cholesky } from './cholesky.ts';
 export { correlatedRanks } from './correlated-ranks.ts';
 export { crpsOfQuantiles } from './crps-of-quantiles.ts';
 export { crps } from './crps.ts';
@@ -14,12 +13,12 @@ export { exactBootstrap, momentsOf, type ValueChance } from './exact-bootstrap.t
 export { gammaCdf } from './gamma-cdf.ts';
 export { gammaQuantile } from './gamma-quantile.ts';
 export { holm } from './holm.ts';
-export { jackknife, type Jackknife } from './jackknife.ts';
+export { type Jackknife, jackknife } from './jackknife.ts';
 export { kendallTau } from './kendall-tau.ts';
 export {
   alphaOfCoincidences,
-  type Coincidences,
   coincidences,
+  type Coincidences,
   krippendorffAlpha,
   type MeasurementLevel,
 } from './krippendorff-alpha.ts';
@@ -29,7 +28,7 @@ export { type Linkage, linkageMerges, type Merge } from './linkage-merges.ts';
 export { logFactorials } from './log-factorials.ts';
 export { logGamma } from './log-gamma.ts';
 export { logScore } from './log-score.ts';
-export { type MannKendall, mannKendall } from './mann-kendall.ts';
+export { mannKendall, type MannKendall } from './mann-kendall.ts';
 export { normalCdf } from './normal-cdf.ts';
 export { normalQuantile } from './normal-quantile.ts';
 export { normalTail } from './normal-tail.ts';
@@ -39,7 +38,7 @@ export { pearson } from './pearson.ts';
 export { philox } from './philox.ts';
 export { quantile } from './quantile.ts';
 export { ranks } from './ranks.ts';
-export { rng, type Rng } from './rng.ts';
+export { type Rng, rng } from './rng.ts';
 export { runSteps } from './run-steps.ts';
 export { sampledShapley, type SampledValue } from './sampled-shapley.ts';
 export { senSlope } from './sen-slope.ts';
@@ -56,7 +55,7 @@ export { splitMix } from './split-mix.ts';
 export { streamRng } from './stream-rng.ts';
 export { symmetricEigenvalues } from './symmetric-eigenvalues.ts';
 export { type Eigenvectors, symmetricEigenvectors } from './symmetric-eigenvectors.ts';
-export { type TrendChance, trendChance } from './trend-chance.ts';
+export { trendChance, type TrendChance } from './trend-chance.ts';
 export { triangularQuantile } from './triangular-quantile.ts';
 export { type TwoSampleChance, twoSamplePermutation } from './two-sample-permutation.ts';
 export { xoshiro, type XoshiroState } from './xoshiro.ts';
