@@ -56,7 +56,7 @@ async function asked(
 
 function words({ question, source, happened, cases, rate, years }: BaseRate, scores: HistoricScores): string {
   const lines = [
-    `${question}`,
+    question,
     `  ${happened} of ${cases} (${rate.toFixed(4)}), ${years[0]} to ${years[1]}; ${source}`,
     `  Brier score of the base rate itself, known beforehand: ${scores.climatology.toFixed(4)}`,
     ...part('ten parts, each forecast from the other nine', scores.folds),
