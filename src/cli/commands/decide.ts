@@ -10,7 +10,10 @@ import {
 import { EntenteError } from '../../error.ts';
 import { rng } from '../../stats/index.ts';
 import { decideText } from '../decide/decide-text.ts';
+import { type DrawOptions, withDraws } from '../decide/draw-options.ts';
+import { drawn } from '../decide/drawn.ts';
 import { expected } from '../decide/expected.ts';
+import { withDrawn } from '../decide/with-drawn.ts';
 import { readDecision } from '../decide/read-decision.ts';
 import { readHeadline, readRecord } from '../decide/record-files.ts';
 import type { Io } from '../io.ts';
@@ -20,7 +23,7 @@ import { say, writeResult } from '../output.ts';
 import { withProgress } from '../progress.ts';
 import { stepByStep } from '../step-by-step.ts';
 
-interface DecideCommandOptions extends CommonOptions, SeedOptions {
+interface DecideCommandOptions extends CommonOptions, SeedOptions, DrawOptions {
   readonly model?: string;
   readonly preset?: string;
   readonly set: ModelSettings;
@@ -57,7 +60,7 @@ export function addDecideCommand(program: Command, io: Io): void {
     .option('--issue <id>', 'only the rows of this issue, where the table has a column issue')
     .option('--level <share>', 'how often the interval is to hold the outcome', share, 0.8)
     .option('--trace', 'tell every turn: who challenged whom, with what chance and gain');
-  withSeed(command);
+  withDraws(withSeed(command));
   withCommonOptions(
     command,
     ['table', 'json', 'csv'],
@@ -75,6 +78,7 @@ async function runDecide(source: string | undefined, options: DecideCommandOptio
   const {
     decision,
     notes,
+    ranges,
     settings: told,
   } = await readDecision(
     source,
@@ -91,10 +95,26 @@ async function runDecide(source: string | undefined, options: DecideCommandOptio
   const name = [model.name, ...(options.preset === undefined ? [] : [options.preset.toLowerCase()])].join(
     ' ',
   );
+  const records = await readRecord();
+  const point = expected(decision, forecast, scored ? name : null, options.level, records, table);
+  const { draws, level, seed } = options;
+  const draw =
+    draws === undefined
+      ? null
+      : await withProgress(io, options, 'draws', (report) =>
+          drawn(
+            decision,
+            ranges,
+            { model: model.name, settings, seed },
+            { ...options, draws, level },
+            report,
+          ),
+        );
   const result = {
     decision,
     forecast,
-    expected: expected(decision, forecast, scored ? name : null, options.level, await readRecord(), table),
+    expected: draw === null ? point : withDrawn(point, decision, forecast, draw, table),
+    drawn: draw,
     trace: options.trace === true,
   };
   await writeResult(io, options, decideText(result, options.format, io));

@@ -3,6 +3,8 @@ import { type Decision, type Forecast, medianOf, type OutcomeDistribution } from
 import type { Io } from '../io.ts';
 import { quantile } from '../../stats/index.ts';
 import { formatTable, printable } from '../output.ts';
+import type { Drawn } from './drawn.ts';
+import { drawnJson, drawnText } from './drawn-text.ts';
 import { type Expected, recordInWords } from './expected.ts';
 
 /** What the command tells. */
@@ -10,6 +12,8 @@ export interface DecideResult {
   readonly decision: Decision;
   readonly forecast: Forecast;
   readonly expected: Expected;
+  /** null where no inputs were drawn. */
+  readonly drawn: Drawn | null;
   readonly trace: boolean;
 }
 
@@ -24,7 +28,7 @@ export function decideText(result: DecideResult, format: string, io: Io): string
  * A result as the contract has it: one dimension gives a number and one pair, several give lists of them. Numbers have full
  * precision and stand on the scale of the input.
  */
-export function decideJson({ decision, forecast, expected, trace }: DecideResult): object {
+export function decideJson({ decision, forecast, expected, drawn, trace }: DecideResult): object {
   const single = decision.dimensions.length === 1;
   const { interval, level, distribution, record, source } = expected;
   const by = <T>(of: readonly T[] | undefined): T | readonly T[] | null => (single ? of?.[0] : of) ?? null;
@@ -42,6 +46,7 @@ export function decideJson({ decision, forecast, expected, trace }: DecideResult
           distribution: by(distribution.map(listed)),
         }),
     // What an interval of any level rests on is no part of a result.
+    ...(drawn === null ? {} : { draws: drawnJson(drawn, by) }),
     record: record === null ? null : { ...record, bounds: undefined, source },
     actors: decision.actors.map(({ name }) => name),
     turns: forecast.turns.map((positions) => ({ positions })),
@@ -61,7 +66,7 @@ function decideCsv({ decision, forecast }: DecideResult): string {
   return writeCsv(['turn', 'actor', 'dimension', 'position'], [...rows, ...outcome]);
 }
 
-function decideTable({ decision, forecast, expected, trace }: DecideResult, io: Io): string {
+function decideTable({ decision, forecast, expected, drawn, trace }: DecideResult, io: Io): string {
   const { dimensions, actors, scale } = decision;
   const { interval } = expected;
   const last = forecast.turns.at(-1)!;
@@ -86,10 +91,11 @@ function decideTable({ decision, forecast, expected, trace }: DecideResult, io: 
         : `, ${interval[d]!.map(short).join(' to ')} with a chance of ${short(100 * expected.level)}%`;
     return `outcome${on}: ${short(forecast.outcome[d]!)}${between} (scale ${scale[d]!.map(short).join(' to ')}, model ${forecast.model})`;
   });
+  const told = drawn === null ? [] : drawnText(drawn, dimensions, expected.level, io);
   const steps = trace ? ['', ...forecast.steps.map(({ turn, words }) => `turn ${turn}: ${words}`)] : [];
   if (trace && forecast.steps.length === 0) steps.push(`${forecast.model} has no steps to tell`);
   return (
-    [formatTable(head, rows, io).trimEnd(), '', ...outcomes, ...recordInWords(expected), ...steps]
+    [formatTable(head, rows, io).trimEnd(), '', ...outcomes, ...recordInWords(expected), ...told, ...steps]
       .map(printable)
       .join('\n') + '\n'
   );
