@@ -28,7 +28,7 @@ export interface SmpOptions {
   readonly interVecBrgn: (typeof vector)[number];
   readonly bargnModel: (typeof bargain)[number];
   readonly stateTransitions: (typeof transitions)[number];
-  /** Whether what is wrong in KTAB is kept: docs/differences-decisions.md lists it. */
+  /** Whether what is wrong in KTAB is kept: docs/differences-spatial-model.md lists it. */
   readonly faults: (typeof faults)[number];
   readonly outcome: (typeof outcome)[number];
   readonly maxTurns: number;
