@@ -30,3 +30,18 @@ export {
 } from './votes/vote-unity.ts';
 export { nameOf as nameOfPeriod } from './votes/vote-warnings.ts';
 export { alwaysMembers, type VotingMember, votingMembers } from './votes/voting-members.ts';
+export type { Amount, Amounts } from './deeds/amount.ts';
+export { amountsOfDeeds, type DeedAmounts, type DeedMeasure } from './deeds/amounts-of-deeds.ts';
+export { compareRanks, type RankComparison, type RankCorrelation } from './deeds/compare-ranks.ts';
+export { denominatorOf, type DenominatorRow, type Denominators } from './deeds/denominators.ts';
+export { type FirstDeed, type FirstDeeds, firstDeeds } from './deeds/first-deeds.ts';
+export { type LagCorrelation, type LeadLag, leadLag } from './deeds/lead-lag.ts';
+export { rankShares } from './deeds/rank-shares.ts';
+export {
+  type DeedsFigures,
+  type DeedsQuestion,
+  type MemberDeeds,
+  type Words,
+  wordsAgainstDeeds,
+  type WordsAndDeeds,
+} from './deeds/words-against-deeds.ts';

@@ -2,6 +2,7 @@ export { checkDecision, MOST_ACTORS } from './check-decision.ts';
 export type { Decision, DecisionActor } from './decision.ts';
 export type { DecisionFile } from './files/decision-file.ts';
 export { isKtabCsv, parseKtabCsv } from './files/parse-ktab-csv.ts';
+export { parseKtabXml } from './files/parse-ktab-xml.ts';
 export { parsePositions, type PositionsOptions } from './files/parse-positions.ts';
 export type { Forecast, ModelSettings, Positions, TraceStep } from './forecast.ts';
 export type { DecisionModel, ModelContext, Setting } from './model.ts';

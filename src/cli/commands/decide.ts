@@ -1,5 +1,11 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { modelNamed, models, type ModelSettings, withStandards } from '../../decisions/index.ts';
+import {
+  type DecisionModel,
+  modelNamed,
+  models,
+  type ModelSettings,
+  withStandards,
+} from '../../decisions/index.ts';
 import { EntenteError } from '../../error.ts';
 import { rng } from '../../stats/index.ts';
 import { decideText } from '../decide/decide-text.ts';
@@ -55,20 +61,29 @@ async function runDecide(source: string | undefined, options: DecideCommandOptio
   const model = modelNamed(options.model ?? HEADLINE);
   if (source === undefined)
     throw new EntenteError('usage', 'no positions', 'no table', 'name a table of positions');
-  const settings = withStandards(model, options.preset ?? null, options.set);
   const { salienceScale, ...rest } = options;
-  const { decision, notes } = await readDecision(
+  const {
+    decision,
+    notes,
+    settings: told,
+  } = await readDecision(
     source,
     { ...rest, ...(salienceScale === undefined ? {} : { salienceScale: salienceScale === '1' ? 1 : 100 }) },
     io,
   );
   for (const note of notes) say(io, options, note);
+  const settings = withStandards(model, options.preset ?? null, { ...toldTo(model, told), ...options.set });
   const context = { rng: rng(options.seed), trace: options.trace === true };
   const forecast = await withProgress(io, options, `${model.name}, turn`, (report) =>
     stepByStep(model.forecast(decision, settings, context), (done) => report(done, null)),
   );
   const result = { decision, forecast, interval: null, trace: options.trace === true };
   await writeResult(io, options, decideText(result, options.format, io));
+}
+
+/** Settings of a file are those of the spatial model; another model does not know them. */
+function toldTo(model: DecisionModel, told: ModelSettings): ModelSettings {
+  return model.name === 'smp' ? told : {};
 }
 
 function setting(text: string, before: ModelSettings): ModelSettings {

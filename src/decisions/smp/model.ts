@@ -1,7 +1,6 @@
 import type { Decision } from '../decision.ts';
 import type { Positions } from '../forecast.ts';
 import type { DecisionModel } from '../model.ts';
-import type { SmpState } from './assessment.ts';
 import { smpInput } from './input.ts';
 import type { PositionChances } from './last-election.ts';
 import { type SmpOptions, smpOptions, smpPresets, smpSettings } from './options.ts';
@@ -24,7 +23,7 @@ export const smpModel: DecisionModel = {
     const last = run.turns.at(-1)!.state;
     return {
       model: 'smp',
-      outcome: outcomeOf(decision, last, run.last, options),
+      outcome: outcomeOf(decision, onScale(decision, last.positions), run.last, options),
       turns: [
         decision.actors.map(({ position }) => position),
         ...run.turns.map(({ state }) => onScale(decision, state.positions)),
@@ -41,22 +40,38 @@ function onScale({ actors, scale }: Decision, positions: Float64Array): Position
 }
 
 function outcomeOf(
-  decision: Decision,
-  state: SmpState,
+  { actors, dimensions }: Decision,
+  positions: Positions,
   { holders, chances }: PositionChances,
   { outcome }: SmpOptions,
 ): number[] {
-  const positions = onScale(decision, state.positions);
-  const { actors } = decision;
-  return decision.dimensions.map((_, d) => {
-    if (outcome === 'likeliest') {
-      const most = chances.reduce((best, chance, at) => (chance > chances[best]! ? at : best), 0);
-      return positions[holders[most]!]![d]!;
-    }
+  const weight = (i: number, d: number) => actors[i]!.capability * actors[i]!.salience[d]!;
+  const everybody = actors.map((_, i) => i);
+  const most = chances.reduce((best, chance, at) => (chance > chances[best]! ? at : best), 0);
+  return dimensions.map((_, d) => {
+    const place = (i: number) => positions[i]![d]!;
+    // Those who hold one position differ by a thousandth of the scale at most.
+    const middle = (group: readonly number[]) => mean(group, place, () => 1);
+    if (outcome === 'likeliest') return middle(holders[most]!);
     if (outcome === 'expected')
-      return holders.reduce((sum, holder, at) => sum + chances[at]! * positions[holder]![d]!, 0);
-    const weights = actors.map(({ capability, salience }) => capability * salience[d]!);
-    const sum = positions.reduce((total, position, i) => total + weights[i]! * position[d]!, 0);
-    return sum / weights.reduce((total, weight) => total + weight, 0);
+      return mean(
+        [...holders.keys()],
+        (at) => middle(holders[at]!),
+        (at) => chances[at]!,
+      );
+    return mean(everybody, place, (i) => weight(i, d));
   });
+}
+
+function mean(
+  items: readonly number[],
+  value: (item: number) => number,
+  weight: (item: number) => number,
+): number {
+  let [sum, weights] = [0, 0];
+  for (const item of items) {
+    sum += weight(item) * value(item);
+    weights += weight(item);
+  }
+  return sum / weights;
 }
