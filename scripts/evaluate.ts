@@ -201,6 +201,18 @@ program
     const { evaluateDecisions } = await import('./evaluation/evaluate-decisions.ts');
     evaluateDecisions(folder, options);
   });
+program
+  .command('escalation')
+  .description(
+    'base rates of crises and disputes, and forecasts scored against them on cases they had not seen',
+  )
+  .argument('<folder>', 'with icb/ and disputes/')
+  .option('--seed <number>', 'of the samples for the intervals', wholeNumber, 1)
+  .option('--json <file>', 'also write all figures to this file')
+  .action(async (folder: string, options: { seed: number; json?: string }) => {
+    const { evaluateEscalation } = await import('./evaluation/evaluate-escalation.ts');
+    await evaluateEscalation(folder, options);
+  });
 for (const command of [program, ...program.commands]) {
   command.exitOverride().configureOutput({
     outputError: (text, write) =>
