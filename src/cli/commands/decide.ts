@@ -8,7 +8,8 @@ import {
 } from '../../decisions/index.ts';
 import { EntenteError } from '../../error.ts';
 import { rng } from '../../stats/index.ts';
-import { decideText } from '../decide/decide-text.ts';
+import type { DecideShown } from '../decide/decide-shown.ts';
+import { type DecideResult, decideText } from '../decide/decide-text.ts';
 import {
   furtherFound,
   type FurtherOptions,
@@ -59,7 +60,7 @@ export function addDecideCommand(program: Command, io: Io): void {
   withFurtherOptions(withSeed(command));
   withCommonOptions(
     command,
-    ['table', 'json', 'csv'],
+    ['table', 'json', 'csv', 'svg', 'html'],
     'entente decide positions.csv --model mean --format json',
   ).action((source: string | undefined, options: DecideCommandOptions) =>
     runDecide(source, withAllModels(options), io),
@@ -84,14 +85,31 @@ async function runDecide(source: string | undefined, options: DecideCommandOptio
   for (const note of notes) say(io, options, note);
   const decision = withReference(read, options);
   const settings = withStandards(model, options.preset ?? null, { ...toldTo(model, told), ...options.set });
-  const context = { rng: rng(options.seed), trace: options.trace === true };
+  const context = { rng: rng(options.seed), trace: options.trace === true || options.format === 'html' };
   const forecast = await withProgress(io, options, `${model.name}, turn`, (report) =>
     stepByStep(model.forecast(decision, settings, context), (done) => report(done, null)),
   );
   const made = { decision, ranges, forecast, model, settings, seed: options.seed };
   const further = await furtherFound(made, options, io);
   const result = { decision, forecast, interval: null, trace: options.trace === true, further };
-  await writeResult(io, options, decideText(result, options.format, io));
+  await writeResult(
+    io,
+    options,
+    options.format === 'svg' || options.format === 'html'
+      ? await drawn(shownOf(result), options)
+      : decideText(result, options.format, io),
+  );
+}
+
+/** The drawing library is loaded only where something is drawn. */
+async function drawn(shown: DecideShown, { format, figure }: DecideCommandOptions): Promise<string> {
+  if (format === 'html') return (await import('../decide/decide-html.ts')).decideHtml(shown);
+  return (await import('../decide/decide-svg.ts')).decideSvg(shown, figure);
+}
+
+/** What figures and pages show. */
+function shownOf(result: DecideResult): DecideShown {
+  return { ...result, level: 0.8, distribution: null, swings: null, record: [] };
 }
 
 /** Settings of a file are those of the spatial model; another model does not know them. */

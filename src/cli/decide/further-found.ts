@@ -1,4 +1,4 @@
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import {
   type ActorRanges,
   compareModels,
@@ -12,6 +12,7 @@ import type { Io } from '../io.ts';
 import type { CommonOptions } from '../options.ts';
 import { withProgress } from '../progress.ts';
 import { stepByStep } from '../step-by-step.ts';
+import { type FigureName, figureNames } from './figure-names.ts';
 import { type ComparisonFound, comparisonInWords, comparisonJson } from './comparison-found.ts';
 import { type RuleFound, ruleFound, ruleInWords, ruleJson } from './rule-found.ts';
 import { type RuleOptions, withRuleOptions } from './rule-options.ts';
@@ -22,6 +23,7 @@ import { type WhatIfOptions, withWhatIfOptions } from './what-if-options.ts';
 export interface FurtherOptions extends RuleOptions, WhatIfOptions {
   readonly model?: string;
   readonly compare?: boolean;
+  readonly figure: FigureName;
 }
 
 /** What was found beside the forecast; null where nobody asked. */
@@ -44,7 +46,13 @@ export interface Made {
 /** Adds the options for rules of decision, what if, and the comparison of the models. */
 export function withFurtherOptions(command: Command): Command {
   withWhatIfOptions(withRuleOptions(command));
-  return command.option('--compare', 'what every model says, and how far apart they are (as --model all)');
+  return command
+    .option('--compare', 'what every model says, and how far apart they are (as --model all)')
+    .addOption(
+      new Option('--figure <figure>', 'which one --format svg draws')
+        .choices([...figureNames])
+        .default('actors'),
+    );
 }
 
 /** `--model all` is the forecast as without a model, and what every model says beside it. */

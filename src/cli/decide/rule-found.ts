@@ -90,9 +90,9 @@ export function ruleJson({ actors }: Decision, { words, issues, power }: RuleFou
   };
 }
 
-/** The rule in sentences, then a table of power. */
-export function ruleInWords({ actors }: Decision, { words, issues, power }: RuleFound, io: Io): string[] {
-  const lines = issues.flatMap(({ name, reference, winset, stable, pivots, outcome }) => {
+/** What the rule lets pass, in sentences without a full stop. */
+export function ruleSentences({ actors }: Decision, { words, issues }: RuleFound): string[] {
+  return issues.flatMap(({ name, reference, winset, stable, pivots, outcome }) => {
     const on = issues.length === 1 ? '' : ` on ${name}`;
     const can =
       reference === null
@@ -108,6 +108,13 @@ export function ruleInWords({ actors }: Decision, { words, issues, power }: Rule
           }`;
     return [`${words}${on}: ${can}`, firm];
   });
+}
+
+/** The rule in sentences, then a table of power. */
+export function ruleInWords(decision: Decision, rule: RuleFound, io: Io): string[] {
+  const { power } = rule;
+  const { actors } = decision;
+  const lines = ruleSentences(decision, rule);
   if (power === null)
     return ['', ...lines, `power: not computed for more than ${MOST_POWER_MEMBERS} members`];
   const rows = actors.map(({ name }, i) => [

@@ -121,7 +121,8 @@ export function whatIfInWords(
   return lines;
 }
 
-function cheapestInWords(
+/** The cheapest moves in a sentence without a full stop. */
+export function cheapestInWords(
   dimensions: readonly string[],
   { moves, cost, exact, confidence }: CheapestMoves & { readonly confidence: number | null },
   { at }: Target,
