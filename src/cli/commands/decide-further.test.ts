@@ -14,7 +14,14 @@ const run = (...args: string[]) => runEntente(['decide', '-', '--model', 'mean',
 describe('entente decide, beside the forecast', () => {
   test('says what can pass under a rule, and who is pivotal how often', async () => {
     const { code, stdout, stderr } = await run(
-      ...['--rule', 'qmv', '--quota', '0.7', '--reference', '10', '--format', 'json'],
+      '--rule',
+      'qmv',
+      '--quota',
+      '0.7',
+      '--reference',
+      '10',
+      '--format',
+      'json',
     );
     expect([code, stderr]).toEqual([0, '']);
     const { outcome, rule } = JSON.parse(stdout);
@@ -62,7 +69,14 @@ describe('entente decide, beside the forecast', () => {
 
   test('tries each change alone and all together, and finds the cheapest moves to a target', async () => {
     const { stdout } = await run(
-      ...['--what-if', 'move Arl 60', '--what-if', 'drop Dun', '--target', '60', '--format', 'json'],
+      '--what-if',
+      'move Arl 60',
+      '--what-if',
+      'drop Dun',
+      '--target',
+      '60',
+      '--format',
+      'json',
     );
     const { changes, cheapest } = JSON.parse(stdout).whatIf;
     expect(
