@@ -85,17 +85,17 @@ function equilibria({ equilibria: all }: EscalationPageInput): Markup {
     }) => markup`<h3>One act at the start, of ${party}: all equilibria</h3>
       <p>Every figure rests on the one that is marked: ${selection}.</p>
       ${table(
-        ['equilibrium', 'status quo', 'war', 'refused', 'back-down', 'fait accompli', 'why'],
-        each.map(({ name, selected, concept, chances, why, condition }) => [
+        ['equilibrium', 'status quo', 'war', 'refused', 'back-down', 'fait accompli'],
+        each.map(({ name, selected, concept, chances }) => [
           `${name}${selected ? ' (selected)' : ''}, ${concept}`,
           asPercent(chances.statusQuo),
           asPercent(chances.war),
           asPercent(chances.refused),
           asPercent(chances.backdown),
           asPercent(chances.faitAccompli),
-          condition === null ? why : `${why} (if ${condition})`,
         ]),
-      )}`,
+      )}
+      <ul>${each.map(({ name, why, condition }) => markup`<li><strong>${name}</strong>: ${why}${condition !== null && markup` (if ${condition})`}</li>`)}</ul>`,
   )}`;
 }
 
@@ -124,7 +124,7 @@ function history({ baseRates }: EscalationPageInput): Markup {
     source,
   ]);
   return markup`<p>Whole crises and disputes, not single acts, and chosen by their coders: a yardstick and no forecast.</p>
-    ${table(['question', 'cases', 'base rate', 'years', 'source'], rows)}`;
+    ${table(['question', 'cases', 'base rate', 'years', 'source'], rows, WIDE)}`;
 }
 
 function parameters({ parameters: all }: EscalationPageInput): Markup {
@@ -135,11 +135,14 @@ function parameters({ parameters: all }: EscalationPageInput): Markup {
     source,
     comment ?? '',
   ]);
-  return table(['parameter', 'value', 'range', 'source', 'comment'], rows);
+  return table(['parameter', 'value', 'range', 'source', 'comment'], rows, WIDE);
 }
 
-function table(head: readonly string[], rows: readonly (readonly string[])[]): Markup {
-  return markup`<div class="scroll" tabindex="0" role="group" aria-label="${head.join(', ')}"><table>
+/** Wider than a telephone, which lets it be moved sideways. */
+const WIDE = '46rem';
+
+function table(head: readonly string[], rows: readonly (readonly string[])[], width = '100%'): Markup {
+  return markup`<div class="scroll" tabindex="0" role="group" aria-label="${head.join(', ')}"><table style="min-width: ${width}">
     <thead><tr>${head.map((name) => markup`<th scope="col">${name}</th>`)}</tr></thead>
     <tbody>${rows.map((row) => markup`<tr>${row.map((cell) => markup`<td>${cell}</td>`)}</tr>`)}</tbody>
   </table></div>`;
