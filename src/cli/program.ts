@@ -21,6 +21,8 @@ const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
   scaling: async () => (await import('./commands/scaling.ts')).addScalingCommand,
   balance: async () => (await import('./commands/balance.ts')).addBalanceCommand,
   decide: async () => (await import('./commands/decide.ts')).addDecideCommand,
+  solve: async () => (await import('./commands/solve.ts')).addSolveCommand,
+  escalate: async () => (await import('./commands/escalate.ts')).addEscalateCommand,
   check: async () => (await import('./commands/check.ts')).addCheckCommand,
   report: async () => (await import('./commands/report.ts')).addReportCommand,
   demo: async () => (await import('./commands/demo.ts')).addDemoCommand,

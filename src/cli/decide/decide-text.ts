@@ -2,6 +2,8 @@ import { writeCsv } from '../../coding/write-csv.ts';
 import type { Decision, Forecast } from '../../decisions/index.ts';
 import type { Io } from '../io.ts';
 import { formatTable, printable } from '../output.ts';
+import { type Further, furtherInWords, furtherJson } from './further-found.ts';
+import { short } from './short.ts';
 
 /** What the command tells. */
 export interface DecideResult {
@@ -10,6 +12,7 @@ export interface DecideResult {
   /** By dimension, at `--level`; null where nothing says how far the forecast may be off. */
   readonly interval: readonly (readonly [number, number])[] | null;
   readonly trace: boolean;
+  readonly further: Further;
 }
 
 /** A result in one of its forms. */
@@ -23,7 +26,7 @@ export function decideText(result: DecideResult, format: string, io: Io): string
  * A result as the contract has it: one dimension gives a number and one pair, several give lists of them. Numbers have full
  * precision and stand on the scale of the input.
  */
-export function decideJson({ decision, forecast, interval, trace }: DecideResult): object {
+export function decideJson({ decision, forecast, interval, trace, further }: DecideResult): object {
   const single = decision.dimensions.length === 1;
   return {
     model: forecast.model,
@@ -33,6 +36,7 @@ export function decideJson({ decision, forecast, interval, trace }: DecideResult
     actors: decision.actors.map(({ name }) => name),
     turns: forecast.turns.map((positions) => ({ positions })),
     ...(trace ? { steps: forecast.steps } : {}),
+    ...furtherJson(decision, further),
   };
 }
 
@@ -48,7 +52,7 @@ function decideCsv({ decision, forecast }: DecideResult): string {
   return writeCsv(['turn', 'actor', 'dimension', 'position'], [...rows, ...outcome]);
 }
 
-function decideTable({ decision, forecast, interval, trace }: DecideResult, io: Io): string {
+function decideTable({ decision, forecast, interval, trace, further }: DecideResult, io: Io): string {
   const { dimensions, actors, scale } = decision;
   const last = forecast.turns.at(-1)!;
   const moved = forecast.turns.length > 1;
@@ -71,10 +75,9 @@ function decideTable({ decision, forecast, interval, trace }: DecideResult, io: 
   });
   const steps = trace ? ['', ...forecast.steps.map(({ turn, words }) => `turn ${turn}: ${words}`)] : [];
   if (trace && forecast.steps.length === 0) steps.push(`${forecast.model} has no steps to tell`);
-  return [formatTable(head, rows, io).trimEnd(), '', ...outcomes, ...steps].map(printable).join('\n') + '\n';
-}
-
-/** At most four decimals, and no zeros at the end. */
-function short(value: number): string {
-  return String(Number(value.toFixed(4)));
+  const rest = furtherInWords(decision, further, io);
+  return (
+    [formatTable(head, rows, io).trimEnd(), '', ...outcomes, ...steps, ...rest].map(printable).join('\n') +
+    '\n'
+  );
 }

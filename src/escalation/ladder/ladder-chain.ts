@@ -45,12 +45,18 @@ export function ladderChain(ladder: Ladder, at: LadderStates = ladderStates(ladd
   const top = ladder.rungs.length - 1;
   const end = (name: (typeof ENDS)[number]) => at.count + ENDS.indexOf(name);
   const payoffs: StagePayoffs = { ...ladder.payoffs, memberGain: 0, abandonment: 0, memberWar: 0 };
+  const rates = ratesByRung(ladder);
   for (let state = 0; state < at.count; state++) {
     const [rung, passed, answered] = [at.rung[state]!, at.passed[state]!, at.answered[state]!];
     const seen = { rung, rungs: ladder.rungs.length, passed, answered: answered === 1 };
     const act = incidentAt(payoffs, beliefAt(ladder.beliefs, seen, payoffs), ladder.rivalWar);
     incidents.push(act);
-    const acting = incidentChance(ladder, act, rung, shares.subarray(state * members, (state + 1) * members));
+    const acting = incidentChance(
+      ladder.members,
+      rates[rung]!,
+      act,
+      shares.subarray(state * members, (state + 1) * members),
+    );
     incident[state] = acting;
     const { war, refused, backdown, faitAccompli } = act.ifActs;
     const stands = backdown + faitAccompli;
@@ -93,13 +99,27 @@ export function ladderChain(ladder: Ladder, at: LadderStates = ladderStates(ladd
   };
 }
 
+/** By rung, then by member: how often it has an occasion. */
+function ratesByRung({ rungs, members, opportunity, agreed }: Ladder): Float64Array[] {
+  const at = (rung: number) =>
+    Float64Array.from(members, ({ ideal }) => opportunityRate(opportunity, ideal, agreed ?? rung));
+  if (agreed === null) return rungs.map((_, rung) => at(rung));
+  const always = at(0);
+  return rungs.map(() => always);
+}
+
 /** The chance that a member acts in a month, and in `shares` who; those that expect nothing of acting comply. */
-function incidentChance(ladder: Ladder, { ifActs }: Incident, rung: number, shares: Float64Array): number {
+function incidentChance(
+  members: Ladder['members'],
+  rates: Float64Array,
+  { ifActs }: Incident,
+  shares: Float64Array,
+): number {
   let sum = 0;
-  for (const [i, member] of ladder.members.entries()) {
-    if (!(memberExpects(ifActs, member) > 0)) continue;
-    shares[i] = opportunityRate(ladder.opportunity, member.ideal, ladder.agreed ?? rung);
-    sum += shares[i];
+  for (let i = 0; i < members.length; i++) {
+    if (!(memberExpects(ifActs, members[i]!) > 0)) continue;
+    shares[i] = rates[i]!;
+    sum += rates[i]!;
   }
   if (sum > 0) for (let i = 0; i < shares.length; i++) shares[i]! /= sum;
   return -Math.expm1(-sum);

@@ -9,9 +9,9 @@ export interface ParameterMeaning {
   readonly needed: boolean;
 }
 
-const any = { least: -1e6, most: 1e6, needed: true };
-const amount = { least: 0, most: 1e6, needed: true };
-const chance = { least: 0, most: 1, needed: true };
+const any = { least: -1e6, most: 1e6, needed: true } as const;
+const amount = { least: 0, most: 1e6, needed: true } as const;
+const chance = { least: 0, most: 1, needed: true } as const;
 
 /** The parameters of a climb, in the order in which they are shown. */
 export const PARAMETERS = {

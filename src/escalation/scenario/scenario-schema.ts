@@ -1,11 +1,5 @@
 import { z } from 'zod';
-import {
-  MEMBER_PARAMETERS,
-  type MemberParameterName,
-  PARAMETERS,
-  type ParameterMeaning,
-  type ParameterName,
-} from './parameter-names.ts';
+import { MEMBER_PARAMETERS, PARAMETERS, type ParameterMeaning } from './parameter-names.ts';
 
 /** Where a value may come from. Nothing else will do, and nothing goes without. */
 export const SOURCES = ['evidence', 'capability table', 'history', 'judgement'] as const;
@@ -40,17 +34,23 @@ function parameter({ symbol, means, least, most }: ParameterMeaning) {
   ).describe(`${symbol}: ${means}${bounds}`);
 }
 
-type Fields<Name extends string> = Record<Name, ReturnType<typeof parameter>>;
+type ParameterSchema = ReturnType<typeof parameter>;
 
-function fieldsOf<Name extends string>(meanings: Record<Name, ParameterMeaning>) {
-  const fields = Object.entries<ParameterMeaning>(meanings).map(([name, meaning]) => [
+type Fields<Meanings> = {
+  [Name in keyof Meanings]: Meanings[Name] extends { readonly needed: true }
+    ? ParameterSchema
+    : z.ZodOptional<ParameterSchema>;
+};
+
+function fieldsOf<const Meanings extends Readonly<Record<string, ParameterMeaning>>>(meanings: Meanings) {
+  const fields = Object.entries(meanings).map(([name, meaning]) => [
     name,
     meaning.needed ? parameter(meaning) : parameter(meaning).optional(),
   ]);
-  return Object.fromEntries(fields) as Fields<Name>;
+  return Object.fromEntries(fields) as Fields<Meanings>;
 }
 
-const LEAST_CHANCE = z
+const share = z
   .number({ error: 'a number from 0 to 1' })
   .min(0, { error: 'a number from 0 to 1' })
   .max(1, { error: 'a number from 0 to 1' });
@@ -58,7 +58,7 @@ const LEAST_CHANCE = z
 const nuclear = strict(
   {
     slider: z
-      .union([LEAST_CHANCE, z.array(LEAST_CHANCE, { error: 'a number from 0 to 1 for each rung' })], {
+      .union([share, z.array(share, { error: 'a number from 0 to 1 for each rung' })], {
         error: 'a number from 0 to 1, or one for each rung',
       })
       .describe(
@@ -70,7 +70,7 @@ const nuclear = strict(
 );
 
 const member = strict(
-  { name: text, comment: comment.optional(), ...fieldsOf<MemberParameterName>(MEMBER_PARAMETERS) },
+  { name: text, comment: comment.optional(), ...fieldsOf(MEMBER_PARAMETERS) },
   'a member: {"name": ..., "ideal": {"value": 4, "source": "evidence"}}',
 );
 
@@ -92,7 +92,7 @@ const climb = strict(
       .array(member, { error: 'a list of members' })
       .min(1, { error: 'at least one member' })
       .max(500, { error: 'at most 500 members' }),
-    parameters: strict(fieldsOf<ParameterName>(PARAMETERS), 'a mapping from name to parameter'),
+    parameters: strict(fieldsOf(PARAMETERS), 'a mapping from name to parameter'),
   },
   'a climb: rungs, start, beliefs, members, parameters',
 );
