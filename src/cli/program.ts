@@ -11,6 +11,7 @@ const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
   read: async () => (await import('./commands/read.ts')).addReadCommand,
   import: async () => (await import('./commands/import.ts')).addImportCommand,
   export: async () => (await import('./commands/export.ts')).addExportCommand,
+  deeds: async () => (await import('./commands/deeds.ts')).addDeedsCommand,
   unity: async () => (await import('./commands/unity.ts')).addUnityCommand,
   network: async () => (await import('./commands/network.ts')).addNetworkCommand,
   polarisation: async () => (await import('./commands/polarisation.ts')).addPolarisationCommand,
