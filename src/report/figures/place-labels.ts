@@ -26,7 +26,7 @@ export interface LabelRoom {
 }
 
 /** Distances from a point at which a label may stand. */
-const RINGS = [5, 12, 22, 34, 48, 64, 84];
+const RINGS = [4, 9, 16, 25, 36, 50, 66, 84];
 const DIRECTIONS = 16;
 
 interface Box {
@@ -58,7 +58,7 @@ export function placeLabels(points: readonly LabelPoint[], room: LabelRoom): (Pl
     );
     if (place === undefined) continue;
     taken.push(place.box);
-    placed[i] = { x: place.box.left, y: place.box.bottom - room.line * 0.24, isFar: place.ring > 0 };
+    placed[i] = { x: place.box.left, y: place.box.bottom - room.line * 0.24, isFar: place.ring > 1 };
   }
   return placed;
 }

@@ -23,7 +23,7 @@ export interface WordsDeedsChart extends FigureWords {
 
 /** More members than this are labelled by their short names. */
 const MANY = 12;
-const EDGE = { left: 34, right: 12, top: 14, bottom: 40 };
+const EDGE = { left: 50, right: 12, top: 14, bottom: 40 };
 
 /** Words against deeds as an SVG file: a scatter of ranks, each member labelled, the diagonal for those as far up in both. */
 export function wordsDeedsFigure(chart: WordsDeedsChart): string {
