@@ -12,6 +12,7 @@ const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
   import: async () => (await import('./commands/import.ts')).addImportCommand,
   export: async () => (await import('./commands/export.ts')).addExportCommand,
   deeds: async () => (await import('./commands/deeds.ts')).addDeedsCommand,
+  slant: async () => (await import('./commands/slant.ts')).addSlantCommand,
   unity: async () => (await import('./commands/unity.ts')).addUnityCommand,
   network: async () => (await import('./commands/network.ts')).addNetworkCommand,
   polarisation: async () => (await import('./commands/polarisation.ts')).addPolarisationCommand,
