@@ -24,3 +24,7 @@ export type { TableContext } from './table-context.ts';
 export { type CellValue, type CsvOptions, writeCsv } from './write-csv.ts';
 export { readBratStatements } from './brat/read-statements.ts';
 export { writeBratStatements } from './brat/write-statements.ts';
+export { isVotesTable, parseVotes, type VotesContext } from './votes/parse-votes.ts';
+export { rollCallDates } from './votes/roll-call-dates.ts';
+export { countVotes, NO_VOTE, type RollCalls } from './votes/roll-calls.ts';
+export { rollCallsOfDeeds, VOTE, votesAsDeeds } from './votes/votes-as-deeds.ts';

@@ -1,5 +1,5 @@
 import { EntenteError } from '../error.ts';
-import { dateOf, dayOf, monthOf, weekOf } from '../stats/calendar.ts';
+import { dateOf, dayOf, monthOf, weekOf, yearOf } from '../stats/calendar.ts';
 import type { UnityOptions } from './unity.ts';
 
 /** A stretch of days to measure unity in; day numbers, both ends included. */
@@ -25,7 +25,7 @@ export function monthFrame(date: string): Frame {
 }
 
 /**
- * The weeks or months from the one that holds `from` to the one that holds `to`, whole; the reference date is the last day.
+ * The weeks, months or years from the one that holds `from` to the one that holds `to`, whole; the reference date is the last day.
  *
  * @throws EntenteError where a date does not exist, `from` is after `to`, or the periods are too many to mean
  */
@@ -34,12 +34,12 @@ export function periodFrames({ from, to, by }: Pick<UnityOptions, 'from' | 'to' 
   if (existing(from) > last) {
     throw new EntenteError('input', 'the first date is after the last', `${from} > ${to}`, 'swap them');
   }
-  const periodOf = by === 'week' ? weekOf : monthOf;
+  const periodOf = { week: weekOf, month: monthOf, year: yearOf }[by];
   const frames: Frame[] = [];
   for (let [start, end] = periodOf(existing(from)); start <= last; [start, end] = periodOf(end + 1)) {
     frames.push({ date: dateOf(end), start, end });
     if (frames.length > MOST_PERIODS) {
-      const advice = `${by === 'week' ? 'ask for months instead of weeks, or for' : 'ask for'} dates nearer to each other`;
+      const advice = `${by === 'week' ? 'ask for months instead of weeks, or for' : by === 'month' ? 'ask for years instead of months, or for' : 'ask for'} dates nearer to each other`;
       throw new EntenteError('input', 'too many periods', `${by}s from ${from} to ${to}`, advice);
     }
   }

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dateOf, dayOf, monthOf, weekOf } from './calendar.ts';
+import { dateOf, dayOf, monthOf, weekOf, yearOf } from './calendar.ts';
 
 /** The years that ISO 8601 writes with four digits. */
 const anyDay = fc.integer({ min: dayOf('0001-01-01')!, max: dayOf('9999-12-31')! });
@@ -73,6 +73,26 @@ describe('weeks', () => {
         expect(last - first).toBe(6);
         expect(first <= day && day <= last).toBe(true);
         expect(new Date(first * 86_400_000).getUTCDay()).toBe(1);
+      }),
+    );
+  });
+});
+
+describe('years', () => {
+  it.each([
+    ['2024-02-29', '2024-01-01', '2024-12-31'],
+    ['1969-12-31', '1969-01-01', '1969-12-31'],
+    ['0001-06-01', '0001-01-01', '0001-12-31'],
+  ])('the year of %s is %s to %s', (date, first, last) => {
+    expect(yearOf(dayOf(date)!).map(dateOf)).toEqual([first, last]);
+  });
+
+  it('follow one another without a gap', () => {
+    fc.assert(
+      fc.property(anyDay, (day) => {
+        const [first, last] = yearOf(day);
+        expect(first <= day && day <= last).toBe(true);
+        expect(yearOf(last + 1)[0]).toBe(last + 1);
       }),
     );
   });

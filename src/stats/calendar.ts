@@ -27,6 +27,12 @@ export function monthOf(day: number): readonly [first: number, last: number] {
   return [first, inNext - dayOfMonth(inNext)];
 }
 
+/** First and last day of the calendar year that holds `day`. @example yearOf(40) // [0, 364] */
+export function yearOf(day: number): readonly [first: number, last: number] {
+  const date = new Date(day * DAY);
+  return [date.setUTCMonth(0, 1) / DAY, date.setUTCMonth(11, 31) / DAY];
+}
+
 /** First and last day of the ISO week (Monday to Sunday) that holds `day`. @example weekOf(0) // [-3, 3] */
 export function weekOf(day: number): readonly [first: number, last: number] {
   const sinceMonday = (((day + 3) % 7) + 7) % 7;

@@ -11,6 +11,7 @@ interface ImportCommandOptions extends CommonOptions {
   readonly store: string;
   readonly codebook?: string;
   readonly coder?: string;
+  readonly rollCalls?: string;
   readonly suggest?: boolean;
   readonly allowLocal?: boolean;
 }
@@ -19,16 +20,17 @@ interface ImportCommandOptions extends CommonOptions {
 export function addImportCommand(program: Command, io: Io): void {
   const command = program
     .command('import')
-    .description('put documents, codebooks, and tables of statements and deeds into a store')
+    .description('put documents, codebooks, and tables of statements, deeds and votes into a store')
     .argument(
       '<input...>',
       'documents (.txt .md .html .pdf .docx .eml, feeds, .jsonl, .zip; folders, patterns, addresses, - for standard input), ' +
-        'tables (.csv .jsonl), brat annotations beside their texts (.ann), codebooks (.yaml), ' +
+        'tables of statements, deeds and votes (.csv .jsonl), brat annotations beside their texts (.ann), codebooks (.yaml), ' +
         'projects of the Discourse Network Analyzer (.dna)',
     )
     .requiredOption('--store <file>', 'the store; it is made if there is none')
     .option('--codebook <file>', 'issues and further actors; stored too, before everything else')
     .option('--coder <name>', 'who coded the tables, where they do not say it')
+    .option('--roll-calls <file>', 'a table of ids and dates, of roll calls that have no date in their own')
     .option('--suggest', 'read the documents too, and store whose position on an issue is found as suggested')
     .option('--allow-local', 'let an address lead to this machine or its network');
   withCommonOptions(

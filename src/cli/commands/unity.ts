@@ -1,64 +1,86 @@
 import { type Command, Option } from 'commander';
-import { membersOn, type Registry, resolveActor } from '../../coding/registry/index.ts';
+import type { Registry } from '../../coding/registry/index.ts';
 import type { Statement } from '../../coding/statement.ts';
 import { statementTable } from '../../coding/statement-table.ts';
 import { measureUnity } from '../../cohesion/index.ts';
 import { EntenteError } from '../../error.ts';
 import type { Io } from '../io.ts';
-import { type CommonOptions, isoDate, withCommonOptions } from '../options.ts';
+import { groupOf, withGroup } from '../members/group-option.ts';
+import { withSeed } from '../networks/seed-option.ts';
+import { isoDate, withCommonOptions } from '../options.ts';
 import { printable, say, writeResult } from '../output.ts';
+import { citedDocuments } from '../statements/cited-documents.ts';
 import { countedOf } from '../statements/counted.ts';
 import { readStatements } from '../statements/read-statements.ts';
 import { lengthOfTime } from '../unity/length-of-time.ts';
 import { unityCsv } from '../unity/unity-csv.ts';
 import { unityWords } from '../unity/unity-words.ts';
+import { readVotes } from '../votes/read-votes.ts';
+import { runVotes } from '../votes/run-votes.ts';
+import { type VoteOptions, withVotes } from '../votes/vote-options.ts';
 
-interface UnityCommandOptions extends CommonOptions {
-  readonly alliance: string;
-  readonly issue?: string;
-  readonly store?: string;
+interface UnityCommandOptions extends VoteOptions {
   readonly statementType?: string;
-  readonly codebook?: string;
-  readonly from?: string;
-  readonly to?: string;
-  readonly by: 'week' | 'month';
   readonly carry: string;
   readonly window?: string;
   readonly suggested?: boolean;
+  readonly figure: 'unity' | 'change' | 'positions';
 }
 
 /** `entente unity`: how united the members of an alliance are, and why that changed. */
 export function addUnityCommand(program: Command, io: Io): void {
-  const command = program
-    .command('unity')
-    .description('how united the members of an alliance are at two dates, why that changed, and the series')
-    .argument('[statements]', 'a table of statements (.csv, .jsonl), a .dna file, or - for standard input')
+  const command = program.command('unity');
+  withGroup(command)
+    .description(
+      'how united the members of an alliance are at two dates, why that changed, and the series; or how alike they vote',
+    )
+    .argument(
+      '[statements]',
+      'a table of statements (.csv, .jsonl) or of votes (.csv), a .dna file, or - for standard input',
+    )
     .option('--store <file>', 'take the statements of this store instead')
     .option('--statement-type <name>', 'of a .dna file; without it all that have actor, issue and stance')
-    .requiredOption('--alliance <name>', 'whose members: any name of it, such as NATO')
     .option('--issue <id>', 'on which issue; without it all issues of the table, each and together')
     .option('--from <date>', 'the earlier date; without it the first of the statements', isoDate)
     .option('--to <date>', 'the later date; without it the last of the statements', isoDate)
-    .addOption(new Option('--by <period>', 'step of the series').choices(['week', 'month']).default('month'))
+    .addOption(
+      new Option('--by <period>', 'step of the series').choices(['week', 'month', 'year']).default('month'),
+    )
     .option('--carry <time>', 'how long a position counts after it was stated: 90d, 12w, 3m', '90d')
     .option('--window <time>', 'who spoke lately counts, instead of who spoke in the month or period: 28d')
     .option('--codebook <file>', 'issues and further actors and alliances')
-    .option('--suggested', 'count what a reader suggested too, not only what a person accepted');
+    .option('--suggested', 'count what a reader suggested too, not only what a person accepted')
+    .addOption(
+      new Option(
+        '--figure <which>',
+        'of --format svg: unity over time, why it changed, or positions over time',
+      )
+        .choices(['unity', 'change', 'positions'])
+        .default('unity'),
+    );
+  withSeed(withVotes(command));
   withCommonOptions(
     command,
-    ['table', 'json', 'csv'],
-    'entente unity examples/troops-2024/evidence.csv --alliance NATO --issue troops --from 2024-02-26 --to 2024-03-31',
-  ).action((source: string | undefined, options: UnityCommandOptions) => runUnity(source, options, io));
+    ['table', 'json', 'csv', 'html', 'svg'],
+    'entente unity examples/troops-2024/evidence.csv --alliance NATO --issue troops --from 2024-02-26 --to 2024-03-31\n' +
+      '  $ entente unity votes.csv --alliance NATO --members-on 1990-01-01 --by year',
+  ).action(async (source: string | undefined, options: UnityCommandOptions) => {
+    const votes = await readVotes(source, options, io);
+    if (votes.rollCalls === null) return runUnity(source, options, { ...io, stdin: votes.stdin });
+    const by = command.getOptionValueSource('by') === 'default' ? 'year' : options.by;
+    return runVotes(votes, { ...options, by }, io);
+  });
 }
 
 async function runUnity(source: string | undefined, options: UnityCommandOptions, io: Io): Promise<void> {
   const carry = lengthOfTime(options.carry, '--carry');
   const window = options.window === undefined ? null : lengthOfTime(options.window, '--window');
   if (window === 0) throw new EntenteError('usage', 'an empty window', options.window!, 'give at least 1d');
-  const { statements, registry } = await readStatements(source, options, io);
+  const { statements, codebook, registry } = await readStatements(source, options, io);
+  const group = await groupOf(options, registry);
   const counted = countedOf(statements, options, io);
   const dates = counted.map(({ date }) => date).toSorted();
-  const unity = measureUnity(statementTable(counted), (date) => membersOn(registry, options.alliance, date), {
+  const unity = measureUnity(statementTable(counted), group.on, {
     issue: options.issue ?? null,
     from: options.from ?? dates[0]!,
     to: options.to ?? dates.at(-1)!,
@@ -66,7 +88,7 @@ async function runUnity(source: string | undefined, options: UnityCommandOptions
     carry,
     window,
   });
-  const alliance = resolveActor(registry, options.alliance) ?? options.alliance;
+  const alliance = group.name;
   if (unity.change.to.members === 0 && unity.change.from.members === 0) {
     const advice = 'the registry records none at these dates; give a codebook with them under alliances:';
     throw new EntenteError('input', 'no members', alliance, advice);
@@ -76,6 +98,18 @@ async function runUnity(source: string | undefined, options: UnityCommandOptions
     await writeResult(io, options, `${JSON.stringify({ alliance, ...unity }, null, 2)}\n`);
   } else if (options.format === 'csv') {
     await writeResult(io, options, unityCsv(unity));
+  } else if (options.format === 'svg') {
+    // The drawing library is loaded only where something is drawn.
+    const { unitySvg } = await import('../../report/unity-svg.ts');
+    const { figure: which } = options;
+    await writeResult(io, options, unitySvg({ alliance, unity, statements: counted, carry, which }));
+  } else if (options.format === 'html') {
+    const { renderUnity } = await import('../../report/unity-page.ts');
+    const documents = await citedDocuments(options.store, counted);
+    const shown = counted.filter(({ issue }) => unity.issue === null || issue === unity.issue);
+    const isMember = (actor: string, date: string) => group.on(date).includes(actor);
+    const given = { alliance, unity, isMember, codebook, registry, statements: shown, documents, carry };
+    await writeResult(io, options, renderUnity(given));
   } else {
     const terminal = io.stdout.isTTY === true && options.out === undefined;
     const words = unityWords({

@@ -4,12 +4,15 @@ import {
   csvHeader,
   isDeedsTable,
   isEventList,
+  isVotesTable,
   parseCodebook,
   parseDeeds,
   parseEventList,
   parseStatements,
   parseStatementsJsonl,
+  parseVotes,
   type Registry,
+  votesAsDeeds,
 } from '../../coding/index.ts';
 import { decodeText } from '../../documents/decode.ts';
 import type { Document } from '../../documents/document.ts';
@@ -27,6 +30,8 @@ export interface ImportContext {
   readonly registry: Registry;
   /** Who coded tables that do not say it. */
   readonly coder?: string;
+  /** Days of roll calls by their ids, for tables of votes that have none. */
+  readonly dates?: ReadonlyMap<string, number> | null;
 }
 
 /** What is stored together, and what its file is called. */
@@ -40,7 +45,8 @@ export interface PathBatch {
 /** The records of a codebook, a table or JSON lines. @throws EntenteError where it cannot be read as what it is */
 export function fileBatch(file: InputFile, context: ImportContext): PathBatch {
   const { path, name, sha256 } = file;
-  return { path, batch: { file: { name, sha256 }, ...recordsOf(file, context) } };
+  const { notes, ...records } = recordsOf(file, context);
+  return { path, batch: { file: { name, sha256 }, ...records }, ...(notes !== undefined && { notes }) };
 }
 
 /** The documents of a source, together. It is known by their texts, in whatever form those came. */
@@ -57,7 +63,9 @@ function sha256Of(documents: readonly Document[]): string {
   return createHash('sha256').update(lines.join('')).digest('hex');
 }
 
-function recordsOf(file: InputFile, context: ImportContext): Batch {
+type Records = Batch & Pick<PathBatch, 'notes'>;
+
+function recordsOf(file: InputFile, context: ImportContext): Records {
   const { path, bytes } = file;
   if (file.kind === 'table') return tableOf(file, context);
   const text = decodeText(bytes, path, null);
@@ -71,7 +79,7 @@ function linesOf(text: string, path: string, { registry }: ImportContext): Batch
 }
 
 /** A table is the document of its own rows; one that only speaks of other documents is not stored as one. */
-function tableOf({ path, bytes }: InputFile, context: ImportContext): Batch {
+function tableOf({ path, bytes }: InputFile, context: ImportContext): Records {
   const document = readDocument(bytes, { origin: path, mediaType: 'text/csv' }, tableLimits);
   const reading = { ...context, document: document.id, fileName: path };
   const header = csvHeader(document.text, path);
@@ -79,10 +87,23 @@ function tableOf({ path, bytes }: InputFile, context: ImportContext): Batch {
     const { statements, others } = parseEventList(document.text, reading);
     return { statements, attributes: others, documents: [document] };
   }
+  if (isVotesTable(header, context.registry)) return votesOf(document, path, context);
   const records = isDeedsTable(header)
     ? { deeds: parseDeeds(document.text, reading) }
     : { statements: parseStatements(document.text, reading) };
   const rows: readonly { readonly document: string }[] = records.statements ?? records.deeds;
   const stands = rows.some((row) => row.document === document.id);
   return { ...records, documents: stands ? [document] : [] };
+}
+
+/** Each vote is a deed; a table of a million takes a minute. */
+function votesOf(document: Document, path: string, context: ImportContext): Records {
+  const { registry, dates = null } = context;
+  const votes = parseVotes(document.text, { registry, fileName: path, dates, withBounds: true });
+  const { id } = document;
+  const deeds = votesAsDeeds(votes, document.text, { document: id, coder: context.coder ?? id });
+  const { unknown } = votes;
+  const names = `${unknown.slice(0, 5).join(', ')}${unknown.length > 5 ? ', ...' : ''}`;
+  const notes = unknown.length === 0 ? [] : [`nobody knows these actors, who are kept as they are: ${names}`];
+  return { deeds, documents: [document], notes: [...notes, ...votes.notes] };
 }

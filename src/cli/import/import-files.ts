@@ -15,6 +15,7 @@ import type { Refused } from '../opener.ts';
 import { annotationBatch } from './annotation-batch.ts';
 import { dnaPathBatch } from './dna-path-batch.ts';
 import { fileBatch, type ImportContext, type PathBatch, sourceBatch } from './file-batch.ts';
+import { rollCallDatesFrom } from '../votes/roll-call-dates-from.ts';
 import { inputFile } from './input-file.ts';
 import { type Sources, sourcesOf } from './sources.ts';
 import { suggestionsOf } from './suggestions.ts';
@@ -36,6 +37,8 @@ export interface ImportOptions {
   /** A codebook that is stored before everything else. */
   readonly codebook?: string;
   readonly coder?: string;
+  /** A table of ids and dates of roll calls, for tables of votes. */
+  readonly rollCalls?: string;
   /** Also read the texts, and store what the reader finds as suggestions. */
   readonly suggest?: boolean;
   /** Whether an address may lead to this machine or its network. Default false. */
@@ -62,7 +65,8 @@ export async function* importFiles(
   let store = await existing(options.store, io);
   try {
     let codebook = (await store?.codebook()) ?? null;
-    const context = () => contextOf(codebook, options);
+    const dates = await rollCallDatesFrom(options.rollCalls);
+    const context = () => ({ ...contextOf(codebook, options), dates });
     for await (const { path, batch, notes = [] } of batchesOf(sources, context, options, io)) {
       let added: Added;
       if (store === null) ({ store, added } = await openStoreWith(options.store, batch, { now: io.now }));

@@ -10,7 +10,7 @@ export interface UnitySummary {
   readonly statements: readonly Statement[];
   readonly carry: number;
   readonly window: number | null;
-  readonly by: 'week' | 'month';
+  readonly by: 'week' | 'month' | 'year';
   /** Whether a person watches; a pipe gets plain characters. */
   readonly terminal: boolean;
 }
@@ -28,7 +28,7 @@ export function unityWords(summary: UnitySummary): string {
     ...changeWords(summary),
     '',
     ...(unity.issues === undefined ? [] : [...issueLines(unity.issues), '']),
-    `${by === 'week' ? 'Week by week' : 'Month by month'}, positions carried`,
+    `${{ week: 'Week by week', month: 'Month by month', year: 'Year by year' }[by]}, positions carried`,
     ...unity.series.map((period) => `  ${periodWords(period, summary)}`),
   ];
   if (unity.warnings.length > 0)
@@ -62,7 +62,7 @@ function issueLines(issues: NonNullable<Unity['issues']>): string[] {
 
 function periodWords(period: UnityPeriod, { by, terminal }: UnitySummary): string {
   const { start, end, carried, known, members, carriedCounts } = period;
-  const name = by === 'week' ? `${start} to ${end}` : start.slice(0, 7);
+  const name = by === 'week' ? `${start} to ${end}` : start.slice(0, by === 'year' ? 4 : 7);
   return `${name}  ${bar(carried, terminal)}  ${number(carried)}  ${known} of ${members} known: ${countWords(carriedCounts)}`;
 }
 
