@@ -2,7 +2,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import { EntenteError } from '../../error.ts';
 import { outlook } from '../../escalation/outlook/index.ts';
 import type { Scenario } from '../../escalation/scenario/index.ts';
-import { tornado } from '../../escalation/uncertainty/index.ts';
+import { tornados } from '../../escalation/uncertainty/index.ts';
 import { asked, type AskOptions, pairsOf } from '../escalate/asked.ts';
 import { baseRates } from '../escalate/base-rates.ts';
 import { escalationCsv } from '../escalate/escalation-csv.ts';
@@ -136,7 +136,7 @@ async function resultOf(
     outlook: outlook(scenario),
     draws,
     simulation: options.runs === 0 ? null : await simulateScenario(scenario, options.runs, seed, working2),
-    tornados: pairs.map((pair) => tornado(scenario, 'fighting', pair)),
+    tornados: tornados(scenario, 'fighting', pairs),
     regions: questions.regions(),
     varied: questions.varied(),
     baseRates: await baseRates(),

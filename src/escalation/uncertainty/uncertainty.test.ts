@@ -12,7 +12,8 @@ import {
   quantileOf,
   regionOf,
   summariseDraws,
-  tornado,
+  type Tornado,
+  tornados,
   uncertainOf,
   vary,
 } from './index.ts';
@@ -126,7 +127,7 @@ describe('the tornado', () => {
   const [together, apart] = scenario.policies;
 
   test('finds the parameter that turns the ranking of two policies over, and where', () => {
-    const { bars, base, policies } = tornado(scenario, 'fighting', [together!, apart!]);
+    const { bars, base, policies } = tornados(scenario, 'fighting', [[together!, apart!]])[0]!;
     expect(policies).toEqual(['together', 'apart']);
     expect(base).toBeLessThan(0);
     const flips = bars.filter((bar) => bar.flips);
@@ -137,16 +138,16 @@ describe('the tornado', () => {
   });
 
   test('turns round when the policies change places', () => {
-    const [there, back] = [
-      tornado(scenario, 'war', [together!, apart!]),
-      tornado(scenario, 'war', [apart!, together!]),
-    ];
+    const [there, back] = tornados(scenario, 'war', [
+      [together!, apart!],
+      [apart!, together!],
+    ]) as [Tornado, Tornado];
     expect(back.base).toBe(-there.base);
     expect(back.bars.map(({ atLow }) => atLow)).toEqual(there.bars.map(({ atLow }) => -atLow));
   });
 
   test('shows the scenario itself where there are no policies, with the longest bar first', () => {
-    const { bars } = tornado(scenario, 'fighting', null);
+    const { bars } = tornados(scenario, 'fighting', [null])[0]!;
     const spans = bars.map(({ atLow, atHigh }) => Math.abs(atHigh - atLow));
     expect(spans).toEqual(spans.toSorted((a, b) => b - a));
     expect(bars.some(({ flips }) => flips)).toBe(false);
