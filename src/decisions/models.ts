@@ -2,6 +2,7 @@ import { EntenteError } from '../error.ts';
 import { runSteps } from '../stats/index.ts';
 import { challengeModel } from './challenge/challenge-model.ts';
 import type { Decision } from './decision.ts';
+import { exchangeModel } from './exchange/exchange-model.ts';
 import type { Forecast, ModelSettings } from './forecast.ts';
 import { withStandards } from './model-settings.ts';
 import type { DecisionModel, ModelContext } from './model.ts';
@@ -24,6 +25,7 @@ export const models: readonly DecisionModel[] = [
   kalaiSmorodinskyModel,
   challengeModel,
   smpModel,
+  exchangeModel,
   electionModel,
   quantalResponseModel,
   middleModel,

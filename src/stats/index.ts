@@ -14,11 +14,12 @@ export { gammaCdf } from './gamma-cdf.ts';
 export { gammaQuantile } from './gamma-quantile.ts';
 export { holm } from './holm.ts';
 export { type Jackknife, jackknife } from './jackknife.ts';
+export { medianWait, type Wait } from './kaplan-meier.ts';
 export { kendallTau } from './kendall-tau.ts';
 export {
   alphaOfCoincidences,
-  coincidences,
   type Coincidences,
+  coincidences,
   krippendorffAlpha,
   type MeasurementLevel,
 } from './krippendorff-alpha.ts';
@@ -31,14 +32,13 @@ export { logScore } from './log-score.ts';
 export { mannKendall, type MannKendall } from './mann-kendall.ts';
 export { normalCdf } from './normal-cdf.ts';
 export { normalQuantile } from './normal-quantile.ts';
-export { normalTail } from './normal-tail.ts';
 export { optimalLeafOrder } from './optimal-leaf-order.ts';
 export { optimalPartitioning, type Partitioning, schwarzPenalty } from './optimal-partitioning.ts';
 export { pearson } from './pearson.ts';
 export { philox } from './philox.ts';
 export { quantile } from './quantile.ts';
 export { ranks } from './ranks.ts';
-export { type Rng, rng } from './rng.ts';
+export { rng, type Rng } from './rng.ts';
 export { runSteps } from './run-steps.ts';
 export { sampledShapley, type SampledValue } from './sampled-shapley.ts';
 export { senSlope } from './sen-slope.ts';

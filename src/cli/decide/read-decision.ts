@@ -1,5 +1,12 @@
 import { buffer } from 'node:stream/consumers';
-import { type DecisionFile, isKtabCsv, parseKtabCsv, parsePositions } from '../../decisions/index.ts';
+import {
+  type DecisionFile,
+  isKtabCsv,
+  parseKtabCsv,
+  parseKtabXml,
+  parsePositions,
+} from '../../decisions/index.ts';
+import { xmlTree } from '../../documents/xml-tree.ts';
 import { EntenteError } from '../../error.ts';
 import { decodeText } from '../../documents/decode.ts';
 import type { Io } from '../io.ts';
@@ -22,6 +29,10 @@ export async function readDecision(source: string, options: FileOptions, io: Io)
   const fileName = source === '-' ? 'standard input' : source;
   checkTableSize(bytes.length, fileName);
   const text = decodeText(bytes, fileName, null);
+  if (/^\uFEFF?\s*</.test(text)) {
+    refuseFor(fileName, options);
+    return parseKtabXml(xmlTree(text, fileName), fileName);
+  }
   if (isKtabCsv(text)) {
     refuseFor(fileName, options);
     return parseKtabCsv(text, fileName);

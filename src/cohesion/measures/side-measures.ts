@@ -26,6 +26,8 @@ export interface MeasureDescription {
   readonly name: string;
   /** Least and greatest value; the greatest number of camps is 3. */
   readonly range: readonly [least: number, greatest: number];
+  /** Whether it is undefined where all are ambivalent, not only where nobody is known. */
+  readonly needsSides: boolean;
   /** Whether a greater value means that they stand closer together, or further apart. */
   readonly greater: 'united' | 'divided';
   readonly meaning: string;
@@ -35,48 +37,56 @@ export const measureDescriptions: Readonly<Record<SideMeasure, MeasureDescriptio
   agreement: {
     name: 'agreement index (Hix, Noury and Roland)',
     range: [0, 1],
+    needsSides: false,
     greater: 'united',
     meaning: '0 is an even split over three sides, 1 is one side; with two sides in use not below .25',
   },
   rice: {
     name: "Rice's index",
     range: [0, 1],
+    needsSides: true,
     greater: 'united',
     meaning: 'of those who take a side: 0 is as many pro as contra, 1 is one side',
   },
   riceAboveChance: {
     name: "Rice's index above chance",
     range: [-1, 1],
+    needsSides: true,
     greater: 'united',
     meaning: 'less what as many would have who toss coins; 0 is what chance gives',
   },
   camps: {
     name: 'effective number of camps (Laakso and Taagepera)',
     range: [1, 3],
+    needsSides: false,
     greater: 'divided',
     meaning: 'how many camps of equal size would be as divided',
   },
   vanDerEijk: {
     name: "van der Eijk's agreement A",
     range: [-1, 1],
+    needsSides: false,
     greater: 'united',
     meaning: '1 is one side, 0 an even spread, -1 half pro and half contra',
   },
   leik: {
     name: "Leik's consensus",
     range: [0, 1],
+    needsSides: false,
     greater: 'united',
     meaning: '1 is one side, 0 half pro and half contra; ambivalent lies between',
   },
   tastleWierman: {
     name: 'consensus of Tastle and Wierman',
     range: [0, 1],
+    needsSides: false,
     greater: 'united',
     meaning: '1 is one side, 0 half pro and half contra, by distance from the mean',
   },
   polarisation: {
     name: 'polarisation of Esteban and Ray',
     range: [0, 1],
+    needsSides: false,
     greater: 'divided',
     meaning: 'share of the most there can be, half pro and half contra; alpha 1.3',
   },

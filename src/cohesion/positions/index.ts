@@ -8,3 +8,14 @@ export { CARRY, type PositionRule, type SettledRule, settledRule } from './posit
 export type { Standing } from './standing.ts';
 export { standingInterval } from './standing-interval.ts';
 export { standingsOn } from './standings-on.ts';
+export { measurePositions, type MeasuredAlliance } from './measure-positions.ts';
+export type {
+  IssuePositions,
+  Positions,
+  PositionsOptions,
+  PositionsPeriod,
+  ShownContradiction,
+  ShownPosition,
+  ShownVoice,
+  SpokenPosition,
+} from './positions.ts';

@@ -1,6 +1,7 @@
 import { issueOf, type Weights, weightsSetting } from '../issue.ts';
 import type { DecisionModel } from '../model.ts';
-import { electionChances, type ElectionRule } from './election-chances.ts';
+import { electionChances } from '../smp/election.ts';
+import type { ElectionModel } from '../smp/options.ts';
 import { support } from './pairwise.ts';
 import { proposalsOf } from './proposals.ts';
 
@@ -17,8 +18,8 @@ export const electionModel: DecisionModel = {
     weights: { ...weightsSetting, standard: 'capability' },
     rule: {
       kind: 'choice',
-      values: ['conditional', 'markov-incentive', 'markov-uniform'],
-      standard: 'conditional',
+      values: ['Conditional', 'MarkovIncentive', 'MarkovUniform'],
+      standard: 'Conditional',
       help: 'how the chances of all follow from those of every two',
     },
     outcome: {
@@ -36,11 +37,7 @@ export const electionModel: DecisionModel = {
     const m = positions.length;
     const weights = overall(decision, settings['weights'] as Weights);
     const strengths = support(proposals, weights, 'much');
-    const wins = strengths.map((own, at) => {
-      const other = strengths[(at % m) * m + Math.floor(at / m)]!;
-      return own / (own + other);
-    });
-    const chances = electionChances(wins, m, settings['rule'] as ElectionRule, strengths);
+    const chances = electionChances(strengths, m, settings['rule'] as ElectionModel, 'Linear');
     const most = chances.reduce((a, b) => Math.max(a, b), 0);
     // Of equals all, so that it does not matter in which order they come.
     const chosen =

@@ -72,8 +72,9 @@ export function parseKtabCsv(csv: string, fileName: string): DecisionFile {
       problems.add(String(row.line), 'actor named twice', name, advice);
     }
     lines.set(name, row.line);
-    checkWidth(row, width, problems);
-    const at = (column: number) => row.cells[column] ?? '';
+    const whole = checkWidth(row, width, problems);
+    // Of a row that lacks cells one problem is enough.
+    const at = (column: number) => (whole ? row.cells[column]!.trim() : '0');
     const pairs = dimensions.map((_, d) => BEFORE + 2 * d);
     return {
       name,
@@ -93,6 +94,8 @@ export function parseKtabCsv(csv: string, fileName: string): DecisionFile {
   const further = rows.length - told.length;
   const notes =
     further === 0 ? [] : [`left aside, beyond the ${actorsTold} actors that the first row tells: ${further}`];
+  if (filledCells(header) > width)
+    notes.push(`left aside, columns beyond the ${dimensionsTold} dimensions that the first row tells`);
   return { decision, ranges: pointRanges(decision), settings: {}, notes };
 }
 
@@ -109,28 +112,28 @@ function countOf({ cells, line }: CsvRecord, column: number, what: string, probl
   return count;
 }
 
-/** At least so many cells; what follows must be empty. */
-function checkWidth({ cells, line }: CsvRecord, width: number, problems: Problems): void {
-  const filled = cells.findLastIndex((cell) => cell.trim() !== '') + 1;
-  if (filled === width) return;
-  problems.add(
-    String(line),
-    filled < width ? 'a dimension is missing' : 'more cells than dimensions',
-    `${filled} cells instead of ${width}`,
-    'give name, description, capability, and a position and a salience for each dimension',
-  );
+/** At least so many cells; further ones mean nothing. */
+function checkWidth(record: CsvRecord, width: number, problems: Problems): boolean {
+  const filled = filledCells(record);
+  if (filled >= width) return true;
+  const advice = 'give name, description, capability, and a position and a salience for each dimension';
+  const value = `${filled} cells instead of ${width}`;
+  problems.add(String(record.line), 'a dimension is missing', value, advice);
+  return false;
+}
+
+function filledCells({ cells }: CsvRecord): number {
+  return cells.findLastIndex((cell) => cell.trim() !== '') + 1;
 }
 
 function numberOf(text: string, what: string, most: number, { line }: CsvRecord, problems: Problems): number {
   const number = readNumber(text);
   if (number === null) {
-    if (text.trim() !== '')
-      problems.add(
-        String(line),
-        `${what} is not a number`,
-        text,
-        'write it with a point and no spaces: 62.5',
-      );
+    const [wrong, advice] =
+      text.trim() === ''
+        ? [`${what} is missing`, 'give a number']
+        : [`${what} is not a number`, 'write it with a point and no spaces: 62.5'];
+    problems.add(String(line), wrong, text, advice);
     return 0;
   }
   if (number < 0 || number > most) {

@@ -16,12 +16,13 @@ export interface Choice {
   readonly chance: number;
 }
 
-/** Chances closer than this are equal, and the first of them is taken, so that rounding decides nothing. */
-const EQUAL = 1e-12;
+/** Chances closer than this are equal, so that rounding decides nothing: rules that count heads make much of it. */
+const EQUAL = 1e-6;
 
 /**
  * Which of its bargains, or to stay, comes of each actor: the likeliest in an election among them in which all vote by what
- * the whole state would be worth to them, or one drawn by chance. Costs O(n³).
+ * the whole state would be worth to them, or one drawn by chance. Where several are as likely, it stays, or takes that of the
+ * weightiest initiator; KTAB takes the first. Costs O(n³).
  */
 export function choose(
   input: SmpInput,
@@ -47,10 +48,13 @@ export function choose(
     for (const [option, at] of list.entries()) utilities.set(worth[at]!, (option + 1) * n);
     const strengths = coalitions(utilities, input.capability, list.length + 1, code);
     const chances = electionChances(strengths, list.length + 1, options.pceModel, options.victoryProbModel);
+    const weights = list.map((at) => input.weight[bargains[at]!.initiator]!);
     const chosen =
       options.stateTransitions === 'Stochastic'
         ? drawn(chances, rng())
-        : likeliest(chances, options.faults === 'corrected' ? EQUAL : 0);
+        : options.faults === 'kept'
+          ? likeliest(chances)
+          : likeliestByWeight(chances, [Infinity, ...weights]);
     return { bargain: chosen === 0 ? null : bargains[list[chosen - 1]!]!, chance: chances[chosen]! };
   });
 }
@@ -83,10 +87,20 @@ function utilitiesAfter(
   return sums.map((sum) => sum / n);
 }
 
-function likeliest(chances: Float64Array, tolerance: number): number {
+/** The first of the likeliest. */
+function likeliest(chances: Float64Array): number {
   let best = 0;
   for (let option = 1; option < chances.length; option += 1)
-    if (chances[option]! > chances[best]! + tolerance) best = option;
+    if (chances[option]! > chances[best]!) best = option;
+  return best;
+}
+
+/** Of the likeliest the one behind which most weight stands, so that the order of the actors decides only between equals. */
+function likeliestByWeight(chances: Float64Array, weights: readonly number[]): number {
+  const most = chances[likeliest(chances)]!;
+  let best = -1;
+  for (let option = 0; option < chances.length; option += 1)
+    if (chances[option]! > most - EQUAL && !(best >= 0 && weights[option]! <= weights[best]!)) best = option;
   return best;
 }
 
@@ -96,5 +110,5 @@ function drawn(chances: Float64Array, random: number): number {
     sum += chances[option]!;
     if (random < sum) return option;
   }
-  return likeliest(chances, 0);
+  return likeliest(chances);
 }

@@ -11,13 +11,16 @@ const SAME = 1e-3;
 
 /** The chances of the positions held in a state. */
 export interface PositionChances {
-  /** By different position, the first actor who holds it. */
-  readonly holders: readonly number[];
+  /** By different position, the actors who hold it, in order. */
+  readonly holders: readonly (readonly number[])[];
   /** By different position, adding up to 1. */
   readonly chances: Float64Array;
 }
 
-/** In an election among the different positions held in a state, the chance of each. Costs O(n³). */
+/**
+ * In an election among the different positions held in a state, the chance of each. Whoever stands within a thousandth of the
+ * scale of an actor before it, who is the first of its position, holds the same. Costs O(n³).
+ */
 export function positionChances(
   input: SmpInput,
   { positions }: SmpState,
@@ -25,15 +28,18 @@ export function positionChances(
   options: SmpOptions,
 ): PositionChances {
   const { actors: n, dimensions, capability } = input;
-  const holders: number[] = [];
+  const holders: number[][] = [];
   for (let i = 0; i < n; i += 1) {
-    const known = holders.some(
-      (j) => plainDistance(positions, i * dimensions, positions, j * dimensions, dimensions) < SAME,
+    const at = i * dimensions;
+    const known = holders.find(
+      ([j]) => plainDistance(positions, at, positions, j! * dimensions, dimensions) < SAME,
     );
-    if (!known) holders.push(i);
+    if (known === undefined) holders.push([i]);
+    else known.push(i);
   }
   const worth = new Float64Array(holders.length * n);
-  for (const [option, j] of holders.entries()) worth.set(utilities.subarray(j * n, (j + 1) * n), option * n);
+  for (const [option, [j]] of holders.entries())
+    worth.set(utilities.subarray(j! * n, (j! + 1) * n), option * n);
   const code = voteCode(options.votingRule, options.faults);
   const strengths = coalitions(worth, capability, holders.length, code);
   const chances = electionChances(strengths, holders.length, options.pceModel, options.victoryProbModel);

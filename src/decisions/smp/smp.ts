@@ -23,7 +23,7 @@ export interface SmpRun {
  * election among the bargains of each actor says whether and where it moves. Yields how many turns are done. Costs O(n³) a turn.
  *
  * The algorithm of KTAB (B. Wise, L. Lester and B. Efird, KAPSARC 2015), whose faults are corrected unless `faults` says that
- * they are kept; docs/differences-decisions.md lists them.
+ * they are kept; docs/differences-spatial-model.md lists them.
  */
 export function* smpRun(input: SmpInput, options: SmpOptions, rng: Rng): Generator<number, SmpRun> {
   const start = firstState(input);
