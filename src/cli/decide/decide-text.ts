@@ -1,11 +1,12 @@
 import { writeCsv } from '../../coding/write-csv.ts';
-import type { Decision, Forecast } from '../../decisions/index.ts';
+import { type DecisionFile, type Forecast, isUnsure } from '../../decisions/index.ts';
+import type { EvidenceDecision } from './evidence-decision.ts';
 import type { Io } from '../io.ts';
 import { formatTable, printable } from '../output.ts';
 
 /** What the command tells. */
 export interface DecideResult {
-  readonly decision: Decision;
+  readonly file: DecisionFile | EvidenceDecision;
   readonly forecast: Forecast;
   /** By dimension, at `--level`; null where nothing says how far the forecast may be off. */
   readonly interval: readonly (readonly [number, number])[] | null;
@@ -23,22 +24,26 @@ export function decideText(result: DecideResult, format: string, io: Io): string
  * A result as the contract has it: one dimension gives a number and one pair, several give lists of them. Numbers have full
  * precision and stand on the scale of the input.
  */
-export function decideJson({ decision, forecast, interval, trace }: DecideResult): object {
+export function decideJson({ file, forecast, interval, trace }: DecideResult): object {
+  const { decision, ranges } = file;
   const single = decision.dimensions.length === 1;
   return {
     model: forecast.model,
+    ...('alliance' in file ? { alliance: file.alliance, issue: file.issue, at: file.at } : {}),
     ...(single ? {} : { dimensions: decision.dimensions }),
     outcome: single ? forecast.outcome[0] : forecast.outcome,
     interval: single ? (interval?.[0] ?? null) : interval,
     actors: decision.actors.map(({ name }) => name),
     turns: forecast.turns.map((positions) => ({ positions })),
+    ...('basis' in file ? { basis: file.basis } : {}),
+    ...(isUnsure(ranges) ? { inputs: ranges } : {}),
     ...(trace ? { steps: forecast.steps } : {}),
   };
 }
 
 /** One row an actor, turn and dimension; the outcome is the row without an actor. */
-function decideCsv({ decision, forecast }: DecideResult): string {
-  const { dimensions, actors } = decision;
+function decideCsv({ file, forecast }: DecideResult): string {
+  const { dimensions, actors } = file.decision;
   const rows = forecast.turns.flatMap((positions, turn) =>
     actors.flatMap(({ name }, i) =>
       dimensions.map((dimension, d) => [turn, name, dimension, positions[i]![d]!] as const),
@@ -48,8 +53,8 @@ function decideCsv({ decision, forecast }: DecideResult): string {
   return writeCsv(['turn', 'actor', 'dimension', 'position'], [...rows, ...outcome]);
 }
 
-function decideTable({ decision, forecast, interval, trace }: DecideResult, io: Io): string {
-  const { dimensions, actors, scale } = decision;
+function decideTable({ file, forecast, interval, trace }: DecideResult, io: Io): string {
+  const { dimensions, actors, scale } = file.decision;
   const last = forecast.turns.at(-1)!;
   const moved = forecast.turns.length > 1;
   const head = [

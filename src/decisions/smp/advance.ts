@@ -20,15 +20,15 @@ export function firstState({ positions }: SmpInput): SmpState {
   return { positions: positions.slice(), ideals: positions.slice() };
 }
 
-/** The next turn. Costs O(n³). */
-export function advance(
+/** The next turn, in small steps, for with many actors it takes long. Costs O(n³). */
+export function* advance(
   input: SmpInput,
   state: SmpState,
   assessment: Assessment,
   options: SmpOptions,
   rng: Rng,
-): Turn {
-  const proposals = propose(input, state, assessment, options);
+): Generator<void, Turn> {
+  const proposals = yield* propose(input, state, assessment, options);
   const choices = choose(input, state, assessment, proposals.bargains, options, rng);
   const positions = state.positions.slice();
   for (const [k, { bargain }] of choices.entries())

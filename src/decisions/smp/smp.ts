@@ -20,7 +20,7 @@ export interface SmpRun {
 
 /**
  * Runs the spatial model of politics turn by turn: actors challenge whom they expect most of, bargains are proposed, and an
- * election among the bargains of each actor says whether and where it moves. Yields how many turns are done. Costs O(n³) a turn.
+ * election among the bargains of each actor says whether and where it moves. Yields how many turns are done, often. Costs O(n³) a turn.
  *
  * The algorithm of KTAB (B. Wise, L. Lester and B. Efird, KAPSARC 2015), whose faults are corrected unless `faults` says that
  * they are kept; docs/differences-spatial-model.md lists them.
@@ -32,8 +32,10 @@ export function* smpRun(input: SmpInput, options: SmpOptions, rng: Rng): Generat
   let before: { readonly state: SmpState; readonly assessment: Assessment } = first;
   let firstMove = 0;
   while (turns.length < options.maxTurns) {
-    yield turns.length;
-    const turn = advance(input, before.state, before.assessment, options, rng);
+    const steps = advance(input, before.state, before.assessment, options, rng);
+    let step = steps.next();
+    for (; step.done !== true; step = steps.next()) yield turns.length;
+    const turn = step.value;
     const move = movement(input, before.state, turn.state);
     turns.push(turn);
     if (turns.length === 1) firstMove = move;
