@@ -11,9 +11,9 @@ describe('a decision from evidence', () => {
     expect(decision.actors[0]).toEqual({ name: 'A', capability: 1, position: [1], salience: [0.5] });
     expect(decision.scale).toEqual([[-1, 1]]);
     expect(ranges[0]!.position).toEqual([{ low: 0, mode: 1, high: 1 }]);
-    // R: qbeta(c(.025, .975), 2.5, 2.5)
-    expect(ranges[0]!.salience[0]!.low).toBeCloseTo(0.1228163, 6);
-    expect(ranges[0]!.salience[0]!.high).toBeCloseTo(0.8771837, 6);
+    // scipy: beta.ppf([.025, .975], 2.5, 2.5)
+    expect(ranges[0]!.salience[0]!.low).toBeCloseTo(0.12275388, 6);
+    expect(ranges[0]!.salience[0]!.high).toBeCloseTo(0.87724612, 6);
     expect(ranges[1]!.salience[0]).toMatchObject({ mode: 1, high: 1 });
   });
 

@@ -99,7 +99,7 @@ describe('entente decide', () => {
     ],
     ['- --scale 100,0', 2, 'write the lowest and the highest outcome: 0,100'],
     ['- --scale 30,60', 1, 'standard input: position of North: 20 — it must lie on the scale, 30 to 60'],
-    ['- --reference 20,30', 2, 'reference points: 2 for 1 dimensions — give one each, with commas between'],
+    ['- --reference 20,30', 2, 'not a reference point for each issue: 20,30 — there are 1: position'],
     ['missing.csv', 1, 'cannot read: missing.csv — there is no such file or folder'],
   ])('%s ends with %i and says what to do', async (args, code, message) => {
     const run = await decide(args);

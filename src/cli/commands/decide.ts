@@ -1,7 +1,5 @@
 import { type Command, Option } from 'commander';
 import {
-  checkDecision,
-  type Decision,
   type DecisionFile,
   type DecisionModel,
   modelNamed,
@@ -11,10 +9,22 @@ import {
 } from '../../decisions/index.ts';
 import { EntenteError } from '../../error.ts';
 import { rng } from '../../stats/index.ts';
-import { reference, scale, setting } from '../decide/decide-options.ts';
-import { decideText } from '../decide/decide-text.ts';
-import { evidenceDecision, type EvidenceOptions } from '../decide/evidence-decision.ts';
+import { scale, setting } from '../decide/decide-options.ts';
+import type { DecideShown } from '../decide/decide-shown.ts';
+import { type DecideResult, decideText } from '../decide/decide-text.ts';
+import {
+  type EvidenceDecision,
+  evidenceDecision,
+  type EvidenceOptions,
+} from '../decide/evidence-decision.ts';
+import {
+  furtherFound,
+  type FurtherOptions,
+  withAllModels,
+  withFurtherOptions,
+} from '../decide/further-found.ts';
 import { readDecision } from '../decide/read-decision.ts';
+import { withReference } from '../decide/rule-options.ts';
 import type { Io } from '../io.ts';
 import { type SeedOptions, withSeed } from '../networks/seed-option.ts';
 import { type CommonOptions, isoDate, withCommonOptions } from '../options.ts';
@@ -22,13 +32,13 @@ import { say, writeResult } from '../output.ts';
 import { withProgress } from '../progress.ts';
 import { stepByStep } from '../step-by-step.ts';
 
-interface DecideCommandOptions extends CommonOptions, SeedOptions, Omit<EvidenceOptions, 'alliance'> {
+interface DecideCommandOptions
+  extends CommonOptions, SeedOptions, FurtherOptions, Omit<EvidenceOptions, 'alliance'> {
   readonly model?: string;
   readonly preset?: string;
   readonly set: ModelSettings;
   readonly salienceScale?: '1' | '100';
   readonly scale?: readonly [number, number];
-  readonly reference?: readonly (number | null)[];
   readonly alliance?: string;
   readonly trace?: boolean;
 }
@@ -57,7 +67,6 @@ export function addDecideCommand(program: Command, io: Io): void {
       'lowest and highest outcome that can be (default: 0,1 or -1,1 or 0,100, whichever holds all positions)',
       scale,
     )
-    .option('--reference <x>', 'what holds if nothing is decided, for each dimension one', reference)
     .option('--issue <id>', 'only the rows of this issue, where the table has a column issue')
     .option('--alliance <name>', 'its members decide, by what they said: any name of it, such as NATO')
     .option('--store <file>', 'with --alliance: take the statements of this store')
@@ -74,14 +83,16 @@ export function addDecideCommand(program: Command, io: Io): void {
     .option('--statement-type <name>', 'with --alliance, of a .dna file')
     .option('--suggested', 'with --alliance: count what a reader suggested too')
     .option('--trace', 'tell every turn: who challenged whom, with what chance and gain');
-  withSeed(command);
+  withFurtherOptions(withSeed(command));
   withCommonOptions(
     command,
-    ['table', 'json', 'csv'],
+    ['table', 'json', 'csv', 'svg', 'html'],
     'entente decide positions.csv --model mean --format json\n' +
       '  $ entente decide scenario.xml --model smp --preset ktab --trace\n' +
       '  $ entente decide examples/troops-2024/evidence.csv --alliance NATO --issue troops --at 2024-05-31',
-  ).action((source: string | undefined, options: DecideCommandOptions) => runDecide(source, options, io));
+  ).action((source: string | undefined, options: DecideCommandOptions) =>
+    runDecide(source, withAllModels(options), io),
+  );
 }
 
 async function runDecide(source: string | undefined, options: DecideCommandOptions, io: Io): Promise<void> {
@@ -89,25 +100,31 @@ async function runDecide(source: string | undefined, options: DecideCommandOptio
   // Before anything is read, so that a slip of the pen is told at once.
   withStandards(model, options.preset ?? null, options.set);
   const file = await fileOf(source, options, io);
-  const decision = withReference(file.decision, options.reference);
-  for (const note of file.notes) say(io, options, note);
-  const settings = withStandards(model, options.preset ?? null, {
-    ...toldTo(model, file.settings),
-    ...options.set,
-  });
-  const context = { rng: rng(options.seed), trace: options.trace === true };
+  const { ranges, notes, settings: told } = file;
+  for (const note of notes) say(io, options, note);
+  const decision = withReference(file.decision, options);
+  const settings = withStandards(model, options.preset ?? null, { ...toldTo(model, told), ...options.set });
+  const context = { rng: rng(options.seed), trace: options.trace === true || options.format === 'html' };
   const forecast = await withProgress(io, options, `${model.name}, turn`, (report) =>
     stepByStep(model.forecast(decision, settings, context), (done) => report(done, null)),
   );
-  const result = { file: { ...file, decision }, forecast, interval: null, trace: options.trace === true };
-  await writeResult(io, options, decideText(result, options.format, io));
+  const made = { decision, ranges, forecast, model, settings, seed: options.seed };
+  const further = await furtherFound(made, options, io);
+  const result = { decision, file, forecast, interval: null, trace: options.trace === true, further };
+  await writeResult(
+    io,
+    options,
+    options.format === 'svg' || options.format === 'html'
+      ? await drawn(shownOf(result), options)
+      : decideText(result, options.format, io),
+  );
 }
 
 async function fileOf(
   source: string | undefined,
   options: DecideCommandOptions,
   io: Io,
-): Promise<DecisionFile> {
+): Promise<DecisionFile | EvidenceDecision> {
   const { alliance, salienceScale, scale, issue, ...rest } = options;
   const common = issue === undefined ? {} : { issue };
   if (alliance !== undefined) {
@@ -115,13 +132,10 @@ async function fileOf(
     return evidenceDecision(source, { ...rest, ...common, alliance }, io);
   }
   refuseIdle(options, forEvidence, 'name whose members decide with --alliance, or leave it out');
-  if (source === undefined)
-    throw new EntenteError(
-      'usage',
-      'no positions',
-      'no table',
-      'name a table of positions, or --store and --alliance',
-    );
+  if (source === undefined) {
+    const advice = 'name a table of positions, or --store and --alliance';
+    throw new EntenteError('usage', 'no positions', 'no table', advice);
+  }
   return readDecision(
     source,
     {
@@ -147,24 +161,15 @@ function refuseIdle(
   throw new EntenteError('usage', 'nothing to do for', option, advice);
 }
 
-function withReference(decision: Decision, reference: DecideCommandOptions['reference']): Decision {
-  if (reference === undefined) return decision;
-  const { dimensions, scale } = decision;
-  if (reference.length !== dimensions.length) {
-    const value = `${reference.length} for ${dimensions.length} dimensions`;
-    throw new EntenteError('usage', 'reference points', value, 'give one each, with commas between');
-  }
-  for (const [d, point] of reference.entries())
-    if (point !== null && !(point >= scale[d]![0] && point <= scale[d]![1]))
-      throw new EntenteError(
-        'usage',
-        'reference point',
-        String(point),
-        `it must lie on the scale, ${scale[d]!.join(' to ')}`,
-      );
-  const referred = { ...decision, reference };
-  checkDecision(referred, 'reference');
-  return referred;
+/** The drawing library is loaded only where something is drawn. */
+async function drawn(shown: DecideShown, { format, figure }: DecideCommandOptions): Promise<string> {
+  if (format === 'html') return (await import('../decide/decide-html.ts')).decideHtml(shown);
+  return (await import('../decide/decide-svg.ts')).decideSvg(shown, figure);
+}
+
+/** What figures and pages show. */
+function shownOf(result: DecideResult): DecideShown {
+  return { ...result, level: 0.8, distribution: null, swings: null, record: [] };
 }
 
 /** Settings of a file are those of the spatial model; another model does not know them. */

@@ -16,14 +16,3 @@ export function scale(text: string): readonly [number, number] {
     return [low!, high!];
   throw new InvalidArgumentError('write the lowest and the highest outcome: 0,100');
 }
-
-/** Parses `--reference`: what holds if nothing is decided, by dimension; a dash where nobody knows. */
-export function reference(text: string): readonly (number | null)[] {
-  return text.split(',').map((part) => {
-    const written = part.trim();
-    if (written === '-') return null;
-    const number = Number(written);
-    if (written !== '' && Number.isFinite(number)) return number;
-    throw new InvalidArgumentError('write a number for each dimension, or - where nobody knows: 20,-');
-  });
-}

@@ -1,16 +1,21 @@
 import { writeCsv } from '../../coding/write-csv.ts';
-import { type DecisionFile, type Forecast, isUnsure } from '../../decisions/index.ts';
+import { type Decision, type DecisionFile, type Forecast, isUnsure } from '../../decisions/index.ts';
 import type { EvidenceDecision } from './evidence-decision.ts';
 import type { Io } from '../io.ts';
 import { formatTable, printable } from '../output.ts';
+import { type Further, furtherInWords, furtherJson } from './further-found.ts';
+import { short } from './short.ts';
 
 /** What the command tells. */
 export interface DecideResult {
+  readonly decision: Decision;
+  /** Where it was read from. */
   readonly file: DecisionFile | EvidenceDecision;
   readonly forecast: Forecast;
   /** By dimension, at `--level`; null where nothing says how far the forecast may be off. */
   readonly interval: readonly (readonly [number, number])[] | null;
   readonly trace: boolean;
+  readonly further: Further;
 }
 
 /** A result in one of its forms. */
@@ -24,8 +29,7 @@ export function decideText(result: DecideResult, format: string, io: Io): string
  * A result as the contract has it: one dimension gives a number and one pair, several give lists of them. Numbers have full
  * precision and stand on the scale of the input.
  */
-export function decideJson({ file, forecast, interval, trace }: DecideResult): object {
-  const { decision, ranges } = file;
+export function decideJson({ decision, file, forecast, interval, trace, further }: DecideResult): object {
   const single = decision.dimensions.length === 1;
   return {
     model: forecast.model,
@@ -36,14 +40,15 @@ export function decideJson({ file, forecast, interval, trace }: DecideResult): o
     actors: decision.actors.map(({ name }) => name),
     turns: forecast.turns.map((positions) => ({ positions })),
     ...('basis' in file ? { basis: file.basis } : {}),
-    ...(isUnsure(ranges) ? { inputs: ranges } : {}),
+    ...(isUnsure(file.ranges) ? { inputs: file.ranges } : {}),
     ...(trace ? { steps: forecast.steps } : {}),
+    ...furtherJson(decision, further),
   };
 }
 
 /** One row an actor, turn and dimension; the outcome is the row without an actor. */
-function decideCsv({ file, forecast }: DecideResult): string {
-  const { dimensions, actors } = file.decision;
+function decideCsv({ decision, forecast }: DecideResult): string {
+  const { dimensions, actors } = decision;
   const rows = forecast.turns.flatMap((positions, turn) =>
     actors.flatMap(({ name }, i) =>
       dimensions.map((dimension, d) => [turn, name, dimension, positions[i]![d]!] as const),
@@ -53,8 +58,8 @@ function decideCsv({ file, forecast }: DecideResult): string {
   return writeCsv(['turn', 'actor', 'dimension', 'position'], [...rows, ...outcome]);
 }
 
-function decideTable({ file, forecast, interval, trace }: DecideResult, io: Io): string {
-  const { dimensions, actors, scale } = file.decision;
+function decideTable({ decision, forecast, interval, trace, further }: DecideResult, io: Io): string {
+  const { dimensions, actors, scale } = decision;
   const last = forecast.turns.at(-1)!;
   const moved = forecast.turns.length > 1;
   const head = [
@@ -76,10 +81,9 @@ function decideTable({ file, forecast, interval, trace }: DecideResult, io: Io):
   });
   const steps = trace ? ['', ...forecast.steps.map(({ turn, words }) => `turn ${turn}: ${words}`)] : [];
   if (trace && forecast.steps.length === 0) steps.push(`${forecast.model} has no steps to tell`);
-  return [formatTable(head, rows, io).trimEnd(), '', ...outcomes, ...steps].map(printable).join('\n') + '\n';
-}
-
-/** At most four decimals, and no zeros at the end. */
-function short(value: number): string {
-  return String(Number(value.toFixed(4)));
+  const rest = furtherInWords(decision, further, io);
+  return (
+    [formatTable(head, rows, io).trimEnd(), '', ...outcomes, ...steps, ...rest].map(printable).join('\n') +
+    '\n'
+  );
 }
