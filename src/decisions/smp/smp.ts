@@ -26,16 +26,14 @@ export interface SmpRun {
  * they are kept; docs/differences-spatial-model.md lists them.
  */
 export function* smpRun(input: SmpInput, options: SmpOptions, rng: Rng): Generator<number, SmpRun> {
-  const start = firstState(input);
-  const first = { state: start, assessment: assess(input, start, options) };
   const turns: Turn[] = [];
+  const start = firstState(input);
+  const first = { state: start, assessment: yield* counting(assess(input, start, options), turns) };
   let before: { readonly state: SmpState; readonly assessment: Assessment } = first;
   let firstMove = 0;
   while (turns.length < options.maxTurns) {
     const steps = advance(input, before.state, before.assessment, options, rng);
-    let step = steps.next();
-    for (; step.done !== true; step = steps.next()) yield turns.length;
-    const turn = step.value;
+    const turn = yield* counting(steps, turns);
     const move = movement(input, before.state, turn.state);
     turns.push(turn);
     if (turns.length === 1) firstMove = move;
@@ -43,5 +41,15 @@ export function* smpRun(input: SmpInput, options: SmpOptions, rng: Rng): Generat
     before = turn;
   }
   const { state, assessment } = turns.at(-1)!;
-  return { first, turns, last: positionChances(input, state, assessment, options) };
+  const last = yield* counting(positionChances(input, state, assessment, options), turns);
+  return { first, turns, last };
+}
+
+/** Yields at every step how many turns are done. */
+function* counting<T>(steps: Generator<void, T>, turns: readonly Turn[]): Generator<number, T> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    yield turns.length;
+  }
 }
