@@ -24,6 +24,8 @@ export interface ReportInput {
   readonly registry: Registry;
   /** Id of the alliance: `NATO`. */
   readonly alliance: string;
+  /** Whether an actor is a member on an ISO date, where the group is not the alliance by the registry. */
+  readonly isMember?: (actor: string, date: string) => boolean;
   /** The evidence. */
   readonly statements: readonly Statement[];
   readonly deeds?: readonly Deed[];

@@ -18,8 +18,8 @@ export { medianWait, type Wait } from './kaplan-meier.ts';
 export { kendallTau } from './kendall-tau.ts';
 export {
   alphaOfCoincidences,
-  coincidences,
   type Coincidences,
+  coincidences,
   krippendorffAlpha,
   type MeasurementLevel,
 } from './krippendorff-alpha.ts';
@@ -38,7 +38,7 @@ export { pearson } from './pearson.ts';
 export { philox } from './philox.ts';
 export { quantile } from './quantile.ts';
 export { ranks } from './ranks.ts';
-export { rng, type Rng } from './rng.ts';
+export { type Rng, rng } from './rng.ts';
 export { runSteps } from './run-steps.ts';
 export { sampledShapley, type SampledValue } from './sampled-shapley.ts';
 export { senSlope } from './sen-slope.ts';
