@@ -103,11 +103,12 @@ async function runDecide(source: string | undefined, options: DecideCommandOptio
   const name = [model.name, ...(options.preset === undefined ? [] : [options.preset.toLowerCase()])].join(
     ' ',
   );
-  const made = { decision, ranges, forecast, model, settings, seed: options.seed };
+  const records = await readRecord();
+  const made = { decision, ranges, forecast, model, settings, seed: options.seed, records };
   const result = {
     decision,
     forecast,
-    expected: expected(decision, forecast, scored ? name : null, options.level, await readRecord(), table),
+    expected: expected(decision, forecast, scored ? name : null, options.level, records, table),
     trace: options.trace === true,
     further: await furtherFound(made, options, io),
   };
