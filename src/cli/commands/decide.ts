@@ -11,14 +11,14 @@ import {
 import { EntenteError } from '../../error.ts';
 import { rng } from '../../stats/index.ts';
 import { scale, setting } from '../decide/decide-options.ts';
-import type { DecideShown } from '../decide/decide-shown.ts';
+import { shownOf } from '../decide/decide-shown.ts';
 import { type DecideResult, decideText } from '../decide/decide-text.ts';
-import { expected, recordInWords } from '../decide/expected.ts';
 import {
   type EvidenceDecision,
   evidenceDecision,
   type EvidenceOptions,
 } from '../decide/evidence-decision.ts';
+import { expected } from '../decide/expected.ts';
 import {
   furtherFound,
   type FurtherOptions,
@@ -122,23 +122,17 @@ async function runDecide(source: string | undefined, options: DecideCommandOptio
   const name = [model.name, ...(options.preset === undefined ? [] : [options.preset.toLowerCase()])].join(
     ' ',
   );
-  const made = { decision, ranges, forecast, model, settings, seed: options.seed };
-  const further = await furtherFound(made, options, io);
+  const records = await readRecord();
+  const made = { decision, ranges, forecast, model, settings, seed: options.seed, records };
   const result = {
     decision,
     file,
     forecast,
-    expected: expected(decision, forecast, scored ? name : null, options.level, await readRecord(), table),
+    expected: expected(decision, forecast, scored ? name : null, options.level, records, table),
     trace: options.trace === true,
-    further,
+    further: await furtherFound(made, options, io),
   };
-  await writeResult(
-    io,
-    options,
-    options.format === 'svg' || options.format === 'html'
-      ? await drawn(shownOf(result), options)
-      : decideText(result, options.format, io),
-  );
+  await writeResult(io, options, await written(result, options, io));
 }
 
 async function fileOf(
@@ -183,19 +177,14 @@ function refuseIdle(
 }
 
 /** The drawing library is loaded only where something is drawn. */
-async function drawn(shown: DecideShown, { format, figure }: DecideCommandOptions): Promise<string> {
-  if (format === 'html') return (await import('../decide/decide-html.ts')).decideHtml(shown);
-  return (await import('../decide/decide-svg.ts')).decideSvg(shown, figure);
-}
-
-/** What figures and pages show. */
-function shownOf(result: DecideResult): DecideShown {
-  const { interval, level, distribution } = result.expected;
-  const bars = distribution?.map(({ values, chances }) =>
-    Array.from(values, (at, i) => ({ at, chance: chances[i]! })),
-  );
-  const record = recordInWords(result.expected);
-  return { ...result, interval, level, distribution: bars ?? null, swings: null, record };
+async function written(
+  result: DecideResult,
+  { format, figure }: DecideCommandOptions,
+  io: Io,
+): Promise<string> {
+  if (format === 'html') return (await import('../decide/decide-html.ts')).decideHtml(shownOf(result));
+  if (format === 'svg') return (await import('../decide/decide-svg.ts')).decideSvg(shownOf(result), figure);
+  return decideText(result, format, io);
 }
 
 /** Settings of a file are those of the spatial model; another model does not know them. */
