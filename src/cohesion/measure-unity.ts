@@ -4,6 +4,7 @@ import { type Frame, monthFrame, periodFrames } from './frame.ts';
 import { issueHistory } from './issue-history.ts';
 import { issuesAsked } from './issues-asked.ts';
 import { overallFigures } from './overall-figures.ts';
+import { estimatesOnce } from './series/figure-measures.ts';
 import { type IssueEnds, splitChange } from './unity-change.ts';
 import { unityFigures } from './unity-figures.ts';
 import type { IssueUnity, Unity, UnityFigures, UnityOptions } from './unity.ts';
@@ -34,9 +35,11 @@ export function measureUnity(
   const ends = [monthFrame(options.from), monthFrame(options.to)] as const;
   const periods = periodFrames(options);
   const membersAt = remember(membersOn);
+  const estimates = estimatesOnce();
   const measured = issues.map((issue): Measured => {
     const history = issueHistory(table, issue);
-    const at = (frame: Frame) => unityFigures(issue, history, membersAt(frame.date), frame, options);
+    const at = (frame: Frame) =>
+      unityFigures(issue, history, membersAt(frame.date), frame, options, estimates);
     return { issue, from: at(ends[0]), to: at(ends[1]), periods: periods.map(at) };
   });
 

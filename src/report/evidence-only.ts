@@ -7,9 +7,11 @@ import type { ReportInput } from './report-input.ts';
 
 /** What a page of measured figures stands on; it has no column and no claim. */
 export interface PageEvidence {
-  /** Id of the alliance: `NATO`. */
+  /** Id of the alliance, `NATO`, or what the group is called. */
   readonly alliance: string;
   readonly registry: Registry;
+  /** Whether an actor is a member on an ISO date. */
+  readonly isMember: (actor: string, date: string) => boolean;
   /** Null where a table came without one. */
   readonly codebook: Codebook | null;
   readonly statements: readonly Statement[];

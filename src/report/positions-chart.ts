@@ -13,7 +13,11 @@ import { stanceInWords } from './words/stance.ts';
  * What the figure of positions shows for one issue: the members that any figure of `unity` counts, in order of where
  * they stand at its end (for, ambivalent, against, no longer known) and of their names.
  */
-export function positionsChart(input: ReportInput, issue: string, unity: Unity): PositionsChart {
+export function positionsChart(
+  input: Pick<ReportInput, 'statements' | 'carry'>,
+  issue: string,
+  unity: Unity,
+): PositionsChart {
   const { change, series } = unity;
   const last = new Map(change.to.positions.map((position) => [position.actor, position]));
   const actors = [...new Set(allPositions(unity).map((position) => position.actor))].toSorted(

@@ -1,6 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { Codebook } from '../../coding/codebook.ts';
-import { membersOn, type Registry, resolveActor } from '../../coding/registry/index.ts';
+import type { Registry } from '../../coding/registry/index.ts';
 import type { Statement } from '../../coding/statement.ts';
 import type { Deed } from '../../coding/deed.ts';
 import {
@@ -12,6 +12,7 @@ import {
 import { EntenteError } from '../../error.ts';
 import { rng } from '../../stats/rng.ts';
 import type { Io } from '../io.ts';
+import { type Group, groupOf, type GroupOptions, withGroup } from '../members/group-option.ts';
 import { type SeedOptions, wholeFrom, withSeed } from '../networks/seed-option.ts';
 import { type CommonOptions, isoDate, withCommonOptions } from '../options.ts';
 import { printable, writeResult } from '../output.ts';
@@ -23,8 +24,7 @@ import { readDeeds } from '../statements/read-deeds.ts';
 import { readStatements } from '../statements/read-statements.ts';
 import { lengthOfTime } from '../unity/length-of-time.ts';
 
-interface PositionsCommandOptions extends CommonOptions, SeedOptions {
-  readonly alliance: string;
+interface PositionsCommandOptions extends CommonOptions, GroupOptions, SeedOptions {
   readonly issue?: string;
   readonly store?: string;
   readonly statementType?: string;
@@ -53,15 +53,14 @@ The Shapley values of the members add up to the index less 1: nobody is at odds 
 
 /** `entente positions`: where each member of an alliance stands on a date, who sides with whom, and on whom unity hangs. */
 export function addPositionsCommand(program: Command, io: Io): void {
-  const command = program
-    .command('positions')
+  const command = program.command('positions');
+  withGroup(command)
     .description(
       'where each member of an alliance stands on a date, and on what that rests; camps and pivotal members',
     )
     .argument('[statements]', 'a table of statements (.csv, .jsonl), a .dna file, or - for standard input')
     .option('--store <file>', 'take the statements of this store instead')
     .option('--statement-type <name>', 'of a .dna file; without it all that have actor, issue and stance')
-    .requiredOption('--alliance <name>', 'whose members: any name of it, such as NATO')
     .option('--issue <id>', 'on which issue; without it all issues of the table')
     .option('--at <date>', 'on which day; without it the last of the statements', isoDate)
     .option('--from <date>', 'also on the last day of each period from this date', isoDate)
@@ -105,13 +104,13 @@ async function runPositions(
   const { registry } = read;
   const evidence: readonly Evidence[] = options.deeds === true ? read.deeds : read.statements;
   const at = options.at ?? lastOf(evidence);
-  const alliance = resolveActor(registry, options.alliance) ?? options.alliance;
+  const group = await groupOf(options, registry);
   const found = measurePositions(
     evidenceTable(evidence),
     {
-      alliance,
+      alliance: group.name,
       registry,
-      membersOn: (date) => membersOn(registry, options.alliance, date),
+      membersOn: group.on,
       rng: rng(options.seed),
     },
     {
@@ -123,7 +122,7 @@ async function runPositions(
       level: options.level,
     },
   );
-  await writeResult(io, options, await textOf(alliance, found, read, options));
+  await writeResult(io, options, await textOf(group, found, read, options));
 }
 
 /** What the evidence is and what its names mean. */
@@ -135,11 +134,12 @@ interface EvidenceRead {
 }
 
 async function textOf(
-  alliance: string,
+  group: Group,
   found: Positions,
   read: EvidenceRead,
   { format, figure: which, store }: PositionsCommandOptions,
 ): Promise<string> {
+  const alliance = group.name;
   if (format === 'json') return `${JSON.stringify({ alliance, ...found }, null, 2)}\n`;
   if (format === 'csv') return positionsCsv(found);
   const rule = ruleWords(found.rule);
@@ -157,6 +157,7 @@ async function textOf(
   return renderPositions({
     ...read,
     alliance,
+    isMember: (actor, date) => group.on(date).includes(actor),
     found,
     rule,
     statements,

@@ -2,6 +2,7 @@ import { type Swing, widthOf } from '../../decisions/index.ts';
 import type { Io } from '../io.ts';
 import { formatTable } from '../output.ts';
 import type { Drawn, DrawnOutcome } from './drawn.ts';
+import { short } from './short.ts';
 
 /** So many bars a table shows; JSON has all. */
 const SHOWN = 10;
@@ -86,11 +87,6 @@ function barTable(drawn: Drawn, { sensitivities }: DrawnOutcome, dimension: numb
 }
 
 /** The bars of a tornado; those of one width in the order of the inputs. */
-function widestFirst(swings: readonly Swing[], dimension: number): Swing[] {
+export function widestFirst(swings: readonly Swing[], dimension: number): Swing[] {
   return swings.toSorted((a, b) => widthOf(b, dimension) - widthOf(a, dimension));
-}
-
-/** At most four decimals, and no zeros at the end. */
-function short(value: number): string {
-  return String(Number(value.toFixed(4)));
 }

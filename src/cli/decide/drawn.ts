@@ -60,7 +60,7 @@ const UNSURE = 0.1;
  *
  * @throws EntenteError where nothing can vary, the draws are too few for the correlation asked for, or a draw cannot be decided
  */
-export async function drawn(
+export async function drawInputs(
   decision: Decision,
   given: readonly ActorRanges[],
   model: DrawnModel,

@@ -1,6 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { alphaOfMembers } from './alpha-of-members.ts';
+import { alphaOfSides } from './alpha-of-sides.ts';
+import { countSides } from '../side.ts';
 import { dyadicSimilarity } from './dyadic-similarity.ts';
 import { effectiveCamps } from './effective-camps.ts';
 import { estebanRay, estebanRayShare } from './esteban-ray.ts';
@@ -208,6 +210,31 @@ describe("Krippendorff's alpha of members", () => {
     expect(alphaOfMembers(stand('Ax1 Bx-1 Ay-1 By1'))).toBeLessThan(0);
     expect(alphaOfMembers(stand('Ax1 Bx1 Ay-1 By-1 Cy1 Dz0'))).toBe(
       alphaOfMembers(stand('Dz0 Cy1 By-1 Bx1 Ay-1 Ax1')),
+    );
+  });
+});
+
+describe("Krippendorff's alpha of counts of sides", () => {
+  const standing = fc.array(fc.constantFrom(-1, 0, 1), { maxLength: 6 });
+
+  it('is that of the members who stand there, and the same with the sides swapped', () => {
+    fc.assert(
+      fc.property(fc.array(standing, { maxLength: 5 }), (issues) => {
+        const counts = issues.map((stances) => countSides(stances.map((stance) => ({ stance }))));
+        const alpha = alphaOfSides(counts);
+        const members = issues.flatMap((stances, issue) =>
+          stances.map((stance, i) => ({ actor: `${i}`, issue: `${issue}`, stance })),
+        );
+        const expected = alphaOfMembers(members);
+        if (expected === null) expect(alpha).toBeNull();
+        else expect(alpha).toBeCloseTo(expected, 10);
+        const swapped = counts.map(({ pro, contra, ambivalent }) => ({
+          pro: contra,
+          contra: pro,
+          ambivalent,
+        }));
+        expect(alphaOfSides(swapped)).toBe(alpha);
+      }),
     );
   });
 });

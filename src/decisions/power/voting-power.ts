@@ -18,7 +18,7 @@ export interface VotingPower {
 }
 
 /** As many members as the exact counts have room for: 2^60 coalitions. */
-const MOST_MEMBERS = 60;
+export const MOST_POWER_MEMBERS = 60;
 
 /**
  * The power of each member under a rule, exact: coalitions are counted by generating functions, never by enumeration, with counts
@@ -32,12 +32,12 @@ const MOST_MEMBERS = 60;
  */
 export function votingPower(rule: VotingRule): VotingPower {
   const members = rule.clauses[0]?.[0]?.weights.length ?? 0;
-  if (members > MOST_MEMBERS)
+  if (members > MOST_POWER_MEMBERS)
     throw new EntenteError(
       'input',
       'too many members for exact power',
       String(members),
-      `it is exact up to ${MOST_MEMBERS}`,
+      `it is exact up to ${MOST_POWER_MEMBERS}`,
     );
   const game = wholeGame(rule);
   const { swings, winning } = countCoalitions(game);

@@ -1,6 +1,7 @@
 import type { Decision } from '../decision.ts';
 import type { Positions } from '../forecast.ts';
 import type { DecisionModel } from '../model.ts';
+import { outcomeWithoutWeight } from '../without-weight.ts';
 import { smpInput } from './input.ts';
 import type { PositionChances } from './last-election.ts';
 import { type SmpOptions, smpOptions, smpPresets, smpSettings } from './options.ts';
@@ -8,9 +9,9 @@ import { smpRun } from './smp.ts';
 import { traceOf } from './trace.ts';
 
 /**
- * The spatial model of politics as a model of decisions. It ends with positions and their chances; its outcome is the mean of
- * the positions, weighted by their chances (`outcome=expected`), the likeliest (`likeliest`), or their mean by capability
- * times salience (`mean`).
+ * The spatial model of politics as a model of decisions. It ends with positions and their chances, and KTAB makes no single
+ * forecast of them. Here the outcome is their mean by capability times salience (`outcome=mean`), which came nearest to decided
+ * cases, by their chances (`expected`), or the likeliest of them (`likeliest`).
  */
 export const smpModel: DecisionModel = {
   name: 'smp',
@@ -40,11 +41,12 @@ function onScale({ actors, scale }: Decision, positions: Float64Array): Position
 }
 
 function outcomeOf(
-  { actors, dimensions }: Decision,
+  decision: Decision,
   positions: Positions,
   { holders, chances }: PositionChances,
   { outcome }: SmpOptions,
 ): number[] {
+  const { actors, dimensions } = decision;
   const weight = (i: number, d: number) => actors[i]!.capability * actors[i]!.salience[d]!;
   const everybody = actors.map((_, i) => i);
   const most = chances.reduce((best, chance, at) => (chance > chances[best]! ? at : best), 0);
@@ -59,6 +61,7 @@ function outcomeOf(
         (at) => middle(holders[at]!),
         (at) => chances[at]!,
       );
+    if (everybody.every((i) => weight(i, d) === 0)) return outcomeWithoutWeight(decision, d);
     return mean(everybody, place, (i) => weight(i, d));
   });
 }

@@ -11,7 +11,7 @@ const vector = ['S1P1', 'S2P2', 'S2PMax'] as const;
 const bargain = ['InitOnlyInterp', 'InitRcvrInterp', 'PWCompInterp'] as const;
 const transitions = ['Deterministic', 'Stochastic'] as const;
 const faults = ['corrected', 'kept'] as const;
-const outcome = ['expected', 'likeliest', 'mean'] as const;
+const outcome = ['mean', 'expected', 'likeliest'] as const;
 
 export type VictoryModel = (typeof victory)[number];
 export type ElectionModel = (typeof election)[number];
@@ -28,7 +28,7 @@ export interface SmpOptions {
   readonly interVecBrgn: (typeof vector)[number];
   readonly bargnModel: (typeof bargain)[number];
   readonly stateTransitions: (typeof transitions)[number];
-  /** Whether what is wrong in KTAB is kept: docs/differences-decisions.md lists it. */
+  /** Whether what is wrong in KTAB is kept: docs/differences-spatial-model.md lists it. */
   readonly faults: (typeof faults)[number];
   readonly outcome: (typeof outcome)[number];
   readonly maxTurns: number;
@@ -52,8 +52,8 @@ export const smpSettings: Readonly<Record<keyof SmpOptions, Setting>> = {
   faults: choice(faults, 'corrected', 'whether faults of KTAB are corrected or kept'),
   outcome: choice(
     outcome,
-    'expected',
-    'the mean of the last positions by their chances, the likeliest, or by weight',
+    'mean',
+    'mean of the last positions by capability times salience, or by their chances, or the likeliest',
   ),
   maxTurns: { kind: 'number', least: 1, most: 1000, whole: true, standard: 100, help: 'turns at most' },
 };

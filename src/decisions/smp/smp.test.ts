@@ -1,6 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ktabRuns, randomActors } from '../../../test/fixtures/ktab-runs.ts';
+import { plainSmpTurn } from '../../../test/fixtures/plain-smp.ts';
+import { randomDecision } from '../../../test/fixtures/random-decision.ts';
 import { rng } from '../../stats/index.ts';
 import type { Decision, DecisionActor } from '../decision.ts';
 import { parseKtabCsv } from '../files/parse-ktab-csv.ts';
@@ -156,6 +158,23 @@ describe('the spatial model, whatever its options', () => {
 });
 
 describe('the spatial model', () => {
+  test('takes a turn as the description of it reads', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 2, max: 9 }),
+        fc.integer({ min: 1, max: 3 }),
+        fc.nat(),
+        (n, dimensions, seed) => {
+          const decision = randomDecision(n, dimensions, seed);
+          const { turns } = smp(decision, { maxTurns: '1' });
+          for (const [i, place] of plainSmpTurn(decision).entries())
+            for (const [d, x] of place.entries()) expect(turns[1]![i]![d]).toBeCloseTo(x, 6);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
   test('tells who challenged whom, and who moved', () => {
     const decision = onOneLine(
       actors([

@@ -14,6 +14,8 @@ export interface SideCourse {
   readonly standing: readonly (readonly number[])[];
   /** By rung, then by month from 0: the chance to have stood on it or above by then. */
   readonly reached: readonly (readonly number[])[];
+  /** By rung, then by move (`MOVES`): how often it is made from there up to the horizon, on average. */
+  readonly flows: readonly (readonly number[])[];
   /** By member: how often it acts alone up to the horizon, on average. */
   readonly acts: readonly number[];
   /** By member: the chance that its act leads to the war. */
@@ -59,11 +61,8 @@ export function course(climbs: readonly Climb[], months: number, detail = true):
   return { months, ends, open, sides };
 }
 
-function sideCourse(
-  { stretches, start, rungs }: Climb,
-  walk: ByMonth,
-  othersAlive: readonly number[],
-): SideCourse {
+function sideCourse(climb: Climb, walk: ByMonth, othersAlive: readonly number[]): SideCourse {
+  const { stretches, start, rungs } = climb;
   const { months } = walk;
   const { chain } = stretches[0]!;
   const { rung } = chain.at;
@@ -81,16 +80,17 @@ function sideCourse(
     let sum = 0;
     return Array.from(stopped, (chance, month) => (sum += chance * othersAlive[Math.max(month - 1, 0)]!));
   });
-  return { standing, reached, ...actors(stretches, walk, othersAlive) };
+  return { standing, reached, ...moves(climb, walk, othersAlive) };
 }
 
-/** Who acts, and whose acts lead to a war. */
-function actors(
-  stretches: readonly Stretch<LadderChain>[],
+/** Who acts, whose acts lead to a war, and what is done on which rung. */
+function moves(
+  { stretches, rungs }: Climb,
   walk: ByMonth,
   othersAlive: readonly number[],
-): Pick<SideCourse, 'acts' | 'leadsToWar'> {
-  const { members, states } = stretches[0]!.chain;
+): Pick<SideCourse, 'acts' | 'leadsToWar' | 'flows'> {
+  const { members, states, at, width } = stretches[0]!.chain;
+  const flows = Array.from({ length: rungs }, () => Array.from({ length: width }, () => 0));
   const acts = Array.from({ length: members }, () => 0);
   const leadsToWar = Array.from({ length: members }, () => 0);
   for (const [i, { chain, from }] of stretches.entries()) {
@@ -100,6 +100,8 @@ function actors(
       for (let month = from; month < until; month++)
         visits += walk.states[month * states + state]! * othersAlive[month]!;
       const move = state * chain.width;
+      const here = flows[at.rung[state]!]!;
+      for (let i = 0; i < width; i++) here[i]! += visits * chain.chance[move + i]!;
       // War and nuclear use are the last two moves.
       const war = chain.chance[move + INCIDENT + 2]! + chain.chance[move + INCIDENT + 3]!;
       for (let member = 0; member < members; member++) {
@@ -109,7 +111,7 @@ function actors(
       }
     }
   }
-  return { acts, leadsToWar };
+  return { acts, leadsToWar, flows };
 }
 
 /** By month: the chance that no other ladder than number `i` has ended. */

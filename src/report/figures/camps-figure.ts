@@ -34,7 +34,7 @@ const NUMBER = 2.4;
 export function campsFigure(chart: CampsChart, size: FigureSize): Markup {
   const { actors, similarity } = chart;
   const n = actors.length;
-  const room = size.name === 'wide' ? 15 : 8.5;
+  const room = size.name === 'wide' ? 15 : 9.5;
   const names = actors.map(({ name }) => fitted(name, room));
   const marginLeft = Math.ceil(Math.max(...names.map(emWidth), 3) * size.fontSize) + 14;
   const width = (size.width - marginLeft - 12) / Math.max(n, 1);

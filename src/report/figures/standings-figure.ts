@@ -26,11 +26,11 @@ export function standingsFigure({ label, rows }: StandingsChart, size: FigureSiz
   const names = rows.map(({ actor }) => fitted(actor, size.name === 'wide' ? 16 : 9.5));
   const at = (shift: number) => (_: unknown, i: number) => i + shift;
   return plotMarkup(size, label, {
-    height: rows.length * ROW + 54,
+    height: rows.length * ROW + 42,
     marginLeft: Math.ceil(Math.max(...names.map(emWidth), 3) * size.fontSize) + 16,
     marginRight: 30,
     marginTop: 8,
-    marginBottom: 44,
+    marginBottom: 32,
     x: { domain: [-1, 1], label: null },
     y: { domain: [rows.length - 0.5, -0.5], axis: null },
     marks: [

@@ -62,10 +62,10 @@ function standingsTable(
         <tr>
           <th scope="col">Member</th>
           <th scope="col">Position</th>
+          <th scope="col">Statements</th>
           <th scope="col">Interval</th>
           <th scope="col">Stated</th>
           <th scope="col">By</th>
-          <th scope="col">Statements</th>
         </tr>
       </thead>
       <tbody>
@@ -76,10 +76,10 @@ function standingsTable(
               <td>
                 ${stanceMark(stance)}${shares.pro > 0 && shares.contra > 0 && markup` <span class="small">of statements for and against, spread ${decimals(spread)}</span>`}
               </td>
-              <td class="nobr">${decimals(interval[0])} to ${decimals(interval[1])}</td>
-              <td><span class="nobr">${shortDate(date)}</span> <span class="small">${counted(age, 'day')} before</span></td>
-              <td>${speakers.join(', ')}</td>
               <td>${statements.length}${references(statements, evidence)}</td>
+              <td class="nobr">${decimals(interval[0])} to ${decimals(interval[1])}</td>
+              <td><span class="nobr">${shortDate(date)}</span> <span class="small nobr">(${counted(age, 'day')} before)</span></td>
+              <td>${speakers.join(', ')}</td>
             </tr> `,
         )}
       </tbody>
