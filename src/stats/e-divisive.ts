@@ -59,6 +59,8 @@ export function eDivisive(distances: Float64Array, n: number, options: ChangePoi
         bestSplit(distances, n, mixed(from, to, block, rng), least),
       );
       if (Math.max(...best.map(({ statistic }) => statistic)) >= next.statistic - 1e-12) asMuch += 1;
+      // The search ends here whatever further orders say.
+      if ((asMuch + 1) / (orders + 1) > level) break;
     }
     const chance = (asMuch + 1) / (orders + 1);
     if (chance > level) break;

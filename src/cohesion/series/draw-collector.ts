@@ -1,6 +1,6 @@
 import { nthLeast } from '../../stats/nth-least.ts';
 import { measureDescriptions, sideMeasure, sideMeasures } from '../measures/side-measures.ts';
-import { MEASURES, wayOf } from './side-table.ts';
+import { MEASURES } from './side-table.ts';
 
 /** How many of the drawn are pro, contra, and known at all, by draw. */
 export interface DrawnCounts {
@@ -88,14 +88,12 @@ export function drawCollector(members: number, draws: number, level: number): Dr
     },
 
     add({ pro, contra, known }, bounds, at): void {
+      placeInWays(pro, contra, known, first, ways);
       for (let d = 0; d < draws; d++) {
-        const [n, sided] = [known[d]!, pro[d]! + contra[d]!];
-        const way = first[n]! + wayOf(n, pro[d]!, n - sided);
-        if (isWorkedOut[way] === 0) workOut(way, pro[d]!, contra[d]!, n - sided);
-        ways[d] = way;
-        knownSum[d] = knownSum[d]! + n;
-        if (sided > 0) sidedSum[d] = sidedSum[d]! + n;
+        if (isWorkedOut[ways[d]!] === 0)
+          workOut(ways[d]!, pro[d]!, contra[d]!, known[d]! - pro[d]! - contra[d]!);
       }
+      addKnown(pro, contra, known, knownSum, sidedSum);
       for (let m = 0; m < MEASURES; m++) {
         addWeighted(sums[m]!, values[m]!, ways, known);
         if (bounds !== null) writeBounds(m, bounds, at + 2 * m);
@@ -113,6 +111,37 @@ export function drawCollector(members: number, draws: number, level: number): Dr
       }
     },
   };
+}
+
+// The loops over draws stand by themselves, with all that they touch at hand: so they are compiled to twice the speed.
+
+function placeInWays(
+  pro: Uint16Array,
+  contra: Uint16Array,
+  known: Uint16Array,
+  first: Int32Array,
+  ways: Int32Array,
+): void {
+  for (let d = 0; d < ways.length; d++) {
+    const n = known[d]!;
+    // As `wayOf` counts them.
+    const others = n - pro[d]!;
+    ways[d] = first[n]! + ((others * (others + 1)) >> 1) + others - contra[d]!;
+  }
+}
+
+function addKnown(
+  pro: Uint16Array,
+  contra: Uint16Array,
+  known: Uint16Array,
+  knownSum: Float64Array,
+  sidedSum: Float64Array,
+): void {
+  for (let d = 0; d < knownSum.length; d++) {
+    const n = known[d]!;
+    knownSum[d] = knownSum[d]! + n;
+    if (pro[d]! + contra[d]! > 0) sidedSum[d] = sidedSum[d]! + n;
+  }
 }
 
 function addWeighted(sums: Float64Array, column: Float64Array, ways: Int32Array, known: Uint16Array): void {
