@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import {
   type DecisionModel,
+  headlineModel,
   modelNamed,
   models,
   type ModelSettings,
@@ -10,6 +11,7 @@ import { EntenteError } from '../../error.ts';
 import { rng } from '../../stats/index.ts';
 import type { DecideShown } from '../decide/decide-shown.ts';
 import { type DecideResult, decideText } from '../decide/decide-text.ts';
+import { expected, recordInWords } from '../decide/expected.ts';
 import {
   furtherFound,
   type FurtherOptions,
@@ -17,10 +19,11 @@ import {
   withFurtherOptions,
 } from '../decide/further-found.ts';
 import { readDecision } from '../decide/read-decision.ts';
+import { readHeadline, readRecord } from '../decide/record-files.ts';
 import { withReference } from '../decide/rule-options.ts';
 import type { Io } from '../io.ts';
 import { type SeedOptions, withSeed } from '../networks/seed-option.ts';
-import { type CommonOptions, withCommonOptions } from '../options.ts';
+import { type CommonOptions, share, withCommonOptions } from '../options.ts';
 import { say, writeResult } from '../output.ts';
 import { withProgress } from '../progress.ts';
 import { stepByStep } from '../step-by-step.ts';
@@ -33,10 +36,11 @@ interface DecideCommandOptions extends CommonOptions, SeedOptions, FurtherOption
   readonly scale?: readonly [number, number];
   readonly issue?: string;
   readonly trace?: boolean;
+  readonly level: number;
 }
 
 /** What is shown where nobody names a model. */
-const HEADLINE = 'mean';
+const HEADLINE = 'headline';
 
 /** `entente decide`: what actors of given positions, salience and capability would decide together. */
 export function addDecideCommand(program: Command, io: Io): void {
@@ -44,7 +48,10 @@ export function addDecideCommand(program: Command, io: Io): void {
     .command('decide')
     .description('what they would decide together, by one model or by the headline forecast')
     .argument('[positions]', 'a table: actor, position, salience, capability; or - for standard input')
-    .option('--model <name>', models.map(({ name, description }) => `${name}: ${description}`).join('; '))
+    .option(
+      '--model <name>',
+      `${models.map(({ name, description }) => `${name}: ${description}`).join('; ')} (default: the headline forecast, the mean with what decided cases teach)`,
+    )
     .option('--preset <name>', 'settings of the model under one name')
     .option('--set <key=value>', 'one setting of the model; may be given again', setting, {})
     .addOption(
@@ -56,6 +63,7 @@ export function addDecideCommand(program: Command, io: Io): void {
       scale,
     )
     .option('--issue <id>', 'only the rows of this issue, where the table has a column issue')
+    .option('--level <share>', 'how often the interval is to hold the outcome', share, 0.8)
     .option('--trace', 'tell every turn: who challenged whom, with what chance and gain');
   withFurtherOptions(withSeed(command));
   withCommonOptions(
@@ -68,7 +76,9 @@ export function addDecideCommand(program: Command, io: Io): void {
 }
 
 async function runDecide(source: string | undefined, options: DecideCommandOptions, io: Io): Promise<void> {
-  const model = modelNamed(options.model ?? HEADLINE);
+  const isHeadline = (options.model ?? HEADLINE).toLowerCase() === HEADLINE;
+  const table = isHeadline ? await readHeadline() : null;
+  const model = table === null ? modelNamed(options.model!) : headlineModel(table);
   if (source === undefined)
     throw new EntenteError('usage', 'no positions', 'no table', 'name a table of positions');
   const { salienceScale, ...rest } = options;
@@ -89,9 +99,19 @@ async function runDecide(source: string | undefined, options: DecideCommandOptio
   const forecast = await withProgress(io, options, `${model.name}, turn`, (report) =>
     stepByStep(model.forecast(decision, settings, context), (done) => report(done, null)),
   );
+  const scored = Object.keys(options.set).length === 0 && Object.keys(toldTo(model, told)).length === 0;
+  const name = [model.name, ...(options.preset === undefined ? [] : [options.preset.toLowerCase()])].join(
+    ' ',
+  );
   const made = { decision, ranges, forecast, model, settings, seed: options.seed };
   const further = await furtherFound(made, options, io);
-  const result = { decision, forecast, interval: null, trace: options.trace === true, further };
+  const result = {
+    decision,
+    forecast,
+    expected: expected(decision, forecast, scored ? name : null, options.level, await readRecord(), table),
+    trace: options.trace === true,
+    further,
+  };
   await writeResult(
     io,
     options,
@@ -109,7 +129,12 @@ async function drawn(shown: DecideShown, { format, figure }: DecideCommandOption
 
 /** What figures and pages show. */
 function shownOf(result: DecideResult): DecideShown {
-  return { ...result, level: 0.8, distribution: null, swings: null, record: [] };
+  const { interval, level, distribution } = result.expected;
+  const bars = distribution?.map(({ values, chances }) =>
+    Array.from(values, (at, i) => ({ at, chance: chances[i]! })),
+  );
+  const record = recordInWords(result.expected);
+  return { ...result, interval, level, distribution: bars ?? null, swings: null, record };
 }
 
 /** Settings of a file are those of the spatial model; another model does not know them. */

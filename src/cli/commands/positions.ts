@@ -158,6 +158,7 @@ async function textOf(
     ...read,
     isMember: (actor, date) => group.on(date).includes(actor),
     alliance,
+    isMember: (actor, date) => group.on(date).includes(actor),
     found,
     rule,
     statements,
