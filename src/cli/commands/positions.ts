@@ -158,7 +158,6 @@ async function textOf(
     ...read,
     isMember: (actor, date) => group.on(date).includes(actor),
     alliance,
-    isMember: (actor, date) => group.on(date).includes(actor),
     found,
     rule,
     statements,
