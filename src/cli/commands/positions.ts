@@ -156,6 +156,7 @@ async function textOf(
   const documents = await citedDocuments(store, [...statements, ...deeds]);
   return renderPositions({
     ...read,
+    isMember: (actor, date) => group.on(date).includes(actor),
     alliance,
     found,
     rule,
