@@ -1,5 +1,6 @@
 /**
- * Scores a reader on a corpus of marked attributions, with intervals and calibration: `npm run evaluate -- reading --help`.
+ * Scores what Entente does on cases whose answer is known, with intervals: `npm run evaluate -- reading --help`, `statements`,
+ * `decisions`.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { Command, CommanderError, Option } from 'commander';
@@ -11,6 +12,7 @@ import type { CorpusArticle } from '../src/reading/evaluation/corpus.ts';
 import { scoreAnnotators, scoreReader } from '../src/reading/evaluation/score.ts';
 import { rng } from '../src/stats/rng.ts';
 import { readCorpus } from './corpus/read-corpus.ts';
+import type { DecisionOptions } from './evaluation/evaluate-decisions.ts';
 import type { StatementOptions } from './evaluation/evaluate-statements.ts';
 import { predictionsIn } from './evaluation/predictions-file.ts';
 import { scoreTable } from './evaluation/score-table.ts';
@@ -186,6 +188,30 @@ program
   .action(async (folder: string, options: StatementOptions) => {
     const { evaluateStatements } = await import('./evaluation/evaluate-statements.ts');
     await evaluateStatements(folder, options);
+  });
+program
+  .command('decisions')
+  .description('score every model of decisions on a folder of decided cases')
+  .argument('<folder>', 'NAME_issues.csv and NAME_positions.csv')
+  .option('--only <name>', 'only the forecasts with this in their name, beside the mean')
+  .option('--repeats <number>', 'ways of dealing the cases into folds', between(1, 1000), 10)
+  .option('--seed <number>', 'of the folds and of the intervals', wholeNumber, 1)
+  .option('--json <file>', 'also write all figures to this file')
+  .action(async (folder: string, options: DecisionOptions) => {
+    const { evaluateDecisions } = await import('./evaluation/evaluate-decisions.ts');
+    evaluateDecisions(folder, options);
+  });
+program
+  .command('escalation')
+  .description(
+    'base rates of crises and disputes, and forecasts scored against them on cases they had not seen',
+  )
+  .argument('<folder>', 'with icb/ and disputes/')
+  .option('--seed <number>', 'of the samples for the intervals', wholeNumber, 1)
+  .option('--json <file>', 'also write all figures to this file')
+  .action(async (folder: string, options: { seed: number; json?: string }) => {
+    const { evaluateEscalation } = await import('./evaluation/evaluate-escalation.ts');
+    await evaluateEscalation(folder, options);
   });
 for (const command of [program, ...program.commands]) {
   command.exitOverride().configureOutput({

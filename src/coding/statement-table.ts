@@ -18,6 +18,9 @@ export interface StatementTable {
   readonly ids: readonly string[];
 }
 
+/** What the columns hold; a deed has it as well. */
+export type StatementFacts = Pick<Statement, 'id' | 'actor' | 'issue' | 'stance' | 'date'>;
+
 /**
  * The columns of `statements`, in the same order.
  *
@@ -27,7 +30,7 @@ export interface StatementTable {
  * table.actors // ['France', 'Poland']
  * [...table.actor] // [0, 1, 0]
  */
-export function statementTable(statements: readonly Statement[]): StatementTable {
+export function statementTable(statements: readonly StatementFacts[]): StatementTable {
   const length = statements.length;
   const actors = new Map<string, number>();
   const issues = new Map<string, number>();

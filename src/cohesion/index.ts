@@ -30,6 +30,48 @@ export {
 } from './votes/vote-unity.ts';
 export { nameOf as nameOfPeriod } from './votes/vote-warnings.ts';
 export { alwaysMembers, type VotingMember, votingMembers } from './votes/voting-members.ts';
+export {
+  alphaOfMembers,
+  dyadicSimilarity,
+  type DyadicSimilarity,
+  effectiveCamps,
+  estebanRay,
+  estebanRayShare,
+  leik,
+  type MeasureDescription,
+  measureDescriptions,
+  rice,
+  riceAboveChance,
+  riceByChance,
+  sideMeasure,
+  type SideMeasure,
+  sideMeasures,
+  tastleWierman,
+  vanDerEijk,
+} from './measures/index.ts';
+export {
+  type DrawnIntervalOptions,
+  type FigureMeasures,
+  type MeasureEstimate,
+  type MeasureSet,
+  sideEstimates,
+  type SideEstimates,
+  withDocumentIntervals,
+  withDrawnIntervals,
+} from './series/index.ts';
+export {
+  type LevelChange,
+  levelChanges,
+  type NearStatement,
+  type OverTime,
+  type OverTimeOptions,
+  type Trend,
+  trendOf,
+  type UnityLevelChange,
+  type UnityOverTime,
+  unityOverTime,
+  type UnityTrend,
+} from './trend/index.ts';
 export type { Amount, Amounts } from './deeds/amount.ts';
 export { amountsOfDeeds, type DeedAmounts, type DeedMeasure } from './deeds/amounts-of-deeds.ts';
 export { compareRanks, type RankComparison, type RankCorrelation } from './deeds/compare-ranks.ts';

@@ -1,9 +1,10 @@
 import type { StatementTable } from '../coding/statement-table.ts';
-import { EntenteError } from '../error.ts';
 import { dateOf } from '../stats/calendar.ts';
 import { type Frame, monthFrame, periodFrames } from './frame.ts';
 import { issueHistory } from './issue-history.ts';
+import { issuesAsked } from './issues-asked.ts';
 import { overallFigures } from './overall-figures.ts';
+import { estimatesOnce } from './series/figure-measures.ts';
 import { type IssueEnds, splitChange } from './unity-change.ts';
 import { unityFigures } from './unity-figures.ts';
 import type { IssueUnity, Unity, UnityFigures, UnityOptions } from './unity.ts';
@@ -30,13 +31,15 @@ export function measureUnity(
   membersOn: (date: string) => readonly string[],
   options: UnityOptions,
 ): Unity {
-  const issues = issuesOf(table, options.issue);
+  const issues = issuesAsked(table, options.issue);
   const ends = [monthFrame(options.from), monthFrame(options.to)] as const;
   const periods = periodFrames(options);
   const membersAt = remember(membersOn);
+  const estimates = estimatesOnce();
   const measured = issues.map((issue): Measured => {
     const history = issueHistory(table, issue);
-    const at = (frame: Frame) => unityFigures(issue, history, membersAt(frame.date), frame, options);
+    const at = (frame: Frame) =>
+      unityFigures(issue, history, membersAt(frame.date), frame, options, estimates);
     return { issue, from: at(ends[0]), to: at(ends[1]), periods: periods.map(at) };
   });
 
@@ -72,22 +75,6 @@ export function measureUnity(
 /** The figures on one issue: at both dates, and in each period of the series. */
 interface Measured extends IssueEnds {
   readonly periods: readonly UnityFigures[];
-}
-
-/** The issues to measure, in order. */
-function issuesOf(table: StatementTable, issue: string | null): string[] {
-  if (table.length === 0) {
-    throw new EntenteError(
-      'input',
-      'no statements',
-      'the table is empty',
-      'give a table with at least one row',
-    );
-  }
-  const known = table.issues.toSorted();
-  if (issue === null) return known;
-  if (known.includes(issue)) return [issue];
-  throw new EntenteError('input', 'unknown issue', issue, `the table has: ${known.join(', ')}`);
 }
 
 function remember<T>(make: (key: string) => T): (key: string) => T {

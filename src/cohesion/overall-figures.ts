@@ -1,12 +1,13 @@
-import { type SideCounts } from './side.ts';
+import { overallMeasures } from './series/figure-measures.ts';
+import type { SideCounts } from './side.ts';
 import type { StatedPosition, UnityFigures } from './unity.ts';
 
 /**
  * The figures over several issues at one date, from those of each: indices are means weighted by the members known on each
  * issue, so that an issue on which few are known says little.
  *
- * There are no intervals: a resample of actors would have to keep each actor's positions on all issues together, and the
- * exact distribution of that has no short form.
+ * There are no intervals: a resample of actors has to keep each actor's positions on all issues together, and the exact
+ * distribution of that has no short form. `withDrawnIntervals` draws them for the measures.
  *
  * @example
  * // arms: index 1 with 3 known; troops: index .25 with 2 known
@@ -27,6 +28,16 @@ export function overallFigures(issues: readonly UnityFigures[], date: string, me
     carriedCounts: total(issues.map((figures) => figures.carriedCounts)),
     carriedInterval: null,
     carriedDistribution: null,
+    measures: {
+      current: overallMeasures(
+        issues.map(({ measures, currentKnown }) => [measures.current, currentKnown]),
+        currentPositions,
+      ),
+      carried: overallMeasures(
+        issues.map(({ measures, known }) => [measures.carried, known]),
+        positions,
+      ),
+    },
     positions,
     currentPositions,
   };

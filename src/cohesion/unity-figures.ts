@@ -6,19 +6,25 @@ import type { Frame } from './frame.ts';
 import type { IssueHistory } from './issue-history.ts';
 import type { Position } from './position.ts';
 import { positionsIn } from './positions-at.ts';
-import { countSides, sideOf } from './side.ts';
+import { countSides, type SideCounts, sideOf } from './side.ts';
+import { type SideEstimates, sideEstimates } from './series/side-estimates.ts';
 import type { StatedPosition, UnityFigures, UnityOptions } from './unity.ts';
 
 /** Below so many members an interval says little, and the exact distribution is given. */
 export const FEW = 8;
 
-/** Unity of `members` on one issue in one frame. */
+/**
+ * Unity of `members` on one issue in one frame.
+ *
+ * @param estimates the measures of counts; `estimatesOnce` for many frames
+ */
 export function unityFigures(
   issue: string,
   history: IssueHistory,
   members: readonly string[],
   frame: Frame,
   { carry, window }: Pick<UnityOptions, 'carry' | 'window'>,
+  estimates: (counts: SideCounts) => SideEstimates = sideEstimates,
 ): UnityFigures {
   const { date, end } = frame;
   const stated = (from: number) => positionsIn(history, { members, from, to: end }).map(statedOn(issue));
@@ -38,6 +44,7 @@ export function unityFigures(
     carriedCounts,
     carriedInterval: agreementInterval(carriedCounts),
     carriedDistribution: positions.length < FEW ? agreementDistribution(carriedCounts) : null,
+    measures: { current: estimates(currentCounts), carried: estimates(carriedCounts) },
     positions,
     currentPositions,
   };

@@ -1,5 +1,6 @@
 import type { AgreementChance } from './agreement-distribution.ts';
 import type { Interval } from './agreement-interval.ts';
+import type { FigureMeasures } from './series/figure-measures.ts';
 import type { Side, SideCounts } from './side.ts';
 
 /** A position as a result shows it: with its side, its date, and the statements it rests on. */
@@ -40,6 +41,8 @@ export interface UnityFigures {
   readonly carriedInterval: Interval | null;
   /** Where fewer than 8 are known: every value of `carried` in a resample, with its chance. Else null. */
   readonly carriedDistribution: readonly AgreementChance[] | null;
+  /** Every measure of src/cohesion/measures, of those who spoke and of those whose position is known. */
+  readonly measures: FigureMeasures;
   /** The positions behind `carried`. */
   readonly positions: readonly StatedPosition[];
   /** The positions behind `current`. */

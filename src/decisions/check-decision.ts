@@ -36,12 +36,16 @@ export function checkDecision(decision: Decision, fileName: string): void {
   if (actors.every(({ capability }) => capability === 0))
     throw new EntenteError('input', 'nobody has any capability', fileName, 'give somebody more than 0');
   for (const [d, dimension] of dimensions.entries()) {
-    if (!actors.some(({ capability, salience }) => capability * salience[d]! > 0))
+    // Where somebody says what holds if nothing is decided, that goes on.
+    if (
+      decision.reference[d] == null &&
+      !actors.some(({ capability, salience }) => capability * salience[d]! > 0)
+    )
       throw new EntenteError(
         'input',
         `${fileName}: nobody with capability cares`,
         dimension,
-        'give somebody a salience above 0, or leave the dimension out',
+        'give somebody a salience above 0, or a reference point',
       );
   }
   const first = actors[0]!.position;

@@ -2,13 +2,35 @@ import { EntenteError } from '../error.ts';
 import { runSteps } from '../stats/index.ts';
 import { challengeModel } from './challenge/challenge-model.ts';
 import type { Decision } from './decision.ts';
+import { exchangeModel } from './exchange/exchange-model.ts';
 import type { Forecast, ModelSettings } from './forecast.ts';
 import { withStandards } from './model-settings.ts';
 import type { DecisionModel, ModelContext } from './model.ts';
+import { kalaiSmorodinskyModel } from './bargaining/kalai-smorodinsky.ts';
+import { nashModel } from './bargaining/nash.ts';
+import { condorcetModel } from './election/condorcet-model.ts';
+import { electionModel } from './election/election-model.ts';
+import { middleModel, referenceModel } from './models/baselines.ts';
+import { quantalResponseModel } from './models/quantal-response.ts';
 import { weightedMeanModel } from './models/weighted-mean.ts';
+import { smpModel } from './smp/model.ts';
+import { weightedMedianModel } from './models/weighted-median.ts';
 
 /** Every model, in the order in which help names them. */
-export const models: readonly DecisionModel[] = [weightedMeanModel, challengeModel];
+export const models: readonly DecisionModel[] = [
+  weightedMeanModel,
+  weightedMedianModel,
+  condorcetModel,
+  nashModel,
+  kalaiSmorodinskyModel,
+  challengeModel,
+  smpModel,
+  exchangeModel,
+  electionModel,
+  quantalResponseModel,
+  middleModel,
+  referenceModel,
+];
 
 /** A model by its name. @throws EntenteError (usage) for an unknown one */
 export function modelNamed(name: string): DecisionModel {

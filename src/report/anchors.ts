@@ -44,6 +44,11 @@ export function claimName(column: number, number: number): string {
   return `${columnName(column)}${number}`;
 }
 
+/** The row of a member's position on an issue. @example memberAnchor('troops', 'United States') // 'at-troops-United_20_States' */
+export function memberAnchor(issue: string, actor: string): string {
+  return `at-${safe(issue)}-${safe(actor)}`;
+}
+
 function safe(id: string): string {
   return id.replace(/[^A-Za-z0-9.-]/gu, (character) => `_${character.codePointAt(0)!.toString(16)}_`);
 }

@@ -20,8 +20,7 @@ const MOST_LISTED = 8;
  * values. All orders of up to 8 blocks are listed, above that some are drawn; the result says which. The last block may be
  * shorter. With blocks of one it is `trendChance`, exact at any length.
  *
- * Few blocks have few orders: the series as it is and its reverse are 2 of 24 orders of four blocks, so that nothing can be
- * told from chance; `leastP` says so. Where orders are drawn the series as it is counts as one of them (Davison and Hinkley
+ * Few blocks have few orders: a series is one of 6 orders of three blocks, so that nothing can be told from chance; `leastP` says so. Where orders are drawn the series as it is counts as one of them (Davison and Hinkley
  * 1997, chapter 4, DOI 10.1017/CBO9780511802843), so that `p` is never 0.
  *
  * @throws RangeError where a value is not finite, or `block` no whole number from 1

@@ -24,7 +24,8 @@ export function jackknife(
 ): Jackknife {
   const values = Array.from({ length: count }, (_, item) => without(item));
   if (count < 2 || all === null || values.includes(null)) return { without: values, error: null, bias: null };
-  const numbers = values as number[];
+  // In order of size, so that the order of the items changes no bit.
+  const numbers = (values as number[]).toSorted((a, b) => a - b);
   const mean = numbers.reduce((sum, value) => sum + value / count, 0);
   const squares = numbers.reduce((sum, value) => sum + (value - mean) ** 2, 0);
   return {

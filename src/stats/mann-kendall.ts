@@ -1,5 +1,5 @@
 import { checkFinite } from './check-pairs.ts';
-import { normalTail } from './normal-tail.ts';
+import { normalCdf } from './normal-cdf.ts';
 
 export interface MannKendall {
   /** Pairs that rise less pairs that fall. */
@@ -43,7 +43,7 @@ export function mannKendall(values: ArrayLike<number>): MannKendall {
     s,
     variance,
     z,
-    p: Math.min(1, 2 * normalTail(Math.abs(z))),
+    p: Math.min(1, 2 * normalCdf(-Math.abs(z))),
     tau: s / Math.sqrt(apart * ((n * (n - 1)) / 2)),
   };
 }

@@ -2,7 +2,6 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { blockPermutationTrend } from './block-permutation-trend.ts';
 import { mannKendall, trendScore } from './mann-kendall.ts';
-import { normalTail } from './normal-tail.ts';
 import { rng } from './rng.ts';
 import { senSlope } from './sen-slope.ts';
 import { trendChance } from './trend-chance.ts';
@@ -18,25 +17,6 @@ function ordersOf(values: readonly number[]): number[][] {
     ordersOf([...values.slice(0, i), ...values.slice(i + 1)]).map((rest) => [value, ...rest]),
   );
 }
-
-describe('the upper tail of the normal distribution', () => {
-  // R 4: pnorm(z, lower.tail = FALSE), 16 digits.
-  it.each([
-    [0, 0.5],
-    [1, 0.15865525393145707],
-    [1.959963984540054, 0.025],
-    [3, 0.0013498980316300946],
-    [8, 6.220960574271785e-16],
-    [-1, 0.8413447460685429],
-  ])('above %d is %d', (z, tail) => {
-    expect(normalTail(z) / tail).toBeCloseTo(1, 12);
-  });
-
-  it('is 0 at infinity, and joins at 2', () => {
-    expect(normalTail(Infinity)).toBe(0);
-    expect(normalTail(2 - 1e-12) - normalTail(2)).toBeCloseTo(0, 12);
-  });
-});
 
 describe("Mann and Kendall's test", () => {
   it('is that of R trend 1.1.6 on ten values with ties', () => {

@@ -1,5 +1,13 @@
 import { buffer } from 'node:stream/consumers';
-import { type DecisionFile, parsePositions } from '../../decisions/index.ts';
+import {
+  type DecisionFile,
+  isKtabCsv,
+  parseKtabCsv,
+  parseKtabXml,
+  parsePositions,
+} from '../../decisions/index.ts';
+import { xmlTree } from '../../documents/xml-tree.ts';
+import { EntenteError } from '../../error.ts';
 import { decodeText } from '../../documents/decode.ts';
 import type { Io } from '../io.ts';
 import { bytesOf, checkTableSize } from '../statements/bytes-of.ts';
@@ -21,6 +29,14 @@ export async function readDecision(source: string, options: FileOptions, io: Io)
   const fileName = source === '-' ? 'standard input' : source;
   checkTableSize(bytes.length, fileName);
   const text = decodeText(bytes, fileName, null);
+  if (/^\uFEFF?\s*</.test(text)) {
+    refuseFor(fileName, options);
+    return parseKtabXml(xmlTree(text, fileName), fileName);
+  }
+  if (isKtabCsv(text)) {
+    refuseFor(fileName, options);
+    return parseKtabCsv(text, fileName);
+  }
   const { salienceScale, scale, issue } = options;
   return parsePositions(text, {
     fileName,
@@ -28,4 +44,13 @@ export async function readDecision(source: string, options: FileOptions, io: Io)
     ...(scale === undefined ? {} : { scale }),
     ...(issue === undefined ? {} : { issue }),
   });
+}
+
+/** KTAB's files have one scale and one issue, and say so; what would be ignored is refused. */
+function refuseFor(fileName: string, { salienceScale, scale, issue }: FileOptions): void {
+  const given = { '--salience-scale': salienceScale, '--scale': scale, '--issue': issue };
+  const name = Object.entries(given).find(([, value]) => value !== undefined)?.[0];
+  if (name === undefined) return;
+  const advice = 'positions and saliences of KTAB go from 0 to 100; leave it out';
+  throw new EntenteError('usage', `no such option for a file of KTAB (${fileName})`, name, advice);
 }

@@ -1,6 +1,6 @@
 import { type Document, type Limits, readSource, type SourceOf } from '../../documents/index.ts';
-import { answerJobs } from '../read-pool/answer-jobs.ts';
-import { type SentError, sentError } from '../read-pool/messages.ts';
+import { answerJobs } from '../threads/answer-jobs.ts';
+import { type SentError, sentError } from '../threads/messages.ts';
 
 /** A source to be parsed. */
 export interface ParseJob {

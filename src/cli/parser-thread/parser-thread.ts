@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { Limits, SourceDocuments, SourceOf } from '../../documents/index.ts';
 import { EntenteError } from '../../error.ts';
-import { type Answer, errorFrom, type Task } from '../read-pool/messages.ts';
+import { type Answer, errorFrom, type Task } from '../threads/messages.ts';
 import type { ParseJob, Parsed } from './parse-worker.ts';
 
 /** How far a parser is trusted. */

@@ -10,9 +10,9 @@ import type { Io } from '../io.ts';
 import { type NamedSource, namedDocuments } from '../named-documents.ts';
 import type { OpenOptions, Refused } from '../opener.ts';
 import type { Printed, PrintOptions } from '../read/print-document.ts';
-import { errorFrom, sentError } from './messages.ts';
+import { errorFrom, sentError } from '../threads/messages.ts';
 import type { ReadJob, ReadWorkerData, Unread } from './read-worker.ts';
-import { WorkerPool } from './worker-pool.ts';
+import { WorkerPool } from '../threads/worker-pool.ts';
 
 /** More threads than this gain little, and each takes some 100 MB. */
 const MOST_THREADS = 8;

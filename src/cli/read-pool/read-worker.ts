@@ -4,8 +4,8 @@ import type { Document } from '../../documents/index.ts';
 import { EntenteError } from '../../error.ts';
 import type { OpenOptions } from '../opener.ts';
 import type { Printed, PrintOptions } from '../read/print-document.ts';
-import { answerJobs } from './answer-jobs.ts';
-import { type SentError, sentError } from './messages.ts';
+import { answerJobs } from '../threads/answer-jobs.ts';
+import { type SentError, sentError } from '../threads/messages.ts';
 
 /** A file, which the thread opens itself, what only the main thread could open, or why it could not. */
 export type ReadJob =

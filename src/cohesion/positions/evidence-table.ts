@@ -1,7 +1,9 @@
-import type { Deed } from '../../coding/deed.ts';
 import type { Statement } from '../../coding/statement.ts';
-import { type StatementTable, statementTable } from '../../coding/statement-table.ts';
+import { type StatementFacts, type StatementTable, statementTable } from '../../coding/statement-table.ts';
 import { officeRank } from './office-rank.ts';
+
+/** What a position is made of: a statement, or a deed, which has nobody's office and is as sure as what a person coded. */
+export type Evidence = StatementFacts & Partial<Pick<Statement, 'speaker' | 'office' | 'confidence'>>;
 
 /** Columns of statements or deeds with what a position weighs them by. */
 export interface EvidenceTable extends StatementTable {
@@ -16,17 +18,17 @@ export interface EvidenceTable extends StatementTable {
 }
 
 /**
- * The columns of `statements`, in the same order.
+ * The columns of statements or deeds, in the same order.
  *
  * @throws RangeError on a date that does not exist
  * @example evidenceTable([statementOfTheForeignMinister]).rank[0] // 4
  */
-export function evidenceTable(statements: readonly Statement[]): EvidenceTable {
+export function evidenceTable(evidence: readonly Evidence[]): EvidenceTable {
   const ranks = new Map<string | null, number>();
   const speakers = new Map([['', 0]]);
-  const rank = new Uint8Array(statements.length);
-  const speaker = new Int32Array(statements.length);
-  for (const [row, { office, speaker: name }] of statements.entries()) {
+  const rank = new Uint8Array(evidence.length);
+  const speaker = new Int32Array(evidence.length);
+  for (const [row, { office = null, speaker: name }] of evidence.entries()) {
     let known = ranks.get(office);
     if (known === undefined) ranks.set(office, (known = officeRank(office)));
     rank[row] = known;
@@ -36,21 +38,10 @@ export function evidenceTable(statements: readonly Statement[]): EvidenceTable {
     speaker[row] = code;
   }
   return {
-    ...statementTable(statements),
-    confidence: Float64Array.from(statements, ({ confidence }) => confidence ?? 1),
+    ...statementTable(evidence),
+    confidence: Float64Array.from(evidence, ({ confidence }) => confidence ?? 1),
     rank,
     speaker,
     speakers: [...speakers.keys()],
   };
-}
-
-/**
- * The columns of `deeds`: what was done counts as what was said does, with nobody's office.
- *
- * @example evidenceOfDeeds(deliveries).length // as many as there are deliveries
- */
-export function evidenceOfDeeds(deeds: readonly Deed[]): EvidenceTable {
-  const asSaid = deeds.map((deed) => ({ ...deed, speaker: null, office: null, confidence: null }));
-  // A table reads nothing of a statement but what a deed has too.
-  return evidenceTable(asSaid as unknown as readonly Statement[]);
 }

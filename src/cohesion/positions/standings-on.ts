@@ -21,8 +21,8 @@ const LEAST_CONFIDENCE = 1e-6;
  * @example
  * // France: contra on 26 February, pro on 5 March
  * standingsOn(positionHistory(table, 'troops'), ['France'], dayOf('2024-03-31')!, {})[0].stance // 1
- * standingsOn(positionHistory(table, 'troops'), ['France'], dayOf('2024-03-31')!, { halfLife: 8 })[0].stance
- * // (2^(-26/8) - 2^(-34/8)) / (2^(-26/8) + 2^(-34/8)) = 1/3
+ * standingsOn(positionHistory(table, 'troops'), ['France'], dayOf('2024-03-31')!, { halfLife: 10 })[0].stance
+ * // (2^-2.6 - 2^-3.4) / (2^-2.6 + 2^-3.4) = 0.270
  */
 export function standingsOn(
   history: PositionHistory,

@@ -164,11 +164,17 @@ export function challengeOutcome(
   if (outcome === 'median') return weightedMiddle(positions, weights, order);
   let sum = 0;
   let total = 0;
+  let low = Infinity;
+  let high = -Infinity;
   for (let i = 0; i < n; i++) {
-    sum += weights[i]! * positions[i]!;
+    const x = positions[i]!;
+    sum += weights[i]! * x;
     total += weights[i]!;
+    if (x < low) low = x;
+    if (x > high) high = x;
   }
-  return total > 0 ? sum / total : NaN;
+  // Rounding must not carry it beyond the positions.
+  return total > 0 ? Math.min(high, Math.max(low, sum / total)) : NaN;
 }
 
 /**

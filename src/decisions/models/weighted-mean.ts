@@ -1,5 +1,6 @@
 import type { Decision } from '../decision.ts';
-import type { DecisionModel } from '../model.ts';
+import { type Issue, issueOf, weightsSetting } from '../issue.ts';
+import { issueModel } from '../issue-model.ts';
 
 /**
  * The mean of the positions on one dimension, each weighted by capability times salience: the compromise model of Van den
@@ -9,30 +10,29 @@ import type { DecisionModel } from '../model.ts';
  * // a: position 0, capability 1, salience 1; b: position 100, capability 3, salience 1
  * weightedMean(decision, 0) // 75
  */
-export function weightedMean({ actors }: Decision, dimension: number): number {
+export function weightedMean(decision: Decision, dimension: number): number {
+  return meanOf(issueOf(decision, dimension, 'capability-salience'));
+}
+
+function meanOf({ positions, weights }: Issue): number {
   let sum = 0;
-  let weights = 0;
-  for (const { capability, position, salience } of actors) {
-    const weight = capability * salience[dimension]!;
-    sum += weight * position[dimension]!;
-    weights += weight;
+  let total = 0;
+  for (const [i, position] of positions.entries()) {
+    sum += weights[i]! * position;
+    total += weights[i]!;
   }
-  return sum / weights;
+  // Rounding must not carry it beyond the positions.
+  const low = positions.reduce((a, b) => Math.min(a, b), Infinity);
+  const high = positions.reduce((a, b) => Math.max(a, b), -Infinity);
+  return Math.min(high, Math.max(low, sum / total));
 }
 
 /** The weighted mean as a model: what the others are measured against. */
-export const weightedMeanModel: DecisionModel = {
-  name: 'mean',
-  description: 'mean of the positions, weighted by capability times salience (compromise)',
-  settings: {},
-  presets: {},
-  *forecast(decision) {
-    yield 0;
-    return {
-      model: 'mean',
-      outcome: decision.dimensions.map((_, dimension) => weightedMean(decision, dimension)),
-      turns: [decision.actors.map(({ position }) => position)],
-      steps: [],
-    };
+export const weightedMeanModel = issueModel(
+  {
+    name: 'mean',
+    description: 'mean of the positions, weighted by capability times salience (compromise)',
+    settings: { weights: weightsSetting },
   },
-};
+  meanOf,
+);

@@ -28,6 +28,8 @@ export interface StageEquilibrium {
   readonly chances: IncidentChances & { readonly statusQuo: number };
   /** Why it is one, and why it is selected or is not: a sentence. */
   readonly why: string;
+  /** What must hold for it besides, where nobody says whether it does; else null. */
+  readonly condition: string | null;
 }
 
 /** How one is chosen where there are several. */
@@ -41,6 +43,7 @@ export const SELECTION =
  * answers: perfect Bayesian, though of all types the resolute one gains most from answering, so that the belief behind it is
  * hardly credible) and `threat` (the member complies since the rival threatens to answer and escalate whatever its type).
  *
+ * @param rivalWar what a war costs each type of rival; without it `toleration` comes with its condition
  * @throws EntenteError as `stageOutcome` does
  * @example
  * stageEquilibria(payoffs, 0.1, { resolute: 4, irresolute: 9 }).map(({ name }) => name) // ['principal', 'toleration', 'threat']
@@ -48,14 +51,14 @@ export const SELECTION =
 export function stageEquilibria(
   payoffs: StagePayoffs,
   belief: number,
-  rivalWar: RivalWar,
+  rivalWar?: RivalWar,
 ): StageEquilibrium[] {
   const outcome = stageOutcome(payoffs, belief, rivalWar);
   const found = [principal(outcome, payoffs)];
   const threshold = supportThreshold(payoffs);
   const isTolerated = outcome.ifActs.faitAccompli === 1 && outcome.support === 1;
-  if (threshold > 0 && rivalWar.resolute >= payoffs.rivalLoss && !isTolerated)
-    found.push(toleration(payoffs));
+  const deterred = rivalWar === undefined || rivalWar.resolute >= payoffs.rivalLoss;
+  if (threshold > 0 && deterred && !isTolerated) found.push(toleration(payoffs, rivalWar === undefined));
   if (outcome.acts && (payoffs.memberWar >= 0 || payoffs.abandonment >= 0)) found.push(threat(payoffs));
   return found;
 }
@@ -84,10 +87,11 @@ function principal(outcome: StageOutcome, { memberGain }: StagePayoffs): StageEq
     },
     chances: fromStart(ifActs, acts),
     why: `${whys[regime]}${limit}${chosen}`,
+    condition: null,
   };
 }
 
-function toleration(payoffs: StagePayoffs): StageEquilibrium {
+function toleration(payoffs: StagePayoffs, isOpen: boolean): StageEquilibrium {
   const ifActs = { war: 0, refused: 0, backdown: 0, faitAccompli: 1 };
   const acts = memberExpects(ifActs, payoffs) > 0;
   return {
@@ -104,6 +108,7 @@ function toleration(payoffs: StagePayoffs): StageEquilibrium {
     },
     chances: fromStart(ifActs, acts),
     why: 'no rival answers, as the alliance would take whoever did for irresolute (at most p*); but the resolute rival would gain most by answering',
+    condition: isOpen ? `a war costs a resolute rival at least ${payoffs.rivalLoss} (rivalLoss)` : null,
   };
 }
 
@@ -122,6 +127,7 @@ function threat({ memberWar }: StagePayoffs): StageEquilibrium {
     },
     chances: { statusQuo: 1, war: 0, refused: 0, backdown: 0, faitAccompli: 0 },
     why: 'the member complies as the rival threatens to answer and to escalate in any case; an irresolute rival would not carry that out',
+    condition: null,
   };
 }
 

@@ -1,10 +1,9 @@
 import { markup, type Markup, markupText } from '../markup.ts';
 import { colours } from '../style/colours.ts';
-import type { FigureSize } from './plot.ts';
+import { FILE_SIZE } from './plot.ts';
 import { wrapped } from './text-room.ts';
 
-/** A figure that stands alone is as wide as a telephone and needs no second drawing: it is as legible at 360 px as in print. */
-export const FILE_SIZE: FigureSize = { name: 'narrow', width: 420, fontSize: 13 };
+export { FILE_SIZE } from './plot.ts';
 
 /** What is written above and below a figure that stands alone. */
 export interface FigureWords {
@@ -22,6 +21,7 @@ const LINE = 17;
  *
  * @param plot as `plotMarkup` gives it, drawn for `FILE_SIZE`
  * @param height of the plot
+ * @example const plot = unityFigure(chart, FILE_SIZE); svgFile(plot, heightOf(plot), { title: 'Unity', notes: [] })
  */
 export function svgFile(plot: Markup, height: number, { title, notes }: FigureWords): string {
   const { width } = FILE_SIZE;
@@ -32,7 +32,10 @@ export function svgFile(plot: Markup, height: number, { title, notes }: FigureWo
   const total = bottom + below.length * (LINE - 2) + EDGE;
   const lines = (texts: readonly string[], from: number, step: number) =>
     texts.map((text, i) => markup`<text x="${EDGE}" y="${from + i * step}">${text}</text>`);
-  const inner = markupText(plot).replace(/^<svg/, `<svg y="${top}" width="${width}" height="${height}"`);
+  const inner = markupText(plot)
+    // What a link leads to is on a page, and not in a file of its own. No text has such a sign in it.
+    .replace(/<a\b[^>]*>|<\/a>/g, '')
+    .replace(/^<svg/, `<svg y="${top}" width="${width}" height="${height}"`);
   const [before, after] =
     markupText(markup`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${total}" viewBox="0 0 ${width} ${total}" font-family="Inter, Segoe UI, Noto Sans, Liberation Sans, Arial, sans-serif">
 <title>${title}</title>
@@ -58,4 +61,11 @@ function written(svg: string): string {
   return svg
     .replaceAll('="currentColor"', '="var(--ink)"')
     .replace(/="var\(--([\w-]+)\)"/g, (_, name: string) => `="${light.get(name) ?? '#000'}"`);
+}
+
+/** The height of a plot, as its own frame says. @example heightOf(plot) // 290 */
+export function heightOf(plot: Markup): number {
+  const height = /^<svg[^>]* viewBox="0 0 [\d.]+ ([\d.]+)"/.exec(markupText(plot))?.[1];
+  if (height === undefined) throw new RangeError('no plot: it has no frame');
+  return Number(height);
 }

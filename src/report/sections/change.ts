@@ -40,7 +40,8 @@ export function changePart(evidence: EvidenceIndex, issue: string, change: Unity
     ${lists(evidence, anchor, change)}`;
 }
 
-function changeChart(anchor: string, change: UnityChange): ChangeChart | null {
+/** The change by its parts, as its figure shows it; null where nobody is known at one of the dates. */
+export function changeChart(anchor: string, change: UnityChange): ChangeChart | null {
   const { from, to, conversion, entry, silence, reweighting } = change;
   if (from.carried === null || to.carried === null) return null;
   const part = (name: string, key: string, amount: number | null, count: string): ChangePart => ({

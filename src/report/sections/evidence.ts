@@ -93,7 +93,7 @@ function notCounted(input: ReportInput, { actor }: Statement | Deed): Markup | f
   const dates = input.unity[0]?.unity.change;
   if (dates === undefined) return false;
   const { registry, alliance } = input;
-  if ([dates.from.date, dates.to.date].some((date) => isMemberOn(registry, actor, alliance, date)))
-    return false;
+  const counts = input.isMember ?? ((one, date) => isMemberOn(registry, one, alliance, date));
+  if ([dates.from.date, dates.to.date].some((date) => counts(actor, date))) return false;
   return markup`<span class="not-counted">no member of ${alliance}: in no figure of unity</span>`;
 }

@@ -12,7 +12,7 @@ export function headSection(input: ReportInput): Markup {
   return markup`<header class="head">
     <p class="kicker">Evidence report</p>
     <h1>${input.title}</h1>
-    ${answer(input)}
+    ${unityAnswer(input)}
     <dl class="facts">
       ${facts(input).map(
         ([term, value]) =>
@@ -25,7 +25,8 @@ export function headSection(input: ReportInput): Markup {
   </header>`;
 }
 
-function answer(input: ReportInput): Markup | null {
+/** The answer on the first issue in a few careful sentences. */
+export function unityAnswer(input: ReportInput): Markup | null {
   const [first] = input.unity;
   if (first === undefined) {
     return markup`<p class="answer">There is too little evidence on any issue to measure unity.</p>`;

@@ -5,10 +5,10 @@ import { issueOf } from './issue-question.ts';
 import { verdictMark } from './verdict-table.ts';
 
 /** How the figures come about, and what they do not say. */
-export function howToRead({ codebook, unity, carry, alliance }: ReportInput): Markup {
+export function howToRead({ codebook, unity, carry, alliance, columns }: ReportInput): Markup {
   const issues = unity.map(({ issue }) => issueOf(codebook, issue)).filter((issue) => issue !== null);
   return markup`<section aria-labelledby="how-to-read">
-    <h2 id="how-to-read">How to read this report</h2>
+    <h2 id="how-to-read">How to read this ${columns.length > 0 ? 'report' : 'page'}</h2>
     <dl class="terms">
       <div>
         <dt>Evidence</dt>
@@ -56,19 +56,7 @@ export function howToRead({ codebook, unity, carry, alliance }: ReportInput): Ma
           Where the two differ, who was heard makes a difference, not only who changed sides.
         </dd>
       </div>
-      <div>
-        <dt>Whose words</dt>
-        <dd>
-          Marked by a reader program from the wording alone. It makes mistakes; the text itself decides.
-        </dd>
-      </div>
-      ${VERDICTS.map(
-        (verdict) =>
-          markup`<div>
-            <dt>${verdictMark(verdict)}</dt>
-            <dd>${VERDICT_MEANINGS[verdict]}.</dd>
-          </div> `,
-      )}
+      ${columns.length > 0 && howToReadClaims()}
     </dl>
     ${
       issues.length > 0 &&
@@ -87,4 +75,20 @@ export function howToRead({ codebook, unity, carry, alliance }: ReportInput): Ma
         </dl>`
     }
   </section>`;
+}
+
+function howToReadClaims(): Markup {
+  return markup`<div>
+        <dt>Whose words</dt>
+        <dd>
+          Marked by a reader program from the wording alone. It makes mistakes; the text itself decides.
+        </dd>
+      </div>
+      ${VERDICTS.map(
+        (verdict) =>
+          markup`<div>
+            <dt>${verdictMark(verdict)}</dt>
+            <dd>${VERDICT_MEANINGS[verdict]}.</dd>
+          </div> `,
+      )}`;
 }

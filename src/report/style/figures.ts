@@ -17,6 +17,9 @@ figcaption { max-width: 42rem; margin-top: .7rem; }
 .key::before { content: ""; display: inline-block; width: 26px; height: 12px; }
 .key.carried::before { background: linear-gradient(var(--line), var(--line)) center / 100% 2px no-repeat, color-mix(in srgb, var(--line) 22%, transparent); }
 .key.current::before { width: 9px; height: 9px; margin: 0 4px; border: 2px solid var(--line-2); transform: rotate(45deg); }
+.key.alike::before { width: 14px; height: 14px; background: var(--line); }
+.key.apart::before { width: 14px; height: 14px; background: linear-gradient(var(--paper), var(--paper)) center / 8px 2px no-repeat, var(--line-2); }
+.pair { padding-inline-start: 1rem; margin-bottom: .3rem; }
 .counts { font-size: .95rem; }
 .counts .nobr { margin-inline-end: .8rem; }
 .warnings { margin: 0 0 1rem; padding: .7rem 1rem .7rem 2rem; background: var(--raised); font-size: .9rem; }

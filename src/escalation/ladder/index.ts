@@ -1,0 +1,12 @@
+export { type Absorption, absorption } from './absorption.ts';
+export { beliefAt, type Seen } from './belief-at.ts';
+export { type ByMonth, byMonth, type Stretch } from './by-month.ts';
+export { type Chain, reachable, stateWithoutEnd } from './chain.ts';
+export { type Climb, course, type Course, type SideCourse } from './course.ts';
+export { gamblersRuin, ruinInClosedForm } from './gamblers-ruin.ts';
+export { type Beliefs, type End, ENDS, type Ladder, type LadderMember } from './ladder.ts';
+export { type LadderChain, ladderChain, MOVES } from './ladder-chain.ts';
+export { type LadderStates, ladderStates } from './ladder-states.ts';
+export { anyOccasion, type Opportunity, opportunityRate } from './opportunities.ts';
+export { type RedLine, redLineAtNext, redLineExists } from './red-line.ts';
+export { addCounts, type RunCounts, simulateRuns } from './simulate.ts';

@@ -1,0 +1,93 @@
+import type { z } from 'zod';
+import { excerpt } from '../../coding/problems.ts';
+import { nearest } from '../../coding/nearest.ts';
+import { EntenteError } from '../../error.ts';
+import { checkRanges } from './check-ranges.ts';
+import { checkEnd } from './check-end.ts';
+import { readScenario } from './read-scenario.ts';
+import type { Scenario } from './scenario.ts';
+import { scenarioSchema, SOURCES } from './scenario-schema.ts';
+
+/** Characters of a scenario at most: hundreds of members fit. */
+const LARGEST = 1_000_000;
+
+/**
+ * Reads a scenario and checks all of it: its form, that every parameter has a source and lies within its range, that rates
+ * and chances are ones, that the stage game can be solved wherever in the ranges the values lie, and that the ladder ends.
+ *
+ * @param fileName for the messages
+ * @throws EntenteError for the first thing that is wrong, with its place
+ * @example parseScenario(await readFile('fictional.json', 'utf8'), 'fictional.json').parameters.length // 25
+ */
+export function parseScenario(json: string, fileName: string): Scenario {
+  if (json.length > LARGEST) {
+    const advice = `a scenario has at most ${LARGEST.toLocaleString('en')} characters; is it another file?`;
+    throw new EntenteError(
+      'input',
+      `${fileName}: too large for a scenario`,
+      `${json.length} characters`,
+      advice,
+    );
+  }
+  const parsed = scenarioSchema.safeParse(parseJson(json, fileName), { reportInput: true });
+  if (!parsed.success) throw problem(parsed.error.issues[0]!, fileName);
+  const scenario = readScenario(parsed.data, fileName);
+  checkRanges(scenario, fileName);
+  checkEnd(scenario, fileName);
+  return scenario;
+}
+
+function parseJson(json: string, fileName: string): unknown {
+  try {
+    return JSON.parse(json.replace(/^\uFEFF/, ''));
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const place = /line (\d+) column (\d+)/.exec(message);
+    const at = place === null ? fileName : `${fileName}:${place[1]}:${place[2]}`;
+    const why = message.replace(
+      /,? (\.\.\.)?".*"(\.\.\.)? is not valid JSON| in JSON at position.*| is not valid JSON.*/s,
+      '',
+    );
+    throw new EntenteError(
+      'input',
+      `${at}: no JSON`,
+      excerpt(why),
+      'mend it there; JSON wants double quotes and no comma at the end',
+      {
+        cause: error,
+      },
+    );
+  }
+}
+
+type Issue = z.core.$ZodIssue;
+
+function problem(issue: Issue, fileName: string): EntenteError {
+  if (issue.code === 'unrecognized_keys') {
+    const key = issue.keys[0]!;
+    const near = nearest(key, issue.message.split(', '));
+    const advice = near === null ? `known are: ${issue.message}` : `did you mean ${near}?`;
+    return new EntenteError('input', `${fileName}: ${placeOf(issue.path)}unknown key`, excerpt(key), advice);
+  }
+  const last = issue.path.at(-1);
+  const missing = issue.input === undefined;
+  if (last === 'source' && missing) {
+    const place = placeOf(issue.path.slice(0, -1)).replace(/: $/, '');
+    const advice = `say where it comes from: one of ${SOURCES.join(', ')}`;
+    return new EntenteError('input', `${fileName}: a parameter without a source`, place, advice);
+  }
+  const what = missing ? 'missing' : 'not as it should be';
+  const value = missing ? String(last ?? 'all of it') : shown(issue.input);
+  const place = placeOf(missing && last !== undefined ? issue.path.slice(0, -1) : issue.path);
+  return new EntenteError('input', `${fileName}: ${place}${what}`, value, `give ${issue.message}`);
+}
+
+/** `parties[0].climb.start: `, empty for the whole. */
+function placeOf(path: readonly PropertyKey[]): string {
+  const place = path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`)).join('');
+  return place === '' ? '' : `${excerpt(place.replace(/^\./, ''))}: `;
+}
+
+function shown(input: unknown): string {
+  return excerpt(typeof input === 'string' ? input : (JSON.stringify(input) ?? String(input)));
+}

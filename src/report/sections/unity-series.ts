@@ -1,0 +1,54 @@
+import type { UnityPeriod } from '../../cohesion/unity.ts';
+import { type Content, markup, type Markup } from '../markup.ts';
+import { decimals } from '../words/numbers.ts';
+import { periodInWords } from '../words/periods.ts';
+import { SIDE_WORDS, SIDES } from '../words/stance.ts';
+
+/** The series as a table, a row a period. @param hrefOf where a period's name leads to, if anywhere */
+export function unitySeriesTable(
+  series: readonly UnityPeriod[],
+  hrefOf: ((period: UnityPeriod) => string) | null,
+): Markup {
+  return markup`<div class="scroll" tabindex="0" role="region" aria-label="Unity by period">
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">Period</th>
+          <th scope="col">Known</th>
+          <th scope="col">By last known positions</th>
+          ${SIDES.map((side) => markup`<th scope="col">${SIDE_WORDS[side]}</th>`)}
+          <th scope="col">Spoke</th>
+          <th scope="col">Among those who spoke</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${series.map((period) => {
+          const {
+            known,
+            members,
+            carried,
+            carriedInterval,
+            carriedCounts,
+            currentKnown,
+            current,
+            currentInterval,
+          } = period;
+          const name = periodInWords(period);
+          return markup`<tr>
+            <th scope="row">${hrefOf === null ? name : markup`<a href="${hrefOf(period)}">${name}</a>`}</th>
+            <td class="nobr">${known} of ${members}</td>
+            <td>${shown(carried, carriedInterval)}</td>
+            ${SIDES.map((side) => markup`<td>${carriedCounts[side]}</td>`)}
+            <td>${currentKnown}</td>
+            <td>${shown(current, currentInterval)}</td>
+          </tr> `;
+        })}
+      </tbody>
+    </table>
+  </div>`;
+}
+
+function shown(index: number | null, interval: readonly [number, number] | null): Content {
+  if (index === null) return '–';
+  return markup`${decimals(index)}${interval !== null && markup` <span class="small nobr">(${decimals(interval[0])} to ${decimals(interval[1])})</span>`}`;
+}

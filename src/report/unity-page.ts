@@ -1,0 +1,119 @@
+import type { UnityOverTime } from '../cohesion/trend/unity-over-time.ts';
+import type { Unity } from '../cohesion/unity.ts';
+import { type PageEvidence, evidenceOnly } from './evidence-only.ts';
+import { type EvidenceIndex, indexEvidence } from './evidence-index.ts';
+import { issueAnchor } from './anchors.ts';
+import { markup, type Markup } from './markup.ts';
+import { page, type PageSection } from './page.ts';
+import type { ReportInput } from './report-input.ts';
+import { evidenceSection } from './sections/evidence.ts';
+import { unityAnswer } from './sections/head.ts';
+import { howToRead } from './sections/how-to-read.ts';
+import { questionOf } from './sections/issue-question.ts';
+import { overTimePart } from './sections/over-time.ts';
+import { positionsSection } from './sections/positions.ts';
+import { unitySection } from './sections/unity.ts';
+import { unitySeriesTable } from './sections/unity-series.ts';
+import { periodAnchor } from './unity-chart.ts';
+import { unityByIssue } from './unity-issues.ts';
+import { counted, decimals } from './words/numbers.ts';
+import { monthInWords } from './words/periods.ts';
+
+/** What the page of unity shows. */
+export interface UnityPageInput extends PageEvidence {
+  /** With trends and changes of level, if they were asked for. */
+  readonly unity: Unity | UnityOverTime;
+}
+
+/**
+ * How united an alliance is and why that changed, as one HTML file that needs nothing else: ribbon, positions by member and date, the
+ * change by its parts, the series as a table, and the evidence that each figure leads to. The same input gives the same bytes.
+ *
+ * @example await writeFile('unity.html', renderUnity({ alliance: 'NATO', unity, ... }));
+ */
+export function renderUnity(given: UnityPageInput): string {
+  const { unity, alliance } = given;
+  const title = `Unity of ${alliance}`;
+  const input = evidenceOnly(given, title, unityByIssue(unity));
+  const evidence = indexEvidence(input);
+  const sections: (PageSection | null)[] = [
+    section('all-issues', 'All issues', unity.issue === null ? allIssues(unity, input, evidence) : null),
+    section('unity', 'Unity', unitySection(input, evidence)),
+    section('series', 'Table', seriesSection(input)),
+    section('positions', 'Positions', positionsSection(input, evidence)),
+    { anchor: 'evidence', name: 'Evidence', content: evidenceSection(input, evidence) },
+    { anchor: 'how-to-read', name: 'How to read', content: howToRead(input) },
+  ];
+  const head = markup`<header class="head">
+    <p class="kicker">Unity</p>
+    <h1>${title}</h1>
+    ${input.unity.length === 1 && unityAnswer(input)}
+  </header>`;
+  return page(
+    title,
+    head,
+    sections.filter((part) => part !== null),
+  );
+}
+
+function section(anchor: string, name: string, content: Markup | null): PageSection | null {
+  return content === null ? null : { anchor, name, content };
+}
+
+/** Over all issues together, and each with its index at both dates. */
+function allIssues(unity: Unity | UnityOverTime, input: ReportInput, evidence: EvidenceIndex): Markup {
+  const { change, series, issues } = unity;
+  const { from, to } = change;
+  const shown = (value: number | null) => (value === null ? '–' : decimals(value));
+  return markup`<section aria-labelledby="all-issues">
+    <h2 id="all-issues">All issues together</h2>
+    <p>
+      The mean over ${counted(Object.keys(issues ?? {}).length, 'issue')}, each weighing as many members as are known on it:
+      ${shown(from.carried)} in ${monthInWords(from.date)}, ${shown(to.carried)} in ${monthInWords(to.date)}.
+    </p>
+    <div class="scroll" tabindex="0" role="region" aria-label="Unity by issue">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Issue</th>
+            <th scope="col">${monthInWords(from.date)}</th>
+            <th scope="col">known</th>
+            <th scope="col">${monthInWords(to.date)}</th>
+            <th scope="col">known</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${input.unity.map(
+            ({
+              issue,
+              unity: {
+                change: { from, to },
+              },
+            }) =>
+              markup`<tr>
+                <th scope="row"><a href="#${issueAnchor('unity', issue)}">${questionOf(input.codebook, issue)}</a></th>
+                <td>${shown(from.carried)}</td>
+                <td class="nobr">${from.known} of ${from.members}</td>
+                <td>${shown(to.carried)}</td>
+                <td class="nobr">${to.known} of ${to.members}</td>
+              </tr> `,
+          )}
+        </tbody>
+      </table>
+    </div>
+    <h3>Period by period</h3>
+    ${unitySeriesTable(series, null)} ${'trend' in unity && overTimePart(unity, evidence)}
+  </section>`;
+}
+
+function seriesSection(input: ReportInput): Markup | null {
+  if (input.unity.length === 0) return null;
+  return markup`<section aria-labelledby="series">
+    <h2 id="series">The series as a table</h2>
+    ${input.unity.map(
+      ({ issue, unity }) =>
+        markup`<h3>${questionOf(input.codebook, issue)}</h3>
+          ${unitySeriesTable(unity.series, (period) => `#${periodAnchor(issue, period)}`)}`,
+    )}
+  </section>`;
+}
