@@ -24,7 +24,8 @@ export interface DecisionsRecord {
   readonly seed: number;
   readonly repeats: number;
   readonly level: number;
-  readonly records: readonly ForecastRecord[];
+  /** With the absolute error of each case, null where the forecast says nothing of it. */
+  readonly records: readonly (ForecastRecord & { readonly errors: readonly (number | null)[] })[];
 }
 
 const LEVEL = 0.8;
@@ -67,7 +68,8 @@ export function decisionsRecord(
   });
   const records = [baseline, ...contenders].flatMap(({ name }, i) => {
     const record = recordOf(name, cases, scores[i]!, scores[0]!, rng(seed));
-    return record === null ? [] : [record];
+    const errors = scores[i]!.map((score) => score?.absoluteError ?? null);
+    return record === null ? [] : [{ ...record, errors }];
   });
   const groups = new Set(cases.map(({ group }) => group)).size;
   return { cases: cases.length, groups, seed, repeats, level: LEVEL, records };

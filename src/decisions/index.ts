@@ -45,3 +45,8 @@ export {
   type VotingRule,
 } from './rules/voting-rule.ts';
 export { type Ballot, canReplace, whatCanPass, type WhatCanPass } from './rules/what-can-pass.ts';
+export { headlineForecast, type HeadlineForecast, type HeadlineOutcome } from './headline/headline.ts';
+export { headlineModel } from './headline/headline-model.ts';
+export type { HeadlineTable, HeadlineWeights } from './headline/headline-table.ts';
+export { medianOf, type OutcomeDistribution } from './headline/outcome-distribution.ts';
+export { type DecisionsRecordTable, errorBound, type ShownRecord } from './record/shown-record.ts';

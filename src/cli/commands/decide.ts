@@ -2,6 +2,7 @@ import { type Command, Option } from 'commander';
 import {
   type DecisionFile,
   type DecisionModel,
+  headlineModel,
   modelNamed,
   models,
   type ModelSettings,
@@ -10,13 +11,14 @@ import {
 import { EntenteError } from '../../error.ts';
 import { rng } from '../../stats/index.ts';
 import { scale, setting } from '../decide/decide-options.ts';
-import type { DecideShown } from '../decide/decide-shown.ts';
+import { shownOf } from '../decide/decide-shown.ts';
 import { type DecideResult, decideText } from '../decide/decide-text.ts';
 import {
   type EvidenceDecision,
   evidenceDecision,
   type EvidenceOptions,
 } from '../decide/evidence-decision.ts';
+import { expected } from '../decide/expected.ts';
 import {
   furtherFound,
   type FurtherOptions,
@@ -24,10 +26,11 @@ import {
   withFurtherOptions,
 } from '../decide/further-found.ts';
 import { readDecision } from '../decide/read-decision.ts';
+import { readHeadline, readRecord } from '../decide/record-files.ts';
 import { withReference } from '../decide/rule-options.ts';
 import type { Io } from '../io.ts';
 import { type SeedOptions, withSeed } from '../networks/seed-option.ts';
-import { type CommonOptions, isoDate, withCommonOptions } from '../options.ts';
+import { type CommonOptions, isoDate, share, withCommonOptions } from '../options.ts';
 import { say, writeResult } from '../output.ts';
 import { withProgress } from '../progress.ts';
 import { stepByStep } from '../step-by-step.ts';
@@ -41,10 +44,11 @@ interface DecideCommandOptions
   readonly scale?: readonly [number, number];
   readonly alliance?: string;
   readonly trace?: boolean;
+  readonly level: number;
 }
 
 /** What is shown where nobody names a model. */
-const HEADLINE = 'mean';
+const HEADLINE = 'headline';
 
 /** `entente decide`: what actors of given positions, salience and capability would decide together. */
 export function addDecideCommand(program: Command, io: Io): void {
@@ -56,7 +60,10 @@ export function addDecideCommand(program: Command, io: Io): void {
       'a table (actor, position, salience, capability), a file of KTAB (.csv, .xml), or - for standard input; ' +
         'with --alliance a table of statements',
     )
-    .option('--model <name>', models.map(({ name, description }) => `${name}: ${description}`).join('; '))
+    .option(
+      '--model <name>',
+      `${models.map(({ name, description }) => `${name}: ${description}`).join('; ')} (default: the headline forecast, the mean with what decided cases teach)`,
+    )
     .option('--preset <name>', 'settings of the model under one name')
     .option('--set <key=value>', 'one setting of the model; may be given again', setting, {})
     .addOption(
@@ -68,6 +75,7 @@ export function addDecideCommand(program: Command, io: Io): void {
       scale,
     )
     .option('--issue <id>', 'only the rows of this issue, where the table has a column issue')
+    .option('--level <share>', 'how often the interval is to hold the outcome', share, 0.8)
     .option('--alliance <name>', 'its members decide, by what they said: any name of it, such as NATO')
     .option('--store <file>', 'with --alliance: take the statements of this store')
     .option('--at <date>', 'with --alliance: by what they had said on this day (default: the last)', isoDate)
@@ -96,7 +104,9 @@ export function addDecideCommand(program: Command, io: Io): void {
 }
 
 async function runDecide(source: string | undefined, options: DecideCommandOptions, io: Io): Promise<void> {
-  const model = modelNamed(options.model ?? HEADLINE);
+  const isHeadline = (options.model ?? HEADLINE).toLowerCase() === HEADLINE;
+  const table = isHeadline ? await readHeadline() : null;
+  const model = table === null ? modelNamed(options.model!) : headlineModel(table);
   // Before anything is read, so that a slip of the pen is told at once.
   withStandards(model, options.preset ?? null, options.set);
   const file = await fileOf(source, options, io);
@@ -108,16 +118,21 @@ async function runDecide(source: string | undefined, options: DecideCommandOptio
   const forecast = await withProgress(io, options, `${model.name}, turn`, (report) =>
     stepByStep(model.forecast(decision, settings, context), (done) => report(done, null)),
   );
-  const made = { decision, ranges, forecast, model, settings, seed: options.seed };
-  const further = await furtherFound(made, options, io);
-  const result = { decision, file, forecast, interval: null, trace: options.trace === true, further };
-  await writeResult(
-    io,
-    options,
-    options.format === 'svg' || options.format === 'html'
-      ? await drawn(shownOf(result), options)
-      : decideText(result, options.format, io),
+  const scored = Object.keys(options.set).length === 0 && Object.keys(toldTo(model, told)).length === 0;
+  const name = [model.name, ...(options.preset === undefined ? [] : [options.preset.toLowerCase()])].join(
+    ' ',
   );
+  const records = await readRecord();
+  const made = { decision, ranges, forecast, model, settings, seed: options.seed, records };
+  const result = {
+    decision,
+    file,
+    forecast,
+    expected: expected(decision, forecast, scored ? name : null, options.level, records, table),
+    trace: options.trace === true,
+    further: await furtherFound(made, options, io),
+  };
+  await writeResult(io, options, await written(result, options, io));
 }
 
 async function fileOf(
@@ -162,14 +177,14 @@ function refuseIdle(
 }
 
 /** The drawing library is loaded only where something is drawn. */
-async function drawn(shown: DecideShown, { format, figure }: DecideCommandOptions): Promise<string> {
-  if (format === 'html') return (await import('../decide/decide-html.ts')).decideHtml(shown);
-  return (await import('../decide/decide-svg.ts')).decideSvg(shown, figure);
-}
-
-/** What figures and pages show. */
-function shownOf(result: DecideResult): DecideShown {
-  return { ...result, level: 0.8, distribution: null, swings: null, record: [] };
+async function written(
+  result: DecideResult,
+  { format, figure }: DecideCommandOptions,
+  io: Io,
+): Promise<string> {
+  if (format === 'html') return (await import('../decide/decide-html.ts')).decideHtml(shownOf(result));
+  if (format === 'svg') return (await import('../decide/decide-svg.ts')).decideSvg(shownOf(result), figure);
+  return decideText(result, format, io);
 }
 
 /** Settings of a file are those of the spatial model; another model does not know them. */

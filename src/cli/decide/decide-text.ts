@@ -1,8 +1,17 @@
 import { writeCsv } from '../../coding/write-csv.ts';
-import { type Decision, type DecisionFile, type Forecast, isUnsure } from '../../decisions/index.ts';
+import {
+  type Decision,
+  type DecisionFile,
+  type Forecast,
+  isUnsure,
+  medianOf,
+  type OutcomeDistribution,
+} from '../../decisions/index.ts';
 import type { EvidenceDecision } from './evidence-decision.ts';
 import type { Io } from '../io.ts';
+import { quantile } from '../../stats/index.ts';
 import { formatTable, printable } from '../output.ts';
+import { type Expected, recordInWords } from './expected.ts';
 import { type Further, furtherInWords, furtherJson } from './further-found.ts';
 import { short } from './short.ts';
 
@@ -12,8 +21,7 @@ export interface DecideResult {
   /** Where it was read from. */
   readonly file: DecisionFile | EvidenceDecision;
   readonly forecast: Forecast;
-  /** By dimension, at `--level`; null where nothing says how far the forecast may be off. */
-  readonly interval: readonly (readonly [number, number])[] | null;
+  readonly expected: Expected;
   readonly trace: boolean;
   readonly further: Further;
 }
@@ -29,14 +37,26 @@ export function decideText(result: DecideResult, format: string, io: Io): string
  * A result as the contract has it: one dimension gives a number and one pair, several give lists of them. Numbers have full
  * precision and stand on the scale of the input.
  */
-export function decideJson({ decision, file, forecast, interval, trace, further }: DecideResult): object {
+export function decideJson({ decision, file, forecast, expected, trace, further }: DecideResult): object {
   const single = decision.dimensions.length === 1;
+  const { interval, level, distribution, record, source } = expected;
+  const by = <T>(of: readonly T[] | undefined): T | readonly T[] | null => (single ? of?.[0] : of) ?? null;
   return {
     model: forecast.model,
     ...('alliance' in file ? { alliance: file.alliance, issue: file.issue, at: file.at } : {}),
     ...(single ? {} : { dimensions: decision.dimensions }),
-    outcome: single ? forecast.outcome[0] : forecast.outcome,
-    interval: single ? (interval?.[0] ?? null) : interval,
+    outcome: by(forecast.outcome),
+    interval: by(interval ?? undefined),
+    level,
+    ...(distribution === null
+      ? {}
+      : {
+          median: by(distribution.map(medianOf)),
+          quantiles: by(distribution.map(quantilesOf)),
+          distribution: by(distribution.map(listed)),
+        }),
+    // What an interval of any level rests on is no part of a result.
+    record: record === null ? null : { ...record, bounds: undefined, source },
     actors: decision.actors.map(({ name }) => name),
     turns: forecast.turns.map((positions) => ({ positions })),
     ...('basis' in file ? { basis: file.basis } : {}),
@@ -58,8 +78,9 @@ function decideCsv({ decision, forecast }: DecideResult): string {
   return writeCsv(['turn', 'actor', 'dimension', 'position'], [...rows, ...outcome]);
 }
 
-function decideTable({ decision, forecast, interval, trace, further }: DecideResult, io: Io): string {
+function decideTable({ decision, forecast, expected, trace, further }: DecideResult, io: Io): string {
   const { dimensions, actors, scale } = decision;
+  const { interval } = expected;
   const last = forecast.turns.at(-1)!;
   const moved = forecast.turns.length > 1;
   const head = [
@@ -76,14 +97,30 @@ function decideTable({ decision, forecast, interval, trace, further }: DecideRes
   ]);
   const outcomes = dimensions.map((name, d) => {
     const on = dimensions.length === 1 ? '' : ` on ${name}`;
-    const between = interval === null ? '' : `, ${interval[d]!.map(short).join(' to ')}`;
+    const between =
+      interval === null
+        ? ''
+        : `, ${interval[d]!.map(short).join(' to ')} with a chance of ${short(100 * expected.level)}%`;
     return `outcome${on}: ${short(forecast.outcome[d]!)}${between} (scale ${scale[d]!.map(short).join(' to ')}, model ${forecast.model})`;
   });
   const steps = trace ? ['', ...forecast.steps.map(({ turn, words }) => `turn ${turn}: ${words}`)] : [];
   if (trace && forecast.steps.length === 0) steps.push(`${forecast.model} has no steps to tell`);
   const rest = furtherInWords(decision, further, io);
   return (
-    [formatTable(head, rows, io).trimEnd(), '', ...outcomes, ...steps, ...rest].map(printable).join('\n') +
-    '\n'
+    [formatTable(head, rows, io).trimEnd(), '', ...outcomes, ...recordInWords(expected), ...steps, ...rest]
+      .map(printable)
+      .join('\n') + '\n'
   );
+}
+
+/** Each outcome that can be and its chance, as lists that JSON can hold. */
+function listed({ values, chances }: OutcomeDistribution): object {
+  return { outcomes: [...values], chances: [...chances] };
+}
+
+const CHANCES = Array.from({ length: 19 }, (_, i) => Math.round(5 * (i + 1)) / 100);
+
+/** Below which outcome lies so much of the chance, in steps of 5%. */
+function quantilesOf({ values, chances }: OutcomeDistribution): (readonly [number, number])[] {
+  return CHANCES.map((chance) => [chance, quantile(values, chances, chance)]);
 }

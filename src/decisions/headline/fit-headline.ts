@@ -7,7 +7,7 @@ import { levelThatHolds, type OutcomeDistribution } from './outcome-distribution
 
 const FOLDS = 10;
 /** Bandwidths and weights that are tried. */
-const BANDWIDTHS = [0.06, 0.08, 0.1, 0.12];
+const BANDWIDTHS = [0.08, 0.1, 0.12, 0.16];
 const STEP = 0.05;
 const LEVELS = Array.from({ length: 19 }, (_, i) => Math.round(5 * (i + 1)) / 100);
 /** Where distribution functions are compared: hundredths of the way. */

@@ -60,8 +60,9 @@ function headlineOutcome(decision: Decision, dimension: number, table: HeadlineT
   if (low === high) return certain(low);
   const places = placesOf(positions, weights, low, high);
   const { values, chances } = mixed(headlineParts(places, table), table.weights);
-  // The ends are the positions themselves, not sums that round to beside them.
-  const onScale = (place: number) => (place === 1 ? high : low + place * (high - low));
+  // A place is a position, or a round number between two: its last digits are rounding, by which an outcome would miss it.
+  const onScale = (place: number) =>
+    Math.min(Math.max(Number((low + place * (high - low)).toPrecision(12)), low), high);
   const distribution = { values: values.map(onScale), chances };
   const outcome = Math.min(Math.max(weightedMean(decision, dimension), low), high);
   return {
