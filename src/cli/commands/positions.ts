@@ -157,6 +157,7 @@ async function textOf(
   return renderPositions({
     ...read,
     alliance,
+    isMember: (actor, date) => group.on(date).includes(actor),
     found,
     rule,
     statements,
