@@ -102,8 +102,10 @@ function moveOf<Player extends string>(
 ): Pick<NodeEntry, 'move' | 'player' | 'set' | 'setLabel' | 'actions'> & Partial<NodeEntry> {
   const actions = spec.actions.map(([action]) => action);
   if ('chance' in spec) {
-    // Each move of chance is one of its own.
-    const own = { set: sets.next('chance'), setLabel: spec.chance, probabilities: probabilitiesOf(spec) };
+    // Each move of chance is one of its own, with a name of its own: Gambit reads no other.
+    const again = sets.next(JSON.stringify(['chance', spec.chance]));
+    const setLabel = again === 1 ? spec.chance : `${spec.chance} ${again}`;
+    const own = { set: sets.next('chance'), setLabel, probabilities: probabilitiesOf(spec) };
     return { move: 'chance', player: -1, actions, ...own };
   }
   const known = players.indexOf(spec.player);
