@@ -25,7 +25,8 @@ export interface ChanceSpec<Player extends string> {
   readonly chance: string;
   readonly actions: readonly (readonly [
     action: string,
-    probability: Amount | 'rest',
+    /** 'rest' is what the others leave. */
+    probability: Amount,
     next: TreeSpec<Player>,
   ])[];
 }
@@ -148,7 +149,11 @@ function amountOf(amount: Amount | undefined, what: string, where: string): Rati
   throw new EntenteError(
     'input',
     `no ${what}`,
-    `${String(amount)} at ${where}`,
+    `${written(amount)} at ${where}`,
     'give a number: 4, 0.25 or 1/3',
   );
+}
+
+function written(amount: Amount | undefined): string {
+  return typeof amount === 'object' ? `${amount.numerator}/${amount.denominator}` : String(amount);
 }
