@@ -84,7 +84,7 @@ function rungs({ outlook }: EscalationResult, table: Table): string[] {
         'there at the end',
         'p',
         'p*',
-        'alliance',
+        'support',
         'an act leads to war',
         'refused',
         'back-down',
@@ -228,7 +228,7 @@ function varied({ varied: all }: EscalationResult, table: Table): string[] {
         ]),
       ]);
     const columns = by[0]!.start.flatMap(({ party }) => [
-      `${party}: alliance`,
+      `${party}: support`,
       'does anybody act',
       'an act leads to war',
       'refused',
