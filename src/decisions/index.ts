@@ -1,7 +1,9 @@
 export { checkDecision, MOST_ACTORS } from './check-decision.ts';
 export type { Decision, DecisionActor } from './decision.ts';
 export type { DecisionFile } from './files/decision-file.ts';
+export { type ActorEvidence, decisionFromEvidence } from './from-evidence.ts';
 export { isKtabCsv, parseKtabCsv } from './files/parse-ktab-csv.ts';
+export { parseCapabilities } from './files/parse-capabilities.ts';
 export { parseKtabXml } from './files/parse-ktab-xml.ts';
 export { parsePositions, type PositionsOptions } from './files/parse-positions.ts';
 export type { Forecast, ModelSettings, Positions, TraceStep } from './forecast.ts';

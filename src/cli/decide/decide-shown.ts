@@ -1,4 +1,6 @@
 import type { Decision, Forecast } from '../../decisions/index.ts';
+import type { DecideResult } from './decide-text.ts';
+import { recordInWords } from './expected.ts';
 import type { Further } from './further-found.ts';
 
 /** What figures and pages show of a decision. */
@@ -18,4 +20,22 @@ export interface DecideShown {
   /** How the model did on decided cases, in sentences. */
   readonly record: readonly string[];
   readonly further: Further;
+}
+
+/** What figures and pages show of what the command tells. */
+export function shownOf({ decision, forecast, expected, further }: DecideResult): DecideShown {
+  const { interval, level, distribution } = expected;
+  return {
+    decision,
+    forecast,
+    interval,
+    level,
+    distribution:
+      distribution?.map(({ values, chances }) =>
+        Array.from(values, (at, k) => ({ at, chance: chances[k]! })),
+      ) ?? null,
+    swings: null,
+    record: recordInWords(expected),
+    further,
+  };
 }

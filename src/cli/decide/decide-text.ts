@@ -1,5 +1,13 @@
 import { writeCsv } from '../../coding/write-csv.ts';
-import { type Decision, type Forecast, medianOf, type OutcomeDistribution } from '../../decisions/index.ts';
+import {
+  type Decision,
+  type DecisionFile,
+  type Forecast,
+  isUnsure,
+  medianOf,
+  type OutcomeDistribution,
+} from '../../decisions/index.ts';
+import type { EvidenceDecision } from './evidence-decision.ts';
 import type { Io } from '../io.ts';
 import { quantile } from '../../stats/index.ts';
 import { formatTable, printable } from '../output.ts';
@@ -10,6 +18,8 @@ import { short } from './short.ts';
 /** What the command tells. */
 export interface DecideResult {
   readonly decision: Decision;
+  /** Where it was read from. */
+  readonly file: DecisionFile | EvidenceDecision;
   readonly forecast: Forecast;
   readonly expected: Expected;
   readonly trace: boolean;
@@ -27,12 +37,13 @@ export function decideText(result: DecideResult, format: string, io: Io): string
  * A result as the contract has it: one dimension gives a number and one pair, several give lists of them. Numbers have full
  * precision and stand on the scale of the input.
  */
-export function decideJson({ decision, forecast, expected, trace, further }: DecideResult): object {
+export function decideJson({ decision, file, forecast, expected, trace, further }: DecideResult): object {
   const single = decision.dimensions.length === 1;
   const { interval, level, distribution, record, source } = expected;
   const by = <T>(of: readonly T[] | undefined): T | readonly T[] | null => (single ? of?.[0] : of) ?? null;
   return {
     model: forecast.model,
+    ...('alliance' in file ? { alliance: file.alliance, issue: file.issue, at: file.at } : {}),
     ...(single ? {} : { dimensions: decision.dimensions }),
     outcome: by(forecast.outcome),
     interval: by(interval ?? undefined),
@@ -48,6 +59,8 @@ export function decideJson({ decision, forecast, expected, trace, further }: Dec
     record: record === null ? null : { ...record, bounds: undefined, source },
     actors: decision.actors.map(({ name }) => name),
     turns: forecast.turns.map((positions) => ({ positions })),
+    ...('basis' in file ? { basis: file.basis } : {}),
+    ...(isUnsure(file.ranges) ? { inputs: file.ranges } : {}),
     ...(trace ? { steps: forecast.steps } : {}),
     ...furtherJson(decision, further),
   };

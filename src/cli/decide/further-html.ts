@@ -1,6 +1,7 @@
 import { leverInWords } from '../../decisions/index.ts';
 import { markup, type Markup } from '../../report/markup.ts';
 import type { PageSection } from '../../report/page.ts';
+import { errorOf } from './comparison-found.ts';
 import type { DecideShown } from './decide-shown.ts';
 import { tableMarkup } from './html-table.ts';
 import { ruleSentences } from './rule-found.ts';
@@ -72,10 +73,11 @@ export function modelsSection({ decision, further: { comparison } }: DecideShown
   if (comparison === null) return null;
   const { dimensions } = decision;
   const table = tableMarkup(
-    ['model', ...dimensions],
+    ['model', ...dimensions, 'error on decided cases, of 100'],
     comparison.outcomes.map(({ model, outcome, reason }) => [
       model,
       ...(outcome === null ? [reason!, ...dimensions.slice(1).map(() => '')] : outcome.map(short)),
+      errorOf(comparison.records, model)?.toFixed(1) ?? 'not scored',
     ]),
   );
   const lines = comparison.agreement.map(

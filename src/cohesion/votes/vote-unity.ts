@@ -106,10 +106,10 @@ export function voteUnity(
     while (next < calls.length && day[calls[next]!]! <= end) next += 1;
     const own = calls.slice(first, next);
     const counted = own.filter((call) => agreement.index[call]! >= 0);
-    const values = Float64Array.from(counted, (call) => agreement.index[call]!);
+    const values = counted.map((call) => agreement.index[call]!);
     const voting = (call: number) =>
       agreement.pro[call]! + agreement.contra[call]! + agreement.ambivalent[call]!;
-    const days = Int32Array.from(counted, (call) => day[call]!);
+    const days = counted.map((call) => day[call]!);
     const { draws, level } = options;
     periods.push({
       start: dateOf(start),
@@ -123,7 +123,7 @@ export function voteUnity(
       tooFew: own.length - counted.length,
       unanimous: mean(values.map((index) => (index === 1 ? 1 : 0))),
       members: agreement.members[own.at(-1)!]!,
-      voting: mean(Float64Array.from(counted, voting)),
+      voting: mean(counted.map(voting)),
       ids: counted.map((call) => rollCalls.ids[call]!),
     });
     first = next;
@@ -145,7 +145,7 @@ function trendOf(periods: readonly VotePeriod[]): VoteUnity['trend'] {
   return { s, z, p, tau, periods: known.length, slope: senSlope(known) };
 }
 
-function mean(values: Float64Array): number | null {
+function mean(values: readonly number[]): number | null {
   if (values.length === 0) return null;
   let sum = 0;
   for (const value of values) sum += value;

@@ -34,7 +34,9 @@ export function backwardInduction(game: Game): number[][] {
     throw new EntenteError('input', 'no game of perfect information', value, 'solve it with --qre or --pure');
   }
   const totals = totalPayoffs(game);
-  let partials: Partial[] = [{ choice: new Int32Array(sets.length).fill(-1), value: [] }];
+  let partials: Partial[] = [
+    { choice: new Int32Array(sets.length).fill(-1), value: Array.from({ length: nodes.length }) },
+  ];
   for (let at = nodes.length - 1; at >= 0; at--) {
     const { move, set, children } = nodes[at]!;
     const decided: Partial[] = [];

@@ -5,6 +5,8 @@ import { multiply, ONE, type Rational } from './rational.ts';
 import { reducedStrategies, type ReducedStrategy } from './reduced-strategies.ts';
 import { totalPayoffs } from './total-payoffs.ts';
 
+/** Of one player. */
+export const MOST_STRATEGIES = 50_000;
 /** Combinations of strategies, times players, that are looked through. */
 export const MOST_CELLS = 20_000_000;
 /** Additions to them: a combination can lead to many ends where chance moves. */
@@ -15,12 +17,12 @@ export const MOST_ADDITIONS = 400_000_000;
  *
  * @returns profiles by player, information set, action: 1 for what is chosen; an information set that the player's own earlier
  *   choices exclude has zeros
- * @throws EntenteError for more than 20 million combinations times players, or 400 million ways to ends
+ * @throws EntenteError for more than 50,000 strategies of a player, 20 million combinations times players, or 400 million ways to ends
  * @example pureEquilibria(chicken) // [[0, 1, 1, 0], [1, 0, 0, 1]]
  */
 export function pureEquilibria(game: Game): number[][] {
   const { players } = game;
-  const plans = players.map((_, player) => reducedStrategies(game, player, MOST_CELLS));
+  const plans = players.map((_, player) => reducedStrategies(game, player, MOST_STRATEGIES));
   const counts = plans.map(({ length }) => length);
   const cells = counts.reduce((all, count) => all * count, 1);
   if (cells * players.length > MOST_CELLS)

@@ -28,6 +28,7 @@ export function rational(numerator: bigint, denominator = 1n): Rational {
  * @example parseRational('-0.25') // { numerator: -1n, denominator: 4n }
  */
 export function parseRational(text: string): Rational | null {
+  if (/^[+-]?\d{1,15}$/.test(text)) return { numerator: BigInt(text), denominator: 1n };
   const fraction = /^([+-]?\d+)\/(\d+)$/.exec(text);
   if (fraction !== null) {
     if (text.length > MOST_DIGITS) return null;

@@ -19,14 +19,15 @@ export function reducedStrategies(game: Game, player: number, most: number): Red
   for (const set of own) {
     const { actions } = game.sets[set]!;
     const last = before[set]!;
-    plans = plans.flatMap((plan) => {
-      const isExcluded = last !== null && plan[place.get(last.set)!] !== last.action;
-      return isExcluded ? [[...plan, -1]] : actions.map((_, action) => [...plan, action]);
-    });
-    if (plans.length > most) {
+    const isExcluded = (plan: ReducedStrategy) => last !== null && plan[place.get(last.set)!] !== last.action;
+    const count = plans.reduce((sum, plan) => sum + (isExcluded(plan) ? 1 : actions.length), 0);
+    if (count > most) {
       const value = `more than ${most} strategies of ${game.players[player]}`;
       throw new EntenteError('input', 'too large a game for pure equilibria', value, 'solve it with --qre');
     }
+    plans = plans.flatMap((plan) =>
+      isExcluded(plan) ? [[...plan, -1]] : actions.map((_, action) => [...plan, action]),
+    );
   }
   return plans;
 }

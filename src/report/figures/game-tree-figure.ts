@@ -19,6 +19,8 @@ const DOT = 9;
 /** In this order, again from the first for a seventh player; each node has its player's number too. */
 const PLAYER_COLOURS = ['--pro', '--contra', '--line', '--good', '--bad', '--line-2'];
 const CHANCE = 'var(--none)';
+/** Lines behind a text stay off its letters. */
+const HALO = markup` stroke="var(--paper)" stroke-width="3" paint-order="stroke" stroke-linejoin="round"`;
 
 /**
  * A game as a drawing that stands alone: a row for each node, what follows it indented below it, on each branch the action and
@@ -71,11 +73,11 @@ export function gameTreeFigure(game: Game, profile: ArrayLike<number> | null, wo
     const name = action === null ? '' : fitted(action, room - (chance === null ? 0 : emWidth(chance) + 0.6));
     const first = markup`<tspan font-weight="600">${name}</tspan>${chance === null ? null : markup` <tspan fill="var(--ink-soft)" font-size="12">${chance}</tspan>`}`;
     const titleText = [action ?? 'start', chance ?? '', label].filter((part) => part !== '').join(', ');
-    return markup`<g${isFaint(at) ? markup` opacity="0.55"` : null}><title>${titleText}</title>${dotOf(node, x(at), y(at), game)}${action === null ? null : markup`<text x="${left.toFixed(1)}" y="${y(at) - 3}">${first}</text>`}<text x="${left.toFixed(1)}" y="${y(at) + (action === null ? 5 : 13)}" fill="var(--ink-soft)" font-size="12">${fitted(label, (room * FILE_SIZE.fontSize) / 12)}</text></g>`;
+    return markup`<g${isFaint(at) ? markup` opacity="0.75"` : null}><title>${titleText}</title>${dotOf(node, x(at), y(at), game)}${action === null ? null : markup`<text x="${left.toFixed(1)}" y="${y(at) - 3}"${HALO}>${first}</text>`}<text x="${left.toFixed(1)}" y="${y(at) + (action === null ? 5 : 13)}" fill="var(--ink-soft)" font-size="12"${HALO}>${fitted(label, (room * FILE_SIZE.fontSize) / 12)}</text></g>`;
   });
   const list = players.map((player, i) => `${i + 1} ${player}`).join(', ');
   const description = `A game tree of ${nodes.length} nodes, read from top to bottom, with ${players.length} players: ${list}.`;
-  const plot = markup`<svg role="group" aria-label="${words.title}" viewBox="0 0 ${FILE_SIZE.width} ${height}" font-size="${FILE_SIZE.fontSize}" fill="currentColor" stroke-linejoin="round" paint-order="stroke"><desc>${description}</desc>${branches}${joined}${marks}</svg>`;
+  const plot = markup`<svg role="group" aria-label="${words.title}" viewBox="0 0 ${FILE_SIZE.width} ${height}" font-size="${FILE_SIZE.fontSize}" fill="currentColor"><desc>${description}</desc>${branches}${joined}${marks}</svg>`;
   const notes = [
     `Players, payoffs in this order: ${list}.`,
     ...(sets.some((set) => set.nodes.length > 1)

@@ -7,33 +7,38 @@ export interface Token {
   readonly line: number;
 }
 
-const SIGNS = new Set(['{', '}', ',']);
+const [NEW_LINE, SPACE, QUOTE, COMMA, OPEN, CLOSE] = [10, 32, 34, 44, 123, 125] as const;
 
 /** The pieces of a file, one at a time: a file of ten million signs need not be held twice. */
 export function* tokens(source: string): Generator<Token, void> {
   let line = 1;
   let at = source.charCodeAt(0) === 0xfeff ? 1 : 0;
   while (at < source.length) {
-    const sign = source[at]!;
-    if (sign === '\n') line += 1;
-    if (/\s/.test(sign)) {
+    const code = source.charCodeAt(at);
+    if (code === NEW_LINE) line += 1;
+    if (isSpace(code)) {
       at += 1;
-    } else if (SIGNS.has(sign)) {
-      yield { kind: 'sign', text: sign, line };
+    } else if (code === OPEN || code === CLOSE || code === COMMA) {
+      yield { kind: 'sign', text: source[at]!, line };
       at += 1;
-    } else if (sign === '"') {
+    } else if (code === QUOTE) {
       const end = endOfText(source, at, line);
       const quoted = source.slice(at + 1, end);
       yield { kind: 'text', text: unescaped(quoted), line };
-      for (const other of quoted) if (other === '\n') line += 1;
+      line += quoted.split('\n').length - 1;
       at = end + 1;
     } else {
       const end = endOfWord(source, at);
-      const text = source.slice(at, end);
-      yield { kind: /^[\d.+-]/.test(text) ? 'number' : 'word', text, line };
+      // A digit, a sign or a point.
+      const isNumber = (code >= 48 && code <= 57) || code === 43 || code === 45 || code === 46;
+      yield { kind: isNumber ? 'number' : 'word', text: source.slice(at, end), line };
       at = end;
     }
   }
+}
+
+function isSpace(code: number): boolean {
+  return code === SPACE || (code >= 9 && code <= 13) || (code > 127 && /\s/.test(String.fromCharCode(code)));
 }
 
 /** Where the closing quote stands; a quote after a backslash belongs to the text. */
@@ -48,9 +53,11 @@ function endOfText(source: string, start: number, line: number): number {
 }
 
 function endOfWord(source: string, start: number): number {
-  let at = start + 1;
-  while (at < source.length && !/[\s{},"]/.test(source[at]!)) at += 1;
-  return at;
+  for (let at = start + 1; at < source.length; at++) {
+    const code = source.charCodeAt(at);
+    if (code === OPEN || code === CLOSE || code === COMMA || code === QUOTE || isSpace(code)) return at;
+  }
+  return source.length;
 }
 
 /** `\"` is a quotation mark and `\\` a backslash; a backslash before anything else is itself. */
