@@ -77,7 +77,7 @@ export interface Outlook {
   readonly course: Course;
 }
 
-/** @example outlook(scenario).ends.war // 0.0731 for the fictional example */
+/** @example outlook(scenario).ends.war // 0.0729 for the fictional example */
 export function outlook(scenario: Scenario): Outlook {
   const values = valuesOf(scenario);
   const climbs = climbsOf(scenario)(values);
