@@ -63,7 +63,7 @@ describe('entente escalate', () => {
     const runs = ['--draws', '8', '--runs', '250000', '--format', 'json', '--seed', '3'];
     const [one, two] = [await escalate(...runs, '--threads', '1'), await escalate(...runs, '--threads', '2')];
     expect(two.stdout).toBe(one.stdout);
-    const other = await escalate(...runs.with(-1, '4'));
+    const other = await escalate(...runs.with(runs.length - 1, '4'));
     expect(other.stdout).not.toBe(one.stdout);
     const { simulation, ends } = JSON.parse(one.stdout);
     for (const end of ['settlement', 'war', 'nuclear'])
