@@ -29,7 +29,7 @@ export { type Linkage, linkageMerges, type Merge } from './linkage-merges.ts';
 export { logFactorials } from './log-factorials.ts';
 export { logGamma } from './log-gamma.ts';
 export { logScore } from './log-score.ts';
-export { mannKendall, type MannKendall } from './mann-kendall.ts';
+export { type MannKendall, mannKendall } from './mann-kendall.ts';
 export { normalCdf } from './normal-cdf.ts';
 export { normalQuantile } from './normal-quantile.ts';
 export { optimalLeafOrder } from './optimal-leaf-order.ts';
