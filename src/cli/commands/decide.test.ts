@@ -62,10 +62,12 @@ describe('entente decide', () => {
   });
 
   it('writes a table and CSV', async () => {
-    expect((await decide('- --model mean')).stdout).toBe(
+    const { stdout } = await decide('- --model mean');
+    expect(stdout).toContain(
       'actor\tcapability\tposition\tsalience\nNorth\t100\t20\t60\nWest\t60\t40\t80\nSouth\t80\t80\t50\n\n' +
-        'outcome: 42.7027 (scale 0 to 100, model mean)\n',
+        'outcome: 42.7027, ',
     );
+    expect(stdout).toMatch(/with a chance of 80% \(scale 0 to 100, model mean\)\nrecord: on \d+ cases/);
     expect((await decide('- --model mean --format csv')).stdout).toContain(
       'turn,actor,dimension,position\n0,North,position,20\n',
     );
