@@ -11,6 +11,8 @@ const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
   read: async () => (await import('./commands/read.ts')).addReadCommand,
   import: async () => (await import('./commands/import.ts')).addImportCommand,
   export: async () => (await import('./commands/export.ts')).addExportCommand,
+  deeds: async () => (await import('./commands/deeds.ts')).addDeedsCommand,
+  slant: async () => (await import('./commands/slant.ts')).addSlantCommand,
   unity: async () => (await import('./commands/unity.ts')).addUnityCommand,
   positions: async () => (await import('./commands/positions.ts')).addPositionsCommand,
   network: async () => (await import('./commands/network.ts')).addNetworkCommand,

@@ -28,3 +28,6 @@ export { isVotesTable, parseVotes, type VotesContext } from './votes/parse-votes
 export { rollCallDates } from './votes/roll-call-dates.ts';
 export { countVotes, NO_VOTE, type RollCalls } from './votes/roll-calls.ts';
 export { rollCallsOfDeeds, VOTE, votesAsDeeds } from './votes/votes-as-deeds.ts';
+export { columnPlace } from './amounts/amount-columns.ts';
+export { type AmountRow, type AmountTable, parseAmounts } from './amounts/parse-amounts.ts';
+export { type DenominatorTable, parseDenominators } from './amounts/parse-denominators.ts';

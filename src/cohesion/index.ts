@@ -87,3 +87,11 @@ export {
   wordsAgainstDeeds,
   type WordsAndDeeds,
 } from './deeds/words-against-deeds.ts';
+export type { Reported } from './slant/reported.ts';
+export {
+  type Estimated,
+  type MemberCoverage,
+  type OutletSlant,
+  sourceSlant,
+  type SourceSlant,
+} from './slant/source-slant.ts';

@@ -2,6 +2,7 @@ import type { Registry } from '../coding/registry/registry.ts';
 import type { Codebook } from '../coding/codebook.ts';
 import type { Deed } from '../coding/deed.ts';
 import type { Statement } from '../coding/statement.ts';
+import type { UnityOverTime } from '../cohesion/trend/unity-over-time.ts';
 import type { Unity } from '../cohesion/unity.ts';
 import type { Document } from '../documents/document.ts';
 import type { Attribution } from '../reading/attribution.ts';
@@ -33,7 +34,7 @@ export interface ReportInput {
   readonly documents: readonly Document[];
   readonly columns: readonly ReportColumn[];
   /** The first is the one that the head answers. */
-  readonly unity: readonly { readonly issue: string; readonly unity: Unity }[];
+  readonly unity: readonly { readonly issue: string; readonly unity: Unity | UnityOverTime }[];
   /** For how many days a position was carried when `unity` was measured. */
   readonly carry: number;
   /** ISO date on which the report was made. */

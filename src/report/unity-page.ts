@@ -1,6 +1,7 @@
+import type { UnityOverTime } from '../cohesion/trend/unity-over-time.ts';
 import type { Unity } from '../cohesion/unity.ts';
 import { type PageEvidence, evidenceOnly } from './evidence-only.ts';
-import { indexEvidence } from './evidence-index.ts';
+import { type EvidenceIndex, indexEvidence } from './evidence-index.ts';
 import { issueAnchor } from './anchors.ts';
 import { markup, type Markup } from './markup.ts';
 import { page, type PageSection } from './page.ts';
@@ -9,6 +10,7 @@ import { evidenceSection } from './sections/evidence.ts';
 import { unityAnswer } from './sections/head.ts';
 import { howToRead } from './sections/how-to-read.ts';
 import { questionOf } from './sections/issue-question.ts';
+import { overTimePart } from './sections/over-time.ts';
 import { positionsSection } from './sections/positions.ts';
 import { unitySection } from './sections/unity.ts';
 import { unitySeriesTable } from './sections/unity-series.ts';
@@ -19,7 +21,8 @@ import { monthInWords } from './words/periods.ts';
 
 /** What the page of unity shows. */
 export interface UnityPageInput extends PageEvidence {
-  readonly unity: Unity;
+  /** With trends and changes of level, if they were asked for. */
+  readonly unity: Unity | UnityOverTime;
 }
 
 /**
@@ -34,7 +37,7 @@ export function renderUnity(given: UnityPageInput): string {
   const input = evidenceOnly(given, title, unityByIssue(unity));
   const evidence = indexEvidence(input);
   const sections: (PageSection | null)[] = [
-    section('all-issues', 'All issues', unity.issue === null ? allIssues(unity, input) : null),
+    section('all-issues', 'All issues', unity.issue === null ? allIssues(unity, input, evidence) : null),
     section('unity', 'Unity', unitySection(input, evidence)),
     section('series', 'Table', seriesSection(input)),
     section('positions', 'Positions', positionsSection(input, evidence)),
@@ -58,7 +61,8 @@ function section(anchor: string, name: string, content: Markup | null): PageSect
 }
 
 /** Over all issues together, and each with its index at both dates. */
-function allIssues({ change, series, issues }: Unity, input: ReportInput): Markup {
+function allIssues(unity: Unity | UnityOverTime, input: ReportInput, evidence: EvidenceIndex): Markup {
+  const { change, series, issues } = unity;
   const { from, to } = change;
   const shown = (value: number | null) => (value === null ? '–' : decimals(value));
   return markup`<section aria-labelledby="all-issues">
@@ -98,7 +102,7 @@ function allIssues({ change, series, issues }: Unity, input: ReportInput): Marku
       </table>
     </div>
     <h3>Period by period</h3>
-    ${unitySeriesTable(series, null)}
+    ${unitySeriesTable(series, null)} ${'trend' in unity && overTimePart(unity, evidence)}
   </section>`;
 }
 

@@ -13,13 +13,13 @@ export { exactBootstrap, momentsOf, type ValueChance } from './exact-bootstrap.t
 export { gammaCdf } from './gamma-cdf.ts';
 export { gammaQuantile } from './gamma-quantile.ts';
 export { holm } from './holm.ts';
-export { type Jackknife, jackknife } from './jackknife.ts';
+export { jackknife, type Jackknife } from './jackknife.ts';
 export { medianWait, type Wait } from './kaplan-meier.ts';
 export { kendallTau } from './kendall-tau.ts';
 export {
   alphaOfCoincidences,
-  type Coincidences,
   coincidences,
+  type Coincidences,
   krippendorffAlpha,
   type MeasurementLevel,
 } from './krippendorff-alpha.ts';
@@ -55,7 +55,7 @@ export { splitMix } from './split-mix.ts';
 export { streamRng } from './stream-rng.ts';
 export { symmetricEigenvalues } from './symmetric-eigenvalues.ts';
 export { type Eigenvectors, symmetricEigenvectors } from './symmetric-eigenvectors.ts';
-export { trendChance, type TrendChance } from './trend-chance.ts';
+export { type TrendChance, trendChance } from './trend-chance.ts';
 export { triangularQuantile } from './triangular-quantile.ts';
 export { type TwoSampleChance, twoSamplePermutation } from './two-sample-permutation.ts';
 export { xoshiro, type XoshiroState } from './xoshiro.ts';

@@ -4,7 +4,7 @@
  *
  * @example runSteps((function* () { yield 1; return 'done'; })()) // 'done'
  */
-export function runSteps<T>(steps: Generator<number, T>): T {
+export function runSteps<T>(steps: Generator<unknown, T>): T {
   for (;;) {
     const step = steps.next();
     if (step.done === true) return step.value;

@@ -79,7 +79,7 @@ function* inside(name: string, { params, turns }: Oracle, { decision }: Decision
   for (const [t, { riskAttitude, uniquePositionProb, bestChallenge }] of turns.entries()) {
     const { state, assessment } = states[t]!;
     yield sameNumbers(`${name}: turn ${t}, attitudes to risk`, [...assessment.risk], riskAttitude);
-    const { chances } = positionChances(input, state, assessment, options);
+    const { chances } = runSteps(positionChances(input, state, assessment, options));
     yield sameNumbers(`${name}: turn ${t}, chances of positions`, [...chances], uniquePositionProb);
     const challenges = own[t]?.proposals.challenges;
     if (challenges === undefined) continue;

@@ -51,18 +51,16 @@ describe('entente decide, beside the forecast', () => {
 
   test('leaves out who abstains where it is told to', async () => {
     const { stdout } = await run(
-      ...[
-        '--rule',
-        'unanimity',
-        '--reference',
-        '50',
-        '--abstain',
-        'arl',
-        '--abstention',
-        'left-out',
-        '--format',
-        'json',
-      ],
+      '--rule',
+      'unanimity',
+      '--reference',
+      '50',
+      '--abstain',
+      'arl',
+      '--abstention',
+      'left-out',
+      '--format',
+      'json',
     );
     expect(JSON.parse(stdout).rule.issues[0]).toMatchObject({ winset: [50, 70], pivots: ['Bay', 'Cove'] });
   });

@@ -1,5 +1,6 @@
-import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type Command, Option } from 'commander';
 import {
+  type DecisionFile,
   type DecisionModel,
   headlineModel,
   modelNamed,
@@ -9,9 +10,17 @@ import {
 } from '../../decisions/index.ts';
 import { EntenteError } from '../../error.ts';
 import { rng } from '../../stats/index.ts';
-import type { DecideShown } from '../decide/decide-shown.ts';
+import { scale, setting } from '../decide/decide-options.ts';
+import { shownOf } from '../decide/decide-shown.ts';
 import { type DecideResult, decideText } from '../decide/decide-text.ts';
-import { expected, recordInWords } from '../decide/expected.ts';
+import { type DrawOptions, withDraws } from '../decide/draw-options.ts';
+import { type Drawn, drawInputs } from '../decide/drawn.ts';
+import {
+  type EvidenceDecision,
+  evidenceDecision,
+  type EvidenceOptions,
+} from '../decide/evidence-decision.ts';
+import { expected } from '../decide/expected.ts';
 import {
   furtherFound,
   type FurtherOptions,
@@ -21,20 +30,22 @@ import {
 import { readDecision } from '../decide/read-decision.ts';
 import { readHeadline, readRecord } from '../decide/record-files.ts';
 import { withReference } from '../decide/rule-options.ts';
+import { withDrawn } from '../decide/with-drawn.ts';
 import type { Io } from '../io.ts';
 import { type SeedOptions, withSeed } from '../networks/seed-option.ts';
-import { type CommonOptions, share, withCommonOptions } from '../options.ts';
+import { type CommonOptions, isoDate, share, withCommonOptions } from '../options.ts';
 import { say, writeResult } from '../output.ts';
 import { withProgress } from '../progress.ts';
 import { stepByStep } from '../step-by-step.ts';
 
-interface DecideCommandOptions extends CommonOptions, SeedOptions, FurtherOptions {
+interface DecideCommandOptions
+  extends CommonOptions, SeedOptions, DrawOptions, FurtherOptions, Omit<EvidenceOptions, 'alliance'> {
   readonly model?: string;
   readonly preset?: string;
   readonly set: ModelSettings;
   readonly salienceScale?: '1' | '100';
   readonly scale?: readonly [number, number];
-  readonly issue?: string;
+  readonly alliance?: string;
   readonly trace?: boolean;
   readonly level: number;
 }
@@ -47,7 +58,11 @@ export function addDecideCommand(program: Command, io: Io): void {
   const command = program
     .command('decide')
     .description('what they would decide together, by one model or by the headline forecast')
-    .argument('[positions]', 'a table: actor, position, salience, capability; or - for standard input')
+    .argument(
+      '[positions]',
+      'a table (actor, position, salience, capability), a file of KTAB (.csv, .xml), or - for standard input; ' +
+        'with --alliance a table of statements',
+    )
     .option(
       '--model <name>',
       `${models.map(({ name, description }) => `${name}: ${description}`).join('; ')} (default: the headline forecast, the mean with what decided cases teach)`,
@@ -62,14 +77,33 @@ export function addDecideCommand(program: Command, io: Io): void {
       'lowest and highest outcome that can be (default: 0,1 or -1,1 or 0,100, whichever holds all positions)',
       scale,
     )
-    .option('--issue <id>', 'only the rows of this issue, where the table has a column issue')
+    .option(
+      '--issue <id>',
+      'only the rows of this issue, or of several (a,b), where the table has a column issue',
+    )
     .option('--level <share>', 'how often the interval is to hold the outcome', share, 0.8)
+    .option('--alliance <name>', 'its members decide, by what they said: any name of it, such as NATO')
+    .option('--store <file>', 'with --alliance: take the statements of this store')
+    .option('--at <date>', 'with --alliance: by what they had said on this day (default: the last)', isoDate)
+    .option(
+      '--carry <time>',
+      'with --alliance: how long what was said counts: 90d, 12w, 3m (default: always)',
+    )
+    .option(
+      '--capability <file>',
+      'with --alliance: a table of actor and value, such as defence spending or votes, or equal (the default)',
+    )
+    .option('--codebook <file>', 'with --alliance: issues and further actors and alliances')
+    .option('--statement-type <name>', 'with --alliance, of a .dna file')
+    .option('--suggested', 'with --alliance: count what a reader suggested too')
     .option('--trace', 'tell every turn: who challenged whom, with what chance and gain');
-  withFurtherOptions(withSeed(command));
+  withFurtherOptions(withDraws(withSeed(command)));
   withCommonOptions(
     command,
     ['table', 'json', 'csv', 'svg', 'html'],
-    'entente decide positions.csv --model mean --format json',
+    'entente decide positions.csv --model mean --format json\n' +
+      '  $ entente decide scenario.xml --model smp --preset ktab --trace\n' +
+      '  $ entente decide examples/troops-2024/evidence.csv --alliance NATO --issue troops --at 2024-05-31',
   ).action((source: string | undefined, options: DecideCommandOptions) =>
     runDecide(source, withAllModels(options), io),
   );
@@ -79,21 +113,12 @@ async function runDecide(source: string | undefined, options: DecideCommandOptio
   const isHeadline = (options.model ?? HEADLINE).toLowerCase() === HEADLINE;
   const table = isHeadline ? await readHeadline() : null;
   const model = table === null ? modelNamed(options.model!) : headlineModel(table);
-  if (source === undefined)
-    throw new EntenteError('usage', 'no positions', 'no table', 'name a table of positions');
-  const { salienceScale, ...rest } = options;
-  const {
-    decision: read,
-    ranges,
-    notes,
-    settings: told,
-  } = await readDecision(
-    source,
-    { ...rest, ...(salienceScale === undefined ? {} : { salienceScale: salienceScale === '1' ? 1 : 100 }) },
-    io,
-  );
+  // Before anything is read, so that a slip of the pen is told at once.
+  withStandards(model, options.preset ?? null, options.set);
+  const file = await fileOf(source, options, io);
+  const { ranges, notes, settings: told } = file;
   for (const note of notes) say(io, options, note);
-  const decision = withReference(read, options);
+  const decision = withReference(file.decision, options);
   const settings = withStandards(model, options.preset ?? null, { ...toldTo(model, told), ...options.set });
   const context = { rng: rng(options.seed), trace: options.trace === true || options.format === 'html' };
   const forecast = await withProgress(io, options, `${model.name}, turn`, (report) =>
@@ -103,55 +128,98 @@ async function runDecide(source: string | undefined, options: DecideCommandOptio
   const name = [model.name, ...(options.preset === undefined ? [] : [options.preset.toLowerCase()])].join(
     ' ',
   );
-  const made = { decision, ranges, forecast, model, settings, seed: options.seed };
-  const further = await furtherFound(made, options, io);
+  const records = await readRecord();
+  const made = { decision, ranges, forecast, model, settings, seed: options.seed, records };
+  const point = expected(decision, forecast, scored ? name : null, options.level, records, table);
+  const drawn = await drawnFor(made, options, io);
   const result = {
     decision,
+    file,
     forecast,
-    expected: expected(decision, forecast, scored ? name : null, options.level, await readRecord(), table),
+    expected: drawn === null ? point : withDrawn(point, decision, forecast, drawn, table),
+    drawn,
     trace: options.trace === true,
-    further,
+    further: await furtherFound(made, options, io),
   };
-  await writeResult(
-    io,
-    options,
-    options.format === 'svg' || options.format === 'html'
-      ? await drawn(shownOf(result), options)
-      : decideText(result, options.format, io),
+  await writeResult(io, options, await written(result, options, io));
+}
+
+/** null where no draws are asked for */
+async function drawnFor(
+  {
+    decision,
+    ranges,
+    model,
+    settings,
+    seed,
+  }: Pick<DecisionFile, 'decision' | 'ranges'> & {
+    readonly model: DecisionModel;
+    readonly settings: ModelSettings;
+    readonly seed: number;
+  },
+  options: DecideCommandOptions,
+  io: Io,
+): Promise<Drawn | null> {
+  const { draws } = options;
+  if (draws === undefined) return null;
+  return withProgress(io, options, 'draws', (report) =>
+    drawInputs(decision, ranges, { model: model.name, settings, seed }, { ...options, draws }, report),
   );
+}
+
+async function fileOf(
+  source: string | undefined,
+  options: DecideCommandOptions,
+  io: Io,
+): Promise<DecisionFile | EvidenceDecision> {
+  const { alliance, salienceScale, scale, issue, ...rest } = options;
+  const common = issue === undefined ? {} : { issue };
+  if (alliance !== undefined) {
+    refuseIdle(options, ['salienceScale', 'scale'], 'it is for a table of positions; leave it out');
+    return evidenceDecision(source, { ...rest, ...common, alliance }, io);
+  }
+  refuseIdle(options, forEvidence, 'name whose members decide with --alliance, or leave it out');
+  if (source === undefined) {
+    const advice = 'name a table of positions, or --store and --alliance';
+    throw new EntenteError('usage', 'no positions', 'no table', advice);
+  }
+  return readDecision(
+    source,
+    {
+      ...common,
+      ...(scale === undefined ? {} : { scale }),
+      ...(salienceScale === undefined ? {} : { salienceScale: salienceScale === '1' ? 1 : 100 }),
+    },
+    io,
+  );
+}
+
+const forEvidence = ['store', 'at', 'carry', 'capability', 'codebook', 'statementType', 'suggested'] as const;
+
+/** An option that would do nothing is a misunderstanding. */
+function refuseIdle(
+  options: DecideCommandOptions,
+  names: readonly (keyof DecideCommandOptions)[],
+  advice: string,
+): void {
+  const idle = names.find((name) => options[name] !== undefined);
+  if (idle === undefined) return;
+  const option = `--${idle.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+  throw new EntenteError('usage', 'nothing to do for', option, advice);
 }
 
 /** The drawing library is loaded only where something is drawn. */
-async function drawn(shown: DecideShown, { format, figure }: DecideCommandOptions): Promise<string> {
-  if (format === 'html') return (await import('../decide/decide-html.ts')).decideHtml(shown);
-  return (await import('../decide/decide-svg.ts')).decideSvg(shown, figure);
-}
-
-/** What figures and pages show. */
-function shownOf(result: DecideResult): DecideShown {
-  const { interval, level, distribution } = result.expected;
-  const bars = distribution?.map(({ values, chances }) =>
-    Array.from(values, (at, i) => ({ at, chance: chances[i]! })),
-  );
-  const record = recordInWords(result.expected);
-  return { ...result, interval, level, distribution: bars ?? null, swings: null, record };
+async function written(
+  result: DecideResult,
+  { format, figure }: DecideCommandOptions,
+  io: Io,
+): Promise<string> {
+  if (format === 'html') return (await import('../decide/decide-html.ts')).decideHtml(shownOf(result));
+  if (format === 'svg') return (await import('../decide/decide-svg.ts')).decideSvg(shownOf(result), figure);
+  return decideText(result, format, io);
 }
 
 /** Settings of a file are those of the spatial model; another model does not know them. */
 function toldTo(model: DecisionModel, told: ModelSettings): ModelSettings {
   return model.name === 'smp' ? told : {};
-}
-
-function setting(text: string, before: ModelSettings): ModelSettings {
-  const at = text.indexOf('=');
-  if (at < 1) throw new InvalidArgumentError('write it as key=value');
-  return { ...before, [text.slice(0, at).trim()]: text.slice(at + 1).trim() };
-}
-
-function scale(text: string): readonly [number, number] {
-  const ends = text.split(/,|\.\./).map((part) => (part.trim() === '' ? NaN : Number(part)));
-  const [low, high] = ends;
-  if (ends.length === 2 && Number.isFinite(low) && Number.isFinite(high) && low! < high!)
-    return [low!, high!];
-  throw new InvalidArgumentError('write the lowest and the highest outcome: 0,100');
 }

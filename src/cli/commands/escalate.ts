@@ -2,7 +2,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import { EntenteError } from '../../error.ts';
 import { outlook } from '../../escalation/outlook/index.ts';
 import type { Scenario } from '../../escalation/scenario/index.ts';
-import { tornado } from '../../escalation/uncertainty/index.ts';
+import { tornados } from '../../escalation/uncertainty/index.ts';
 import { asked, type AskOptions, pairsOf } from '../escalate/asked.ts';
 import { baseRates } from '../escalate/base-rates.ts';
 import { escalationCsv } from '../escalate/escalation-csv.ts';
@@ -122,24 +122,40 @@ type Working = Pick<Parameters<typeof drawScenario>[2], 'signal' | 'report'>;
 async function resultOf(
   scenario: Scenario,
   options: EscalateOptions,
-  working: Working,
+  { signal, report }: Working,
 ): Promise<EscalationResult> {
-  const { seed, threads } = options;
+  const { seed, threads, runs } = options;
+  const questions = asked(scenario, options);
   const pairs = pairsOf(scenario, options.compare);
-  const working2 = { ...working, threads };
-  const design = { draws: options.draws, seed, sensitivity: options.sensitivity };
-  const draws = options.draws === 0 ? null : await drawScenario(scenario, design, working2);
-  const questions = asked(scenario, options, draws);
+  const shown = partsOf(options);
+  const working = { signal, report, threads };
+  const design = { draws: options.draws, seed, sensitivity: options.sensitivity && shown.sensitivity };
+  const draws = options.draws === 0 || !shown.draws ? null : await drawScenario(scenario, design, working);
   return {
     scenario,
     seed,
     outlook: outlook(scenario),
     draws,
-    simulation: options.runs === 0 ? null : await simulateScenario(scenario, options.runs, seed, working2),
-    tornados: pairs.map((pair) => tornado(scenario, 'fighting', pair)),
-    regions: questions.regions(),
-    varied: questions.varied(),
+    simulation: runs === 0 ? null : await simulateScenario(scenario, runs, seed, working),
+    tornados: shown.tornados ? tornados(scenario, 'fighting', pairs) : [],
+    regions: shown.regions ? questions.regions(draws) : [],
+    varied: shown.varied ? questions.varied() : [],
     baseRates: await baseRates(),
+  };
+}
+
+/** What the form of the result shows: nothing else is worked out. */
+function partsOf({ format, figure, over }: EscalateOptions) {
+  const csv = format === 'csv';
+  const only = format === 'svg' ? figure : null;
+  const shows = (...names: readonly FigureName[]) => !csv && (only === null || names.includes(only!));
+  const free = over === undefined;
+  return {
+    draws: csv || shows('outcomes', 'fan', 'sensitivity') || (only === 'region' && free),
+    sensitivity: shows('sensitivity') || (only === 'region' && free),
+    tornados: shows('tornado'),
+    regions: shows('region'),
+    varied: shows('vary'),
   };
 }
 

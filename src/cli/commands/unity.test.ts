@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { statementsCsv } from '../../../test/fixtures/statements-csv.ts';
 import { parseStatements } from '../../coding/parse-statements.ts';
 import { builtInRegistry } from '../../coding/registry/index.ts';
-import type { Unity } from '../../cohesion/index.ts';
+import { sideMeasures, type Unity, type UnityOverTime } from '../../cohesion/index.ts';
 import { readDocument } from '../../documents/index.ts';
 import { openStoreWith } from '../../store/index.ts';
 import type { Io } from '../io.ts';
@@ -122,6 +122,47 @@ describe('entente unity', () => {
     expect((JSON.parse(accepted.stdout) as Unity).change.to.known).toBe(1);
     expect((await unityJson('- --alliance NATO --suggested', lines)).change.to.known).toBe(2);
     expect((await unity('- --alliance NATO --format json --quiet', lines)).stderr).toBe('');
+  });
+
+  it('tells every measure, the trend and the changes of level beside what the contract names', async () => {
+    const { stdout } = await unity(`- ${spring} --format json`);
+    const { change, series, trend, changePoints } = JSON.parse(stdout) as UnityOverTime;
+    expect(change.to.measures.carried.agreement.value).toBe(change.to.carried);
+    expect(change.to.measures.carried.agreement.interval).toEqual(change.to.carriedInterval);
+    expect(Object.keys(series[0]!.measures.current)).toEqual([...sideMeasures]);
+    expect(trend.current).toMatchObject({ measure: 'agreement', unity: 'cannot be told' });
+    expect(changePoints).toEqual({ current: [], carried: [] });
+    expect(stdout).not.toContain('NaN');
+  });
+
+  it('draws intervals over several issues, the same with the same seed, and by document where asked', async () => {
+    const row = (actor: string, issue: string, stance: string, page: string) =>
+      `2024-03-10,${actor},${issue},${stance},${page}\n`;
+    const table =
+      'date,actor,issue,stance,page\n' +
+      ['France', 'Germany', 'Italy', 'Spain', 'Poland', 'Norway', 'Greece', 'Canada']
+        .flatMap((actor, i) => [
+          row(actor, 'arms', i < 6 ? 'pro' : 'contra', `page ${i % 3}`),
+          row(actor, 'troops', i % 2 === 0 ? 'pro' : 'contra', 'page 9'),
+        ])
+        .join('');
+    const march = '- --alliance NATO --from 2024-03-01 --to 2024-03-31';
+    const measured = async (options: string) => (await unityJson(`${march} ${options}`, table)) as Unity;
+    const [first, again, other] = [
+      await measured('--seed 4'),
+      await measured('--seed 4'),
+      await measured('--seed 5 --draws 200'),
+    ];
+    const { interval } = first.change.to.measures.carried.agreement;
+    expect(interval![0]).toBeLessThan(first.change.to.carried!);
+    expect(again).toEqual(first);
+    expect(other.change.to.carried).toBe(first.change.to.carried);
+    const none = await measured('--draws 0');
+    expect(none.change.to.measures.carried.agreement.interval).toBeNull();
+    const byDocument = await measured('--bootstrap document');
+    const arms = (unity: Unity) => unity.issues!['arms']!.change.to.measures.carried.agreement;
+    expect(arms(byDocument).value).toBe(arms(first).value);
+    expect(arms(byDocument).interval).not.toEqual(arms(first).interval);
   });
 
   it('shows an example in its help', () => {

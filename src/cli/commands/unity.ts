@@ -1,8 +1,7 @@
 import { type Command, Option } from 'commander';
 import type { Registry } from '../../coding/registry/index.ts';
 import type { Statement } from '../../coding/statement.ts';
-import { statementTable } from '../../coding/statement-table.ts';
-import { measureUnity } from '../../cohesion/index.ts';
+import { sideMeasures } from '../../cohesion/index.ts';
 import { EntenteError } from '../../error.ts';
 import type { Io } from '../io.ts';
 import { groupOf, withGroup } from '../members/group-option.ts';
@@ -13,13 +12,14 @@ import { citedDocuments } from '../statements/cited-documents.ts';
 import { countedOf } from '../statements/counted.ts';
 import { readStatements } from '../statements/read-statements.ts';
 import { lengthOfTime } from '../unity/length-of-time.ts';
+import { measuredOverTime, type OverTimeCommandOptions } from '../unity/measured-over-time.ts';
 import { unityCsv } from '../unity/unity-csv.ts';
 import { unityWords } from '../unity/unity-words.ts';
 import { readVotes } from '../votes/read-votes.ts';
 import { runVotes } from '../votes/run-votes.ts';
 import { type VoteOptions, withVotes } from '../votes/vote-options.ts';
 
-interface UnityCommandOptions extends VoteOptions {
+interface UnityCommandOptions extends VoteOptions, OverTimeCommandOptions {
   readonly statementType?: string;
   readonly carry: string;
   readonly window?: string;
@@ -48,6 +48,16 @@ export function addUnityCommand(program: Command, io: Io): void {
     )
     .option('--carry <time>', 'how long a position counts after it was stated: 90d, 12w, 3m', '90d')
     .option('--window <time>', 'who spoke lately counts, instead of who spoke in the month or period: 28d')
+    .addOption(
+      new Option('--measure <name>', 'whose trend and changes of level')
+        .choices(sideMeasures)
+        .default('agreement'),
+    )
+    .addOption(
+      new Option('--bootstrap <by>', 'what is drawn anew for the intervals of the measures')
+        .choices(['actor', 'document'])
+        .default('actor'),
+    )
     .option('--codebook <file>', 'issues and further actors and alliances')
     .option('--suggested', 'count what a reader suggested too, not only what a person accepted')
     .addOption(
@@ -80,14 +90,15 @@ async function runUnity(source: string | undefined, options: UnityCommandOptions
   const group = await groupOf(options, registry);
   const counted = countedOf(statements, options, io);
   const dates = counted.map(({ date }) => date).toSorted();
-  const unity = measureUnity(statementTable(counted), group.on, {
+  const question = {
     issue: options.issue ?? null,
     from: options.from ?? dates[0]!,
     to: options.to ?? dates.at(-1)!,
     by: options.by,
     carry,
     window,
-  });
+  };
+  const unity = measuredOverTime(counted, group.on, question, options);
   const alliance = group.name;
   if (unity.change.to.members === 0 && unity.change.from.members === 0) {
     const advice = 'the registry records none at these dates; give a codebook with them under alliances:';

@@ -1,4 +1,7 @@
 import type { Decision, Forecast } from '../../decisions/index.ts';
+import type { DecideResult } from './decide-text.ts';
+import { widestFirst } from './drawn-text.ts';
+import { recordInWords } from './expected.ts';
 import type { Further } from './further-found.ts';
 
 /** What figures and pages show of a decision. */
@@ -18,4 +21,31 @@ export interface DecideShown {
   /** How the model did on decided cases, in sentences. */
   readonly record: readonly string[];
   readonly further: Further;
+}
+
+/** What figures and pages show of what the command tells. */
+export function shownOf({ decision, forecast, expected, drawn, further }: DecideResult): DecideShown {
+  const { interval, level, distribution } = expected;
+  return {
+    decision,
+    forecast,
+    interval,
+    level,
+    distribution:
+      distribution?.map(({ values, chances }) =>
+        Array.from(values, (at, k) => ({ at, chance: chances[k]! })),
+      ) ?? null,
+    swings:
+      drawn === null
+        ? null
+        : decision.dimensions.map((_, d) =>
+            widestFirst(drawn.swings, d).map(({ input, atLow, atHigh }) => ({
+              input: input.name,
+              atLow: atLow[d]!,
+              atHigh: atHigh[d]!,
+            })),
+          ),
+    record: recordInWords(expected),
+    further,
+  };
 }

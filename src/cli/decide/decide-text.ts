@@ -1,8 +1,18 @@
 import { writeCsv } from '../../coding/write-csv.ts';
-import { type Decision, type Forecast, medianOf, type OutcomeDistribution } from '../../decisions/index.ts';
+import {
+  type Decision,
+  type DecisionFile,
+  type Forecast,
+  isUnsure,
+  medianOf,
+  type OutcomeDistribution,
+} from '../../decisions/index.ts';
+import type { EvidenceDecision } from './evidence-decision.ts';
 import type { Io } from '../io.ts';
 import { quantile } from '../../stats/index.ts';
 import { formatTable, printable } from '../output.ts';
+import type { Drawn } from './drawn.ts';
+import { drawnJson, drawnText } from './drawn-text.ts';
 import { type Expected, recordInWords } from './expected.ts';
 import { type Further, furtherInWords, furtherJson } from './further-found.ts';
 import { short } from './short.ts';
@@ -10,8 +20,12 @@ import { short } from './short.ts';
 /** What the command tells. */
 export interface DecideResult {
   readonly decision: Decision;
+  /** Where it was read from. */
+  readonly file: DecisionFile | EvidenceDecision;
   readonly forecast: Forecast;
   readonly expected: Expected;
+  /** null where no inputs were drawn. */
+  readonly drawn: Drawn | null;
   readonly trace: boolean;
   readonly further: Further;
 }
@@ -27,12 +41,14 @@ export function decideText(result: DecideResult, format: string, io: Io): string
  * A result as the contract has it: one dimension gives a number and one pair, several give lists of them. Numbers have full
  * precision and stand on the scale of the input.
  */
-export function decideJson({ decision, forecast, expected, trace, further }: DecideResult): object {
+export function decideJson(result: DecideResult): object {
+  const { decision, file, forecast, expected, drawn, trace, further } = result;
   const single = decision.dimensions.length === 1;
   const { interval, level, distribution, record, source } = expected;
   const by = <T>(of: readonly T[] | undefined): T | readonly T[] | null => (single ? of?.[0] : of) ?? null;
   return {
     model: forecast.model,
+    ...('alliance' in file ? { alliance: file.alliance, issue: file.issue, at: file.at } : {}),
     ...(single ? {} : { dimensions: decision.dimensions }),
     outcome: by(forecast.outcome),
     interval: by(interval ?? undefined),
@@ -44,10 +60,13 @@ export function decideJson({ decision, forecast, expected, trace, further }: Dec
           quantiles: by(distribution.map(quantilesOf)),
           distribution: by(distribution.map(listed)),
         }),
+    ...(drawn === null ? {} : { draws: drawnJson(drawn, by) }),
     // What an interval of any level rests on is no part of a result.
     record: record === null ? null : { ...record, bounds: undefined, source },
     actors: decision.actors.map(({ name }) => name),
     turns: forecast.turns.map((positions) => ({ positions })),
+    ...('basis' in file ? { basis: file.basis } : {}),
+    ...(isUnsure(file.ranges) ? { inputs: file.ranges } : {}),
     ...(trace ? { steps: forecast.steps } : {}),
     ...furtherJson(decision, further),
   };
@@ -65,7 +84,7 @@ function decideCsv({ decision, forecast }: DecideResult): string {
   return writeCsv(['turn', 'actor', 'dimension', 'position'], [...rows, ...outcome]);
 }
 
-function decideTable({ decision, forecast, expected, trace, further }: DecideResult, io: Io): string {
+function decideTable({ decision, forecast, expected, drawn, trace, further }: DecideResult, io: Io): string {
   const { dimensions, actors, scale } = decision;
   const { interval } = expected;
   const last = forecast.turns.at(-1)!;
@@ -92,7 +111,8 @@ function decideTable({ decision, forecast, expected, trace, further }: DecideRes
   });
   const steps = trace ? ['', ...forecast.steps.map(({ turn, words }) => `turn ${turn}: ${words}`)] : [];
   if (trace && forecast.steps.length === 0) steps.push(`${forecast.model} has no steps to tell`);
-  const rest = furtherInWords(decision, further, io);
+  const told = drawn === null ? [] : drawnText(drawn, dimensions, expected.level, io);
+  const rest = [...told, ...furtherInWords(decision, further, io)];
   return (
     [formatTable(head, rows, io).trimEnd(), '', ...outcomes, ...recordInWords(expected), ...steps, ...rest]
       .map(printable)

@@ -4,6 +4,7 @@ import {
   compareModels,
   type Decision,
   type DecisionModel,
+  type DecisionsRecordTable,
   type Forecast,
   type ModelSettings,
 } from '../../decisions/index.ts';
@@ -41,6 +42,8 @@ export interface Made {
   readonly model: DecisionModel;
   readonly settings: ModelSettings;
   readonly seed: number;
+  /** How forecasts did on decided cases. */
+  readonly records: DecisionsRecordTable;
 }
 
 /** Adds the options for rules of decision, what if, and the comparison of the models. */
@@ -64,15 +67,17 @@ export function withAllModels<Options extends FurtherOptions>(options: Options):
 
 /** Works out what was asked beside the forecast. */
 export async function furtherFound(
-  { decision, ranges, forecast, model, settings, seed }: Made,
+  { decision, ranges, forecast, model, settings, seed, records }: Made,
   options: FurtherOptions & CommonOptions,
   io: Io,
 ): Promise<Further> {
   const rule = ruleFound(decision, forecast, options);
   const context = () => ({ rng: rng(seed), trace: false });
   const outcomeOf = (other: Decision) => runSteps(model.forecast(other, settings, context())).outcome;
+  // The point of the headline is the mean.
   const isMean =
-    model.name === 'mean' && (settings['weights'] ?? 'capability-salience') === 'capability-salience';
+    (model.name === 'mean' || model.name === 'headline') &&
+    (settings['weights'] ?? 'capability-salience') === 'capability-salience';
   const whatIf = await withProgress(io, options, 'what if, forecasts', (report) =>
     stepByStep(whatIfFound(decision, ranges, outcomeOf, isMean, options, rng(seed)), (done) =>
       report(done, null),
@@ -84,7 +89,7 @@ export async function furtherFound(
           stepByStep(compareModels(decision, context()), (done) => report(done, null)),
         )
       : null;
-  return { rule, whatIf, comparison };
+  return { rule, whatIf, comparison: comparison === null ? null : { ...comparison, records } };
 }
 
 export function furtherJson(decision: Decision, { rule, whatIf, comparison }: Further): object {

@@ -1,8 +1,9 @@
 import { leverInWords } from '../../decisions/index.ts';
 import { markup, type Markup } from '../../report/markup.ts';
 import type { PageSection } from '../../report/page.ts';
+import { errorOf } from './comparison-found.ts';
 import type { DecideShown } from './decide-shown.ts';
-import { tableMarkup } from './html-table.ts';
+import { sentence, tableMarkup } from './html-pieces.ts';
 import { ruleSentences } from './rule-found.ts';
 import { short } from './short.ts';
 import { cheapestInWords } from './what-if-found.ts';
@@ -72,10 +73,11 @@ export function modelsSection({ decision, further: { comparison } }: DecideShown
   if (comparison === null) return null;
   const { dimensions } = decision;
   const table = tableMarkup(
-    ['model', ...dimensions],
+    ['model', ...dimensions, 'error on decided cases, of 100'],
     comparison.outcomes.map(({ model, outcome, reason }) => [
       model,
       ...(outcome === null ? [reason!, ...dimensions.slice(1).map(() => '')] : outcome.map(short)),
+      errorOf(comparison.records, model)?.toFixed(1) ?? 'not scored',
     ]),
   );
   const lines = comparison.agreement.map(
@@ -91,8 +93,4 @@ export function modelsSection({ decision, further: { comparison } }: DecideShown
 
 function percent(share: number): string {
   return `${Number((100 * share).toFixed(2))}%`;
-}
-
-function sentence(text: string): string {
-  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}.`;
 }

@@ -19,27 +19,25 @@ export interface AskOptions {
   readonly compare?: string;
 }
 
-/** What the command was asked besides the chances. Names are looked up before anything long begins. */
+/** What the command was asked besides the chances. Names are looked up at once, before anything long begins. */
 export function asked(
   scenario: Scenario,
   options: AskOptions,
-  draws: DrawSummary | null,
-): { regions(): Region[]; varied(): Varied[] } {
+): { regions(draws: DrawSummary | null): Region[]; varied(): Varied[] } {
   const claims = (options.claim.length > 0 ? options.claim : scenario.claims).map(parseClaim);
-  const axes =
-    claims.length === 0 && options.over === undefined ? null : axesOf(scenario, options.over, draws);
-  if (axes === null && options.claim.length > 0)
-    throw new EntenteError(
-      'usage',
-      'no plane for a claim',
-      options.claim[0]!,
-      'name two parameters: --over kappa=0:6,cohesion=0:1',
-    );
   if (options.over !== undefined && claims.length === 0)
     throw new EntenteError('usage', 'no claim', `--over ${options.over}`, 'add one: --claim "war < .1"');
+  const named = options.over === undefined ? null : namedAxes(scenario, options.over);
+  if (named === null && options.claim.length > 0 && uncertainOf(scenario).length < 2) {
+    const advice = 'name two parameters: --over kappa=0:6,cohesion=0:1';
+    throw new EntenteError('usage', 'no plane for a claim', options.claim[0]!, advice);
+  }
   const moved = options.vary.map((each) => movedOf(scenario, each, '--vary'));
   return {
-    regions: () => (axes === null ? [] : claims.map((claim) => regionOf(scenario, claim, ...axes))),
+    regions(draws) {
+      const axes = named ?? likelyAxes(scenario, draws);
+      return axes === null ? [] : claims.map((claim) => regionOf(scenario, claim, ...axes));
+    },
     varied: () => moved.map((each) => vary(scenario, each)),
   };
 }
@@ -75,20 +73,17 @@ function policyNamed(policies: readonly Policy[], name: string): Policy {
   throw new EntenteError('usage', 'unknown policy', name, near === null ? known : `did you mean ${near}?`);
 }
 
-/** The two that are named, else the two that matter most for war; null where there are no two. */
-function axesOf(
-  scenario: Scenario,
-  over: string | undefined,
-  draws: DrawSummary | null,
-): readonly [Moved, Moved] | null {
-  if (over !== undefined) {
-    const names = over.split(',');
-    if (names.length !== 2)
-      throw new EntenteError('usage', 'not two parameters', over, 'write it as --over kappa,cohesion');
-    const [x, y] = names.map((name) => movedOf(scenario, name.trim(), '--over'));
-    if (x!.number === y!.number) throw new EntenteError('usage', 'one parameter twice', over, 'name two');
-    return [x!, y!];
-  }
+function namedAxes(scenario: Scenario, over: string): readonly [Moved, Moved] {
+  const names = over.split(',');
+  if (names.length !== 2)
+    throw new EntenteError('usage', 'not two parameters', over, 'write it as --over kappa,cohesion');
+  const [x, y] = names.map((name) => movedOf(scenario, name.trim(), '--over'));
+  if (x!.number === y!.number) throw new EntenteError('usage', 'one parameter twice', over, 'name two');
+  return [x!, y!];
+}
+
+/** The two that matter most for war over the draws, else the first two with a range; null where there are no two. */
+function likelyAxes(scenario: Scenario, draws: DrawSummary | null): readonly [Moved, Moved] | null {
   const ranked = draws?.sensitivity?.fighting.map(({ parameter }) => scenario.numbers.get(parameter)!);
   const [x, y] = ranked ?? uncertainOf(scenario);
   if (x === undefined || y === undefined) return null;

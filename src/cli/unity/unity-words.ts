@@ -1,11 +1,19 @@
 import type { Statement } from '../../coding/statement.ts';
-import type { Interval, SideCounts, Unity, UnityFigures, UnityPeriod } from '../../cohesion/index.ts';
+import type {
+  Interval,
+  SideCounts,
+  Unity,
+  UnityFigures,
+  UnityOverTime,
+  UnityPeriod,
+} from '../../cohesion/index.ts';
 import { changeWords } from './change-words.ts';
+import { measureWords, overTimeWords } from './over-time-words.ts';
 
 /** What a summary needs to know besides the figures. */
 export interface UnitySummary {
   readonly alliance: string;
-  readonly unity: Unity;
+  readonly unity: Unity | UnityOverTime;
   /** For the sentences that a figure rests on. */
   readonly statements: readonly Statement[];
   readonly carry: number;
@@ -30,6 +38,9 @@ export function unityWords(summary: UnitySummary): string {
     ...(unity.issues === undefined ? [] : [...issueLines(unity.issues), '']),
     `${{ week: 'Week by week', month: 'Month by month', year: 'Year by year' }[by]}, positions carried`,
     ...unity.series.map((period) => `  ${periodWords(period, summary)}`),
+    '',
+    ...measureWords(unity.change),
+    ...('trend' in unity ? ['', ...overTimeWords(unity)] : []),
   ];
   if (unity.warnings.length > 0)
     lines.push('', 'Bear in mind', ...unity.warnings.map((warning) => `  ${warning}`));

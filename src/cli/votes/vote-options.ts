@@ -29,7 +29,12 @@ export function withVotes(command: Command): Command {
       quorumOf,
       0.5,
     )
-    .option('--draws <n>', 'of votes: draws behind each interval; 0 for none', wholeFrom(0), 1000);
+    .option(
+      '--draws <n>',
+      'of votes, or of several issues or documents: draws behind each interval; 0 for none',
+      wholeFrom(0),
+      1000,
+    );
 }
 
 function quorumOf(text: string): number {

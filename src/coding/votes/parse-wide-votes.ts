@@ -38,7 +38,7 @@ export function parseWideVotes(
     days.push(day);
     issues.push(issue === -1 ? null : record.cells[issue]!.trim() || null);
     lines.push(record.line);
-    rows.push(Uint8Array.from(at, (i) => codes.of(record.cells[i]!, record.line)));
+    rows.push(codesOf(record, at, codes));
     if (withBounds)
       bounds.push(Int32Array.from(at.flatMap((i) => [record.bounds[2 * i]!, record.bounds[2 * i + 1]!])));
   }
@@ -67,6 +67,13 @@ export function parseWideVotes(
   if (undated > 0) result.notes.push(`${undated} roll calls without a date are left aside`);
   result.notes.push(...mergedNotes(names, named));
   return result;
+}
+
+/** A loop, for `Uint8Array.from` goes through an iterator and takes four times as long. */
+function codesOf({ cells, line }: CsvRecord, columns: readonly number[], codes: CellCodes): Uint8Array {
+  const row = new Uint8Array(columns.length);
+  for (let c = 0; c < columns.length; c++) row[c] = codes.of(cells[columns[c]!]!, line);
+  return row;
 }
 
 function mergedNotes(names: readonly string[], { actors, of }: NamedActors): string[] {

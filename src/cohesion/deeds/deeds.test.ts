@@ -233,8 +233,12 @@ const allocations = (rows: readonly Amount[]) => ({ name: 'allocations', unit: '
 
 describe('words against deeds', () => {
   const words = commitments([
-    ...[row('A', '2022-02-01', 10), row('A', '2023-02-01', 10), row('B', '2022-03-01', 4)],
-    ...[row('C', '2022-04-01', 1), row('D', '2023-01-01', 2), row('X', '2022-01-01', 99)],
+    row('A', '2022-02-01', 10),
+    row('A', '2023-02-01', 10),
+    row('B', '2022-03-01', 4),
+    row('C', '2022-04-01', 1),
+    row('D', '2023-01-01', 2),
+    row('X', '2022-01-01', 99),
   ]);
   const deeds = allocations([
     row('A', '2022-06-01', 5),

@@ -95,6 +95,11 @@ export function trendOf(values: readonly number[], options: TrendOptions): Trend
 function notesOf(known: number, isFlat: boolean, block: number, blocks: number, leastP: number): string[] {
   if (known < 2) return [`${known === 0 ? 'no value is' : 'one value is'} known: no trend can be told`];
   if (isFlat) return [`all ${known} values are the same: there is no trend`];
+  if (blocks === 1) {
+    return [
+      `each of the ${known} values resembles all others (they stay together in one block): no trend can be told`,
+    ];
+  }
   const notes: string[] = [];
   const kept = block === 1 ? `${known} values` : `${known} values in ${blocks} blocks of up to ${block}`;
   if (!(leastP < LEVEL)) {

@@ -90,9 +90,7 @@ export function voteUnity(
       'see its names of actors',
     );
   }
-  const calls = Array.from(day.keys())
-    .filter((call) => day[call]! >= from && day[call]! <= to)
-    .toSorted((a, b) => day[a]! - day[b]! || a - b);
+  const calls = callsBetween(day, from, to);
   if (calls.length === 0) {
     const range = `${from === -Infinity ? '' : dateOf(from)} to ${to === Infinity ? '' : dateOf(to)}`;
     throw new EntenteError('input', 'no roll call between these dates', range.trim(), rangeAdvice(day));
@@ -106,10 +104,10 @@ export function voteUnity(
     while (next < calls.length && day[calls[next]!]! <= end) next += 1;
     const own = calls.slice(first, next);
     const counted = own.filter((call) => agreement.index[call]! >= 0);
-    const values = Float64Array.from(counted, (call) => agreement.index[call]!);
+    const values = counted.map((call) => agreement.index[call]!);
     const voting = (call: number) =>
       agreement.pro[call]! + agreement.contra[call]! + agreement.ambivalent[call]!;
-    const days = Int32Array.from(counted, (call) => day[call]!);
+    const days = counted.map((call) => day[call]!);
     const { draws, level } = options;
     periods.push({
       start: dateOf(start),
@@ -123,7 +121,7 @@ export function voteUnity(
       tooFew: own.length - counted.length,
       unanimous: mean(values.map((index) => (index === 1 ? 1 : 0))),
       members: agreement.members[own.at(-1)!]!,
-      voting: mean(Float64Array.from(counted, voting)),
+      voting: mean(counted.map(voting)),
       ids: counted.map((call) => rollCalls.ids[call]!),
     });
     first = next;
@@ -138,6 +136,13 @@ function isSteady({ rollCalls }: VotePeriod): boolean {
   return rollCalls >= STEADY;
 }
 
+/** Numbers of the roll calls between two days, in order of day. */
+function callsBetween(day: Int32Array, from: number, to: number): number[] {
+  const calls: number[] = [];
+  for (let call = 0; call < day.length; call++) if (day[call]! >= from && day[call]! <= to) calls.push(call);
+  return calls.toSorted((a, b) => day[a]! - day[b]! || a - b);
+}
+
 function trendOf(periods: readonly VotePeriod[]): VoteUnity['trend'] {
   const known = periods.filter(isSteady).flatMap(({ index }) => index ?? []);
   if (known.length < 3) return null;
@@ -145,7 +150,7 @@ function trendOf(periods: readonly VotePeriod[]): VoteUnity['trend'] {
   return { s, z, p, tau, periods: known.length, slope: senSlope(known) };
 }
 
-function mean(values: Float64Array): number | null {
+function mean(values: readonly number[]): number | null {
   if (values.length === 0) return null;
   let sum = 0;
   for (const value of values) sum += value;

@@ -20,16 +20,16 @@ export function firstState({ positions }: SmpInput): SmpState {
   return { positions: positions.slice(), ideals: positions.slice() };
 }
 
-/** The next turn. Costs O(n³). */
-export function advance(
+/** The next turn, in small steps, for with many actors it takes long. Costs O(n³). */
+export function* advance(
   input: SmpInput,
   state: SmpState,
   assessment: Assessment,
   options: SmpOptions,
   rng: Rng,
-): Turn {
-  const proposals = propose(input, state, assessment, options);
-  const choices = choose(input, state, assessment, proposals.bargains, options, rng);
+): Generator<void, Turn> {
+  const proposals = yield* propose(input, state, assessment, options);
+  const choices = yield* choose(input, state, assessment, proposals.bargains, options, rng);
   const positions = state.positions.slice();
   for (const [k, { bargain }] of choices.entries())
     if (bargain !== null)
@@ -38,7 +38,7 @@ export function advance(
         k * input.dimensions,
       );
   const next = { positions, ideals: adjusted(input, state.ideals, positions) };
-  return { proposals, choices, state: next, assessment: assess(input, next, options) };
+  return { proposals, choices, state: next, assessment: yield* assess(input, next, options) };
 }
 
 /** How far all moved from one state to another, added up. */

@@ -21,8 +21,12 @@ export interface Assessment {
   readonly utilities: Float64Array;
 }
 
-/** Distances, attitudes to risk and utilities in a state. Costs O(n² (n + dimensions)). */
-export function assess(input: SmpInput, { positions, ideals }: SmpState, options: SmpOptions): Assessment {
+/** Distances, attitudes to risk and utilities in a state, in small steps. Costs O(n² (n + dimensions)). */
+export function* assess(
+  input: SmpInput,
+  { positions, ideals }: SmpState,
+  options: SmpOptions,
+): Generator<void, Assessment> {
   const { actors: n, dimensions, salience } = input;
   const distances = new Float64Array(n * n);
   for (let j = 0; j < n; j += 1)
@@ -35,7 +39,7 @@ export function assess(input: SmpInput, { positions, ideals }: SmpState, options
         j * dimensions,
         dimensions,
       );
-  const risk = riskAttitudes(input, distances, options);
+  const risk = yield* riskAttitudes(input, distances, options);
   const utilities = new Float64Array(n * n);
   for (let i = 0; i < n; i += 1) {
     const seen = perceivedRisk(risk[i]!, risk[i]!, options.bigRAdjust);
@@ -48,11 +52,15 @@ export function assess(input: SmpInput, { positions, ideals }: SmpState, options
  * Attitudes to risk from the chance that each position would win: who is likely to win shuns risk. Where all are as likely,
  * nobody does either (0).
  */
-function riskAttitudes(input: SmpInput, distances: Float64Array, options: SmpOptions): Float64Array {
+function* riskAttitudes(
+  input: SmpInput,
+  distances: Float64Array,
+  options: SmpOptions,
+): Generator<void, Float64Array> {
   const { votingRule, pceModel, victoryProbModel, bigRRange, faults } = options;
   const n = input.actors;
   const neutral = distances.map((distance) => utilityOf(distance, 0));
-  const strengths = coalitions(neutral, input.capability, n, voteCode(votingRule, faults));
+  const strengths = yield* coalitions(neutral, input.capability, n, voteCode(votingRule, faults));
   const chances = electionChances(strengths, n, pceModel, victoryProbModel);
   let least = 1;
   let most = 0;

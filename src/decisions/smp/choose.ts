@@ -22,31 +22,39 @@ const EQUAL = 1e-6;
 /**
  * Which of its bargains, or to stay, comes of each actor: the likeliest in an election among them in which all vote by what
  * the whole state would be worth to them, or one drawn by chance. Where several are as likely, it stays, or takes that of the
- * weightiest initiator; KTAB takes the first. Costs O(n³).
+ * weightiest initiator; KTAB takes the first. In small steps; costs O(n³).
  */
-export function choose(
+export function* choose(
   input: SmpInput,
   state: SmpState,
   assessment: Assessment,
   bargains: readonly Bargain[],
   options: SmpOptions,
   rng: Rng,
-): readonly Choice[] {
+): Generator<void, readonly Choice[]> {
   const n = input.actors;
   const code = voteCode(options.votingRule, options.faults);
   const stay = stayUtilities(assessment, n);
-  const worth = bargains.map((bargain) => utilitiesAfter(input, state, assessment, bargain));
+  const worth: Float64Array[] = [];
+  for (const bargain of bargains) {
+    yield;
+    worth.push(utilitiesAfter(input, state, assessment, bargain));
+  }
   const lists: number[][] = Array.from({ length: n }, () => []);
   for (const [at, { initiator, receiver }] of bargains.entries()) {
     lists[initiator]!.push(at);
     lists[receiver]!.push(at);
   }
-  return lists.map((list): Choice => {
-    if (list.length === 0) return { bargain: null, chance: 1 };
+  const choices: Choice[] = [];
+  for (const list of lists) {
+    if (list.length === 0) {
+      choices.push({ bargain: null, chance: 1 });
+      continue;
+    }
     const utilities = new Float64Array((list.length + 1) * n);
     utilities.set(stay);
     for (const [option, at] of list.entries()) utilities.set(worth[at]!, (option + 1) * n);
-    const strengths = coalitions(utilities, input.capability, list.length + 1, code);
+    const strengths = yield* coalitions(utilities, input.capability, list.length + 1, code);
     const chances = electionChances(strengths, list.length + 1, options.pceModel, options.victoryProbModel);
     const weights = list.map((at) => input.weight[bargains[at]!.initiator]!);
     const chosen =
@@ -55,8 +63,9 @@ export function choose(
         : options.faults === 'kept'
           ? likeliest(chances)
           : likeliestByWeight(chances, [Infinity, ...weights]);
-    return { bargain: chosen === 0 ? null : bargains[list[chosen - 1]!]!, chance: chances[chosen]! };
-  });
+    choices.push({ bargain: chosen === 0 ? null : bargains[list[chosen - 1]!]!, chance: chances[chosen]! });
+  }
+  return choices;
 }
 
 /** By actor, the mean of its utilities of all positions as they are. */

@@ -19,14 +19,14 @@ export interface PositionChances {
 
 /**
  * In an election among the different positions held in a state, the chance of each. Whoever stands within a thousandth of the
- * scale of an actor before it, who is the first of its position, holds the same. Costs O(n³).
+ * scale of an actor before it, who is the first of its position, holds the same. In small steps; costs O(n³).
  */
-export function positionChances(
+export function* positionChances(
   input: SmpInput,
   { positions }: SmpState,
   { utilities }: Assessment,
   options: SmpOptions,
-): PositionChances {
+): Generator<void, PositionChances> {
   const { actors: n, dimensions, capability } = input;
   const holders: number[][] = [];
   for (let i = 0; i < n; i += 1) {
@@ -41,7 +41,7 @@ export function positionChances(
   for (const [option, [j]] of holders.entries())
     worth.set(utilities.subarray(j! * n, (j! + 1) * n), option * n);
   const code = voteCode(options.votingRule, options.faults);
-  const strengths = coalitions(worth, capability, holders.length, code);
+  const strengths = yield* coalitions(worth, capability, holders.length, code);
   const chances = electionChances(strengths, holders.length, options.pceModel, options.victoryProbModel);
   return { holders, chances };
 }

@@ -25,18 +25,19 @@ export interface Proposals {
 
 /**
  * Whom each actor challenges, the one against whom it expects most (the first of them in order where two are equal), and the
- * bargains proposed. Costs O(n³): each of n actors looks at n targets, and n third parties at each.
+ * bargains proposed. Yields before each actor. Costs O(n³): each of n actors looks at n targets, and n third parties at each.
  */
-export function propose(
+export function* propose(
   input: SmpInput,
   { positions }: SmpState,
   assessment: Assessment,
   options: SmpOptions,
-): Proposals {
+): Generator<void, Proposals> {
   const n = input.actors;
   const challenges: Challenge[] = [];
   const view = emptyView(n);
   for (let i = 0; i < n; i += 1) {
+    yield;
     fillView(view, i, assessment, options);
     let best: Challenge | null = null;
     for (let j = 0; j < n; j += 1) {

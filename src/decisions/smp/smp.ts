@@ -20,20 +20,20 @@ export interface SmpRun {
 
 /**
  * Runs the spatial model of politics turn by turn: actors challenge whom they expect most of, bargains are proposed, and an
- * election among the bargains of each actor says whether and where it moves. Yields how many turns are done. Costs O(n³) a turn.
+ * election among the bargains of each actor says whether and where it moves. Yields how many turns are done, often. Costs O(n³) a turn.
  *
  * The algorithm of KTAB (B. Wise, L. Lester and B. Efird, KAPSARC 2015), whose faults are corrected unless `faults` says that
  * they are kept; docs/differences-spatial-model.md lists them.
  */
 export function* smpRun(input: SmpInput, options: SmpOptions, rng: Rng): Generator<number, SmpRun> {
-  const start = firstState(input);
-  const first = { state: start, assessment: assess(input, start, options) };
   const turns: Turn[] = [];
+  const start = firstState(input);
+  const first = { state: start, assessment: yield* counting(assess(input, start, options), turns) };
   let before: { readonly state: SmpState; readonly assessment: Assessment } = first;
   let firstMove = 0;
   while (turns.length < options.maxTurns) {
-    yield turns.length;
-    const turn = advance(input, before.state, before.assessment, options, rng);
+    const steps = advance(input, before.state, before.assessment, options, rng);
+    const turn = yield* counting(steps, turns);
     const move = movement(input, before.state, turn.state);
     turns.push(turn);
     if (turns.length === 1) firstMove = move;
@@ -41,5 +41,15 @@ export function* smpRun(input: SmpInput, options: SmpOptions, rng: Rng): Generat
     before = turn;
   }
   const { state, assessment } = turns.at(-1)!;
-  return { first, turns, last: positionChances(input, state, assessment, options) };
+  const last = yield* counting(positionChances(input, state, assessment, options), turns);
+  return { first, turns, last };
+}
+
+/** Yields at every step how many turns are done. */
+function* counting<T>(steps: Generator<void, T>, turns: readonly Turn[]): Generator<number, T> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    yield turns.length;
+  }
 }

@@ -11,5 +11,5 @@ export {
   type Sensitivity,
   summariseDraws,
 } from './summarise-draws.ts';
-export { type Tornado, tornado, type TornadoBar } from './tornado.ts';
+export { type Tornado, type TornadoBar, tornados } from './tornado.ts';
 export { type Varied, vary, type VariedPoint } from './vary.ts';

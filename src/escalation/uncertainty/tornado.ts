@@ -37,39 +37,69 @@ const NONE = 1e-12;
  * How an outcome, or what two policies differ in it, depends on each uncertain parameter alone: bars from the lowest to the
  * highest value, and the parameters that turn the ranking of the policies over.
  *
- * @param pair two policies, of which the first's chance less the second's is shown
+ * @param pairs policies, of each two of which the first's chance less the second's is shown; null for the scenario itself
  */
-export function tornado(
+export function tornados(
+  scenario: Scenario,
+  outcome: Outcome,
+  pairs: readonly (readonly [Policy, Policy] | null)[],
+): Tornado[] {
+  const curves = new Map<Policy | null, Curves>();
+  const of = (policy: Policy | null) => {
+    const known = curves.get(policy) ?? curvesOf(scenario, outcome, policy);
+    curves.set(policy, known);
+    return known;
+  };
+  return pairs.map((pair) => {
+    if (pair === null) return tornado(scenario, outcome, null, of(null));
+    const [one, other] = [of(pair[0]), of(pair[1])];
+    return tornado(scenario, outcome, pair, {
+      base: one.base - other.base,
+      along: one.along.map((curve, i) => curve.map((chance, step) => chance - other.along[i]![step]!)),
+    });
+  });
+}
+
+/** A chance with all parameters at their values, and by uncertain parameter along its range. */
+interface Curves {
+  readonly base: number;
+  readonly along: readonly (readonly number[])[];
+}
+
+function curvesOf(scenario: Scenario, outcome: Outcome, policy: Policy | null): Curves {
+  const make = climbsOf(scenario);
+  const { months } = scenario;
+  const chance = (values: Float64Array) => {
+    const now = policy === null ? values : withPolicy(values, scenario, policy.set);
+    return outcomeOf(endsAt(make(now), months, [months]), 0, outcome);
+  };
+  const along = uncertainOf(scenario).map((number) =>
+    placesOf(scenario, number).map((value) => {
+      const values = valuesOf(scenario);
+      values[number] = value;
+      return chance(values);
+    }),
+  );
+  return { base: chance(valuesOf(scenario)), along };
+}
+
+function tornado(
   scenario: Scenario,
   outcome: Outcome,
   pair: readonly [Policy, Policy] | null,
+  { base, along }: Curves,
 ): Tornado {
-  const make = climbsOf(scenario);
-  const chance = (values: Float64Array) =>
-    outcomeOf(endsAt(make(values), scenario.months, [scenario.months]), 0, outcome);
-  const shown = (values: Float64Array) =>
-    pair === null
-      ? chance(values)
-      : chance(withPolicy(values, scenario, pair[0].set)) - chance(withPolicy(values, scenario, pair[1].set));
-  const base = shown(valuesOf(scenario));
-  const bars = uncertainOf(scenario).map((number): TornadoBar => {
+  const bars = uncertainOf(scenario).map((number, i): TornadoBar => {
     const { path, range } = scenario.parameters[number]!;
-    const [low, high] = range!;
-    const at = Array.from({ length: STEPS + 1 }, (_, i) => low + ((high - low) * i) / STEPS);
-    const along = at.map((value) => {
-      const values = valuesOf(scenario);
-      values[number] = value;
-      return shown(values);
-    });
-    const turn = pair === null ? -1 : turnsAt(along);
-    const flipsAt = turn < 0 ? null : at[turn]!;
+    const curve = along[i]!;
+    const turn = pair === null ? -1 : turnsAt(curve);
     return {
       parameter: path,
-      range: [low, high],
-      atLow: along[0]!,
-      atHigh: along[STEPS]!,
+      range: range!,
+      atLow: curve[0]!,
+      atHigh: curve[STEPS]!,
       flips: turn >= 0,
-      flipsAt,
+      flipsAt: turn < 0 ? null : placesOf(scenario, number)[turn]!,
     };
   });
   const span = ({ atLow, atHigh }: TornadoBar) => Math.abs(atHigh - atLow);
@@ -79,6 +109,11 @@ export function tornado(
     base,
     bars: bars.toSorted((a, b) => span(b) - span(a) || (a.parameter < b.parameter ? -1 : 1)),
   };
+}
+
+function placesOf({ parameters }: Scenario, number: number): number[] {
+  const [low, high] = parameters[number]!.range!;
+  return Array.from({ length: STEPS + 1 }, (_, i) => low + ((high - low) * i) / STEPS);
 }
 
 /** The first place where the sign is another than it was before; -1 where there is none. */

@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import type { Markup } from '../markup.ts';
 import { decimals, signed } from '../words/numbers.ts';
-import { type FigureSize, plotMarkup } from './plot.ts';
+import { FILE_SIZE, type FigureSize, plotMarkup } from './plot.ts';
 
 /** One part of the change, and the list of members that it leads to. */
 export interface ChangePart {
@@ -37,7 +37,7 @@ export function changeFigure(chart: ChangeChart, size: FigureSize): Markup {
   const bars = barsOf(chart);
   const parts = bars.filter((bar) => bar.href !== null);
   const whole = bars.filter((bar) => bar.href === null);
-  const marginLeft = size.name === 'wide' ? 196 : 128;
+  const marginLeft = size.name === 'wide' ? 196 : size === FILE_SIZE ? 160 : 128;
   const low = Math.min(0, ...bars.map((bar) => bar.low));
   return plotMarkup(size, chart.label, {
     height: bars.length * ROW + 40,

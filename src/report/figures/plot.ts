@@ -17,6 +17,9 @@ export const FIGURE_SIZES: readonly FigureSize[] = [
   { name: 'narrow', width: 324, fontSize: 11.5 },
 ];
 
+/** A figure that stands alone is as wide as a telephone and needs no second drawing: it is as legible at 360 px as in print. */
+export const FILE_SIZE: FigureSize = { name: 'narrow', width: 420, fontSize: 13 };
+
 /**
  * Draws a plot into markup: no style of its own; every link named for those who hear
  * the page. The same options give the same bytes.

@@ -2,7 +2,7 @@ import * as Plot from '@observablehq/plot';
 import { sideOf } from '../../cohesion/side.ts';
 import type { Markup } from '../markup.ts';
 import { shortDate } from '../words/dates.ts';
-import { type FigureSize, plotMarkup } from './plot.ts';
+import { FILE_SIZE, type FigureSize, plotMarkup } from './plot.ts';
 
 /** One statement on the row of its member. */
 export interface PositionMark {
@@ -42,14 +42,16 @@ const ROW = 23;
 export function positionsFigure(chart: PositionsChart, size: FigureSize): Markup {
   const { rows } = chart;
   const names = rows.map((row) => shortened(row.actor, size));
+  // On a page the year beneath a month has room below the figure.
+  const below = size === FILE_SIZE ? 44 : 28;
   const marks = rows.flatMap((row, y) => spread(row.marks).map((mark) => ({ ...mark, y: y + mark.shift })));
   const lines = rows.flatMap((row, y) => row.lines.map((line) => ({ ...line, y })));
   return plotMarkup(size, chart.label, {
-    height: rows.length * ROW + 54,
+    height: rows.length * ROW + 26 + below,
     marginLeft: Math.ceil(Math.max(...names.map((name) => name.length), 4) * size.fontSize * 0.56) + 14,
-    marginRight: 24,
+    marginRight: size === FILE_SIZE ? 30 : 24,
     marginTop: 26,
-    marginBottom: 28,
+    marginBottom: below,
     x: { type: 'utc', domain: [new Date(chart.from), new Date(chart.to)], insetLeft: 9, label: null },
     y: { domain: [rows.length - 0.5, -0.5], axis: null },
     marks: [

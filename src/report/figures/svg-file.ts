@@ -1,10 +1,9 @@
 import { markup, type Markup, markupText } from '../markup.ts';
 import { colours } from '../style/colours.ts';
-import type { FigureSize } from './plot.ts';
+import { FILE_SIZE } from './plot.ts';
 import { wrapped } from './text-room.ts';
 
-/** A figure that stands alone is as wide as a telephone and needs no second drawing: it is as legible at 360 px as in print. */
-export const FILE_SIZE: FigureSize = { name: 'narrow', width: 420, fontSize: 13 };
+export { FILE_SIZE } from './plot.ts';
 
 /** What is written above and below a figure that stands alone. */
 export interface FigureWords {

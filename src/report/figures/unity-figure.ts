@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import type { Interval } from '../../cohesion/agreement-interval.ts';
 import type { Markup } from '../markup.ts';
-import { type FigureSize, plotMarkup } from './plot.ts';
+import { FILE_SIZE, type FigureSize, plotMarkup } from './plot.ts';
 
 /** An index with its interval and the members behind it. */
 export interface UnityPoint {
@@ -39,7 +39,7 @@ export function unityFigure(chart: UnityChart, size: FigureSize): Markup {
   const carried = chart.carried.filter((point) => point !== null);
   // Whoever speaks alone agrees with everybody: a mark at 1 would say what nobody measured.
   const current = chart.current.filter((point) => point !== null && point.known > 1);
-  const inset = size.name === 'wide' ? 26 : 16;
+  const inset = size.name === 'wide' || size === FILE_SIZE ? 26 : 16;
   return plotMarkup(size, chart.label, {
     height: size.name === 'wide' ? 330 : 290,
     marginLeft,

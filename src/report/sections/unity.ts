@@ -1,3 +1,4 @@
+import type { UnityOverTime } from '../../cohesion/trend/unity-over-time.ts';
 import type { Unity, UnityPeriod, StatedPosition } from '../../cohesion/unity.ts';
 import { sideOf } from '../../cohesion/side.ts';
 import { issueAnchor } from '../anchors.ts';
@@ -13,6 +14,8 @@ import { asSentence } from '../words/sentences.ts';
 import { SIDE_WORDS, SIDES } from '../words/stance.ts';
 import { changePart } from './change.ts';
 import { questionOf } from './issue-question.ts';
+import { measuresPart } from './measures.ts';
+import { overTimePart } from './over-time.ts';
 import { references } from './references.ts';
 import { sideShape } from './side-mark.ts';
 
@@ -28,7 +31,12 @@ export function unitySection(input: ReportInput, evidence: EvidenceIndex): Marku
   </section>`;
 }
 
-function issueUnity(input: ReportInput, evidence: EvidenceIndex, issue: string, unity: Unity): Markup {
+function issueUnity(
+  input: ReportInput,
+  evidence: EvidenceIndex,
+  issue: string,
+  unity: Unity | UnityOverTime,
+): Markup {
   const chart = unityChart(issue, unity);
   const anchor = issueAnchor('unity', issue);
   const periods = `${anchor}-periods`;
@@ -52,6 +60,7 @@ function issueUnity(input: ReportInput, evidence: EvidenceIndex, issue: string, 
     }
     <h4 id="${periods}">The positions behind each point</h4>
     ${unity.series.length > MANY ? markup`<details><summary>All ${unity.series.length} periods</summary>${details}</details>` : details}
+    ${measuresPart(unity.change)} ${'trend' in unity && overTimePart(unity, evidence)}
     ${changePart(evidence, issue, unity.change)}
   </div>`;
 }
