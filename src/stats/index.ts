@@ -13,7 +13,7 @@ export { exactBootstrap, momentsOf, type ValueChance } from './exact-bootstrap.t
 export { gammaCdf } from './gamma-cdf.ts';
 export { gammaQuantile } from './gamma-quantile.ts';
 export { holm } from './holm.ts';
-export { type Jackknife, jackknife } from './jackknife.ts';
+export { jackknife, type Jackknife } from './jackknife.ts';
 export { medianWait, type Wait } from './kaplan-meier.ts';
 export { kendallTau } from './kendall-tau.ts';
 export {
@@ -29,7 +29,7 @@ export { type Linkage, linkageMerges, type Merge } from './linkage-merges.ts';
 export { logFactorials } from './log-factorials.ts';
 export { logGamma } from './log-gamma.ts';
 export { logScore } from './log-score.ts';
-export { type MannKendall, mannKendall } from './mann-kendall.ts';
+export { mannKendall, type MannKendall } from './mann-kendall.ts';
 export { normalCdf } from './normal-cdf.ts';
 export { normalQuantile } from './normal-quantile.ts';
 export { optimalLeafOrder } from './optimal-leaf-order.ts';

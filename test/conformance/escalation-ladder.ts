@@ -15,8 +15,8 @@ import {
   credibilitySwitch,
   memberDeterredAbove,
   stageEquilibria,
+  stageGameTree,
   stageOutcome,
-  stageTree,
   type StagePayoffs,
 } from '../../src/escalation/stage/index.ts';
 import { rng, sobolDesign, sobolIndices } from '../../src/stats/index.ts';
@@ -82,7 +82,7 @@ function* limits(payoffs: StagePayoffs): Generator<Check> {
   for (const belief of [0.1, 0.3]) {
     const war = { resolute: 4, irresolute: 9 };
     const [selected] = stageEquilibria(payoffs, belief, war);
-    const { profile } = quantalLimit(stageTree(payoffs, belief, war));
+    const { profile } = quantalLimit(stageGameTree(payoffs, belief, war));
     const { memberActs, allianceSupports, irresoluteAnswers } = selected!.strategies;
     yield sameNumber(`C18: limit of the tree at p ${belief}, acts`, profile[1]!, memberActs, 1e-4);
     yield sameNumber(`C18: limit of the tree at p ${belief}, supports`, profile[3]!, allianceSupports, 1e-4);
