@@ -15,8 +15,12 @@ import {
   credibilitySwitch,
   memberDeterredAbove,
   stageEquilibria,
-  stageOutcome,
   stageGameTree,
+  stageOutcome,
+<<<<<<< HEAD
+  stageGameTree,
+=======
+>>>>>>> refs/heads/ladder
   type StagePayoffs,
 } from '../../src/escalation/stage/index.ts';
 import { rng, sobolDesign, sobolIndices } from '../../src/stats/index.ts';
