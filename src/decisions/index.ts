@@ -11,7 +11,14 @@ export type { DecisionModel, ModelContext, Setting } from './model.ts';
 export { withStandards } from './model-settings.ts';
 export { decide, modelNamed, models } from './models.ts';
 export { weightedMean } from './models/weighted-mean.ts';
-export { type ActorRanges, certainly, type InputRange, isUnsure, pointRanges } from './ranges.ts';
+export {
+  type ActorRanges,
+  certainly,
+  type InputRange,
+  isUnsure,
+  pointRanges,
+  type Spread,
+} from './ranges.ts';
 export { scaleOf } from './scale-of.ts';
 export { type Arena, enter, makeArena } from './challenge/arena.ts';
 export { challengeModel } from './challenge/challenge-model.ts';
@@ -24,10 +31,9 @@ export {
   type CheapestMoves,
   type MoveCost,
 } from './levers/cheapest-moves.ts';
-export { drawDecisions } from './levers/draw-decisions.ts';
 export { type Lever, leverInWords, withLever, withLevers } from './levers/lever.ts';
 export { parseLever } from './levers/parse-lever.ts';
-export { type Outcome, type Target, type WhatIf, whatIf } from './levers/what-if.ts';
+export { type LikelyDecisions, type Outcome, type Target, type WhatIf, whatIf } from './levers/what-if.ts';
 export { weightedMedian } from './models/weighted-median.ts';
 export { MOST_POWER_MEMBERS, type VotingPower, votingPower } from './power/voting-power.ts';
 export { ruleNamed } from './rules/rule-named.ts';
@@ -47,6 +53,18 @@ export {
 export { type Ballot, canReplace, whatCanPass, type WhatCanPass } from './rules/what-can-pass.ts';
 export { headlineForecast, type HeadlineForecast, type HeadlineOutcome } from './headline/headline.ts';
 export { headlineModel } from './headline/headline-model.ts';
-export type { HeadlineTable, HeadlineWeights } from './headline/headline-table.ts';
-export { medianOf, type OutcomeDistribution } from './headline/outcome-distribution.ts';
 export { type DecisionsRecordTable, errorBound, type ShownRecord } from './record/shown-record.ts';
+export { assumedRanges, spreadAs } from './draws/assumed-ranges.ts';
+export { decisionWith } from './draws/decision-with.ts';
+export { drawPoints, valuesOf } from './draws/draw-points.ts';
+export { type DrawnInput, drawnInputs, inputAt } from './draws/drawn-inputs.ts';
+export { type Flip, flips, type Swing, swings, widthOf } from './draws/one-at-a-time.ts';
+export { type DrawnModel, outcomeOf } from './draws/outcome-of.ts';
+export { type Sensitivity, sensitivities, sensitivityValues } from './draws/sensitivity.ts';
+export { type HeadlineTable, type HeadlineWeights, nominalLevel } from './headline/headline-table.ts';
+export {
+  centralInterval,
+  distributionOf,
+  medianOf,
+  type OutcomeDistribution,
+} from './headline/outcome-distribution.ts';

@@ -106,6 +106,46 @@ describe.each(exact)('model %s', (model) => {
   });
 });
 
+describe('two issues at once', () => {
+  const twoIssues = fc
+    .array(
+      fc.record({
+        capability: share,
+        position: fc.tuple(fc.integer({ min: -5, max: 5 }), fc.integer({ min: 0, max: 1000 })),
+        salience: fc.tuple(share, share),
+      }),
+      { minLength: 2, maxLength: 6 },
+    )
+    .map((actors): Decision => ({
+      dimensions: ['one', 'two'],
+      scale: [
+        [-5, 5],
+        [0, 1000],
+      ],
+      reference: [0, 500],
+      actors: actors.map((actor, i) => ({ name: `actor ${i}`, ...actor })),
+    }));
+
+  it.each(exact)(
+    'model %s gives an outcome on the scale of each, and turns that begin where the actors stand',
+    (model) => {
+      fc.assert(
+        fc.property(twoIssues, (decision) => {
+          const { outcome, turns } = decide(decision, model, {}, { rng: rng(1), trace: true });
+          expect(turns[0]).toEqual(decision.actors.map(({ position }) => [...position]));
+          for (const [d, [low, high]] of decision.scale.entries()) {
+            for (const x of [outcome[d]!, ...turns.flatMap((positions) => positions.map((own) => own[d]!))]) {
+              expect(x).toBeGreaterThanOrEqual(low);
+              expect(x).toBeLessThanOrEqual(high);
+            }
+          }
+        }),
+        { numRuns: 50 },
+      );
+    },
+  );
+});
+
 describe('the models', () => {
   const decision: Decision = {
     dimensions: ['issue'],

@@ -6,7 +6,14 @@ export interface InputRange {
   /** Between the two; what a model takes that draws nothing. */
   readonly mode: number;
   readonly high: number;
+  /**
+   * How it lies between them; default `triangular`, with its peak at the mode. `normal`: the mode is its mean, and nine of ten
+   * draws lie as far apart as the ends or nearer. A list of values: one of them, each as likely.
+   */
+  readonly spread?: Spread;
 }
+
+export type Spread = 'triangular' | 'normal' | readonly number[];
 
 /** How surely the inputs of one actor are known. */
 export interface ActorRanges {

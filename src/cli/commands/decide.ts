@@ -13,6 +13,8 @@ import { rng } from '../../stats/index.ts';
 import { scale, setting } from '../decide/decide-options.ts';
 import { shownOf } from '../decide/decide-shown.ts';
 import { type DecideResult, decideText } from '../decide/decide-text.ts';
+import { type DrawOptions, withDraws } from '../decide/draw-options.ts';
+import { type Drawn, drawInputs } from '../decide/drawn.ts';
 import {
   type EvidenceDecision,
   evidenceDecision,
@@ -28,6 +30,7 @@ import {
 import { readDecision } from '../decide/read-decision.ts';
 import { readHeadline, readRecord } from '../decide/record-files.ts';
 import { withReference } from '../decide/rule-options.ts';
+import { withDrawn } from '../decide/with-drawn.ts';
 import type { Io } from '../io.ts';
 import { type SeedOptions, withSeed } from '../networks/seed-option.ts';
 import { type CommonOptions, isoDate, share, withCommonOptions } from '../options.ts';
@@ -36,7 +39,7 @@ import { withProgress } from '../progress.ts';
 import { stepByStep } from '../step-by-step.ts';
 
 interface DecideCommandOptions
-  extends CommonOptions, SeedOptions, FurtherOptions, Omit<EvidenceOptions, 'alliance'> {
+  extends CommonOptions, SeedOptions, DrawOptions, FurtherOptions, Omit<EvidenceOptions, 'alliance'> {
   readonly model?: string;
   readonly preset?: string;
   readonly set: ModelSettings;
@@ -74,7 +77,10 @@ export function addDecideCommand(program: Command, io: Io): void {
       'lowest and highest outcome that can be (default: 0,1 or -1,1 or 0,100, whichever holds all positions)',
       scale,
     )
-    .option('--issue <id>', 'only the rows of this issue, where the table has a column issue')
+    .option(
+      '--issue <id>',
+      'only the rows of this issue, or of several (a,b), where the table has a column issue',
+    )
     .option('--level <share>', 'how often the interval is to hold the outcome', share, 0.8)
     .option('--alliance <name>', 'its members decide, by what they said: any name of it, such as NATO')
     .option('--store <file>', 'with --alliance: take the statements of this store')
@@ -91,7 +97,7 @@ export function addDecideCommand(program: Command, io: Io): void {
     .option('--statement-type <name>', 'with --alliance, of a .dna file')
     .option('--suggested', 'with --alliance: count what a reader suggested too')
     .option('--trace', 'tell every turn: who challenged whom, with what chance and gain');
-  withFurtherOptions(withSeed(command));
+  withFurtherOptions(withDraws(withSeed(command)));
   withCommonOptions(
     command,
     ['table', 'json', 'csv', 'svg', 'html'],
@@ -124,15 +130,41 @@ async function runDecide(source: string | undefined, options: DecideCommandOptio
   );
   const records = await readRecord();
   const made = { decision, ranges, forecast, model, settings, seed: options.seed, records };
+  const point = expected(decision, forecast, scored ? name : null, options.level, records, table);
+  const drawn = await drawnFor(made, options, io);
   const result = {
     decision,
     file,
     forecast,
-    expected: expected(decision, forecast, scored ? name : null, options.level, records, table),
+    expected: drawn === null ? point : withDrawn(point, decision, forecast, drawn, table),
+    drawn,
     trace: options.trace === true,
-    further: await furtherFound(made, options, io),
+    further: await furtherFound({ ...made, drawn }, options, io),
   };
   await writeResult(io, options, await written(result, options, io));
+}
+
+/** null where no draws are asked for */
+async function drawnFor(
+  {
+    decision,
+    ranges,
+    model,
+    settings,
+    seed,
+  }: Pick<DecisionFile, 'decision' | 'ranges'> & {
+    readonly model: DecisionModel;
+    readonly settings: ModelSettings;
+    readonly seed: number;
+  },
+  options: DecideCommandOptions,
+  io: Io,
+): Promise<Drawn | null> {
+  const { draws } = options;
+  if (draws === undefined) return null;
+  return withProgress(io, options, 'draws', (report) =>
+    drawInputs(decision, ranges, { model: model.name, settings, seed }, { ...options, draws }, report),
+  );
 }
 
 async function fileOf(

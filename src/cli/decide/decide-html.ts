@@ -19,7 +19,7 @@ import type { DecideShown } from './decide-shown.ts';
 import type { FigureName } from './figure-names.ts';
 import { figureNotes } from './figure-notes.ts';
 import { modelsSection, ruleSection, whatIfSection } from './further-html.ts';
-import { tableMarkup } from './html-table.ts';
+import { sentence, tableMarkup } from './html-pieces.ts';
 import { short } from './short.ts';
 
 /** A decision as one self-contained page: the forecast with its record, figures, and all numbers as tables. */
@@ -28,7 +28,7 @@ export function decideHtml(shown: DecideShown): string {
   const title = `What ${decision.actors.length} actors would decide: ${decision.dimensions.join(', ')}`;
   const head = markup`<header><h1>${title}</h1>
     <p>${outcomeSentences(shown)}</p>
-    ${shown.record.map((line) => markup`<p>${line}</p>`)}
+    ${shown.record.map((line) => markup`<p>${sentence(line)}</p>`)}
     <p>A forecast says what a model makes of the positions given; it does not say what ought to be decided.</p>
   </header>`;
   const issues = decision.dimensions.flatMap((_, d) => issueSections(shown, d));
@@ -50,7 +50,7 @@ function outcomeSentences({ decision, forecast, interval, level }: DecideShown):
         interval === null
           ? ''
           : `; in ${short(100 * level)} of 100 cases it is to lie between ${one(interval[d]![0])} and ${one(interval[d]![1])}`;
-      return `${name}: the model ${forecast.model} forecasts ${one(forecast.outcome[d]!)} on a scale from ${short(low)} to ${short(high)}${between}.`;
+      return `${decision.dimensions.length > 1 ? `On ${name}, the` : 'The'} model ${forecast.model} forecasts ${one(forecast.outcome[d]!)} on a scale from ${short(low)} to ${short(high)}${between}.`;
     })
     .join(' ');
 }

@@ -1,5 +1,6 @@
 import type { Decision, Forecast } from '../../decisions/index.ts';
 import type { DecideResult } from './decide-text.ts';
+import { widestFirst } from './drawn-text.ts';
 import { recordInWords } from './expected.ts';
 import type { Further } from './further-found.ts';
 
@@ -23,7 +24,7 @@ export interface DecideShown {
 }
 
 /** What figures and pages show of what the command tells. */
-export function shownOf({ decision, forecast, expected, further }: DecideResult): DecideShown {
+export function shownOf({ decision, forecast, expected, drawn, further }: DecideResult): DecideShown {
   const { interval, level, distribution } = expected;
   return {
     decision,
@@ -34,7 +35,16 @@ export function shownOf({ decision, forecast, expected, further }: DecideResult)
       distribution?.map(({ values, chances }) =>
         Array.from(values, (at, k) => ({ at, chance: chances[k]! })),
       ) ?? null,
-    swings: null,
+    swings:
+      drawn === null
+        ? null
+        : decision.dimensions.map((_, d) =>
+            widestFirst(drawn.swings, d).map(({ input, atLow, atHigh }) => ({
+              input: input.name,
+              atLow: atLow[d]!,
+              atHigh: atHigh[d]!,
+            })),
+          ),
     record: recordInWords(expected),
     further,
   };

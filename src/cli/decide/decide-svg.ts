@@ -30,7 +30,7 @@ const missing: Readonly<Record<FigureName, string>> = {
   actors: 'there are no actors',
   distribution: 'this forecast is a point: leave out --model',
   paths: 'this model has no turns: try --model challenge or smp',
-  tornado: 'inputs are taken as sure: give ranges in the table',
+  tornado: 'inputs are taken as sure: draw them with --draws',
   power: 'name a rule by --rule; power is for 60 members at most',
 };
 

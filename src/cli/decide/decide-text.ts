@@ -11,6 +11,8 @@ import type { EvidenceDecision } from './evidence-decision.ts';
 import type { Io } from '../io.ts';
 import { quantile } from '../../stats/index.ts';
 import { formatTable, printable } from '../output.ts';
+import type { Drawn } from './drawn.ts';
+import { drawnJson, drawnText } from './drawn-text.ts';
 import { type Expected, recordInWords } from './expected.ts';
 import { type Further, furtherInWords, furtherJson } from './further-found.ts';
 import { short } from './short.ts';
@@ -22,6 +24,8 @@ export interface DecideResult {
   readonly file: DecisionFile | EvidenceDecision;
   readonly forecast: Forecast;
   readonly expected: Expected;
+  /** null where no inputs were drawn. */
+  readonly drawn: Drawn | null;
   readonly trace: boolean;
   readonly further: Further;
 }
@@ -37,7 +41,8 @@ export function decideText(result: DecideResult, format: string, io: Io): string
  * A result as the contract has it: one dimension gives a number and one pair, several give lists of them. Numbers have full
  * precision and stand on the scale of the input.
  */
-export function decideJson({ decision, file, forecast, expected, trace, further }: DecideResult): object {
+export function decideJson(result: DecideResult): object {
+  const { decision, file, forecast, expected, drawn, trace, further } = result;
   const single = decision.dimensions.length === 1;
   const { interval, level, distribution, record, source } = expected;
   const by = <T>(of: readonly T[] | undefined): T | readonly T[] | null => (single ? of?.[0] : of) ?? null;
@@ -55,6 +60,7 @@ export function decideJson({ decision, file, forecast, expected, trace, further 
           quantiles: by(distribution.map(quantilesOf)),
           distribution: by(distribution.map(listed)),
         }),
+    ...(drawn === null ? {} : { draws: drawnJson(drawn, by) }),
     // What an interval of any level rests on is no part of a result.
     record: record === null ? null : { ...record, bounds: undefined, source },
     actors: decision.actors.map(({ name }) => name),
@@ -78,7 +84,7 @@ function decideCsv({ decision, forecast }: DecideResult): string {
   return writeCsv(['turn', 'actor', 'dimension', 'position'], [...rows, ...outcome]);
 }
 
-function decideTable({ decision, forecast, expected, trace, further }: DecideResult, io: Io): string {
+function decideTable({ decision, forecast, expected, drawn, trace, further }: DecideResult, io: Io): string {
   const { dimensions, actors, scale } = decision;
   const { interval } = expected;
   const last = forecast.turns.at(-1)!;
@@ -105,7 +111,8 @@ function decideTable({ decision, forecast, expected, trace, further }: DecideRes
   });
   const steps = trace ? ['', ...forecast.steps.map(({ turn, words }) => `turn ${turn}: ${words}`)] : [];
   if (trace && forecast.steps.length === 0) steps.push(`${forecast.model} has no steps to tell`);
-  const rest = furtherInWords(decision, further, io);
+  const told = drawn === null ? [] : drawnText(drawn, dimensions, expected.level, io);
+  const rest = [...told, ...furtherInWords(decision, further, io)];
   return (
     [formatTable(head, rows, io).trimEnd(), '', ...outcomes, ...recordInWords(expected), ...steps, ...rest]
       .map(printable)

@@ -3,7 +3,7 @@ import { markup, type Markup } from '../../report/markup.ts';
 import type { PageSection } from '../../report/page.ts';
 import { errorOf } from './comparison-found.ts';
 import type { DecideShown } from './decide-shown.ts';
-import { tableMarkup } from './html-table.ts';
+import { sentence, tableMarkup } from './html-pieces.ts';
 import { ruleSentences } from './rule-found.ts';
 import { short } from './short.ts';
 import { cheapestInWords } from './what-if-found.ts';
@@ -93,8 +93,4 @@ export function modelsSection({ decision, further: { comparison } }: DecideShown
 
 function percent(share: number): string {
   return `${Number((100 * share).toFixed(2))}%`;
-}
-
-function sentence(text: string): string {
-  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}.`;
 }

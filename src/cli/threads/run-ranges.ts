@@ -1,4 +1,6 @@
+import { getCompileCacheDir } from 'node:module';
 import { availableParallelism } from 'node:os';
+import { dirname } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { RangeWorkerData } from './range-worker.ts';
 import { WorkerPool } from './worker-pool.ts';
@@ -6,7 +8,9 @@ import { WorkerPool } from './worker-pool.ts';
 /** More threads than this gain little. */
 const MOST_THREADS = 8;
 /** So many ranges a work is cut into: enough for any number of threads to share, and for progress to be seen. */
-const RANGES = 64;
+const RANGES = 200;
+/** Ranges that a thread has before it is done with the first: one to work on, one to go on with, one on the way. */
+const AHEAD = 3;
 
 /** The numbered draws `[from, to)`. */
 export interface Range {
@@ -31,7 +35,7 @@ export interface RangesToRun<Data, Result> {
   readonly data: Data;
   /** How many draws. */
   readonly draws: number;
-  /** How many of them are one range; default a 64th of them. The results depend on it only where they are sums over a range. */
+  /** How many of them are one range; default a 200th of them. The results depend on it only where they are sums over a range. */
   readonly size?: number;
   /** Default: as many as there are cores, at most 8. With 1, and for one range, all is done in this thread. */
   readonly threads?: number | undefined;
@@ -93,28 +97,83 @@ async function* inThisThread<Data, Result>(
   }
 }
 
+/** This thread is one of them: it is at work while the others load what they need. */
 async function* inThreads<Data, Result>(
-  { module, data, signal }: RangesToRun<Data, Result>,
+  work: RangesToRun<Data, Result>,
   ranges: readonly Range[],
   threads: number,
 ): AsyncGenerator<Result> {
+  const { module, data, signal } = work;
   const script = moduleBeside('./range-worker', import.meta.url);
-  const pool = new WorkerPool<Range, Result>(script, threads, {
+  // The folder that the engine names is one of its version within ours.
+  const cache = getCompileCacheDir();
+  const pool = new WorkerPool<Range, Result>(script, threads - 1, {
     module: module.href,
     data,
+    compiled: cache === undefined ? null : dirname(cache),
   } satisfies RangeWorkerData);
-  const end = (): void => void pool.close();
+  const results = ranges.map(() => Promise.withResolvers<Result>());
+  // It is thrown in its turn; until then nobody waits for it.
+  for (const { promise } of results) promise.catch(() => {});
+  const shared = { next: 0 };
+  const ends = [takeInPool(pool, ranges, results, shared), takeHere(work, ranges, results, shared)];
+  const end = (): void => {
+    for (const { reject } of results) reject(signal?.reason);
+    void pool.close();
+  };
   signal?.addEventListener('abort', end, { once: true });
   try {
-    yield* pool.inOrder(listed(ranges));
-  } catch (error) {
-    signal?.throwIfAborted();
-    throw error;
+    for (const { promise } of results) yield await promise;
   } finally {
     signal?.removeEventListener('abort', end);
+    shared.next = ranges.length;
+    await pool.close();
+    await Promise.all(ends);
   }
 }
 
-async function* listed<T>(items: readonly T[]): AsyncGenerator<T> {
-  yield* items;
+type Results<Result> = readonly PromiseWithResolvers<Result>[];
+
+/** The threads take ranges as they come to them; what they cannot do fails where it is waited for. */
+async function takeInPool<Result>(
+  pool: WorkerPool<Range, Result>,
+  ranges: readonly Range[],
+  results: Results<Result>,
+  shared: { next: number },
+): Promise<void> {
+  const taken: number[] = [];
+  async function* jobs(): AsyncGenerator<Range> {
+    while (shared.next < ranges.length) {
+      taken.push(shared.next);
+      yield ranges[shared.next++]!;
+    }
+  }
+  let done = 0;
+  try {
+    for await (const result of pool.inOrder(jobs(), AHEAD)) results[taken[done++]!]!.resolve(result);
+  } catch (error) {
+    for (const at of taken.slice(done)) results[at]!.reject(error);
+  }
+}
+
+async function takeHere<Data, Result>(
+  { load, data }: RangesToRun<Data, Result>,
+  ranges: readonly Range[],
+  results: Results<Result>,
+  shared: { next: number },
+): Promise<void> {
+  let at = -1;
+  try {
+    const { rangeRunner } = await load();
+    const run = await rangeRunner(data);
+    while (shared.next < ranges.length) {
+      at = shared.next++;
+      const { from, to } = ranges[at]!;
+      results[at]!.resolve(await run(from, to));
+      // A signal, a progress bar and the other threads need a moment of this one.
+      await setImmediate();
+    }
+  } catch (error) {
+    results[Math.max(at, 0)]!.reject(error);
+  }
 }

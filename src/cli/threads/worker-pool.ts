@@ -41,18 +41,18 @@ export class WorkerPool<Job, Result> {
 
   /**
    * The results in the order of the jobs, whichever is done first. So many jobs are taken ahead that no thread is idle, and
-   * no more: 16 a thread. An error comes in its turn, after the results of the jobs before it; after it, after the last
+   * no more: 16 a thread, or `ahead`. An error comes in its turn, after the results of the jobs before it; after it, after the last
    * result, and where the caller leaves early, the threads end. To be called once.
    *
    * @throws what a job or the list of jobs throws, and EntenteError where a thread ends by itself
    */
-  async *inOrder(jobs: AsyncIterable<Job>): AsyncGenerator<Result> {
+  async *inOrder(jobs: AsyncIterable<Job>, ahead = AHEAD): AsyncGenerator<Result> {
     const source = jobs[Symbol.asyncIterator]();
     const results: Promise<Result>[] = [];
     let more = true;
     try {
       do {
-        while (more && results.length < this.#threads.size * AHEAD) more = await this.#take(source, results);
+        while (more && results.length < this.#threads.size * ahead) more = await this.#take(source, results);
         const first = results.shift();
         if (first !== undefined) yield await first;
       } while (more || results.length > 0);

@@ -23,6 +23,8 @@ export interface DecisionActorsChart {
 const ROW = 23;
 /** Area of a mark goes with its weight; the greatest has this radius. */
 const RADIUS = 9;
+/** What is smaller would not be seen. */
+const LEAST = 2.4;
 
 /**
  * Actors on the scale, a row each from the lowest position to the highest, the area of a mark as their weight; the outcome as a line from
@@ -35,14 +37,16 @@ export function decisionActorsFigure(chart: DecisionActorsChart, size: FigureSiz
     size,
   );
   const most = actors.reduce((most, { weight }) => Math.max(most, weight), 0) || 1;
-  const rows = actors.map((actor, y) => ({ ...actor, y, r: RADIUS * Math.sqrt(actor.weight / most) }));
+  const rows = actors.map((actor, y) => ({
+    ...actor,
+    y,
+    r: Math.max(LEAST, RADIUS * Math.sqrt(actor.weight / most)),
+  }));
   const ends = [-0.7, actors.length - 0.3];
   const lines = [
     { at: outcome, name: 'outcome', colour: 'var(--line-2)' },
     ...(reference === null ? [] : [{ at: reference, name: 'as it is', colour: 'var(--ink-soft)' }]),
   ];
-  // Two labels that would meet stand above each other.
-  const near = reference !== null && Math.abs(reference - outcome) < 0.28 * (scale[1] - scale[0]);
   return plotMarkup(size, chart.label, {
     height: actors.length * ROW + 78,
     marginLeft,
@@ -70,7 +74,8 @@ export function decisionActorsFigure(chart: DecisionActorsChart, size: FigureSiz
           text: () => `${line.name} ${Number(line.at.toFixed(1))}`,
           frameAnchor: 'top',
           textAnchor: anchorOf(line.at, scale),
-          dy: near && i === 0 ? -28 : -14,
+          // One above the other, so that they never meet.
+          dy: i === 0 && lines.length > 1 ? -28 : -14,
           fill: line.colour,
           fontWeight: i === 0 ? 600 : 400,
         }),
@@ -85,7 +90,7 @@ export function decisionActorsFigure(chart: DecisionActorsChart, size: FigureSiz
       Plot.dot(rows, {
         x: 'position',
         y: 'y',
-        r: ({ r }: { r: number }) => Math.max(1.5, r),
+        r: 'r',
         fill: 'var(--line)',
         fillOpacity: 0.85,
         stroke: 'var(--paper)',

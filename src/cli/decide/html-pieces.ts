@@ -9,3 +9,8 @@ export function tableMarkup(head: readonly string[], rows: readonly (readonly st
         markup`<tr><th scope="row">${first}</th>${rest.map((cell) => markup`<td>${cell}</td>`)}</tr>`,
     )}</tbody></table></div>`;
 }
+
+/** A line of the terminal as a sentence. @example sentence('unanimity: nothing passes') // "Unanimity: nothing passes." */
+export function sentence(text: string): string {
+  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}.`;
+}
