@@ -15,8 +15,8 @@ import {
   credibilitySwitch,
   memberDeterredAbove,
   stageEquilibria,
-  stageOutcome,
   stageGameTree,
+  stageOutcome,
   type StagePayoffs,
 } from '../../src/escalation/stage/index.ts';
 import { rng, sobolDesign, sobolIndices } from '../../src/stats/index.ts';
