@@ -110,6 +110,9 @@ describe('entente decide, beside the forecast', () => {
       ['decide', '-', '--model', 'challenge', '--rule', 'majority', '--compare', '--format', 'html'],
       csv.replace('Arl', '<b>Arl'),
     );
+    expect(svg.stdout).toContain('Record: on ');
+    const bars = await run('--format', 'svg', '--figure', 'tornado', '--draws', '100', '--threads', '1');
+    expect(bars.stdout).toContain('position of Arl');
     for (const heading of ['Who wants what', 'Turn by turn', 'Who has to agree', 'What the models say'])
       expect(stdout).toContain(`<h2>${heading}</h2>`);
     expect(stdout).toContain('&lt;b&gt;Arl');
