@@ -25,6 +25,7 @@ const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
   decide: async () => (await import('./commands/decide.ts')).addDecideCommand,
   solve: async () => (await import('./commands/solve.ts')).addSolveCommand,
   escalate: async () => (await import('./commands/escalate.ts')).addEscalateCommand,
+  classics: async () => (await import('./commands/classics.ts')).addClassicsCommand,
   check: async () => (await import('./commands/check.ts')).addCheckCommand,
   report: async () => (await import('./commands/report.ts')).addReportCommand,
   demo: async () => (await import('./commands/demo.ts')).addDemoCommand,

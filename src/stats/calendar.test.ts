@@ -32,6 +32,17 @@ describe('days and dates', () => {
     expect(dayOf(date)).toBeNull();
   });
 
+  it('a date is that of Date, from the year 1 to 9999 and beyond', () => {
+    for (const day of [-719_163, -719_162, -1, 0, 11_016, 2_932_896, 2_932_897]) {
+      expect(dateOf(day)).toBe(new Date(day * 86_400_000).toISOString().slice(0, 10));
+    }
+    const wide = fc.integer({ min: -719_162, max: 2_932_896 });
+    fc.assert(
+      fc.property(wide, (day) => dateOf(day) === new Date(day * 86_400_000).toISOString().slice(0, 10)),
+      { numRuns: 2000 },
+    );
+  });
+
   it('a date of a day is that day', () => {
     fc.assert(fc.property(anyDay, (day) => dayOf(dateOf(day)) === day));
   });

@@ -14,10 +14,34 @@ export function dayOf(date: string): number | null {
   return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === date ? time / DAY : null;
 }
 
-/** The ISO date of a day number. @example dateOf(1) // '1970-01-02' */
+/**
+ * The ISO date of a day number.
+ *
+ * Worked out from years that begin in March, so that the leap day is the last (Hinnant, "chrono-compatible low-level date algorithms"): a
+ * table of a million statements asks often, and `Date` takes five times as long.
+ *
+ * @example dateOf(1) // '1970-01-02'
+ */
 export function dateOf(day: number): string {
-  return new Date(day * DAY).toISOString().slice(0, 10);
+  if (!(day >= FIRST_DAY && day <= LAST_DAY)) return new Date(day * DAY).toISOString().slice(0, 10);
+  // Days since 0000-03-01; 400 years are 146,097 days.
+  const since = Math.floor(day) + 719_468;
+  const era = Math.floor(since / 146_097);
+  const ofEra = since - era * 146_097;
+  const yearOfEra = Math.floor(
+    (ofEra - Math.floor(ofEra / 1460) + Math.floor(ofEra / 36_524) - Math.floor(ofEra / 146_096)) / 365,
+  );
+  const ofYear = ofEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const fromMarch = Math.floor((5 * ofYear + 2) / 153);
+  const date = ofYear - Math.floor((153 * fromMarch + 2) / 5) + 1;
+  const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9;
+  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
+  return `${String(year).padStart(4, '0')}-${month < 10 ? '0' : ''}${month}-${date < 10 ? '0' : ''}${date}`;
 }
+
+/** 0001-01-01 and 9999-12-31. */
+const FIRST_DAY = -719_162;
+const LAST_DAY = 2_932_896;
 
 /** First and last day of the calendar month that holds `day`. @example monthOf(40) // [31, 58] */
 export function monthOf(day: number): readonly [first: number, last: number] {

@@ -59,6 +59,8 @@ export function eDivisive(distances: Float64Array, n: number, options: ChangePoi
         bestSplit(distances, n, mixed(from, to, block, rng), least),
       );
       if (Math.max(...best.map(({ statistic }) => statistic)) >= next.statistic - 1e-12) asMuch += 1;
+      // The search ends here whatever further orders say.
+      if ((asMuch + 1) / (orders + 1) > level) break;
     }
     const chance = (asMuch + 1) / (orders + 1);
     if (chance > level) break;
@@ -85,12 +87,25 @@ export function splitStatistics(
   order: Int32Array,
   least: number,
 ): Float64Array {
+  const statistics = new Float64Array(order.length + 1).fill(-Infinity);
+  writeStatistics(distances, n, order, least, statistics);
+  return statistics;
+}
+
+/** Writes the statistic of each split whose sides are long enough; O(length²), no allocation. */
+function writeStatistics(
+  distances: Float64Array,
+  n: number,
+  order: Int32Array,
+  least: number,
+  statistics: Float64Array,
+): void {
   const length = order.length;
   let [before, between, after] = [0, 0, 0];
   for (let a = 0; a < length; a++) {
-    for (let b = 0; b < a; b++) after += distances[order[a]! * n + order[b]!]!;
+    const row = order[a]! * n;
+    for (let b = 0; b < a; b++) after += distances[row + order[b]!]!;
   }
-  const statistics = new Float64Array(length + 1).fill(-Infinity);
   for (let split = 1; split < length; split++) {
     // The item before the split goes over.
     const moved = order[split - 1]! * n;
@@ -102,11 +117,13 @@ export function splitStatistics(
     between += toAfter - toBefore;
     const [one, other] = [split, length - split];
     if (one < least || other < least) continue;
-    const within = (sum: number, size: number) => (size > 1 ? (2 * sum) / (size * (size - 1)) : 0);
-    statistics[split] =
-      ((one * other) / length) * ((2 * between) / (one * other) - within(before, one) - within(after, other));
+    const within = meanOfPairs(before, one) + meanOfPairs(after, other);
+    statistics[split] = ((one * other) / length) * ((2 * between) / (one * other) - within);
   }
-  return statistics;
+}
+
+function meanOfPairs(sum: number, size: number): number {
+  return size > 1 ? (2 * sum) / (size * (size - 1)) : 0;
 }
 
 interface Stretch {
@@ -129,9 +146,14 @@ function bestSplit(
   order: Int32Array,
   least: number,
 ): { split: number; statistic: number } {
-  let [split, statistic] = [-1, -Infinity];
-  for (const [at, value] of splitStatistics(distances, n, order, least).entries()) {
-    if (value > statistic) [split, statistic] = [at, value];
+  const statistics = splitStatistics(distances, n, order, least);
+  let split = -1;
+  let statistic = -Infinity;
+  for (let at = least; at <= order.length - least; at++) {
+    if (statistics[at]! > statistic) {
+      split = at;
+      statistic = statistics[at]!;
+    }
   }
   return { split, statistic };
 }
@@ -140,11 +162,13 @@ function bestSplit(
 function mixed(from: number, to: number, block: number, rng: Rng): Int32Array {
   const starts: number[] = [];
   for (let start = from; start < to; start += block) starts.push(start);
-  return Int32Array.from(
-    shuffle(starts, rng).flatMap((start) =>
-      Array.from({ length: Math.min(block, to - start) }, (_, t) => start + t),
-    ),
-  );
+  shuffle(starts, rng);
+  const order = new Int32Array(to - from);
+  let at = 0;
+  for (const start of starts) {
+    for (let item = start; item < Math.min(start + block, to); item++) order[at++] = item;
+  }
+  return order;
 }
 
 /** The distances of numbers on a line, row by row, for `eDivisive`. @example absoluteDistances([1, 4]) // Float64Array [0, 3, 3, 0] */

@@ -14,10 +14,17 @@ import {
 import {
   credibilitySwitch,
   memberDeterredAbove,
+  stageEquilibria,
+  stageGameTree,
   stageOutcome,
+<<<<<<< HEAD
+  stageGameTree,
+=======
+>>>>>>> refs/heads/ladder
   type StagePayoffs,
 } from '../../src/escalation/stage/index.ts';
-import { rng } from '../../src/stats/index.ts';
+import { rng, sobolDesign, sobolIndices } from '../../src/stats/index.ts';
+import { quantalLimit } from '../../src/escalation/games/index.ts';
 import { type Check, same, sameNumber } from './check.ts';
 
 interface Reference {
@@ -29,6 +36,7 @@ interface Reference {
   readonly expected_months: number;
   readonly after_12_months: Readonly<Record<string, number>>;
   readonly monte_carlo_200k: readonly number[];
+  readonly sobol_product: Readonly<Record<string, number>>;
 }
 
 type ClosedForms = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
@@ -42,6 +50,48 @@ export async function* conformance(folder: string): AsyncGenerator<Check> {
   yield* closedForms(forms);
   yield* stage(forms, payoffsOf(reference));
   yield* ladder(reference);
+  yield* sensitivity(forms, reference);
+  yield* limits(payoffsOf(reference));
+}
+
+/** C14: by simulation, so to some digits only. */
+function* sensitivity(forms: ClosedForms, reference: Reference): Generator<Check> {
+  const { S, ST } = forms.C14_ishigami as { readonly S: readonly number[]; readonly ST: readonly number[] };
+  const at = (points: Float64Array, inputs: number, model: (x: Float64Array) => number) =>
+    Float64Array.from({ length: points.length / inputs }, (_, i) =>
+      model(points.subarray(i * inputs, (i + 1) * inputs)),
+    );
+  const three = at(sobolDesign(50_000, 3, rng(1)), 3, (x) => {
+    const [a, b, c] = Array.from(x, (u) => Math.PI * (2 * u - 1)) as [number, number, number];
+    return Math.sin(a) + 7 * Math.sin(b) ** 2 + 0.1 * c ** 4 * Math.sin(a);
+  });
+  for (const [i, { first, total }] of sobolIndices(three, 3, { rng: rng(2), resamples: 2 }).entries()) {
+    yield sameNumber(`C14: Ishigami, first order ${i}`, first, S[i]!, 0.015);
+    yield sameNumber(`C14: Ishigami, total ${i}`, total, ST[i]!, 0.015);
+  }
+  const { S_p: p, S_sigma: sigma, ST_p: all } = reference.sobol_product;
+  const two = at(sobolDesign(50_000, 2, rng(3)), 2, ([u, v]) => (0.05 + 0.1 * u!) * (0.5 + 0.3 * v!));
+  const found = sobolIndices(two, 2, { rng: rng(4), resamples: 2 });
+  yield sameNumber('C14: p sigma, first order of p', found[0]!.first, p!, 0.015);
+  yield sameNumber('C14: p sigma, first order of sigma', found[1]!.first, sigma!, 0.015);
+  yield sameNumber('C14: p sigma, total of p', found[0]!.total, all!, 0.015);
+}
+
+/** C18: what the closed form and the tree come to. */
+function* limits(payoffs: StagePayoffs): Generator<Check> {
+  const dear = stageOutcome({ ...payoffs, allianceWar: 1e12 }, 0.1);
+  yield sameNumber('C18: W_A without end, threshold', dear.threshold, 0);
+  const gain = { ...payoffs, credibility: 0, allianceGain: 3 };
+  yield sameNumber('C18: kappa 0, threshold', stageOutcome(gain, 0.1).threshold, (3 - 1) / (15 + 3 - 1));
+  for (const belief of [0.1, 0.3]) {
+    const war = { resolute: 4, irresolute: 9 };
+    const [selected] = stageEquilibria(payoffs, belief, war);
+    const { profile } = quantalLimit(stageGameTree(payoffs, belief, war));
+    const { memberActs, allianceSupports, irresoluteAnswers } = selected!.strategies;
+    yield sameNumber(`C18: limit of the tree at p ${belief}, acts`, profile[1]!, memberActs, 1e-4);
+    yield sameNumber(`C18: limit of the tree at p ${belief}, supports`, profile[3]!, allianceSupports, 1e-4);
+    yield sameNumber(`C18: limit of the tree at p ${belief}, bluffs`, profile[9]!, irresoluteAnswers, 1e-4);
+  }
 }
 
 function* closedForms(forms: ClosedForms): Generator<Check> {

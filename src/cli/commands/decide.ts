@@ -77,7 +77,10 @@ export function addDecideCommand(program: Command, io: Io): void {
       'lowest and highest outcome that can be (default: 0,1 or -1,1 or 0,100, whichever holds all positions)',
       scale,
     )
-    .option('--issue <id>', 'only the rows of this issue, where the table has a column issue')
+    .option(
+      '--issue <id>',
+      'only the rows of this issue, or of several (a,b), where the table has a column issue',
+    )
     .option('--level <share>', 'how often the interval is to hold the outcome', share, 0.8)
     .option('--alliance <name>', 'its members decide, by what they said: any name of it, such as NATO')
     .option('--store <file>', 'with --alliance: take the statements of this store')

@@ -63,7 +63,7 @@ describe('entente escalate', () => {
     const runs = ['--draws', '8', '--runs', '250000', '--format', 'json', '--seed', '3'];
     const [one, two] = [await escalate(...runs, '--threads', '1'), await escalate(...runs, '--threads', '2')];
     expect(two.stdout).toBe(one.stdout);
-    const other = await escalate(...runs.with(-1, '4'));
+    const other = await escalate(...runs.with(runs.length - 1, '4'));
     expect(other.stdout).not.toBe(one.stdout);
     const { simulation, ends } = JSON.parse(one.stdout);
     for (const end of ['settlement', 'war', 'nuclear'])
@@ -201,6 +201,31 @@ describe('entente escalate', () => {
     expect(of('league.Germany.ideal')).toMatchObject({ value: 0, source: 'evidence' });
     expect(of('league.cohesion')).toMatchObject({ value: 0, source: 'evidence' });
     expect(stderr).toContain('positions of 3 of 31 members and cohesion 0.000');
+    const deeds = join(folder, 'done.csv');
+    const done = [
+      'date,actor,issue,stance,kind,magnitude,unit',
+      '2024-02-01,France,troops,pro,delivery,1,tonne',
+      '2024-02-01,Germany,troops,pro,delivery,3,tonne',
+      '2024-02-01,Poland,troops,pro,delivery,2,tonne',
+    ];
+    await writeFile(deeds, `${done.join('\n')}\n`);
+    const imported = await runEntente(['import', deeds, '--store', store]);
+    expect(imported.code, imported.stderr).toBe(0);
+    const after = await escalate(...args);
+    expect(after.stderr).toContain(
+      'readiness to support of 3 members, from words and deeds; without reluctance',
+    );
+    const ready = JSON.parse(after.stdout).parameters.filter(({ path }: { path: string }) =>
+      path.endsWith('.support'),
+    );
+    // France is first in words and last in deeds, Germany the other way round.
+    expect(
+      ready.map(({ path, value }: { path: string; value: number }) => [path.split('.')[1], value]),
+    ).toEqual([
+      ['France', 0],
+      ['Germany', 1],
+      ['Poland', 1],
+    ]);
     expect((await escalate('--store', store)).stderr).toMatch(/no alliance/);
     expect((await escalate('--alliance', 'NATO')).stderr).toMatch(/no store: --alliance/);
     expect((await escalate(...args, '--party', 'republic')).stderr).toMatch(/no party that climbs: republic/);

@@ -77,6 +77,7 @@ export function addEscalateCommand(program: Command, io: Io): void {
       amount,
       2,
     )
+    .option('--unit <unit>', 'with --store: only deeds in this unit')
     .option('--party <id>', 'with --store: which party; without it the first that climbs')
     .addOption(
       new Option('--figure <name>', 'with --format svg: which figure')

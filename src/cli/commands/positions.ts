@@ -156,8 +156,8 @@ async function textOf(
   const documents = await citedDocuments(store, [...statements, ...deeds]);
   return renderPositions({
     ...read,
-    alliance,
     isMember: (actor, date) => group.on(date).includes(actor),
+    alliance,
     found,
     rule,
     statements,

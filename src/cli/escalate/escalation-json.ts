@@ -1,9 +1,12 @@
 import { conditionOf, type EscalationResult, NO_RECORD } from './escalation-result.ts';
 
-/** All of a result; chances are shares of 1, months count from the start. */
+/**
+ * All of a result; chances are shares of 1, months count from the start. `byRungAndMonth`: `reached[rung][month]`,
+ * `standing[month][rung]`.
+ */
 export function escalationJson(result: EscalationResult): string {
   const { scenario, seed, outlook, draws, simulation, tornados, regions, varied, baseRates } = result;
-  const { course: _, ...exact } = outlook;
+  const { course, ...exact } = outlook;
   const shown = {
     scenario: { name: scenario.name, comment: scenario.comment, months: scenario.months },
     conditional: conditionOf(scenario),
@@ -11,6 +14,11 @@ export function escalationJson(result: EscalationResult): string {
     record: NO_RECORD,
     seed,
     ...exact,
+    byRungAndMonth: outlook.parties.map(({ id }, side) => ({
+      party: id,
+      reached: course.sides[side]!.reached,
+      standing: course.sides[side]!.standing,
+    })),
     draws,
     simulation: simulation === null ? null : simulated(simulation),
     tornados,

@@ -84,7 +84,7 @@ function rungs({ outlook }: EscalationResult, table: Table): string[] {
         'there at the end',
         'p',
         'p*',
-        'alliance',
+        'support',
         'an act leads to war',
         'refused',
         'back-down',
@@ -170,17 +170,22 @@ function sensitivity({ draws }: EscalationResult, table: Table): string[] {
   ];
 }
 
-function policies({ draws }: EscalationResult, table: Table): string[] {
-  if (draws === null || draws.policies.length === 0) return [];
-  const rows = draws.policies.map(({ name, bands, best }) => [
-    name,
-    percent(bands.fighting.median),
-    bandOf(bands.fighting),
-    percent(bands.settlement.median),
-    percent(best),
-  ]);
-  const head = ['policy', 'war: median', '80% band', 'settlement: median', 'none has less war'];
-  return [table('Policies, over the same draws:', head, rows)];
+function policies({ draws, outlook }: EscalationResult, table: Table): string[] {
+  if (outlook.policies.length === 0) return [];
+  const rows = outlook.policies.map(({ name, ends: chances }) => {
+    const drawn = draws?.policies.find((each) => each.name === name);
+    return [
+      name,
+      percent(chances.fighting),
+      percent(chances.settlement),
+      ...(drawn === undefined
+        ? []
+        : [percent(drawn.bands.fighting.median), bandOf(drawn.bands.fighting), percent(drawn.best)]),
+    ];
+  });
+  const ofDraws = draws === null ? [] : ['war: median', '80% band', 'none has less war'];
+  const title = `Policies${draws === null ? '' : ', at the values of the file and over the same draws'}:`;
+  return [table(title, ['policy', 'war', 'settlement', ...ofDraws], rows)];
 }
 
 function tornados({ tornados: all }: EscalationResult, table: Table): string[] {
@@ -228,7 +233,7 @@ function varied({ varied: all }: EscalationResult, table: Table): string[] {
         ]),
       ]);
     const columns = by[0]!.start.flatMap(({ party }) => [
-      `${party}: alliance`,
+      `${party}: support`,
       'does anybody act',
       'an act leads to war',
       'refused',

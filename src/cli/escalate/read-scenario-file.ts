@@ -15,6 +15,7 @@ export interface StoreOptions {
   readonly carry: string;
   readonly reach: number;
   readonly party?: string;
+  readonly unit?: string;
 }
 
 /** Bytes of a scenario at most. */
@@ -30,7 +31,9 @@ export async function readScenarioFile(
   const json = source === '-' ? await text(io.stdin) : await fileText(source);
   const scenario = parseScenario(json, fileName);
   if (options.store === undefined) {
-    const idle = (['alliance', 'issue', 'at', 'party'] as const).find((name) => options[name] !== undefined);
+    const idle = (['alliance', 'issue', 'at', 'party', 'unit'] as const).find(
+      (name) => options[name] !== undefined,
+    );
     if (idle !== undefined)
       throw new EntenteError('usage', 'no store', `--${idle}`, 'add --store, or leave it out');
     return scenario;

@@ -3,8 +3,7 @@ import type { Scenario } from '../../escalation/scenario/index.ts';
 import {
   type Design,
   type DrawSummary,
-  ENDS_EACH,
-  gridOf,
+  layoutOf,
   pointsOf,
   summariseDraws,
 } from '../../escalation/uncertainty/index.ts';
@@ -26,21 +25,24 @@ export async function drawScenario(
 ): Promise<DrawSummary | null> {
   const points = pointsOf(scenario, design);
   if (points === 0) return null;
-  const width = gridOf(scenario.months).length * ENDS_EACH;
-  const results = new Float64Array(points * width);
+  const layout = layoutOf(scenario, design);
+  const results = new Float64Array(layout.size);
   const ranges = runRanges({
     module: moduleBeside('./evaluate-points', import.meta.url),
     load: () => import('./evaluate-points.ts'),
     data: { scenario, design },
     draws: points,
+    size: Math.min(Math.ceil(points / 64), MOST_AT_ONCE),
     threads: points < WORTH_THREADS ? 1 : working.threads,
     signal: working.signal,
     report: (done, total) => working.report(done, total, 'points'),
   });
-  for await (const { from, result } of ranges) results.set(result, from * width);
+  for await (const { from, result } of ranges) results.set(result, layout.start(from));
   return summariseDraws(scenario, design, results);
 }
 
+/** Points between two signs of progress. */
+const MOST_AT_ONCE = 500;
 /** So many points are done before a thread has started. */
 const WORTH_THREADS = 1500;
 

@@ -1,8 +1,11 @@
 import { membersOn, resolveActor } from '../../coding/registry/index.ts';
 import { statementTable } from '../../coding/statement-table.ts';
-import { measureUnity, type StatedPosition } from '../../cohesion/index.ts';
+import type { Deed } from '../../coding/deed.ts';
+import { amountsOfDeeds, compareRanks, measureUnity, type StatedPosition } from '../../cohesion/index.ts';
 import { EntenteError } from '../../error.ts';
 import type { Scenario, ScenarioFile } from '../../escalation/scenario/index.ts';
+import { rng } from '../../stats/index.ts';
+import { openStore } from '../../store/index.ts';
 import type { Io } from '../io.ts';
 import { isoDate, type CommonOptions } from '../options.ts';
 import { say } from '../output.ts';
@@ -57,9 +60,11 @@ export async function scenarioFromStore(
   const climb = party.climb!;
   const agreed = climb.parameters.agreedRung?.value ?? climb.start;
   const from = `${resolveActor(registry, options.alliance) ?? options.alliance}, ${issues[0]}, on ${at}`;
-  climb.members = positions.map((position) =>
-    memberOf(position, climb.members, agreed, options.reach, climb.rungs.length),
-  );
+  const gaps = await gapsOf(options.store!, positions, { issue: issues[0]!, at, unit: options.unit ?? null });
+  climb.members = positions.map((position) => ({
+    ...memberOf(position, climb.members, agreed, options.reach, climb.rungs.length),
+    ...supportOf(gaps?.get(position.actor)),
+  }));
   climb.parameters.cohesion = {
     ...(carriedInterval === null || !(carriedInterval[0] < carriedInterval[1])
       ? {}
@@ -73,7 +78,56 @@ export async function scenarioFromStore(
     options,
     `from the store: positions of ${known} of ${members} members and cohesion ${carried.toFixed(3)} (${from}) for the party ${party.id} of "${scenario.name}"`,
   );
+  if (gaps !== null) {
+    const idle =
+      climb.parameters.reluctance === undefined ? '; without reluctance in the scenario it does nothing' : '';
+    say(
+      io,
+      options,
+      `from the store: readiness to support of ${gaps.size} members, from words and deeds${idle}`,
+    );
+  }
   return JSON.stringify(file);
+}
+
+/** How much further up each member stands in words than in deeds, -1 to 1; null where the store knows no deeds. */
+async function gapsOf(
+  path: string,
+  positions: readonly StatedPosition[],
+  { issue, at, unit }: { readonly issue: string; readonly at: string; readonly unit: string | null },
+): Promise<ReadonlyMap<string, number> | null> {
+  const store = await openStore(path);
+  let deeds: Deed[];
+  try {
+    deeds = (await store.deeds({ issue })).filter(({ date }) => date <= at);
+  } finally {
+    await store.close();
+  }
+  if (deeds.length === 0) return null;
+  const units = new Set(deeds.flatMap((deed) => (deed.magnitude === null ? [] : [deed.unit])));
+  // Amounts of several units are not added up; the number of deeds is.
+  const measure = unit === null && units.size > 1 ? 'count' : null;
+  const { rows } = amountsOfDeeds(deeds, { unit, measure });
+  const done = Map.groupBy(rows, ({ actor }) => actor);
+  const known = positions.filter(({ actor }) => done.has(actor));
+  const totals = known.map(({ actor }) => done.get(actor)!.reduce((sum, { value }) => sum + value, 0));
+  const stances = known.map(({ stance }) => stance);
+  const { wordRanks, deedRanks } = compareRanks(stances, totals, 0, rng(1));
+  return new Map(known.map(({ actor }, i) => [actor, wordRanks[i]! - deedRanks[i]!]));
+}
+
+/** Who stands further up in words than in deeds is taken to be less ready to support another. */
+function supportOf(gap: number | undefined): Pick<MemberFile, 'support'> {
+  if (gap === undefined) return {};
+  const behind = Math.max(0, gap);
+  return {
+    support: {
+      value: 1 - behind,
+      ...(behind > 0 ? { range: [Math.max(0, 1 - 2 * behind), 1] as [number, number] } : {}),
+      source: 'evidence',
+      comment: `rank in words less rank in deeds: ${gap.toFixed(2)}; from twice what it is behind to none of it`,
+    },
+  };
 }
 
 function partyMeant(parties: readonly PartyFile[], id: string | undefined): PartyFile {

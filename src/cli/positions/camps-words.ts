@@ -25,10 +25,11 @@ export function pivotalWords(what: string, { index, members, exact }: Pivotal): 
   return [
     `  on whom the index of ${what} hangs${exact ? '' : ' (Shapley values sampled)'}:`,
     ...members.slice(0, SHOWN).map(({ actor, without, move, shapley, error }) => {
-      const to = move.to.join(' or ');
+      const steps = move.steps.map(({ issue, from, to }) => `from ${from} to ${to.join(' or ')} on ${issue}`);
+      const moved = steps.length === 0 ? 'whatever its move' : `if it moved ${steps.join(', ')}`;
       const value = exact ? shapley.toFixed(3) : `${shapley.toFixed(3)} (error ${error.toFixed(3)})`;
       const left = without === null ? 'not known' : without.toFixed(2);
-      return `      ${actor}: ${move.index.toFixed(2)} if it moved from ${move.from} to ${to} on ${move.issue}, ${left} without it; Shapley value ${value}`;
+      return `      ${actor}: ${move.index.toFixed(2)} ${moved}; ${left} without it; Shapley value ${value}`;
     }),
     ...(alike === 0 ? [] : [`      and ${alike} more as much`]),
   ];

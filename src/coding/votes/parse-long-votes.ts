@@ -23,6 +23,7 @@ export function parseLongVotes(
   >();
   const numbers = new Map<string, number>();
   const codes = new CellCodes();
+  const days = rememberedDays();
   // Parallel columns: a million rows as objects would be ten times as large.
   const [call, name, choice, start, end, line]: number[][] = [[], [], [], [], [], []];
   for (const { cells, bounds, line: at } of table.records) {
@@ -33,7 +34,7 @@ export function parseLongVotes(
       problems.add(String(at), `no ${missing}`, '', 'fill it in, or take the row out');
       continue;
     }
-    const dated = columns.date === -1 ? null : dayOfCell(cells[columns.date]!);
+    const dated = columns.date === -1 ? null : days.of(cells[columns.date]!);
     const day = dates?.get(id) ?? dated;
     if (columns.date !== -1 && dated === null && dates?.has(id) !== true)
       problems.add(
@@ -89,4 +90,17 @@ export function parseLongVotes(
   }
   problems.throwFirst();
   return result;
+}
+
+/** The day of each way of writing a date, read once: a roll call has it in two hundred rows. */
+function rememberedDays() {
+  const known = new Map<string, number | null>();
+  return {
+    of(cell: string): number | null {
+      const day = known.get(cell);
+      if (day !== undefined) return day;
+      known.set(cell, dayOfCell(cell));
+      return known.get(cell) ?? null;
+    },
+  };
 }

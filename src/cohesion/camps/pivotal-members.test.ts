@@ -33,20 +33,42 @@ describe('pivotal members', () => {
     expect(three.members[0]).toMatchObject({
       actor: 'C',
       without: 1,
-      move: { issue: 'x', from: 'pro', to: ['contra'], index: 1 },
+      move: { index: 1, steps: [{ issue: 'x', from: 'pro', to: ['contra'] }] },
     });
     expect(three.members[1]).toMatchObject({
       actor: 'A',
       without: 0.25,
-      move: { to: ['ambivalent'], index: 0 },
+      move: { index: 0, steps: [{ to: ['ambivalent'] }] },
     });
   });
 
   test('have both sides where a move to either changes as much', () => {
-    expect(pivotal(on('x', { A: 'contra', B: 'contra', C: 'contra' })).members[0]!.move.to).toEqual([
-      'ambivalent',
-      'pro',
-    ]);
+    expect(pivotal(on('x', { A: 'contra', B: 'contra', C: 'contra' })).members[0]!.move.steps[0]!.to).toEqual(
+      ['ambivalent', 'pro'],
+    );
+  });
+
+  test('may move on several issues at once, all for more unity or all for less', () => {
+    const x = on('x', { A: 'contra', B: 'contra', C: 'pro' });
+    const y = on('y', { A: 'pro', B: 'pro', C: 'ambivalent' });
+    // Each issue has an index of .5 and weighs half; C could make both 1.
+    expect(pivotal([...x, ...y])).toMatchObject({
+      index: 0.5,
+      members: [
+        {
+          actor: 'C',
+          move: {
+            index: 1,
+            steps: [
+              { issue: 'x', to: ['contra'] },
+              { issue: 'y', to: ['pro'] },
+            ],
+          },
+        },
+        {},
+        {},
+      ],
+    });
   });
 
   test('have Shapley values that add up to the index less that of nobody, which is 1', () => {

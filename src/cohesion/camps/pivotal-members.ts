@@ -5,18 +5,20 @@ import { countSides, type Side } from '../side.ts';
 import { shapleyOfCounts, SIDES } from './shapley-of-counts.ts';
 import { type CountedPosition, type SideGame, sideGame } from './side-game.ts';
 
+/** What one member could do, and the index then. */
+export interface PivotalMove {
+  readonly index: number;
+  /** On which issues it would have to move; `to` has both sides where they change as much. Empty where no move changes the index. */
+  readonly steps: readonly { readonly issue: string; readonly from: Side; readonly to: readonly Side[] }[];
+}
+
 /** How much of the agreement index hangs on one member. */
 export interface PivotalMember {
   readonly actor: string;
   /** The index were the member not there; null where nobody else is known. */
   readonly without: number | null;
-  /** The move of one of its positions to another side that changes the index most; `to` has both sides where they do so alike. */
-  readonly move: {
-    readonly issue: string;
-    readonly from: Side;
-    readonly to: readonly Side[];
-    readonly index: number;
-  };
+  /** The move to other sides that changes the index most; over several issues the member may move on each of them. */
+  readonly move: PivotalMove;
   /** What it adds to the index, as the mean over all orders of members. */
   readonly shapley: number;
   /** Standard error of that; 0 where it is exact. */
@@ -96,19 +98,35 @@ const STANCES: Readonly<Record<Side, number>> = { pro: 1, contra: -1, ambivalent
 /** Changes of the index that differ by less are the same but for rounding. */
 const ROUNDING = 1e-12;
 
-function bestMove(game: SideGame, own: readonly CountedPosition[], index: number): PivotalMember['move'] {
-  let best: { issue: string; from: Side; to: Side[]; index: number } | null = null;
-  for (const { issue, side } of own.toSorted((a, b) => (a.issue < b.issue ? -1 : 1))) {
-    for (const to of SIDES) {
-      if (to === side) continue;
-      game.move(issue, side, to);
-      const moved = game.value();
-      game.move(issue, to, side);
-      const more = best === null ? Infinity : Math.abs(moved - index) - Math.abs(best.index - index);
-      if (more > ROUNDING) best = { issue, from: side, to: [to], index: moved };
-      else if (best !== null && best.issue === issue && Math.abs(moved - best.index) <= ROUNDING)
-        best.to.push(to);
-    }
-  }
-  return best!;
+/**
+ * Issues add up in the index: the best move is every step that raises it, or every step that lowers it, whichever does more; raising,
+ * where both do as much.
+ */
+function bestMove(game: SideGame, own: readonly CountedPosition[], index: number): PivotalMove {
+  const sorted = own.toSorted((a, b) => (a.issue < b.issue ? -1 : 1));
+  const moves = ([1, -1] as const).map((way): PivotalMove => {
+    const steps = sorted
+      .map((position) => bestStep(game, position, index, way))
+      .filter((step) => step !== null);
+    return {
+      index: steps.reduce((sum, { change }) => sum + change, index),
+      steps: steps.map(({ step }) => step),
+    };
+  });
+  const [raising, lowering] = moves as [PivotalMove, PivotalMove];
+  return index - lowering.index > raising.index - index + ROUNDING ? lowering : raising;
+}
+
+/** The step on one issue that changes the index most in one way; null where none does. */
+function bestStep(game: SideGame, { issue, side }: CountedPosition, index: number, way: 1 | -1) {
+  const changes = SIDES.filter((to) => to !== side).map((to) => {
+    game.move(issue, side, to);
+    const change = game.value() - index;
+    game.move(issue, to, side);
+    return { to, change };
+  });
+  const most = Math.max(...changes.map(({ change }) => way * change));
+  if (most <= ROUNDING) return null;
+  const to = changes.filter(({ change }) => way * change >= most - ROUNDING).map((one) => one.to);
+  return { change: way * most, step: { issue, from: side, to } };
 }

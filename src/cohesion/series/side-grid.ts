@@ -64,7 +64,10 @@ export function sideGrid(frames: readonly GridFrame[], issues: readonly string[]
   return { periods, issues: width, members: count, sides, rosters, rosterOf };
 }
 
-/** By what each member says throughout, in whichever naming of the sides comes first. */
+const PLAIN = Uint8Array.of(0, 1, 2, 3);
+const SWAPPED = Uint8Array.of(0, 2, 1, 3);
+
+/** By when each was a member and what it says throughout, in whichever naming of the sides comes first. */
 function orderOfMembers(
   given: Uint8Array,
   isMember: Uint8Array,
@@ -72,22 +75,24 @@ function orderOfMembers(
   issues: number,
   count: number,
 ): number[] {
-  const swapped = [0, 2, 1, 3];
-  const lines = (codes: readonly number[]) =>
-    Array.from({ length: count }, (_, member) => {
-      const line: number[] = [];
-      for (let period = 0; period < periods; period++) {
-        line.push(isMember[period * count + member]!);
-        for (let issue = 0; issue < issues; issue++) {
-          line.push(codes[given[(period * issues + issue) * count + member]!]!);
-        }
-      }
-      return line.join('');
-    });
-  const [plain, turned] = [lines([0, 1, 2, 3]), lines(swapped)];
-  const isTurned = turned.toSorted().join() < plain.toSorted().join();
-  const chosen = isTurned ? turned : plain;
-  return Array.from({ length: count }, (_, i) => i).toSorted((a, b) =>
-    chosen[a]! < chosen[b]! ? -1 : chosen[a]! > chosen[b]! ? 1 : a - b,
-  );
+  /** Compares two members, each with its own naming of the sides; most differ at once. */
+  const compare = (one: number, oneNames: Uint8Array, other: number, otherNames: Uint8Array): number => {
+    for (let period = 0; period < periods; period++) {
+      const was = isMember[period * count + one]! - isMember[period * count + other]!;
+      if (was !== 0) return was;
+    }
+    for (let cell = 0; cell < periods * issues; cell++) {
+      const says = oneNames[given[cell * count + one]!]! - otherNames[given[cell * count + other]!]!;
+      if (says !== 0) return says;
+    }
+    return 0;
+  };
+  const sorted = (names: Uint8Array) =>
+    Array.from({ length: count }, (_, i) => i).toSorted((a, b) => compare(a, names, b, names) || a - b);
+  const [plain, swapped] = [sorted(PLAIN), sorted(SWAPPED)];
+  for (const [place, member] of plain.entries()) {
+    const first = compare(member, PLAIN, swapped[place]!, SWAPPED);
+    if (first !== 0) return first < 0 ? plain : swapped;
+  }
+  return plain;
 }

@@ -31,25 +31,27 @@ export function nearStatements(
 ): NearStatement[] {
   const isMember = new Set(members);
   const code = issue === null ? -1 : table.issues.indexOf(issue);
-  const rows: number[] = [];
-  for (let row = 0; row < table.length; row++) {
-    if (issue !== null && table.issue[row] !== code) continue;
-    if (isMember.has(table.actors[table.actor[row]!]!)) rows.push(row);
-  }
   // The change lies before its first day, and after the last day of the old level.
   const away = (row: number) => Math.abs(table.day[row]! - day + 0.5);
-  return rows
-    .toSorted(
-      (a, b) =>
-        away(a) - away(b) || table.day[b]! - table.day[a]! || (table.ids[a]! < table.ids[b]! ? -1 : 1),
-    )
-    .slice(0, MOST)
-    .map((row) => ({
-      id: table.ids[row]!,
-      actor: table.actors[table.actor[row]!]!,
-      issue: table.issues[table.issue[row]!]!,
-      date: dateOf(table.day[row]!),
-      side: sideOf(table.stance[row]!),
-      days: table.day[row]! - day,
-    }));
+  const isNearer = (a: number, b: number) => {
+    const nearer = away(a) - away(b) || table.day[b]! - table.day[a]!;
+    return nearer < 0 || (nearer === 0 && table.ids[a]! < table.ids[b]!);
+  };
+  const nearest: number[] = [];
+  for (let row = 0; row < table.length; row++) {
+    if (issue !== null && table.issue[row] !== code) continue;
+    if (nearest.length === MOST && !isNearer(row, nearest.at(-1)!)) continue;
+    if (!isMember.has(table.actors[table.actor[row]!]!)) continue;
+    const place = nearest.findIndex((other) => isNearer(row, other));
+    nearest.splice(place < 0 ? nearest.length : place, 0, row);
+    if (nearest.length > MOST) nearest.pop();
+  }
+  return nearest.map((row) => ({
+    id: table.ids[row]!,
+    actor: table.actors[table.actor[row]!]!,
+    issue: table.issues[table.issue[row]!]!,
+    date: dateOf(table.day[row]!),
+    side: sideOf(table.stance[row]!),
+    days: table.day[row]! - day,
+  }));
 }

@@ -2,10 +2,13 @@ import { describe, expect, it } from 'vitest';
 import type { Statement } from '../../coding/statement.ts';
 import { statementTable } from '../../coding/statement-table.ts';
 import { rng } from '../../stats/rng.ts';
+import { placesWithoutNumber } from '../../../test/fixtures/no-nan.ts';
 import { said } from '../../../test/fixtures/said.ts';
 import { natoOn, troops2024 } from '../../../test/fixtures/troops-2024.ts';
 import { withDocumentIntervals, withDrawnIntervals } from '../series/drawn-intervals.ts';
+import { agreementIndex } from '../agreement-index.ts';
 import { measureUnity } from '../measure-unity.ts';
+import { countSides } from '../side.ts';
 import { unityOverTime } from './unity-over-time.ts';
 
 const random = () => rng(1);
@@ -85,6 +88,8 @@ describe('unity over time', () => {
   it('says where a trend may come from who is heard (pitfall 1)', () => {
     const fewer = debate.filter(({ actor, date }) => date < '2023-06' || Number(actor[1]) < 4);
     const { notes } = over(fewer.filter(({ issue }) => issue === 'x')).trend.current;
+    expect(notes).toContain('fewer than 8 members are known in 7 of 12 periods');
+    expect(notes).toContain('fewer than half of the members are known in 7 of 12 periods');
     expect(notes).toContain(
       'from 4 to 9 members are behind the values: a trend or change may come from who is heard, not from who moved',
     );
@@ -114,9 +119,17 @@ describe('unity over time', () => {
   });
 });
 
-describe('unity over time has an answer in words for', () => {
-  const noNumber = (result: unknown) => expect(JSON.stringify(result)).not.toMatch(/NaN|undefined/);
+it('members are counted, not statements: one loud actor would make .739 of .824 (pitfall 2)', () => {
+  const february = troops2024.filter(
+    ({ actor, date }) => date < '2024-03-01' && natoOn('2024-03-31').includes(actor),
+  );
+  expect(agreementIndex(countSides(february))).toBeCloseTo(0.7391304347826086, 12);
+  const spring = { issue: null, from: '2024-02-26', to: '2024-03-31', by: 'month', carry: 90 } as const;
+  const { from } = measureUnity(statementTable(troops2024), natoOn, spring).change;
+  expect(from.current).toBeCloseTo(14 / 17, 12);
+});
 
+describe('unity over time has an answer in words for', () => {
   it.each([
     ['an alliance without members', () => [] as string[], debate],
     ['an issue nobody of the alliance spoke on', () => ['nobody'], debate],
@@ -125,7 +138,7 @@ describe('unity over time has an answer in words for', () => {
     ['all ambivalent', () => members, debate.map((each) => ({ ...each, stance: 0 }))],
   ])('%s', (_, on, statements) => {
     const result = over(statements, on);
-    noNumber(result);
+    expect(placesWithoutNumber(result)).toEqual([]);
     for (const part of [result, ...Object.values(result.issues!)]) {
       for (const kind of ['current', 'carried'] as const) {
         const { p, notes, known, tau, unity } = part.trend[kind];

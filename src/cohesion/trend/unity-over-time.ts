@@ -4,6 +4,7 @@ import { dayOf } from '../../stats/calendar.ts';
 import { holm } from '../../stats/holm.ts';
 import type { Rng } from '../../stats/rng.ts';
 import { measureDescriptions, type SideMeasure } from '../measures/side-measures.ts';
+import { FEW } from '../unity-figures.ts';
 import type { IssueUnity, Unity, UnityPeriod } from '../unity.ts';
 import { type LevelChange, levelChanges } from './level-changes.ts';
 import { type NearStatement, nearStatements } from './near-statements.ts';
@@ -116,6 +117,7 @@ function seriesOver(
   const known = places.map((place) =>
     kind === 'carried' ? series[place]!.known : series[place]!.currentKnown,
   );
+  const members = places.map((place) => series[place]!.members);
   const first = series[places[0] ?? -1];
   const last = series[places.at(-1) ?? -1];
   const changes = levelChanges(values, { rng: random(), block }).map((change): UnityLevelChange => {
@@ -135,7 +137,7 @@ function seriesOver(
     slopePerYear: trend.slope === null ? null : (trend.slope * YEAR) / step,
     unity: sayUnity(trend, measure),
     adjusted: null,
-    notes: [...trend.notes, ...coverageNotes(known, places.length, series.length)],
+    notes: [...trend.notes, ...coverageNotes(known, members, series.length)],
   };
   return { trend: unityTrend, changes };
 }
@@ -146,12 +148,18 @@ function sayUnity({ direction, leastP, known, tau }: Trend, measure: SideMeasure
   return direction > 0 === (measureDescriptions[measure].greater === 'united') ? 'growing' : 'falling';
 }
 
-/** A series can move because others are heard, though nobody changed sides. */
-function coverageNotes(known: readonly number[], periods: number, all: number): string[] {
+/** How many members are behind the values: a series can move because others are heard, though nobody changed sides. */
+function coverageNotes(known: readonly number[], members: readonly number[], all: number): string[] {
+  const periods = known.length;
+  if (periods === 0) return [];
   const notes: string[] = [];
-  if (periods > 0 && periods < all) notes.push(`unknown in ${all - periods} of ${all} periods`);
+  if (periods < all) notes.push(`unknown in ${all - periods} of ${all} periods`);
+  const few = known.filter((count) => count < FEW).length;
+  if (few > 0) notes.push(`fewer than ${FEW} members are known in ${few} of ${periods} periods`);
+  const half = known.filter((count, i) => count < members[i]! / 2).length;
+  if (half > 0) notes.push(`fewer than half of the members are known in ${half} of ${periods} periods`);
   const [least, most] = [Math.min(...known), Math.max(...known)];
-  if (known.length > 1 && most >= 1.5 * least) {
+  if (periods > 1 && most >= 1.5 * least) {
     notes.push(
       `from ${least} to ${most} members are behind the values: a trend or change may come from who is heard, not from who moved`,
     );

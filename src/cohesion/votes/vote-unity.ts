@@ -90,9 +90,7 @@ export function voteUnity(
       'see its names of actors',
     );
   }
-  const calls = Array.from(day.keys())
-    .filter((call) => day[call]! >= from && day[call]! <= to)
-    .toSorted((a, b) => day[a]! - day[b]! || a - b);
+  const calls = callsBetween(day, from, to);
   if (calls.length === 0) {
     const range = `${from === -Infinity ? '' : dateOf(from)} to ${to === Infinity ? '' : dateOf(to)}`;
     throw new EntenteError('input', 'no roll call between these dates', range.trim(), rangeAdvice(day));
@@ -136,6 +134,13 @@ const STEADY = 5;
 
 function isSteady({ rollCalls }: VotePeriod): boolean {
   return rollCalls >= STEADY;
+}
+
+/** Numbers of the roll calls between two days, in order of day. */
+function callsBetween(day: Int32Array, from: number, to: number): number[] {
+  const calls: number[] = [];
+  for (let call = 0; call < day.length; call++) if (day[call]! >= from && day[call]! <= to) calls.push(call);
+  return calls.toSorted((a, b) => day[a]! - day[b]! || a - b);
 }
 
 function trendOf(periods: readonly VotePeriod[]): VoteUnity['trend'] {

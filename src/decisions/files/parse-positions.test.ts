@@ -61,13 +61,37 @@ describe('a table of positions', () => {
     expect(notes).toEqual(['left aside, without position and salience: 1']);
   });
 
-  test('may hold several issues, one of which is chosen', () => {
-    const csv = 'issue,actor,position,salience\nx,A,1,50\ny,A,5,50\nx,B,2,50\n';
-    expect(parse(csv, { issue: 'x' }).decision.actors.map(({ position }) => position[0])).toEqual([1, 2]);
-    expect(messageOf(csv)).toBe(
-      'p.csv:3: actor named twice: A — it is on line 2 too; give each a name of its own, or choose one issue of the column issue with --issue',
+  test('may hold several issues, of which some are chosen', () => {
+    const csv = 'issue,actor,position,salience\nx,A,1,50\ny,A,5,50\nx,B,2,50\ny,C,9,100\n';
+    const { decision, notes } = parse(csv);
+    expect(decision.dimensions).toEqual(['x', 'y']);
+    expect(decision.actors).toEqual([
+      { name: 'A', capability: 1, position: [1, 5], salience: [0.5, 0.5] },
+      // Where the others stand on average, with no weight.
+      { name: 'B', capability: 1, position: [2, (5 + 2 * 9) / 3], salience: [0.5, 0] },
+      { name: 'C', capability: 1, position: [1.5, 9], salience: [0, 1] },
+    ]);
+    expect(notes.at(-1)).toBe('without a position, and so without weight: B on y, C on x');
+    expect(parse(csv, { issue: 'x' }).decision.actors.map(({ position }) => position)).toEqual([[1], [2]]);
+    expect(parse(csv, { issue: 'y,x' }).decision.dimensions).toEqual(['y', 'x']);
+    expect(messageOf(csv, { issue: 'z' })).toBe(
+      'p.csv:1: no actors on the issue: z — name issues as the column issue has them',
     );
-    expect(messageOf(csv, { issue: 'z' })).toBe('p.csv:1: no actors: p.csv — no row has the issue z');
+    expect(messageOf(`${csv}x,A,7,7\n`)).toBe(
+      'p.csv:6: actor named twice: A on x — it has this issue on line 2 too; give one row each',
+    );
+  });
+
+  test('may have a column of issues that means nothing, as all rows are different actors', () => {
+    const { decision } = parse('issue,actor,position,salience\nx,A,1,50\ny,B,5,50\n');
+    expect(decision.dimensions).toEqual(['position']);
+    expect(decision.actors.length).toBe(2);
+  });
+
+  test('has one capability for each actor, over all issues', () => {
+    expect(messageOf('issue,actor,position,salience,capability\nx,A,1,50,1\ny,A,5,50,2\nx,B,2,50,1\n')).toBe(
+      'p.csv:3: A has two capabilities: 1 and 2 — give one for all issues, or choose one issue with --issue',
+    );
   });
 });
 

@@ -97,11 +97,12 @@ class KnownParts {
       );
     const key = `${entry.player} ${entry.set}`;
     const name = entry.move === 'chance' ? 'of chance' : `of player ${entry.player + 1}`;
-    const kind: readonly OpenSet<unknown>[] = entry.move === 'chance' ? this.#chances : this.#players;
+    const kind: readonly { readonly nodes: number[] }[] =
+      entry.move === 'chance' ? this.#chances : this.#players;
     const at = this.#sets.get(key);
     if (at !== undefined) {
       this.#checkSame(entry, at, node);
-      (kind[at]!.nodes as number[]).push(node);
+      kind[at]!.nodes.push(node);
       return at;
     }
     const { actions, probabilities } = entry;

@@ -25,7 +25,8 @@ export interface ChanceSpec<Player extends string> {
   readonly chance: string;
   readonly actions: readonly (readonly [
     action: string,
-    probability: Amount | 'rest',
+    /** 'rest' is what the others leave. */
+    probability: Amount,
     next: TreeSpec<Player>,
   ])[];
 }
@@ -102,8 +103,10 @@ function moveOf<Player extends string>(
 ): Pick<NodeEntry, 'move' | 'player' | 'set' | 'setLabel' | 'actions'> & Partial<NodeEntry> {
   const actions = spec.actions.map(([action]) => action);
   if ('chance' in spec) {
-    // Each move of chance is one of its own.
-    const own = { set: sets.next('chance'), setLabel: spec.chance, probabilities: probabilitiesOf(spec) };
+    // Each move of chance is one of its own, with a name of its own: Gambit reads no other.
+    const again = sets.next(JSON.stringify(['chance', spec.chance]));
+    const setLabel = again === 1 ? spec.chance : `${spec.chance} ${again}`;
+    const own = { set: sets.next('chance'), setLabel, probabilities: probabilitiesOf(spec) };
     return { move: 'chance', player: -1, actions, ...own };
   }
   const known = players.indexOf(spec.player);
@@ -146,7 +149,11 @@ function amountOf(amount: Amount | undefined, what: string, where: string): Rati
   throw new EntenteError(
     'input',
     `no ${what}`,
-    `${String(amount)} at ${where}`,
+    `${written(amount)} at ${where}`,
     'give a number: 4, 0.25 or 1/3',
   );
+}
+
+function written(amount: Amount | undefined): string {
+  return typeof amount === 'object' ? `${amount.numerator}/${amount.denominator}` : String(amount);
 }

@@ -9,7 +9,7 @@ import {
   type StageEquilibrium,
   type StagePayoffs,
 } from '../stage/index.ts';
-import { type Outcome, outcomeOf, OUTCOMES } from '../uncertainty/index.ts';
+import { type Outcome, outcomeOf, OUTCOMES, withPolicy } from '../uncertainty/index.ts';
 
 /** One rung of a party's ladder: what an act on it would lead to, the first time, and how likely it is to be reached. */
 export interface RungOutlook {
@@ -74,10 +74,12 @@ export interface Outlook {
   readonly eventual: ({ readonly months: number } & Readonly<Record<Outcome, number>>) | null;
   /** Those that climb. */
   readonly parties: readonly PartyOutlook[];
+  /** By the horizon, with what each policy sets. */
+  readonly policies: readonly { readonly name: string; readonly ends: Readonly<Record<Outcome, number>> }[];
   readonly course: Course;
 }
 
-/** @example outlook(scenario).ends.war // 0.0731 for the fictional example */
+/** @example outlook(scenario).ends.war // 0.0729 for the fictional example */
 export function outlook(scenario: Scenario): Outlook {
   const values = valuesOf(scenario);
   const climbs = climbsOf(scenario)(values);
@@ -89,6 +91,10 @@ export function outlook(scenario: Scenario): Outlook {
     ends: named(found.ends.at(-1)!),
     byMonth,
     eventual: climbs.length === 1 && scenario.changes.length === 0 ? eventual(climbs[0]!) : null,
+    policies: scenario.policies.map(({ name, set }) => {
+      const under = climbsOf(scenario)(withPolicy(values, scenario, set));
+      return { name, ends: named(course(under, scenario.months, false).ends.at(-1)!) };
+    }),
     parties: climbing.map((party, i) => partyOutlook(scenario, party, climbs[i]!, found, i)),
     course: found,
   };

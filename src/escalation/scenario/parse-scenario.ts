@@ -17,7 +17,7 @@ const LARGEST = 1_000_000;
  *
  * @param fileName for the messages
  * @throws EntenteError for the first thing that is wrong, with its place
- * @example parseScenario(await readFile('fictional.json', 'utf8'), 'fictional.json').parameters.length // 25
+ * @example parseScenario(await readFile('fictional.json', 'utf8'), 'fictional.json').parameters.length // 32
  */
 export function parseScenario(json: string, fileName: string): Scenario {
   if (json.length > LARGEST) {

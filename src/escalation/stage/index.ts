@@ -17,4 +17,5 @@ export {
   stageOutcome,
   supportThreshold,
 } from './stage-outcome.ts';
+export { stageGameTree } from './stage-game-tree.ts';
 export { checkPayoffs, type RivalWar, type StagePayoffs } from './stage-payoffs.ts';

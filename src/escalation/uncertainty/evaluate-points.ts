@@ -18,12 +18,32 @@ export function pointsOf(scenario: Scenario, { draws, sensitivity }: Design): nu
   return draws * ((sensitivity ? inputs + 2 : 2) + scenario.policies.length);
 }
 
+/** Where the chances of a point lie: the first two samples have all months of the grid, the others the horizon alone. */
+export interface PointLayout {
+  /** Numbers of all points. */
+  readonly size: number;
+  /** Where those of a point begin; of the one behind the last, the end. */
+  start(point: number): number;
+  /** Where the chances of a point at the horizon begin. */
+  horizon(point: number): number;
+}
+
+/** How the results of a design are laid out. */
+export function layoutOf(scenario: Scenario, design: Design): PointLayout {
+  const width = gridOf(scenario.months).length * ENDS_EACH;
+  const whole = 2 * design.draws;
+  const start = (point: number) =>
+    point <= whole ? point * width : whole * width + (point - whole) * ENDS_EACH;
+  return { size: start(pointsOf(scenario, design)), start, horizon: (point) => start(point + 1) - ENDS_EACH };
+}
+
 /**
- * Works points out: for each the chances of the ends at the months of `gridOf`. A point depends on its number alone.
+ * Works points out: for each the chances of the ends at the months of `gridOf`, or at the horizon. A point depends on its
+ * number alone.
  *
  * The points are those of the design, then for each policy the first `draws` points with what the policy sets.
  *
- * @returns by point from `from` to `to`, then by month of the grid, then by end
+ * @returns from `layoutOf(...).start(from)` to `start(to)`
  */
 export function pointEvaluator(
   scenario: Scenario,
@@ -33,17 +53,19 @@ export function pointEvaluator(
   const points = designPoints(uncertain.length, design.draws, design.seed, design.sensitivity);
   const plain = points.length / Math.max(uncertain.length, 1);
   const make = climbsOf(scenario);
-  const grid = gridOf(scenario.months);
-  const width = grid.length * ENDS_EACH;
+  const [all, last] = [gridOf(scenario.months), [scenario.months]];
+  const layout = layoutOf(scenario, design);
   const values = valuesOf(scenario);
   return (from, to) => {
-    const results = new Float64Array((to - from) * width);
+    const first = layout.start(from);
+    const results = new Float64Array(layout.start(to) - first);
     for (let point = from; point < to; point++) {
       const beyond = point - plain;
       fillValues(values, scenario, uncertain, points, beyond < 0 ? point : beyond % design.draws);
       const policy = beyond < 0 ? null : scenario.policies[Math.floor(beyond / design.draws)]!;
       const now = policy === null ? values : withPolicy(values, scenario, policy.set);
-      results.set(endsAt(make(now), scenario.months, grid), (point - from) * width);
+      const grid = point < 2 * design.draws ? all : last;
+      results.set(endsAt(make(now), scenario.months, grid), layout.start(point) - first);
     }
     return results;
   };

@@ -1,9 +1,8 @@
 import { linearQuantile, rng, sobolIndices } from '../../stats/index.ts';
-import { ENDS } from '../ladder/index.ts';
 import type { Scenario } from '../scenario/index.ts';
 import { uncertainOf } from './draw-points.ts';
 import { ENDS_EACH, gridOf } from './ends-at.ts';
-import type { Design } from './evaluate-points.ts';
+import { type Design, layoutOf, type PointLayout, pointsOf } from './evaluate-points.ts';
 import { outcomeOf, type Outcome, OUTCOMES } from './outcome.ts';
 
 /** Median and band of a chance over the draws. */
@@ -59,32 +58,29 @@ export function summariseDraws(
   level = 0.8,
 ): DrawSummary {
   const grid = gridOf(scenario.months);
-  const width = grid.length * ENDS_EACH;
+  const layout = layoutOf(scenario, design);
   const { draws } = design;
   const all = Array.from({ length: 2 * draws }, (_, point) => point);
-  const bandsAt = (points: readonly number[], month: number) =>
+  const at = (month: number) =>
     bandsOf(
       results,
-      points.map((point) => point * width + month * ENDS_EACH),
+      all.map((point) => layout.start(point) + month * ENDS_EACH),
       level,
     );
-  const last = grid.length - 1;
-  const plain = results.length / width - draws * scenario.policies.length;
+  const plain = pointsOf(scenario, design) - draws * scenario.policies.length;
   const ofPolicies = scenario.policies.map((_, policy) =>
-    Array.from({ length: draws }, (_, draw) => plain + policy * draws + draw),
+    Array.from({ length: draws }, (_, draw) => layout.horizon(plain + policy * draws + draw)),
   );
-  const fighting = ofPolicies.map((points) =>
-    points.map((point) => outcomeOf(results, point * width + last * ENDS_EACH, 'fighting')),
-  );
+  const fighting = ofPolicies.map((places) => places.map((place) => outcomeOf(results, place, 'fighting')));
   return {
     draws: 2 * draws,
     level,
-    bands: bandsAt(all, last),
-    fan: grid.map((month, i) => ({ month, bands: bandsAt(all, i) })),
-    sensitivity: design.sensitivity ? sensitivities(scenario, design, results, width) : null,
+    bands: at(grid.length - 1),
+    fan: grid.map((month, i) => ({ month, bands: at(i) })),
+    sensitivity: design.sensitivity ? sensitivities(scenario, design, results, layout) : null,
     policies: scenario.policies.map(({ name }, policy) => ({
       name,
-      bands: bandsAt(ofPolicies[policy]!, last),
+      bands: bandsOf(results, ofPolicies[policy]!, level),
       best: shareOfBest(fighting, policy),
     })),
   };
@@ -110,13 +106,13 @@ function sensitivities(
   scenario: Scenario,
   { draws, seed }: Design,
   results: Float64Array,
-  width: number,
+  layout: PointLayout,
 ): NonNullable<DrawSummary['sensitivity']> {
   const uncertain = uncertainOf(scenario);
   const points = draws * (uncertain.length + 2);
   const of = (outcome: Outcome): Sensitivity[] => {
     const values = Float64Array.from({ length: points }, (_, point) =>
-      outcomeOf(results, (point + 1) * width - ENDS.length, outcome),
+      outcomeOf(results, layout.horizon(point), outcome),
     );
     const found = sobolIndices(values, uncertain.length, { rng: rng(seed), level: 0.8 });
     return found

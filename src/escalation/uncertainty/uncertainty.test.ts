@@ -3,8 +3,7 @@ import { rng, sobolDesign, sobolIndices } from '../../stats/index.ts';
 import { parseScenario } from '../scenario/index.ts';
 import { smallFile } from '../scenario/small.fixture.ts';
 import {
-  ENDS_EACH,
-  gridOf,
+  layoutOf,
   outcomeOf,
   parseClaim,
   pointEvaluator,
@@ -29,10 +28,10 @@ describe('draws', () => {
 
   test('are the same however they are cut into ranges', () => {
     const run = pointEvaluator(scenario, design);
-    const width = gridOf(scenario.months).length * ENDS_EACH;
+    const layout = layoutOf(scenario, design);
     const parts = new Float64Array(all.length);
     for (let from = points - (points % 17); from >= 0; from -= 17)
-      parts.set(run(from, Math.min(from + 17, points)), from * width);
+      parts.set(run(from, Math.min(from + 17, points)), layout.start(from));
     expect(parts).toEqual(all);
   });
 

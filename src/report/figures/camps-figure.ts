@@ -107,7 +107,6 @@ export function campsFigure(chart: CampsChart, size: FigureSize): Markup {
         textAnchor: 'end',
         dx: -8,
         href: 'href',
-        title: 'name',
       }),
     ],
   });

@@ -63,10 +63,14 @@ export function pivotalSection(pivotal: Pivotal): Markup | null {
           ${members.map(
             ({ actor, move, without, shapley, error }) =>
               markup`<tr>
-                <th scope="row"><a href="#${memberAnchor(move.issue, actor)}">${actor}</a></th>
+                <th scope="row">${actor}</th>
                 <td>
-                  from ${SIDE_WORDS[move.from]} to ${move.to.map((side) => SIDE_WORDS[side]).join(' or ')} on
-                  ${move.issue}
+                  ${move.steps.length === 0 && 'none'}
+                  ${move.steps.map(
+                    ({ issue, from, to }, i) =>
+                      markup`${i > 0 && '; '}from ${SIDE_WORDS[from]} to ${to.map((side) => SIDE_WORDS[side]).join(' or ')} on
+                        <a href="#${memberAnchor(issue, actor)}">${issue}</a>`,
+                  )}
                 </td>
                 <td>${decimals(move.index)}</td>
                 <td>${without === null ? '–' : decimals(without)}</td>

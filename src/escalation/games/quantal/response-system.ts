@@ -76,8 +76,9 @@ export function responseSystem(game: GameArrays): ResponseSystem {
       for (const node of own) most = Math.max(most, logReach[node]!);
       let sum = 0;
       for (const node of own) {
-        belief[node] = Math.exp(logReach[node]! - most);
-        sum += belief[node]!;
+        const weight = Math.exp(logReach[node]! - most);
+        belief[node] = weight;
+        sum += weight;
       }
       for (const node of own) {
         belief[node]! /= sum;

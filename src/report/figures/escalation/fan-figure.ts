@@ -17,7 +17,7 @@ export interface FanLine {
 /** Lines differ in colour, in dashes and in the label at their end. */
 const STYLES = [
   { colour: 'var(--line)', dashes: 'none' },
-  { colour: 'var(--contra)', dashes: '7,3' },
+  { colour: 'var(--line-2)', dashes: '7,3' },
   { colour: 'var(--ambivalent)', dashes: '2,3' },
 ];
 const HEIGHT = 300;

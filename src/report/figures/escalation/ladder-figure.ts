@@ -153,7 +153,7 @@ export function ladderFigure(
                   x2: 'x2',
                   y1: 'y1',
                   y2: 'y2',
-                  stroke: i === 3 || ends.x2 === LANES.war - LANES.half ? 'var(--contra)' : 'var(--line)',
+                  stroke: i === 3 || ends.x2 === LANES.war - LANES.half ? 'var(--line-2)' : 'var(--line)',
                   strokeWidth: thick(flow),
                   strokeOpacity: 0.75,
                   headLength: Math.min(8, 26 / thick(flow)),

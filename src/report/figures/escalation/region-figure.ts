@@ -60,6 +60,8 @@ export function regionFigure(title: string, notes: readonly string[], map: Regio
             y1: ({ row }: Run) => y.values[row]! - rise / 2,
             y2: ({ row }: Run) => y.values[row]! + rise / 2,
             fill: 'var(--part)',
+            stroke: 'var(--part)',
+            strokeWidth: 0.6,
           }),
           Plot.dot(dotted, {
             x: (cell: Cell) => cell.x,

@@ -64,7 +64,7 @@ export function sensitivityFigure(
             x2: (row: SensitivityRow) => Math.min(row.totalInterval[1], most),
             y1: (row: SensitivityRow) => y(row) + 0.19,
             y2: (row: SensitivityRow) => y(row) + 0.19,
-            stroke: 'var(--contra)',
+            stroke: 'var(--line-2)',
             strokeWidth: 2,
           }),
           Plot.text(shown, {

@@ -8,7 +8,7 @@ export interface VaryLine {
 }
 
 const STYLES = [
-  { colour: 'var(--contra)', dashes: 'none' },
+  { colour: 'var(--line-2)', dashes: 'none' },
   { colour: 'var(--line)', dashes: '7,3' },
   { colour: 'var(--ambivalent)', dashes: '2,3' },
 ];
