@@ -134,6 +134,10 @@ describe('entente decide, beside the forecast', () => {
       'entente: no such actor: Esk — only who takes part can abstain\n',
     ],
     [['--target', '120'], 'entente: target off the scale: 120 — the scale is 0 to 100\n'],
+    [
+      ['--target', '60', '--format', 'csv'],
+      'entente: not in csv: --target — it is told in table, json and html\n',
+    ],
     [['--what-if', 'drop Esk'], 'entente: no such actor: Esk — there are: Arl, Bay, Cove, Dun\n'],
     [
       ['--format', 'svg', '--figure', 'paths'],
