@@ -17,10 +17,6 @@ import {
   stageEquilibria,
   stageGameTree,
   stageOutcome,
-<<<<<<< HEAD
-  stageGameTree,
-=======
->>>>>>> refs/heads/ladder
   type StagePayoffs,
 } from '../../src/escalation/stage/index.ts';
 import { rng, sobolDesign, sobolIndices } from '../../src/stats/index.ts';
