@@ -25,6 +25,13 @@ describe('the periods between two dates', () => {
     ]);
   });
 
+  it('are whole years', () => {
+    expect(periodFrames({ from: '2023-07-01', to: '2024-02-29', by: 'year' }).map(shown)).toEqual([
+      '2023-01-01..2023-12-31 at 2023-12-31',
+      '2024-01-01..2024-12-31 at 2024-12-31',
+    ]);
+  });
+
   it('are one where both dates are the same', () => {
     expect(periodFrames({ from: '2024-02-28', to: '2024-02-28', by: 'month' })).toHaveLength(1);
   });

@@ -39,7 +39,12 @@ export function periodFrames({ from, to, by }: Pick<UnityOptions, 'from' | 'to' 
   for (let [start, end] = periodOf(existing(from)); start <= last; [start, end] = periodOf(end + 1)) {
     frames.push({ date: dateOf(end), start, end });
     if (frames.length > MOST_PERIODS) {
-      const advice = `${by === 'week' ? 'ask for months instead of weeks, or for' : by === 'month' ? 'ask for years instead of months, or for' : 'ask for'} dates nearer to each other`;
+      const longer = {
+        week: 'ask for months instead of weeks, or for',
+        month: 'ask for years instead of months, or for',
+        year: 'ask for',
+      };
+      const advice = `${longer[by]} dates nearer to each other`;
       throw new EntenteError('input', 'too many periods', `${by}s from ${from} to ${to}`, advice);
     }
   }

@@ -31,10 +31,9 @@ export {
   type CheapestMoves,
   type MoveCost,
 } from './levers/cheapest-moves.ts';
-export { drawDecisions } from './levers/draw-decisions.ts';
 export { type Lever, leverInWords, withLever, withLevers } from './levers/lever.ts';
 export { parseLever } from './levers/parse-lever.ts';
-export { type Outcome, type Target, type WhatIf, whatIf } from './levers/what-if.ts';
+export { type LikelyDecisions, type Outcome, type Target, type WhatIf, whatIf } from './levers/what-if.ts';
 export { weightedMedian } from './models/weighted-median.ts';
 export { MOST_POWER_MEMBERS, type VotingPower, votingPower } from './power/voting-power.ts';
 export { ruleNamed } from './rules/rule-named.ts';

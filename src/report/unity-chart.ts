@@ -16,7 +16,14 @@ export function unityChart(issue: string, { series }: Unity): UnityChart {
     label: `Agreement index on ${issue} in ${series.length} periods`,
     periods: series.map((period) => ({ date: period.end, name: periodLabel(period) })),
     carried: series.map((period) =>
-      point(issue, period, 'by last known positions', period.known, period.carried, period.carriedInterval),
+      point(
+        issue,
+        period,
+        'by last known positions',
+        period.known,
+        period.carried,
+        intervalOf(period, 'carried'),
+      ),
     ),
     current: series.map((period) =>
       point(
@@ -25,10 +32,18 @@ export function unityChart(issue: string, { series }: Unity): UnityChart {
         'among those who spoke',
         period.currentKnown,
         period.current,
-        period.currentInterval,
+        intervalOf(period, 'current'),
       ),
     ),
   };
+}
+
+/** Over several issues the interval is among the measures, where it was drawn. */
+export function intervalOf(period: UnityPeriod, kind: 'current' | 'carried'): Interval | null {
+  return (
+    (kind === 'current' ? period.currentInterval : period.carriedInterval) ??
+    period.measures[kind].agreement.interval
+  );
 }
 
 function point(

@@ -3,6 +3,8 @@ import type { Unity } from '../cohesion/unity.ts';
 import { type PageEvidence, evidenceOnly } from './evidence-only.ts';
 import { type EvidenceIndex, indexEvidence } from './evidence-index.ts';
 import { issueAnchor } from './anchors.ts';
+import { figureMarkup } from './figures/figure-markup.ts';
+import { unityFigure } from './figures/unity-figure.ts';
 import { markup, type Markup } from './markup.ts';
 import { page, type PageSection } from './page.ts';
 import type { ReportInput } from './report-input.ts';
@@ -12,9 +14,9 @@ import { howToRead } from './sections/how-to-read.ts';
 import { questionOf } from './sections/issue-question.ts';
 import { overTimePart } from './sections/over-time.ts';
 import { positionsSection } from './sections/positions.ts';
-import { unitySection } from './sections/unity.ts';
+import { unityLegend, unitySection } from './sections/unity.ts';
 import { unitySeriesTable } from './sections/unity-series.ts';
-import { periodAnchor } from './unity-chart.ts';
+import { periodAnchor, unityChart } from './unity-chart.ts';
 import { unityByIssue } from './unity-issues.ts';
 import { counted, decimals } from './words/numbers.ts';
 import { monthInWords } from './words/periods.ts';
@@ -60,6 +62,9 @@ function section(anchor: string, name: string, content: Markup | null): PageSect
   return content === null ? null : { anchor, name, content };
 }
 
+/** What all issues together are called. */
+const ALL = 'all issues';
+
 /** Over all issues together, and each with its index at both dates. */
 function allIssues(unity: Unity | UnityOverTime, input: ReportInput, evidence: EvidenceIndex): Markup {
   const { change, series, issues } = unity;
@@ -101,8 +106,18 @@ function allIssues(unity: Unity | UnityOverTime, input: ReportInput, evidence: E
         </tbody>
       </table>
     </div>
-    <h3>Period by period</h3>
-    ${unitySeriesTable(series, null)} ${'trend' in unity && overTimePart(unity, evidence)}
+    ${figureMarkup((size) => unityFigure(unityChart(ALL, unity), size), {
+      legend: unityLegend,
+      caption:
+        'Agreement index over all issues, each weighing as many members as are known on it: 1 where all stand on one side. Each point leads to its row below.',
+      after: 'all-periods',
+    })}
+    <h3 id="all-periods">Period by period</h3>
+    ${unitySeriesTable(
+      series,
+      () => '#unity',
+      (period) => periodAnchor(ALL, period),
+    )} ${'trend' in unity && overTimePart(unity, evidence)}
   </section>`;
 }
 

@@ -69,7 +69,7 @@ export function unitySvg({ alliance, unity, statements, carry, which }: UnityFig
     title: `Unity of ${alliance} on ${on}`,
     notes: [
       'Agreement index: 1 all on one side, 0 split evenly over three. Line and band: by last known positions, with 95% interval. Diamonds: only those who spoke in the period.',
-      ...(unity.issue === null ? ['Over several issues the index has no interval here.'] : []),
+      ...(unity.issue === null ? ['Each issue weighs as many members as are known on it.'] : []),
     ],
   });
 }

@@ -139,7 +139,7 @@ async function runDecide(source: string | undefined, options: DecideCommandOptio
     expected: drawn === null ? point : withDrawn(point, decision, forecast, drawn, table),
     drawn,
     trace: options.trace === true,
-    further: await furtherFound(made, options, io),
+    further: await furtherFound({ ...made, drawn }, options, io),
   };
   await writeResult(io, options, await written(result, options, io));
 }

@@ -13,11 +13,18 @@ import type { Io } from '../io.ts';
 import type { CommonOptions } from '../options.ts';
 import { withProgress } from '../progress.ts';
 import { stepByStep } from '../step-by-step.ts';
+import type { Drawn } from './drawn.ts';
 import { type FigureName, figureNames } from './figure-names.ts';
 import { type ComparisonFound, comparisonInWords, comparisonJson } from './comparison-found.ts';
 import { type RuleFound, ruleFound, ruleInWords, ruleJson } from './rule-found.ts';
 import { type RuleOptions, withRuleOptions } from './rule-options.ts';
-import { type WhatIfFound, whatIfFound, whatIfInWords, whatIfJson } from './what-if-found.ts';
+import {
+  likelyDecisions,
+  type WhatIfFound,
+  whatIfFound,
+  whatIfInWords,
+  whatIfJson,
+} from './what-if-found.ts';
 import { type WhatIfOptions, withWhatIfOptions } from './what-if-options.ts';
 
 /** What may be asked of a decision beside the forecast. */
@@ -42,6 +49,8 @@ export interface Made {
   readonly model: DecisionModel;
   readonly settings: ModelSettings;
   readonly seed: number;
+  /** The inputs as they were drawn; null where no draws were asked for. */
+  readonly drawn: Drawn | null;
   /** How forecasts did on decided cases. */
   readonly records: DecisionsRecordTable;
 }
@@ -67,7 +76,7 @@ export function withAllModels<Options extends FurtherOptions>(options: Options):
 
 /** Works out what was asked beside the forecast. */
 export async function furtherFound(
-  { decision, ranges, forecast, model, settings, seed, records }: Made,
+  { decision, ranges, forecast, model, settings, seed, records, drawn }: Made,
   options: FurtherOptions & CommonOptions,
   io: Io,
 ): Promise<Further> {
@@ -78,10 +87,9 @@ export async function furtherFound(
   const isMean =
     (model.name === 'mean' || model.name === 'headline') &&
     (settings['weights'] ?? 'capability-salience') === 'capability-salience';
+  const draws = likelyDecisions(decision, ranges, drawn, rng(seed));
   const whatIf = await withProgress(io, options, 'what if, forecasts', (report) =>
-    stepByStep(whatIfFound(decision, ranges, outcomeOf, isMean, options, rng(seed)), (done) =>
-      report(done, null),
-    ),
+    stepByStep(whatIfFound(decision, draws, outcomeOf, isMean, options), (done) => report(done, null)),
   );
   const comparison =
     options.compare === true

@@ -4,9 +4,11 @@ import {
   cheapestForMean,
   type CheapestMoves,
   type Decision,
-  drawDecisions,
-  isUnsure,
+  decisionWith,
+  drawnInputs,
+  drawPoints,
   leverInWords,
+  type LikelyDecisions,
   type Outcome,
   parseLever,
   type Target,
@@ -16,6 +18,7 @@ import {
 import type { Rng } from '../../stats/index.ts';
 import type { Io } from '../io.ts';
 import { formatTable } from '../output.ts';
+import type { Drawn } from './drawn.ts';
 import { short } from './short.ts';
 import { targetOf, type WhatIfOptions } from './what-if-options.ts';
 
@@ -30,27 +33,46 @@ export interface WhatIfFound {
 /** As many draws as a share to a few percent takes. */
 const DRAWS = 400;
 
+/** The inputs as they were drawn, else drawn from the ranges of the file; null where all are taken as sure. */
+export function likelyDecisions(
+  decision: Decision,
+  ranges: readonly ActorRanges[],
+  drawn: Drawn | null,
+  rng: Rng,
+): LikelyDecisions | null {
+  const inputs = drawn?.inputs ?? drawnInputs(decision, ranges);
+  if (inputs.length === 0) return null;
+  const count = Math.min(DRAWS, drawn?.draws ?? DRAWS);
+  const values = drawn?.values ?? drawPoints(inputs, count, rng, 0);
+  const changed = decisionWith(decision, inputs);
+  return {
+    count,
+    *each() {
+      for (let draw = 0; draw < count; draw++) yield changed(values, draw * inputs.length);
+    },
+  };
+}
+
 /**
  * Works out what `--what-if` and `--target` ask, in steps; null where neither is given. Several changes are tried each alone and
  * then all together.
  *
  * @param forecast the model and settings that are shown
+ * @param draws what the confidence rests on
  * @param isMean whether that is the weighted mean, for which the cheapest moves are exact
  */
 export function* whatIfFound(
   decision: Decision,
-  ranges: readonly ActorRanges[],
+  draws: LikelyDecisions | null,
   forecast: Outcome,
   isMean: boolean,
   options: WhatIfOptions,
-  rng: Rng,
 ): Generator<number, WhatIfFound | null> {
   if (options.whatIf.length === 0 && options.target === undefined) return null;
   const levers = options.whatIf.map((text) => parseLever(text, decision));
   const target = options.target === undefined ? null : targetOf(options.target, decision);
   const sets =
     levers.length > 1 ? [...levers.map((lever) => [lever]), levers] : levers.map((lever) => [lever]);
-  const draws = target !== null && isUnsure(ranges) ? drawDecisions(decision, ranges, DRAWS, rng) : [];
   const changes = yield* whatIf(decision, forecast, sets, target, draws);
   if (target === null) return { target, changes, cheapest: null };
   const cheapest = isMean

@@ -47,7 +47,8 @@ async function textOf(summary: VotesSummary, format: string): Promise<string> {
   const { group, unity, by, quorum } = summary;
   if (format === 'json') {
     const { periods, trend, warnings } = unity;
-    const series = periods.map(({ ids, ...period }) => ({ ...period, ids }));
+    // `current` as in unity of statements: those who voted in the period.
+    const series = periods.map(({ ids, ...period }) => ({ ...period, current: period.index, ids }));
     return `${JSON.stringify({ alliance: group, evidence: 'votes', by, quorum, series, trend, warnings }, null, 2)}\n`;
   }
   if (format === 'csv') return voteCsv(unity);

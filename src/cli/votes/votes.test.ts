@@ -46,6 +46,22 @@ describe('entente unity over votes', () => {
     expect(asOf.stdout).toMatch(/\n1990-01-01,1990-12-31,,,,0,2,16,,\n/);
   });
 
+  it('takes an alliance of a codebook', async () => {
+    const book = 'name: b\nissues: {}\nalliances:\n  Two: {members: [France, Norway]}\n';
+    await writeFile(at('book.yaml'), book);
+    const { stdout, stderr } = await unity(
+      '--alliance',
+      'Two',
+      '--codebook',
+      at('book.yaml'),
+      '--format',
+      'csv',
+    );
+    expect(stderr).not.toContain('entente:');
+    // 1 to 1, then 2 to 0.
+    expect(stdout).toMatch(/\n1990-01-01,1990-12-31,0\.625,/);
+  });
+
   it('says it in words, draws it, and writes a page', async () => {
     const words = await unity('--members', 'FR,DE,NO');
     expect(words.stdout).toContain('Unity of 3 named members in votes');

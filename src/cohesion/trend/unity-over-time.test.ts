@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Statement } from '../../coding/statement.ts';
 import { statementTable } from '../../coding/statement-table.ts';
 import { rng } from '../../stats/rng.ts';
+import { placesWithoutNumber } from '../../../test/fixtures/no-nan.ts';
 import { said } from '../../../test/fixtures/said.ts';
 import { natoOn, troops2024 } from '../../../test/fixtures/troops-2024.ts';
 import { withDocumentIntervals, withDrawnIntervals } from '../series/drawn-intervals.ts';
@@ -129,8 +130,6 @@ it('members are counted, not statements: one loud actor would make .739 of .824 
 });
 
 describe('unity over time has an answer in words for', () => {
-  const noNumber = (result: unknown) => expect(JSON.stringify(result)).not.toMatch(/NaN|undefined/);
-
   it.each([
     ['an alliance without members', () => [] as string[], debate],
     ['an issue nobody of the alliance spoke on', () => ['nobody'], debate],
@@ -139,7 +138,7 @@ describe('unity over time has an answer in words for', () => {
     ['all ambivalent', () => members, debate.map((each) => ({ ...each, stance: 0 }))],
   ])('%s', (_, on, statements) => {
     const result = over(statements, on);
-    noNumber(result);
+    expect(placesWithoutNumber(result)).toEqual([]);
     for (const part of [result, ...Object.values(result.issues!)]) {
       for (const kind of ['current', 'carried'] as const) {
         const { p, notes, known, tau, unity } = part.trend[kind];

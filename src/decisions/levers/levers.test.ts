@@ -3,9 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { rng, runSteps } from '../../stats/index.ts';
 import type { Decision } from '../decision.ts';
 import { decide } from '../models.ts';
-import { certainly, pointRanges } from '../ranges.ts';
 import { cheapestBySearch, cheapestForMean } from './cheapest-moves.ts';
-import { drawDecisions } from './draw-decisions.ts';
 import { type Lever, withLever, withLevers } from './lever.ts';
 import { parseLever } from './parse-lever.ts';
 import { whatIf } from './what-if.ts';
@@ -76,7 +74,7 @@ describe('a lever', () => {
 
 describe('what if', () => {
   it('tells the outcome, the change, and how often a target is reached', () => {
-    const draws = drawDecisions(decision, pointRanges(decision), 10, rng(1));
+    const draws = { count: 10, each: () => Array.from({ length: 10 }, () => decision) };
     const levers = [[parseLever('move France 90', decision)], [parseLever('drop Malta', decision)]];
     const [moved, dropped] = runSteps(
       whatIf(decision, outcome('mean'), levers, { dimension: 0, at: 80 }, draws),
@@ -87,17 +85,13 @@ describe('what if', () => {
     expect(dropped!.change[0]).toBeCloseTo(48 - 120 / 2.6, 12);
   });
 
-  it('draws inputs within their ranges, the sure ones as they are', () => {
-    const ranges = pointRanges(decision).with(0, {
-      ...pointRanges(decision)[0]!,
-      position: [{ low: 30, mode: 40, high: 60 }],
-      capability: certainly(2),
-    });
-    for (const { actors } of drawDecisions(decision, ranges, 50, rng(3))) {
-      expect(actors[0]!.position[0]).toBeGreaterThanOrEqual(30);
-      expect(actors[0]!.position[0]).toBeLessThanOrEqual(60);
-      expect(actors.slice(1)).toEqual(decision.actors.slice(1));
-    }
+  it('counts how often it is enough in draws that differ', () => {
+    const poorer = withLever(decision, { kind: 'capability', actor: 'France', to: 0.1 });
+    const draws = { count: 2, each: () => [decision, poorer] };
+    const target = { dimension: 0, at: 80 };
+    const levers = [[parseLever('move France 90', decision)]];
+    const [found] = runSteps(whatIf(decision, outcome('mean'), levers, target, draws));
+    expect(found!.confidence).toBe(0.5);
   });
 });
 

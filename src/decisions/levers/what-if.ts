@@ -21,6 +21,13 @@ export interface WhatIf {
   readonly confidence: number | null;
 }
 
+/** A decision as it may really be, again and again. */
+export interface LikelyDecisions {
+  readonly count: number;
+  /** All of them, one after the other; each is used up before the next is made. */
+  readonly each: () => Iterable<Decision>;
+}
+
 /** What a model says will be decided: by dimension. */
 export type Outcome = (decision: Decision) => readonly number[];
 
@@ -28,7 +35,7 @@ export type Outcome = (decision: Decision) => readonly number[];
  * What would be decided with each set of levers, in steps for whoever shows progress.
  *
  * @param forecast the model
- * @param draws the decision as it may really be, again and again: each set is tried on all of them
+ * @param draws each set is tried on all of them; null where inputs are taken as sure
  * @returns one for each set of levers, in their order
  */
 export function* whatIf(
@@ -36,7 +43,7 @@ export function* whatIf(
   forecast: Outcome,
   sets: readonly (readonly Lever[])[],
   target: Target | null,
-  draws: readonly Decision[] = [],
+  draws: LikelyDecisions | null = null,
 ): Generator<number, WhatIf[]> {
   const before = forecast(decision);
   const found: WhatIf[] = [];
@@ -44,8 +51,8 @@ export function* whatIf(
   for (const levers of sets) {
     const outcome = forecast(withLevers(decision, levers));
     let reached = 0;
-    if (target !== null) {
-      for (const draw of draws) {
+    if (target !== null && draws !== null) {
+      for (const draw of draws.each()) {
         yield done++;
         if (gotThere(forecast(withLevers(draw, levers)), target, before)) reached++;
       }
@@ -56,7 +63,7 @@ export function* whatIf(
       outcome,
       change: outcome.map((value, d) => value - before[d]!),
       reaches: target === null ? null : gotThere(outcome, target, before),
-      confidence: target === null || draws.length === 0 ? null : reached / draws.length,
+      confidence: target === null || draws === null ? null : reached / draws.count,
     });
   }
   return found;

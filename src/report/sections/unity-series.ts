@@ -1,13 +1,15 @@
 import type { UnityPeriod } from '../../cohesion/unity.ts';
 import { type Content, markup, type Markup } from '../markup.ts';
+import { intervalOf } from '../unity-chart.ts';
 import { decimals } from '../words/numbers.ts';
 import { periodInWords } from '../words/periods.ts';
 import { SIDE_WORDS, SIDES } from '../words/stance.ts';
 
-/** The series as a table, a row a period. @param hrefOf where a period's name leads to, if anywhere */
+/** The series as a table, a row a period. @param hrefOf where a period's name leads to @param idOf the anchor of its row, if it has one */
 export function unitySeriesTable(
   series: readonly UnityPeriod[],
-  hrefOf: ((period: UnityPeriod) => string) | null,
+  hrefOf: (period: UnityPeriod) => string,
+  idOf: ((period: UnityPeriod) => string) | null = null,
 ): Markup {
   return markup`<div class="scroll" tabindex="0" role="region" aria-label="Unity by period">
     <table>
@@ -23,24 +25,15 @@ export function unitySeriesTable(
       </thead>
       <tbody>
         ${series.map((period) => {
-          const {
-            known,
-            members,
-            carried,
-            carriedInterval,
-            carriedCounts,
-            currentKnown,
-            current,
-            currentInterval,
-          } = period;
+          const { known, members, carried, carriedCounts, currentKnown, current } = period;
           const name = periodInWords(period);
-          return markup`<tr>
-            <th scope="row">${hrefOf === null ? name : markup`<a href="${hrefOf(period)}">${name}</a>`}</th>
+          return markup`<tr${idOf !== null && markup` id="${idOf(period)}"`}>
+            <th scope="row"><a href="${hrefOf(period)}">${name}</a></th>
             <td class="nobr">${known} of ${members}</td>
-            <td>${shown(carried, carriedInterval)}</td>
+            <td>${shown(carried, intervalOf(period, 'carried'))}</td>
             ${SIDES.map((side) => markup`<td>${carriedCounts[side]}</td>`)}
             <td>${currentKnown}</td>
-            <td>${shown(current, currentInterval)}</td>
+            <td>${shown(current, intervalOf(period, 'current'))}</td>
           </tr> `;
         })}
       </tbody>

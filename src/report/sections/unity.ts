@@ -22,6 +22,12 @@ import { sideShape } from './side-mark.ts';
 /** More periods than this are listed only when asked for. */
 const MANY = 12;
 
+/** What line, band and diamonds of the figure of unity are. */
+export const unityLegend = markup`<p class="legend">
+        <span class="key carried">by last known positions, with 95% interval</span>
+        <span class="key current">only those who spoke in the period, with 95% interval</span>
+      </p>`;
+
 /** How united the members were on each issue, period by period, and why that changed. */
 export function unitySection(input: ReportInput, evidence: EvidenceIndex): Markup | null {
   if (input.unity.length === 0) return null;
@@ -44,10 +50,7 @@ function issueUnity(
   return markup`<div class="issue">
     <h3 id="${anchor}">${questionOf(input.codebook, issue)}</h3>
     ${figureMarkup((size) => unityFigure(chart, size), {
-      legend: markup`<p class="legend">
-        <span class="key carried">by last known positions, with 95% interval</span>
-        <span class="key current">only those who spoke in the period, with 95% interval</span>
-      </p>`,
+      legend: unityLegend,
       caption: markup`Agreement index: 1 where all stand on one side, 0 where they are split evenly over three.
       Beneath: how many members are behind each point. Each point leads to its positions; a member that spoke alone in a period makes no point.`,
       after: periods,

@@ -21,6 +21,8 @@ test('a month of a series goes by its name, a week by its days', () => {
     { start: '2024-04-01', end: '2024-04-07' },
   ];
   expect([periodInWords(march), periodLabel(march)]).toEqual(['March 2024', 'Mar 2024']);
+  const year = { start: '2023-01-01', end: '2023-12-31' };
+  expect([periodInWords(year), periodLabel(year)]).toEqual(['2023', '2023']);
   expect([periodInWords(week), periodLabel(week)]).toEqual(['1 Apr 2024 to 7 Apr 2024', '7 Apr']);
 });
 
