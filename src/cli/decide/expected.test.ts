@@ -64,7 +64,7 @@ describe('entente decide', () => {
 
   test('says so where settings were never scored', async () => {
     const csv = rows((x) => x);
-    const args = ['--model', 'challenge', '--set', 'q=.5'];
+    const args = ['--model', 'challenge', '--set', 'q=.25'];
     expect(await json(csv, ...args)).toMatchObject({ interval: null, record: null });
     expect((await decide(csv, ...args)).stdout).toContain('under these settings it was not scored');
   });
