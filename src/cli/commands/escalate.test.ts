@@ -8,7 +8,7 @@ import { smallFile } from '../../escalation/scenario/small.fixture.ts';
 const small = smallFile();
 const escalate = (...args: string[]) => runEntente(['escalate', '-', ...args], small);
 const json = async (...args: string[]) => JSON.parse((await escalate(...args, '--format', 'json')).stdout);
-const FEW = ['--draws', '8'];
+const FEW = ['--draws', '16'];
 
 let folder: string;
 beforeAll(async () => {
@@ -60,7 +60,7 @@ describe('entente escalate', () => {
   });
 
   test('gives the same bytes for the same seed on any number of threads', async () => {
-    const runs = ['--draws', '8', '--runs', '250000', '--format', 'json', '--seed', '3'];
+    const runs = ['--draws', '16', '--runs', '250000', '--format', 'json', '--seed', '3'];
     const [one, two] = [await escalate(...runs, '--threads', '1'), await escalate(...runs, '--threads', '2')];
     expect(two.stdout).toBe(one.stdout);
     const other = await escalate(...runs.with(runs.length - 1, '4'));

@@ -42,9 +42,9 @@ export function addEscalateCommand(program: Command, io: Io): void {
     )
     .option(
       '--draws <n>',
-      'points drawn from the ranges of the parameters, of which the bands take twice as many; 0 for none',
+      'points drawn from the ranges of the parameters, an even number; 0 for none',
       wholeUpTo(100_000, 0),
-      200,
+      400,
     )
     .option(
       '--runs <n>',
@@ -130,7 +130,12 @@ async function resultOf(
   const pairs = pairsOf(scenario, options.compare);
   const shown = partsOf(options);
   const working = { signal, report, threads };
-  const design = { draws: options.draws, seed, sensitivity: options.sensitivity && shown.sensitivity };
+  // A sample of a design is half of the draws, and a variance needs two.
+  const design = {
+    draws: Math.max(2, Math.ceil(options.draws / 2)),
+    seed,
+    sensitivity: options.sensitivity && shown.sensitivity,
+  };
   const draws = options.draws === 0 || !shown.draws ? null : await drawScenario(scenario, design, working);
   return {
     scenario,

@@ -77,7 +77,8 @@ export function regionFigure(title: string, notes: readonly string[], map: Regio
             stroke: 'var(--line)',
             strokeWidth: 1.6,
           }),
-          Plot.frame({ stroke: 'var(--ink-soft)' }),
+          ...edges(x.values, width).map((at) => Plot.ruleX([at], { stroke: 'var(--ink-soft)' })),
+          ...edges(y.values, rise).map((at) => Plot.ruleY([at], { stroke: 'var(--ink-soft)' })),
           Plot.axisX({ ticks: 5, tickSize: 4, label: null }),
           Plot.axisY({ ticks: 5, tickSize: 4, label: null }),
           Plot.dot([[x.value, y.value]], { symbol: 'times', r: 7, stroke: 'var(--paper)', strokeWidth: 5 }),
@@ -136,5 +137,10 @@ function borders({ x, y, holds }: RegionMap, width: number, rise: number) {
   }
   return lines;
 }
+
+const edges = (values: readonly number[], step: number): [number, number] => [
+  values[0]! - step / 2,
+  values.at(-1)! + step / 2,
+];
 
 const stepOf = (values: readonly number[]): number => (values.at(-1)! - values[0]!) / (values.length - 1);
