@@ -68,3 +68,7 @@ export {
   medianOf,
   type OutcomeDistribution,
 } from './headline/outcome-distribution.ts';
+export { type Disagreement, agreementRange, type AgreementRange } from './bargaining/agreement-range.ts';
+export { kalaiSmorodinsky } from './bargaining/kalai-smorodinsky.ts';
+export { type Loss, nash } from './bargaining/nash.ts';
+export { quantalResponse } from './models/quantal-response.ts';

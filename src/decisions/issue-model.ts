@@ -8,10 +8,12 @@ import { outcomeWithoutWeight } from './without-weight.ts';
  * A model that takes a decision issue by issue, without turns. Where nobody has any weight on an issue, what holds already goes on.
  *
  * @param solve gives the outcome on an issue on which somebody has weight; `dimension` is for messages
+ * @param weights what an actor weighs where the model has no setting for it
  */
 export function issueModel(
   { name, description, settings }: Pick<DecisionModel, 'name' | 'description' | 'settings'>,
   solve: (issue: Issue, settings: ModelSettings, dimension: string) => number,
+  weights: Weights = 'equal',
 ): DecisionModel {
   return {
     name,
@@ -22,7 +24,7 @@ export function issueModel(
       const outcome: number[] = [];
       for (const [d, dimension] of decision.dimensions.entries()) {
         yield d;
-        const issue = issueOf(decision, d, (chosen['weights'] ?? 'equal') as Weights);
+        const issue = issueOf(decision, d, (chosen['weights'] ?? weights) as Weights);
         outcome.push(
           issue.weights.some((weight) => weight > 0)
             ? solve(issue, chosen, dimension)

@@ -11,6 +11,7 @@ import { datedPositions } from './positions-chart.ts';
 import type { ReportInput } from './report-input.ts';
 import { campsSection, pivotalSection } from './sections/camps.ts';
 import { evidenceSection } from './sections/evidence.ts';
+import { positionsSeries } from './sections/positions-series.ts';
 import { questionOf } from './sections/issue-question.ts';
 import { sideLegend } from './sections/side-mark.ts';
 import { issueStandings } from './sections/standings.ts';
@@ -51,6 +52,7 @@ export function renderPositions(given: PositionsPageInput): string {
       </section>`,
     },
     section('over-time', 'Over time', overTime(given, input)),
+    section('series', 'By period', positionsSeries(found, input, evidence)),
     section('camps', 'Camps', campsSection(found)),
     section('pivotal', 'Pivotal members', pivotalSection(found.pivotal)),
     { anchor: 'evidence', name: 'Evidence', content: evidenceSection(input, evidence) },

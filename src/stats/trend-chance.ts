@@ -15,9 +15,6 @@ export interface TrendChance {
   readonly leastP: number;
 }
 
-/** Sums of chances that should be equal differ by rounding. */
-const ROUNDING = 1e-12;
-
 /**
  * The exact permutation test of a trend: in what share of all n! orders of these values does Kendall's S lie as far from 0, on either
  * side? Ties are as they are.
@@ -44,7 +41,7 @@ export function trendChance(values: ArrayLike<number>): TrendChance {
   let orders = 1;
   for (let k = 2; k <= values.length; k++) orders *= k;
   const leastP = apart === 0 ? 1 : chances[0]! + chances[apart]!;
-  return { s, p: Math.min(1, p), orders, exact: true, leastP: Math.min(1, leastP + ROUNDING * leastP) };
+  return { s, p: Math.min(1, p), orders, exact: true, leastP: Math.min(1, leastP) };
 }
 
 /** Number of falling pairs -> its chance in a random order of values with these ties. */

@@ -44,7 +44,7 @@ export function twoSamplePermutation(
   let first = 0;
   for (let i = 0; i < k; i++) first += values[i]!;
   const difference = differenceOf(first);
-  const scale = Math.max(...values.map(Math.abs));
+  const scale = values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
   const isAsFar = (sum: number) => Math.abs(differenceOf(sum)) >= Math.abs(difference) - ROUNDING * scale;
 
   const ways = waysToChoose(n, k);

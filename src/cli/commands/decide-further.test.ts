@@ -110,6 +110,9 @@ describe('entente decide, beside the forecast', () => {
       ['decide', '-', '--model', 'challenge', '--rule', 'majority', '--compare', '--format', 'html'],
       csv.replace('Arl', '<b>Arl'),
     );
+    expect(svg.stdout).toContain('Record: on ');
+    const bars = await run('--format', 'svg', '--figure', 'tornado', '--draws', '100', '--threads', '1');
+    expect(bars.stdout).toContain('position of Arl');
     for (const heading of ['Who wants what', 'Turn by turn', 'Who has to agree', 'What the models say'])
       expect(stdout).toContain(`<h2>${heading}</h2>`);
     expect(stdout).toContain('&lt;b&gt;Arl');
@@ -131,6 +134,10 @@ describe('entente decide, beside the forecast', () => {
       'entente: no such actor: Esk — only who takes part can abstain\n',
     ],
     [['--target', '120'], 'entente: target off the scale: 120 — the scale is 0 to 100\n'],
+    [
+      ['--target', '60', '--format', 'csv'],
+      'entente: not in csv: --target — it is told in table, json and html\n',
+    ],
     [['--what-if', 'drop Esk'], 'entente: no such actor: Esk — there are: Arl, Bay, Cove, Dun\n'],
     [
       ['--format', 'svg', '--figure', 'paths'],

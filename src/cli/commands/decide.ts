@@ -42,7 +42,7 @@ interface DecideCommandOptions
   extends CommonOptions, SeedOptions, DrawOptions, FurtherOptions, Omit<EvidenceOptions, 'alliance'> {
   readonly model?: string;
   readonly preset?: string;
-  readonly set: ModelSettings;
+  readonly set?: ModelSettings;
   readonly salienceScale?: '1' | '100';
   readonly scale?: readonly [number, number];
   readonly alliance?: string;
@@ -68,7 +68,11 @@ export function addDecideCommand(program: Command, io: Io): void {
       `${models.map(({ name, description }) => `${name}: ${description}`).join('; ')} (default: the headline forecast, the mean with what decided cases teach)`,
     )
     .option('--preset <name>', 'settings of the model under one name')
-    .option('--set <key=value>', 'one setting of the model; may be given again', setting, {})
+    .option(
+      '--set <key=value>',
+      'one setting of the model; a wrong one names those there are; may be given again',
+      setting,
+    )
     .addOption(
       new Option('--salience-scale <most>', 'salience of who cares for nothing else').choices(['1', '100']),
     )
@@ -113,18 +117,19 @@ async function runDecide(source: string | undefined, options: DecideCommandOptio
   const isHeadline = (options.model ?? HEADLINE).toLowerCase() === HEADLINE;
   const table = isHeadline ? await readHeadline() : null;
   const model = table === null ? modelNamed(options.model!) : headlineModel(table);
+  const { set = {} } = options;
   // Before anything is read, so that a slip of the pen is told at once.
-  withStandards(model, options.preset ?? null, options.set);
+  withStandards(model, options.preset ?? null, set);
   const file = await fileOf(source, options, io);
   const { ranges, notes, settings: told } = file;
   for (const note of notes) say(io, options, note);
   const decision = withReference(file.decision, options);
-  const settings = withStandards(model, options.preset ?? null, { ...toldTo(model, told), ...options.set });
+  const settings = withStandards(model, options.preset ?? null, { ...toldTo(model, told), ...set });
   const context = { rng: rng(options.seed), trace: options.trace === true || options.format === 'html' };
   const forecast = await withProgress(io, options, `${model.name}, turn`, (report) =>
     stepByStep(model.forecast(decision, settings, context), (done) => report(done, null)),
   );
-  const scored = Object.keys(options.set).length === 0 && Object.keys(toldTo(model, told)).length === 0;
+  const scored = Object.keys(set).length === 0 && Object.keys(toldTo(model, told)).length === 0;
   const name = [model.name, ...(options.preset === undefined ? [] : [options.preset.toLowerCase()])].join(
     ' ',
   );

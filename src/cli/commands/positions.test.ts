@@ -172,7 +172,7 @@ describe('the page of positions', () => {
   });
 
   test('leads from every figure to the statements, and nowhere else', async () => {
-    const { stdout } = await positions('--alliance NATO --at 2024-03-31 --format html');
+    const { stdout } = await positions('--alliance NATO --at 2024-03-31 --by month --format html');
     const { document } = parseHTML(stdout);
     const links = [...document.querySelectorAll('a[href]')].map((link) => link.getAttribute('href')!);
     const ids = new Set([...document.querySelectorAll('[id]')].map((element) => element.id));
@@ -180,6 +180,11 @@ describe('the page of positions', () => {
     expect(links.filter((href) => href.startsWith('#') && !ids.has(href.slice(1)))).toEqual([]);
     expect(document.querySelectorAll('.plot').length).toBeGreaterThan(4);
     expect(document.querySelectorAll('.entry')).toHaveLength(6);
+    const [canal] = document.querySelectorAll('#series-canal + .scroll tbody tr');
+    expect([...canal!.querySelectorAll('.side')].map((side) => side.className)).toEqual([
+      'side contra',
+      'side pro',
+    ]);
     expect(stdout).not.toContain('NaN');
   });
 });

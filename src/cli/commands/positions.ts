@@ -48,7 +48,7 @@ const JSON_HELP = `
 JSON: {"alliance","at","members","rule","level","issues":[{"issue","positions":[{"actor","stance","side","date","age","interval",
   "shares","spread","weight","speakers","statements"}],"alliance":{"known","unknown","counts","mean","median","index","interval"},
   "pivotal","divided","voices"}],"camps":{"camps","order","similarity","within","between"},"pivotal":{"index","nobody","exact",
-  "members":[{"actor","without","move","shapley","error"}]},"series","warnings"}. Stances run from -1 (contra) to 1 (pro).
+  "members":[{"actor","without","move":{"index","steps"},"shapley","error"}]},"series","warnings"}. Stances run from -1 (contra) to 1 (pro).
 The Shapley values of the members add up to the index less 1: nobody is at odds with nobody.`;
 
 /** `entente positions`: where each member of an alliance stands on a date, who sides with whom, and on whom unity hangs. */

@@ -12,6 +12,7 @@ import { readDocument } from '../../documents/index.ts';
 import { openStoreWith } from '../../store/index.ts';
 import type { Io } from '../io.ts';
 import { addUnityCommand } from './unity.ts';
+import { runEntente } from '../../../test/fixtures/run-entente.ts';
 import { screen } from '../../../test/fixtures/screen.ts';
 
 const spring = '--alliance NATO --issue troops --from 2024-02-26 --to 2024-03-31';
@@ -211,5 +212,31 @@ describe('entente unity refuses in one line', () => {
     ['only suggestions', line({ status: 'suggested' }), '1 statements, 1 of them suggested — review them'],
   ])('%s', async (_, input, message) => {
     await expect(unity('- --alliance NATO', input)).rejects.toThrow(message);
+  });
+});
+
+describe('entente unity as a whole command line', () => {
+  it.each([
+    ['a date that does not exist', '--from 2024-13-01', 'no such date: 2024-13-01', 2],
+    ['a last date that does not exist', '--to 2024-02-30', 'no such date: 2024-02-30', 2],
+    ['no length of time', '--carry soon', 'no length of time for --carry: soon', 2],
+    ['an unknown issue', '--issue troop', 'unknown issue: troop', 1],
+  ])('%s', async (_, args, line, exit) => {
+    const { code, stderr } = await runEntente(
+      ['unity', '-', '--alliance', 'NATO', ...args.split(' ')],
+      statementsCsv,
+    );
+    expect([code, stderr.split('\n')[0]]).toEqual([exit, expect.stringContaining(line)]);
+  });
+
+  it('writes a page and figures', async () => {
+    const written = async (...args: string[]) =>
+      (await runEntente(['unity', '-', ...spring.split(' '), ...args], statementsCsv)).stdout;
+    const page = await written('--format', 'html');
+    for (const words of ['13 against', 'The series as a table', 'Changed sides', 'what Czechia said'])
+      expect(page).toContain(words);
+    expect(page).not.toMatch(/NaN|undefined|<script/);
+    for (const figure of ['unity', 'change', 'positions'])
+      expect(await written('--format', 'svg', '--figure', figure)).toMatch(/^<svg xmlns[\s\S]*<\/svg>\n$/);
   });
 });

@@ -68,7 +68,7 @@ function issueSections(shown: DecideShown, dimension: number): PageSection[] {
     chart === null
       ? null
       : figureMarkup((size) => draw(chart, size), {
-          caption: notes(figureNotes(shown, what, dimension).filter((note) => !shown.record.includes(note))),
+          caption: notes(figureNotes(shown, what, dimension)),
           legend: null,
           after: anchor(`after-${what}`),
         });

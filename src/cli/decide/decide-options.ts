@@ -2,7 +2,7 @@ import { InvalidArgumentError } from 'commander';
 import type { ModelSettings } from '../../decisions/index.ts';
 
 /** Parses one `--set key=value`, which may be given again. */
-export function setting(text: string, before: ModelSettings): ModelSettings {
+export function setting(text: string, before: ModelSettings = {}): ModelSettings {
   const at = text.indexOf('=');
   if (at < 1) throw new InvalidArgumentError('write it as key=value');
   return { ...before, [text.slice(0, at).trim()]: text.slice(at + 1).trim() };

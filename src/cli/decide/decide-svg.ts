@@ -10,6 +10,7 @@ import { actorsChart, distributionChart, pathsChart, powerChart, tornadoChart } 
 import type { DecideShown } from './decide-shown.ts';
 import type { FigureName } from './figure-names.ts';
 import { figureNotes } from './figure-notes.ts';
+import { sentence } from './html-pieces.ts';
 
 /**
  * One figure of a decision as an SVG file, of the first issue unless told.
@@ -22,8 +23,12 @@ export function decideSvg(shown: DecideShown, figure: FigureName, dimension = 0)
     throw new EntenteError('usage', 'nothing to draw', `--figure ${figure}`, missing[figure]);
   const { dimensions, actors } = shown.decision;
   const title = `${dimensions[dimension]}: what ${actors.length} actors would decide (model ${shown.forecast.model})`;
+  const record = figure === 'power' ? [] : shown.record.map(sentence);
   const heading = figure === 'power' ? `Power: ${shown.further.rule!.words}` : title;
-  return svgFile(plot, heightOf(plot), { title: heading, notes: figureNotes(shown, figure, dimension) });
+  return svgFile(plot, heightOf(plot), {
+    title: heading,
+    notes: [...figureNotes(shown, figure, dimension), ...record],
+  });
 }
 
 const missing: Readonly<Record<FigureName, string>> = {

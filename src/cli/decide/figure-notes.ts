@@ -2,9 +2,9 @@ import type { DecideShown } from './decide-shown.ts';
 import type { FigureName } from './figure-names.ts';
 import { short } from './short.ts';
 
-/** What stands below a figure: what its signs mean, and the record of the model. */
+/** What stands below a figure: what its signs mean. */
 export function figureNotes(shown: DecideShown, figure: FigureName, dimension: number): string[] {
-  const { interval, level, decision, record } = shown;
+  const { interval, level, decision } = shown;
   const band =
     interval === null
       ? []
@@ -26,5 +26,5 @@ export function figureNotes(shown: DecideShown, figure: FigureName, dimension: n
     ],
     power: ['Bars: Shapley-Shubik. Diamonds: Banzhaf. Ticks: share of the capability.'],
   };
-  return [...notes[figure], ...(figure === 'power' ? [] : record)];
+  return [...notes[figure]];
 }

@@ -8,6 +8,7 @@ import {
   type Forecast,
   type ModelSettings,
 } from '../../decisions/index.ts';
+import { EntenteError } from '../../error.ts';
 import { rng, runSteps } from '../../stats/index.ts';
 import type { Io } from '../io.ts';
 import type { CommonOptions } from '../options.ts';
@@ -80,6 +81,7 @@ export async function furtherFound(
   options: FurtherOptions & CommonOptions,
   io: Io,
 ): Promise<Further> {
+  refuseUnseen(options);
   const rule = ruleFound(decision, forecast, options);
   const context = () => ({ rng: rng(seed), trace: false });
   const outcomeOf = (other: Decision) => runSteps(model.forecast(other, settings, context())).outcome;
@@ -98,6 +100,19 @@ export async function furtherFound(
         )
       : null;
   return { rule, whatIf, comparison: comparison === null ? null : { ...comparison, records } };
+}
+
+/** What would not be shown is not left out without a word. */
+function refuseUnseen({ format, rule, whatIf, target, compare }: FurtherOptions & CommonOptions): void {
+  if (format !== 'csv' && format !== 'svg') return;
+  const asked = [
+    ...(rule !== undefined && format === 'csv' ? ['--rule'] : []),
+    ...(whatIf.length > 0 ? ['--what-if'] : []),
+    ...(target === undefined ? [] : ['--target']),
+    ...(compare === true ? ['--compare'] : []),
+  ][0];
+  if (asked === undefined) return;
+  throw new EntenteError('usage', `not in ${format}`, asked, 'it is told in table, json and html');
 }
 
 export function furtherJson(decision: Decision, { rule, whatIf, comparison }: Further): object {

@@ -65,6 +65,7 @@ describe('entente deeds of a table of amounts', () => {
     ]);
     expect(all.stderr).toContain('nobody knows these actors, who are kept as they are: Atlantis');
     expect(all.warnings.join('\n')).toContain('words without deeds on record: Turkey');
+    expect(all.warnings.join('\n')).toContain('words and deeds stand in the same rows of a table');
     const early = await found('aid.csv', ...nato, ...columns, '--to', '2022-12-31');
     expect(shares(early)).toEqual([
       ['Germany', 0.6],

@@ -1,13 +1,17 @@
-import { voteUnity } from '../../cohesion/index.ts';
+import { voteUnity, type VotingMember, votingMembers } from '../../cohesion/index.ts';
 import { EntenteError } from '../../error.ts';
 import { dayOf, rng } from '../../stats/index.ts';
 import type { Io } from '../io.ts';
 import { groupOf } from '../members/group-option.ts';
 import { printable, say, writeResult } from '../output.ts';
+import { alliancesOf, allAlliancesText } from './all-alliances.ts';
 import type { VotesRead } from './read-votes.ts';
 import { voteChart } from './vote-chart.ts';
 import type { VoteOptions } from './vote-options.ts';
 import { voteCsv, type VotesSummary, voteWords } from './vote-words.ts';
+
+/** As the name of an alliance: each that the registry knows members of. */
+const ALL = 'all';
 
 /** `entente unity` over votes. */
 export async function runVotes(
@@ -15,8 +19,6 @@ export async function runVotes(
   options: VoteOptions,
   io: Io,
 ): Promise<void> {
-  const group = await groupOf(options, registry);
-  const { by, quorum, draws, seed } = options;
   const day = (date: string | undefined) => (date === undefined ? undefined : dayOf(date));
   const [from, to] = [day(options.from), day(options.to)];
   if (from != null && to != null && from > to) {
@@ -27,16 +29,25 @@ export async function runVotes(
       'swap them',
     );
   }
-  const unity = voteUnity(
-    rollCalls,
-    group.spans,
-    { by, quorum, draws, ...(from != null && { from }), ...(to != null && { to }) },
-    rng(seed),
-  );
+  const { by, quorum, draws, seed } = options;
+  const range = { ...(from != null && { from }), ...(to != null && { to }) };
+  const measured = (spans: readonly VotingMember[]) =>
+    voteUnity(rollCalls, spans, { by, quorum, draws, ...range }, rng(seed));
+  const all = options.alliance === ALL && !registry.actors.has(ALL);
+  const group = all ? null : await groupOf(options, registry);
   for (const note of rollCalls.notes) say(io, options, note);
-  sayUnknown([...rollCalls.unknown, ...group.unknown], options, io);
+  sayUnknown([...rollCalls.unknown, ...(group?.unknown ?? [])], options, io);
   const inTable = new Set(rollCalls.actors);
-  const missing = [...new Set(group.spans.map(({ actor }) => actor))].filter((actor) => !inTable.has(actor));
+  const isIn = ({ actor }: VotingMember) => inTable.has(actor);
+  if (group === null) {
+    const groups = alliancesOf(registry)
+      .map((alliance) => ({ alliance, spans: votingMembers(registry, alliance) }))
+      .filter(({ spans }) => spans.some(isIn));
+    const each = groups.map(({ alliance, spans }) => ({ alliance, unity: measured(spans) }));
+    return writeResult(io, options, allAlliancesText(each, options, io));
+  }
+  const missing = [...new Set(group.spans.filter((member) => !isIn(member)).map(({ actor }) => actor))];
+  const unity = measured(group.spans);
   if (missing.length > 0) say(io, options, `members without a column or a vote: ${missing.join(', ')}`);
   const summary: VotesSummary = { group: group.name, unity, by, quorum };
   await writeResult(io, options, await textOf(summary, options.format));

@@ -21,7 +21,10 @@ export interface VoteOptions extends CommonOptions, GroupOptions {
 /** Adds the options of votes to a command that has those of statements; needs `--seed` too. */
 export function withVotes(command: Command): Command {
   return command
-    .option('--votes', 'of a store: measure its votes, not its statements')
+    .option(
+      '--votes',
+      'of a store: measure its votes, not its statements; of votes --alliance all takes each one',
+    )
     .option('--roll-calls <file>', 'of votes: a table of ids and dates, where their own has no dates')
     .option(
       '--quorum <share>',

@@ -30,11 +30,19 @@ export function voteWords({ group, unity, by, quorum }: VotesSummary): string {
 /** @example trendWords({ tau: -0.0936, p: 0.49, ... }, 'year') // 'No trend over 29 years: Kendall tau -0.094, p 0.488, ...' */
 export function trendWords(trend: VoteUnity['trend'], by: VotesSummary['by']): string {
   if (trend === null) return 'No test of a trend: that needs three periods with 5 roll calls.';
-  const { tau, p, slope, periods } = trend;
+  const { tau, p, slope, periods, blockP } = trend;
   if (tau === null) return `No trend over ${periods} ${by}s: the index is the same in all of them.`;
-  const way = p >= 0.05 ? 'No trend that chance would not give' : tau > 0 ? 'Rising' : 'Falling';
+  // Where years keep their neighbours chance gives more; the more careful of the two counts.
+  const way =
+    Math.max(p, blockP ?? 0) >= 0.05 ? 'No trend that chance would not give' : tau > 0 ? 'Rising' : 'Falling';
   const per = slope === null ? '' : `, ${slope.toFixed(4)} a ${by} (Sen)`;
-  return `${way}, over ${periods} ${by}s with 5 roll calls and more: Kendall's tau ${tau.toFixed(3)}, p ${p.toFixed(3)} (Mann-Kendall)${per}.`;
+  const blocks = blockP === null ? '' : `, ${chance(blockP)} when neighbours stay together in threes`;
+  return `${way}, over ${periods} ${by}s with 5 roll calls and more: Kendall's tau ${tau.toFixed(3)}, p ${chance(p)} (Mann-Kendall)${blocks}${per}.`;
+}
+
+/** @example chance(0.00001) // 'below 0.001' */
+function chance(p: number): string {
+  return p < 0.001 ? 'below 0.001' : p.toFixed(3);
 }
 
 function periodLine({ start, end, ...period }: VotePeriod, by: VotesSummary['by']): string {

@@ -97,6 +97,16 @@ describe('entente unity over votes', () => {
     expect(again.stdout).toBe((await unity('--members', 'FR,DE,NO', '--format', 'csv')).stdout);
   });
 
+  it('measures every alliance at once', async () => {
+    const { stdout } = await unity('--alliance', 'all', '--quorum', '0', '--format', 'csv');
+    expect(stdout).toContain('\nNATO,1990-01-01,1990-12-31,0.75,');
+    expect(stdout).toMatch(/\nUN,1990-01-01,/);
+    const table = await unity('--alliance', 'all', '--quorum', '0');
+    expect(table.stdout).toMatch(/^year\t.*NATO/);
+    const svg = await unity('--alliance', 'all', '--format', 'svg');
+    expect([svg.code, svg.stderr]).toEqual([2, expect.stringContaining('no figure of all alliances')]);
+  });
+
   it('reads a long table from standard input', async () => {
     const long = 'date,vote,country,choice\n1990-01-01,a,France,yes\n1990-01-01,a,Poland,no\n';
     const { stdout } = await runEntente(

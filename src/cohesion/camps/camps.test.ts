@@ -13,10 +13,10 @@ describe('side by side', () => {
   });
 
   test('it is the S of eight votes in the reference figures', () => {
-    // oracles/metrics, dyadic similarity: yes 1, abstention 0, no -1; agreement .625, S .25
+    // oracles/metrics/metrics-oracle.json, dyadic_similarity: S_unweighted_abs .25; yes 1, abstention 0, no -1
     const votes = [1, 1, 0, -1, 1, 0, -1, -1];
-    const others = [1, 0, 0, -1, -1, -1, 1, -1];
-    expect(sideBySide(['A', 'B'], [...votes, ...others], 8).similarity[1]).toBe(1 - 6 / 8);
+    const others = [1, 0, 0, -1, -1, 1, -1, 1];
+    expect(sideBySide(['A', 'B'], [...votes, ...others], 8).similarity[1]).toBe(0.25);
   });
 
   test('who share too little cannot be compared', () => {

@@ -42,6 +42,10 @@ export function deedsWarnings(result: Omit<WordsAndDeeds, 'warnings'>, question:
     );
   if (question.absent === 'zero')
     warnings.push('members without a deed on record count as having done nothing');
+  if (words.kind === 'commitments' && members.some(isOfOneRow))
+    warnings.push(
+      'words and deeds stand in the same rows of a table: where commitments contain what was delivered, they go together at the same time by their making',
+    );
   if (words.kind === 'stances') {
     const different = new Set(members.flatMap(({ ranked }) => ranked?.words ?? [])).size;
     if (compared > 0 && different <= 3)
@@ -52,6 +56,11 @@ export function deedsWarnings(result: Omit<WordsAndDeeds, 'warnings'>, question:
       `too little to tell whether deeds follow words: that needs ${LEAST_MONTHS} months, and members with words and deeds in three of them`,
     );
   return warnings;
+}
+
+function isOfOneRow({ wordIds, deedIds }: MemberDeeds): boolean {
+  const own = new Set(wordIds);
+  return deedIds.some((id) => own.has(id));
 }
 
 function names(members: readonly MemberDeeds[]): string {

@@ -11,6 +11,7 @@ import { drawnBounds } from './drawn-bounds.ts';
 import { type GridFrame, sideGrid } from './side-grid.ts';
 import { MEASURES } from './side-table.ts';
 
+const SIDES: Readonly<Record<string, Side>> = { p: 'pro', c: 'contra', a: 'ambivalent' };
 const actors = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J'];
 const issues = ['x', 'y'];
 const side = fc.constantFrom<Side | null>('pro', 'contra', 'ambivalent', null);
@@ -107,6 +108,36 @@ describe('bounds drawn by actor', () => {
         }
       }),
     );
+  });
+
+  it('over all issues of fewer than 8 members are exact: those of all 256 resamples of four', () => {
+    const stands = (text: string) =>
+      text.split(' ').map((each) => ({ actor: each[0]!, issue: each[1]!, side: SIDES[each[2]!]! }));
+    const positions = stands('Axp Bxp Cxc Ayp Byc Dya');
+    const grid = sideGrid([{ members: ['A', 'B', 'C', 'D'], positions }], issues);
+    const { overall } = drawnBounds(grid, { rng: rng(1), level: 0.8 });
+    const all = Array.from({ length: 256 }, (_, code) =>
+      [0, 2, 4, 6].map((bit) => 'ABCD'[(code >> bit) & 3]!),
+    );
+    for (const [m, measure] of sideMeasures.entries()) {
+      const values = all.flatMap((drawn) => {
+        const each = issues.map((issue) => {
+          const counts = { pro: 0, contra: 0, ambivalent: 0 };
+          for (const actor of drawn) {
+            const side = positions.find((one) => one.actor === actor && one.issue === issue)?.side;
+            if (side !== undefined) counts[side] += 1;
+          }
+          return [sideMeasure(measure, counts), counts.pro + counts.contra + counts.ambivalent] as const;
+        });
+        const some = each.filter(([value]) => value !== null);
+        const weight = some.reduce((sum, [, known]) => sum + known, 0);
+        return weight === 0 ? [] : [some.reduce((sum, [value, known]) => sum + value! * known, 0) / weight];
+      });
+      const sorted = values.toSorted((a, b) => a - b);
+      const even = sorted.map(() => 1);
+      const expected = Float64Array.of(quantile(sorted, even, 0.1), quantile(sorted, even, 0.9));
+      same(expected, overall.slice(m * 2, m * 2 + 2));
+    }
   });
 
   it('are unknown where nobody is, and for an alliance without members', () => {

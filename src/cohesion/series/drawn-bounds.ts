@@ -1,5 +1,6 @@
 import type { Rng } from '../../stats/rng.ts';
 import { drawCollector } from './draw-collector.ts';
+import { writeExactOverall } from './exact-overall.ts';
 import { addCounts, type ResampleSums, resampleSums } from './resample-sums.ts';
 import type { SideGrid } from './side-grid.ts';
 import { MEASURES } from './side-table.ts';
@@ -20,9 +21,13 @@ export interface DrawnBounds {
   readonly overall: Float64Array;
 }
 
+/** Below so many members all resamples are listed instead. */
+const FEW = 8;
+
 /**
  * Bootstrap bounds of all measures by actor: members are drawn with replacement out of all members of the period, each with all of its
  * positions, the silent too. The same draws serve all issues, and all periods with the same members.
+ * For fewer than 8 members the bounds over all issues are exact (`writeExactOverall`).
  *
  * Cost: `periods * issues * draws` times (members / 8 additions and a look-up for each measure); nothing is allocated in that loop.
  *
@@ -71,7 +76,17 @@ export function drawnBounds(grid: SideGrid, options: DrawOptions, each = false):
       addCounts(drawn, known, counts.known);
       collector.add(counts, cells, cell * MEASURES * 2);
     }
-    collector.end(overall, period * MEASURES * 2);
+    const at = period * MEASURES * 2;
+    if (roster.length < FEW) {
+      writeExactOverall(sidesOf(grid, period, roster), roster.length, level, overall, at);
+    } else collector.end(overall, at);
   }
   return { cells, overall };
+}
+
+/** Issue -> where each member of a roster stands in a period. */
+function sidesOf({ issues, members, sides }: SideGrid, period: number, roster: Int32Array): Uint8Array[] {
+  return Array.from({ length: issues }, (_, issue) =>
+    Uint8Array.from(roster, (member) => sides[(period * issues + issue) * members + member]!),
+  );
 }

@@ -46,9 +46,10 @@ function figuresOf(unity: UnityOverTime) {
     ends: [bare(part.change.from), bare(part.change.to)],
     series: part.series.map(bare),
     trend: part.trend,
-    changes: [...part.changePoints.current, ...part.changePoints.carried].map(
-      ({ statements: _, ...change }) => change,
-    ),
+    changes: [...part.changePoints.current, ...part.changePoints.carried].map((change) => ({
+      ...change,
+      statements: null,
+    })),
   }));
   return JSON.parse(
     JSON.stringify(parts, (_, value: unknown) => (typeof value === 'number' ? round(value) : value)),

@@ -1,6 +1,7 @@
 import type { RollCalls } from '../../coding/votes/roll-calls.ts';
 import { EntenteError } from '../../error.ts';
 import { dateOf, monthOf, weekOf, yearOf } from '../../stats/calendar.ts';
+import { blockPermutationTrend } from '../../stats/block-permutation-trend.ts';
 import { type MannKendall, mannKendall } from '../../stats/mann-kendall.ts';
 import type { Rng } from '../../stats/rng.ts';
 import { senSlope } from '../../stats/sen-slope.ts';
@@ -57,6 +58,11 @@ export interface VoteTrend {
   readonly periods: number;
   /** Sen's slope per period. */
   readonly slope: number | null;
+  /**
+   * Chance of a trend as strong when periods keep their two neighbours, for years resemble one another, which the test of Mann and
+   * Kendall does not know. Null without draws.
+   */
+  readonly blockP: number | null;
 }
 
 /**
@@ -126,7 +132,7 @@ export function voteUnity(
     });
     first = next;
   }
-  return { periods, trend: trendOf(periods), warnings: voteWarnings(periods, options) };
+  return { periods, trend: trendOf(periods, options.draws, rng), warnings: voteWarnings(periods, options) };
 }
 
 /** A mean over fewer roll calls than this says more of them than of the period: one in January would end a trend of years. */
@@ -143,11 +149,15 @@ function callsBetween(day: Int32Array, from: number, to: number): number[] {
   return calls.toSorted((a, b) => day[a]! - day[b]! || a - b);
 }
 
-function trendOf(periods: readonly VotePeriod[]): VoteUnity['trend'] {
+/** Periods that stay together when chance changes their order. */
+const BLOCK = 3;
+
+function trendOf(periods: readonly VotePeriod[], draws: number, rng: Rng): VoteUnity['trend'] {
   const known = periods.filter(isSteady).flatMap(({ index }) => index ?? []);
   if (known.length < 3) return null;
   const { s, z, p, tau } = mannKendall(known);
-  return { s, z, p, tau, periods: known.length, slope: senSlope(known) };
+  const blockP = draws === 0 ? null : blockPermutationTrend(known, { rng, block: BLOCK, draws }).p;
+  return { s, z, p, tau, periods: known.length, slope: senSlope(known), blockP };
 }
 
 function mean(values: readonly number[]): number | null {

@@ -49,12 +49,9 @@ export const kalaiSmorodinskyModel = issueModel(
   {
     name: 'kalai-smorodinsky',
     description: 'the same share for each of what it could gain (Kalai and Smorodinsky)',
-    settings: {
-      weights: { kind: 'choice', values: ['salience'], standard: 'salience', help: 'who cares takes part' },
-      loss: lossSetting,
-      disagreement: disagreementSetting,
-    },
+    settings: { loss: lossSetting, disagreement: disagreementSetting },
   },
   (issue, settings, dimension) =>
     kalaiSmorodinsky(issue, settings['loss'] as Loss, settings['disagreement'] as Disagreement, dimension),
+  'capability-salience',
 );

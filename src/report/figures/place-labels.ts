@@ -28,6 +28,12 @@ export interface LabelRoom {
 /** Distances from a point at which a label may stand. */
 const RINGS = [4, 9, 16, 25, 36, 50, 66, 84];
 const DIRECTIONS = 16;
+/** On these rings a label needs no line to its point. */
+const NEAR = 1;
+/** Points along a line at which it is asked whether a box is in its way. */
+const STEPS = 24;
+
+type Line = readonly [x1: number, y1: number, x2: number, y2: number];
 
 interface Box {
   readonly left: number;
@@ -37,7 +43,7 @@ interface Box {
 }
 
 /**
- * Places for labels so that none meets another, a dot or the edge: those of the most crowded points first, each at the nearest free place around its
+ * Places for labels so that none meets another, a dot, the edge, or the line that leads from a far label to its point: those of the most crowded points first, each at the nearest free place around its
  * point. Null for one that finds none. O(n²).
  *
  * @example placeLabels([{ x: 50, y: 50, width: 20 }], room) // [{ x: 59, y: 54, isFar: false }], to the right of its point
@@ -51,14 +57,21 @@ export function placeLabels(points: readonly LabelPoint[], room: LabelRoom): (Pl
   );
   const order = [...points.keys()].toSorted((a, b) => crowd[b]! - crowd[a]! || a - b);
   const taken: Box[] = [];
+  const leaders: Line[] = [];
   const placed: (PlacedLabel | null)[] = points.map(() => null);
   for (const i of order) {
-    const place = candidates(points[i]!, room).find(
-      ({ box }) => isInside(box, room) && ![...taken, ...dots].some((other) => meet(box, other)),
-    );
+    const { x, y } = points[i]!;
+    const place = candidates(points[i]!, room).find(({ box, ring }) => {
+      if (!isInside(box, room) || [...taken, ...dots].some((other) => meet(box, other))) return false;
+      if (leaders.some((line) => crosses(line, box))) return false;
+      const own = leaderTo(x, y, box);
+      return ring <= NEAR || !taken.some((other) => crosses(own, other));
+    });
     if (place === undefined) continue;
+    const isFar = place.ring > NEAR;
     taken.push(place.box);
-    placed[i] = { x: place.box.left, y: place.box.bottom - room.line * 0.24, isFar: place.ring > 1 };
+    if (isFar) leaders.push(leaderTo(x, y, place.box));
+    placed[i] = { x: place.box.left, y: place.box.bottom - room.line * 0.24, isFar };
   }
   return placed;
 }
@@ -92,4 +105,18 @@ function isInside(box: Box, room: LabelRoom): boolean {
 
 function meet(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+
+/** From a point to the nearest end of a label. */
+function leaderTo(x: number, y: number, { left, right, top, bottom }: Box): Line {
+  return [x, y, Math.min(Math.max(x, left), right), (top + bottom) / 2];
+}
+
+function crosses([x1, y1, x2, y2]: Line, { left, right, top, bottom }: Box): boolean {
+  for (let step = 1; step < STEPS; step++) {
+    const x = x1 + ((x2 - x1) * step) / STEPS;
+    const y = y1 + ((y2 - y1) * step) / STEPS;
+    if (x > left && x < right && y > top && y < bottom) return true;
+  }
+  return false;
 }
