@@ -41,8 +41,10 @@ export interface QuantalResponses {
 export const MOST_BRANCHES = 32;
 /** Beyond as large a lambda, in units of one over the range of payoffs, doubles no longer tell neighbours apart. */
 export const MOST_LAMBDA = 1e9;
-/** Of one branch. */
+/** Of the principal branch. */
 export const MOST_STEPS = 20_000;
+/** Of all others together: what is not found by then is left out. */
+const MOST_FURTHER_STEPS = 6000;
 /** Profiles that differ less are the same. */
 const SAME = 1e-7;
 /** Branches are followed somewhat beyond the greatest lambda, for what comes back from there. */
@@ -89,12 +91,15 @@ export function quantalResponses(game: Game, lambdas: readonly number[]): Quanta
   for (const [at, target] of targets.entries())
     if (target === 0) found.push({ at, lambda: lambdas[at]!, branch: 0, profile: profileAt(origin) });
   let branches = 1;
+  let further = 0;
   const waiting: Waiting[] = [{ start: origin, branch: 0 }];
   for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
     if (reach === 0) break;
     const { start, branch } = next;
     const bifurcationIn = watchBifurcations(curve);
-    for (const step of trace(curve, start, { reach, mostSteps: MOST_STEPS })) {
+    const mostSteps = branch === 0 ? MOST_STEPS : MOST_FURTHER_STEPS - further;
+    for (const step of trace(curve, start, { reach, mostSteps })) {
+      if (branch > 0) further += 1;
       for (const [at, target] of targets.entries()) {
         if (target === 0 || !passes(step, curve.size, target)) continue;
         const profile = profileAt(pointAtLambda(curve, step, target));
