@@ -10,6 +10,7 @@ export { crpsOfQuantiles } from './crps-of-quantiles.ts';
 export { crps } from './crps.ts';
 export { absoluteDistances, type ChangePoint, type ChangePointOptions, eDivisive } from './e-divisive.ts';
 export { exactBootstrap, momentsOf, type ValueChance } from './exact-bootstrap.ts';
+export { feasiblePoint } from './feasible-point.ts';
 export { gammaCdf } from './gamma-cdf.ts';
 export { gammaQuantile } from './gamma-quantile.ts';
 export { holm } from './holm.ts';
@@ -18,8 +19,8 @@ export { medianWait, type Wait } from './kaplan-meier.ts';
 export { kendallTau } from './kendall-tau.ts';
 export {
   alphaOfCoincidences,
-  type Coincidences,
   coincidences,
+  type Coincidences,
   krippendorffAlpha,
   type MeasurementLevel,
 } from './krippendorff-alpha.ts';
@@ -29,7 +30,8 @@ export { type Linkage, linkageMerges, type Merge } from './linkage-merges.ts';
 export { logFactorials } from './log-factorials.ts';
 export { logGamma } from './log-gamma.ts';
 export { logScore } from './log-score.ts';
-export { mannKendall, type MannKendall } from './mann-kendall.ts';
+export { type LU, lu, solveLu, solveLuTransposed } from './lu.ts';
+export { type MannKendall, mannKendall } from './mann-kendall.ts';
 export { normalCdf } from './normal-cdf.ts';
 export { normalQuantile } from './normal-quantile.ts';
 export { optimalLeafOrder } from './optimal-leaf-order.ts';
@@ -44,7 +46,7 @@ export { sampledShapley, type SampledValue } from './sampled-shapley.ts';
 export { senSlope } from './sen-slope.ts';
 export { MOST_EXACT_PLAYERS, shapleyValues, type WalkedGame } from './shapley-values.ts';
 export { shuffle } from './shuffle.ts';
-export { type SingularValues, singularValues } from './singular-values.ts';
+export { singularValues, type SingularValues } from './singular-values.ts';
 export { sobolDesign } from './sobol-design.ts';
 export { type SobolIndex, sobolIndices, type SobolOptions } from './sobol-indices.ts';
 export { solveLinear } from './solve-linear.ts';
