@@ -14,13 +14,13 @@ export { feasiblePoint } from './feasible-point.ts';
 export { gammaCdf } from './gamma-cdf.ts';
 export { gammaQuantile } from './gamma-quantile.ts';
 export { holm } from './holm.ts';
-export { type Jackknife, jackknife } from './jackknife.ts';
+export { jackknife, type Jackknife } from './jackknife.ts';
 export { medianWait, type Wait } from './kaplan-meier.ts';
 export { kendallTau } from './kendall-tau.ts';
 export {
   alphaOfCoincidences,
-  coincidences,
   type Coincidences,
+  coincidences,
   krippendorffAlpha,
   type MeasurementLevel,
 } from './krippendorff-alpha.ts';
@@ -46,7 +46,7 @@ export { sampledShapley, type SampledValue } from './sampled-shapley.ts';
 export { senSlope } from './sen-slope.ts';
 export { MOST_EXACT_PLAYERS, shapleyValues, type WalkedGame } from './shapley-values.ts';
 export { shuffle } from './shuffle.ts';
-export { singularValues, type SingularValues } from './singular-values.ts';
+export { type SingularValues, singularValues } from './singular-values.ts';
 export { sobolDesign } from './sobol-design.ts';
 export { type SobolIndex, sobolIndices, type SobolOptions } from './sobol-indices.ts';
 export { solveLinear } from './solve-linear.ts';
