@@ -46,7 +46,7 @@ export { sampledShapley, type SampledValue } from './sampled-shapley.ts';
 export { senSlope } from './sen-slope.ts';
 export { MOST_EXACT_PLAYERS, shapleyValues, type WalkedGame } from './shapley-values.ts';
 export { shuffle } from './shuffle.ts';
-export { type SingularValues, singularValues } from './singular-values.ts';
+export { singularValues, type SingularValues } from './singular-values.ts';
 export { sobolDesign } from './sobol-design.ts';
 export { type SobolIndex, sobolIndices, type SobolOptions } from './sobol-indices.ts';
 export { solveLinear } from './solve-linear.ts';
