@@ -63,7 +63,7 @@ function walkBack(costs: Int32Array, here: readonly QuoteWord[], there: readonly
     if (i > 0 && cost === costs[at - width]! + GAP) steps.push({ kind: 'added', here: --i, there: -1 });
     else steps.push({ kind: 'left-out', here: -1, there: --j });
   }
-  return steps.reverse();
+  return steps.toReversed();
 }
 
 function kindOf(a: QuoteWord, b: QuoteWord): StepKind {

@@ -116,7 +116,9 @@ function sentencesAround({ around, start, end }: Said): string {
   return `${before}${around.slice(start, end)}${after}`;
 }
 
-const TOPIC = /\b(?:on|of|about|over|regarding|concerning|whether)\s+([^.,;:!?"“”]+)/giu;
+/** Where a text says what words are about: "On X", "asked whether Y", "said of Z". What else follows "of" says little. */
+const TOPIC =
+  /(?:(?:^|[.!?]["”]?\s+)(?:on|of|about|over|regarding|concerning)|\b(?:asked|asking|sa(?:id|ys?|ying)|sp(?:oke|eaking)|comment(?:ed|s|ing)?|answer(?:ed|s)?|questions?|remark(?:ed|s)?|talk(?:ed|ing)|wrote|replied)\b[^.,;:!?"“”]{0,20}?\s(?:on|of|about|over|whether|regarding|concerning))\s+([^.,;:!?"“”]+)/giu;
 const NOT_TOPICS: ReadonlySet<string> = new Set(
   `behalf sideline televis television radio phone telephon cours condit way ev yesterday today tomorrow monday tuesday wednesday thursday friday saturday sunday
   januari january february march april june july august september october november december week month year day morning evening night
@@ -129,7 +131,7 @@ const NOT_TOPICS: ReadonlySet<string> = new Set(
 function topicOf({ around, start, end, speaker }: Said): Map<string, string> {
   const topic = new Map<string, string>();
   const names = new Set((speaker ?? '').toLowerCase().split(/\s+/));
-  const before = around.slice(Math.max(0, start - 300), start);
+  const before = lastSentences(around.slice(0, start));
   const after = around
     .slice(end, end + 100)
     .split(/[.!?]\s/)[0]!
@@ -141,6 +143,9 @@ function topicOf({ around, start, end, speaker }: Said): Map<string, string> {
           topic.set(word.meaning, word.lower);
   return topic;
 }
+
+/** The sentence that is begun, and the one before it. */
+const lastSentences = (text: string) => /(?:[^.!?]*[.!?]["”]?\s+)?[^.!?]*$/.exec(text.slice(-400))![0];
 
 /** Both texts say what the words are about, and it is not the same. */
 function otherTopic(quotation: Said, version: Said): string | null {

@@ -41,7 +41,7 @@ export function versionIndex(statements: readonly Said[]): VersionIndex {
   const scores = new Float64Array(statements.length);
   const listOf = (meaning: string) => {
     const key = keys.get(meaning);
-    return key === undefined ? null : places.subarray(from[key]!, from[key + 1]!);
+    return key === undefined ? null : places.subarray(from[key], from[key + 1]);
   };
   return {
     length: statements.length,
