@@ -9,6 +9,7 @@ import type { ReportInput } from '../report-input.ts';
 import { shortDate } from '../words/dates.ts';
 import { counted, thousands } from '../words/numbers.ts';
 import { claimLink } from './claim-link.ts';
+import { figureLink } from './figure-link.ts';
 import { questionOf } from './issue-question.ts';
 import { stanceMark } from './side-mark.ts';
 import { wordsOf } from './words-of.ts';
@@ -23,7 +24,7 @@ export function evidenceSection(input: ReportInput, evidence: EvidenceIndex): Ma
       ({ issue, statements, deeds }) =>
         markup`<h3 id="${issueAnchor('evidence', issue)}">${questionOf(input.codebook, issue)}</h3>
           <p class="small">
-            ${counted(statements.length, 'statement')}${deeds.length > 0 && ` and ${counted(deeds.length, 'deed')}`}.
+            ${figureLink(evidence, `evidence/on/${issue}/statements`, counted(statements.length, 'statement'))}${deeds.length > 0 && markup` and ${figureLink(evidence, `evidence/on/${issue}/deeds`, counted(deeds.length, 'deed'))}`}.
           </p>
           <ol class="evidence" start="${evidence.entries.get((statements[0] ?? deeds[0])!.id)!.number}">
             ${[...statements, ...deeds].map((what) =>

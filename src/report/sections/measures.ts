@@ -5,14 +5,26 @@ import {
 } from '../../cohesion/measures/side-measures.ts';
 import type { MeasureEstimate } from '../../cohesion/series/side-estimates.ts';
 import type { UnityChange } from '../../cohesion/unity.ts';
+import type { EvidenceIndex } from '../evidence-index.ts';
 import { type Content, markup, type Markup } from '../markup.ts';
 import { decimals } from '../words/numbers.ts';
 import { monthInWords } from '../words/periods.ts';
 import { asSentence } from '../words/sentences.ts';
+import { figureLink } from './figure-link.ts';
 
 /** All measures of unity at both dates, by last known positions; null where nobody is known at either. */
-export function measuresPart({ from, to }: UnityChange): Markup | null {
-  const ends = from.date === to.date ? [to] : [from, to];
+export function measuresPart(
+  { from, to }: UnityChange,
+  evidence: EvidenceIndex,
+  issue: string,
+): Markup | null {
+  const ends =
+    from.date === to.date
+      ? [{ end: 'to', ...to }]
+      : [
+          { end: 'from', ...from },
+          { end: 'to', ...to },
+        ];
   if (ends.every(({ known }) => known === 0)) return null;
   return markup`<details>
     <summary>Other measures of the same positions</summary>
@@ -30,8 +42,8 @@ export function measuresPart({ from, to }: UnityChange): Markup | null {
             (measure) =>
               markup`<tr>
                 <th scope="row">${asSentence(measureDescriptions[measure].name)}</th>
-                ${ends.map(({ measures }) => markup`<td>${estimate(measures.carried[measure])}</td>`)}
-                <td class="small">${meaningOf(measure)}</td>
+                ${ends.map(({ end, measures }) => markup`<td>${figureLink(evidence, `unity/${issue}/${end}/carried/measure/${measure}`, estimate(measures.carried[measure]))}</td>`)}
+                <td class="small meaning">${meaningOf(measure)}</td>
               </tr> `,
           )}
         </tbody>
