@@ -9,6 +9,7 @@ import { columnsSection } from './sections/columns.ts';
 import { evidenceSection } from './sections/evidence.ts';
 import { headSection } from './sections/head.ts';
 import { howToRead } from './sections/how-to-read.ts';
+import { methodsSection } from './sections/methods.ts';
 import { positionsSection } from './sections/positions.ts';
 import { unitySection } from './sections/unity.ts';
 import { verdictTable } from './sections/verdict-table.ts';
@@ -32,6 +33,7 @@ export function renderReport(input: ReportInput): string {
     section('unity', 'Unity', unitySection(input, evidence)),
     section('evidence', 'Evidence', evidenceSection(input, evidence)),
     section('chains', 'Where from', chainsSection(provenance, evidence)),
+    section('methods', 'Methods', methodsSection(input, evidence)),
     section('how-to-read', 'How to read', howToRead(input)),
   ];
   return page(
