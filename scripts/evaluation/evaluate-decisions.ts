@@ -56,7 +56,7 @@ export function decisionsRecord(
     throw new EntenteError('input', 'no decided case', folder, 'an issue needs an outcome and three actors');
   const contenders = [
     ...simpleContenders(cases),
-    ...modelContenders(rng(seed)).filter(({ name }) => name !== baseline.name),
+    ...modelContenders(cases, rng(seed)).filter(({ name }) => name !== baseline.name),
     headlineContender('headline'),
     headlineContender('headline, its median as the forecast', 'median'),
   ].filter(({ name }) => name.includes(only));

@@ -129,10 +129,11 @@ async function runDecide(source: string | undefined, options: DecideCommandOptio
   const forecast = await withProgress(io, options, `${model.name}, turn`, (report) =>
     stepByStep(model.forecast(decision, settings, context), (done) => report(done, null)),
   );
-  const scored = Object.keys(set).length === 0 && Object.keys(toldTo(model, told)).length === 0;
-  const name = [model.name, ...(options.preset === undefined ? [] : [options.preset.toLowerCase()])].join(
-    ' ',
-  );
+  // The record knows a forecast by its model, its preset and what was set, as they are given here.
+  const given = Object.entries(set).map(([key, value]) => `${key}=${value}`);
+  const preset = options.preset === undefined ? [] : [options.preset.toLowerCase()];
+  const scored = Object.keys(toldTo(model, told)).length === 0;
+  const name = [model.name, ...preset, ...given].join(' ');
   const records = await readRecord();
   const made = { decision, ranges, forecast, model, settings, seed: options.seed, records };
   const point = expected(decision, forecast, scored ? name : null, options.level, records, table);

@@ -252,7 +252,7 @@ describe('entente escalate', () => {
 
   test('refuses what is no scenario in one line', async () => {
     for (const [text, message] of [
-      ['{"a": 1', /standard input:?.*no JSON/],
+      ['{"a": 1', /standard input:1:8: no JSON: \(empty\)/],
       [' '.repeat(2_000_000), /too large/],
       ['{"name": "x"}', /missing/],
     ] as const) {

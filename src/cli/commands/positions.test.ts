@@ -131,6 +131,14 @@ describe('entente positions', () => {
     ]);
   });
 
+  test('says of whom nobody knows anything, and counts any group that is named', async () => {
+    const csv = `${spoken}2024-03-10,X,President,Ruritania,canal,pro,yes\n`;
+    const { stderr } = await positions('--alliance NATO --at 2024-03-31', csv);
+    expect(stderr).toContain('1 of 7 statements are left aside, of actors that nobody knows: Ruritania');
+    const { issues, alliance } = await found('--members France,Ruritania --issue canal', csv);
+    expect([alliance, issues[0]!.alliance.counts.pro]).toEqual(['2 named members', 2]);
+  });
+
   test('gives the same whatever the order of the rows, and the opposite when the sides are swapped', async () => {
     const [header, ...rows] = spoken.trimEnd().split('\n');
     const withIds = (given: readonly string[]) => [`id,${header}`, ...given].join('\n');

@@ -22,6 +22,7 @@ import { citedDocuments } from '../statements/cited-documents.ts';
 import { countedOf } from '../statements/counted.ts';
 import { readDeeds } from '../statements/read-deeds.ts';
 import { readStatements } from '../statements/read-statements.ts';
+import { sayUnknown } from '../statements/say-unknown.ts';
 import { lengthOfTime } from '../unity/length-of-time.ts';
 
 interface PositionsCommandOptions extends CommonOptions, GroupOptions, SeedOptions {
@@ -122,6 +123,7 @@ async function runPositions(
       level: options.level,
     },
   );
+  if (options.members === undefined) sayUnknown(evidence, registry, options, io);
   await writeResult(io, options, await textOf(group, found, read, options));
 }
 

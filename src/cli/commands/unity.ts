@@ -1,16 +1,15 @@
 import { type Command, Option } from 'commander';
-import type { Registry } from '../../coding/registry/index.ts';
-import type { Statement } from '../../coding/statement.ts';
 import { sideMeasures } from '../../cohesion/index.ts';
 import { EntenteError } from '../../error.ts';
 import type { Io } from '../io.ts';
 import { groupOf, withGroup } from '../members/group-option.ts';
 import { withSeed } from '../networks/seed-option.ts';
 import { isoDate, withCommonOptions } from '../options.ts';
-import { printable, say, writeResult } from '../output.ts';
+import { printable, writeResult } from '../output.ts';
 import { citedDocuments } from '../statements/cited-documents.ts';
 import { countedOf } from '../statements/counted.ts';
 import { readStatements } from '../statements/read-statements.ts';
+import { sayUnknown } from '../statements/say-unknown.ts';
 import { lengthOfTime } from '../unity/length-of-time.ts';
 import { measuredOverTime, type OverTimeCommandOptions } from '../unity/measured-over-time.ts';
 import { unityCsv } from '../unity/unity-csv.ts';
@@ -134,22 +133,4 @@ async function runUnity(source: string | undefined, options: UnityCommandOptions
     });
     await writeResult(io, options, printable(words));
   }
-}
-
-/** Names that are no actor's are left aside like those of no member; a slip of the pen should not pass unseen. */
-function sayUnknown(
-  statements: readonly Statement[],
-  registry: Registry,
-  options: UnityCommandOptions,
-  io: Io,
-): void {
-  const unknown = statements.filter(({ actor }) => !registry.actors.has(actor));
-  if (unknown.length === 0) return;
-  const names = [...new Set(unknown.map(({ actor }) => actor))].toSorted();
-  const shown = `${names.slice(0, 5).join(', ')}${names.length > 5 ? ', ...' : ''}`;
-  say(
-    io,
-    options,
-    `${unknown.length} of ${statements.length} statements are left aside, of actors that nobody knows: ${shown}`,
-  );
 }

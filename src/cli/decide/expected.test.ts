@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { runEntente } from '../../../test/fixtures/run-entente.ts';
+import { readHeadline, readRecord } from './record-files.ts';
 
 const rows = (scale: (x: number) => number): string =>
   `actor,position,salience,capability
@@ -64,7 +65,7 @@ describe('entente decide', () => {
 
   test('says so where settings were never scored', async () => {
     const csv = rows((x) => x);
-    const args = ['--model', 'challenge', '--set', 'q=.5'];
+    const args = ['--model', 'challenge', '--set', 'q=.25'];
     expect(await json(csv, ...args)).toMatchObject({ interval: null, record: null });
     expect((await decide(csv, ...args)).stdout).toContain('under these settings it was not scored');
   });
@@ -82,4 +83,18 @@ describe('entente decide', () => {
     expect(code).toBe(2);
     expect(stderr.trim().split('\n')).toHaveLength(1);
   });
+});
+
+test('the headline that is shipped has the record that it is shown for', async () => {
+  const { forecasts } = await readRecord();
+  const { againstMean, coverage, crpsAgainstMean } = forecasts.find(
+    ({ forecast }) => forecast === 'headline',
+  )!;
+  expect(againstMean).toBe(0);
+  expect(crpsAgainstMean).toBeLessThanOrEqual(-0.05);
+  expect(coverage).toBeGreaterThanOrEqual(0.76);
+  expect(coverage).toBeLessThanOrEqual(0.84);
+  const { shares, weights } = await readHeadline();
+  for (const row of shares) expect(row.reduce((sum, share) => sum + share)).toBeCloseTo(1, 4);
+  expect(weights.decided + weights.held + weights.between).toBeCloseTo(1, 12);
 });

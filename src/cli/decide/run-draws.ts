@@ -7,6 +7,9 @@ import { moduleBeside, runRanges } from '../threads/run-ranges.ts';
 /** Fewer draws than this are done before a thread has started. */
 const WORTH_THREADS = 400;
 
+/** Draws between two moments at which the work can be ended: the slowest model takes milliseconds for one. */
+const MOST_AT_ONCE = 50;
+
 export interface DrawRun extends DrawnModel {
   readonly decision: Decision;
   readonly inputs: readonly DrawnInput[];
@@ -29,6 +32,7 @@ export async function runDraws(run: DrawRun): Promise<Float64Array> {
     load: () => import('./draw-forecasts.ts'),
     data: { decision, inputs, values, model, settings, seed },
     draws,
+    size: Math.min(Math.ceil(draws / 200), MOST_AT_ONCE),
     threads: run.threads ?? (draws < WORTH_THREADS ? 1 : undefined),
     signal,
     report: report === undefined ? undefined : (done, total) => report(done, total),

@@ -33,7 +33,7 @@ export function solutionText(game: Game, solution: Solution, format: string, io:
 /** `{"lambda"?, "profiles"}` and more; for several lambdas one of these for each, in `results`. */
 function solutionJson(
   game: Game,
-  { method, results, bifurcations, turns, tolerance, notes }: Solution,
+  { method, results, bifurcations, turns, sequential, tolerance, notes }: Solution,
 ): object {
   const parts = results.map(({ lambda, profiles }) => ({
     ...(lambda === undefined ? {} : { lambda }),
@@ -53,6 +53,7 @@ function solutionJson(
     })),
     ...(bifurcations === undefined ? {} : { bifurcations }),
     ...(turns === undefined ? {} : { turns }),
+    ...(sequential === undefined ? {} : { sequential }),
     tolerance,
     notes,
   };

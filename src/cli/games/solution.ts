@@ -1,4 +1,4 @@
-import type { BranchPoint } from '../../escalation/games/index.ts';
+import type { BranchPoint, SequentialCheck } from '../../escalation/games/index.ts';
 
 /** One equilibrium, or one point of a branch. */
 export interface FoundProfile {
@@ -24,6 +24,8 @@ export interface Solution {
   readonly results: readonly FoundProfiles[];
   readonly bifurcations?: readonly BranchPoint[];
   readonly turns?: readonly number[];
+  /** Of the limit of the principal branch. */
+  readonly sequential?: SequentialCheck;
   /** Errors of probabilities are below this; 0 where they are exact. */
   readonly tolerance: number;
   /** Sentences on what the result is. */

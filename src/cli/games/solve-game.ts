@@ -5,12 +5,15 @@ import {
   pureEquilibria,
   quantalLimit,
   quantalResponses,
+  sequentialCheck,
 } from '../../escalation/games/index.ts';
 import { counted } from '../../report/words/numbers.ts';
 import type { FoundProfiles, Solution } from './solution.ts';
 
 /** Of the principal branch, which is corrected to the last digits that doubles hold. */
 const TOLERANCE = 1e-9;
+/** Of the limit: probabilities, and gains as a share of the range of payoffs. */
+const SEQUENTIAL = 1e-4;
 
 /** All subgame-perfect equilibria in pure strategies. */
 export function solvedBackward(game: Game): Solution {
@@ -63,16 +66,21 @@ export function solvedQuantal(game: Game, lambdas: readonly number[]): Solution 
 
 /** The equilibrium that the principal branch leads to. */
 export function solvedLimit(game: Game): Solution {
-  const { lambda, profile } = quantalLimit(game);
+  const { lambda, profile, beliefs } = quantalLimit(game);
+  const sequential = sequentialCheck(game, { profile, beliefs }, SEQUENTIAL);
+  const verdict = sequential.isSequential
+    ? `It is a sequential equilibrium to ${SEQUENTIAL}: nobody gains more by another action, and beliefs are consistent.`
+    : `It is no sequential equilibrium to ${SEQUENTIAL} yet: payoffs all but tie, so that the branch bends late.`;
   const result = {
     lambda,
     profiles: [{ profile: [...profile], branch: 0, payoffs: expectedPayoffs(game, profile) }],
   };
   const notes = [
     `The principal branch of agent quantal response (logit), followed to lambda ${lambda.toPrecision(3)}: close to the sequential equilibrium that it selects.`,
+    verdict,
     'There may be others; --pure lists those in pure strategies.',
   ];
-  return { method: 'limit', results: [result], tolerance: 1e-6, notes };
+  return { method: 'limit', results: [result], sequential, tolerance: 1e-6, notes };
 }
 
 function exact(game: Game, profiles: readonly (readonly number[])[]): FoundProfiles {

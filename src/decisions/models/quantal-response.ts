@@ -6,7 +6,7 @@ const MOST_STEPS = 20_000;
 
 /**
  * What is agreed on one issue by actors who bargain without being sure of themselves: one after the other, drawn by weight, proposes a
- * position that somebody holds, each the more likely the more it expects of it (logit); everybody answers yes the more likely the
+ * position that somebody with weight holds, each the more likely the more it expects of it (logit); everybody answers yes the more likely the
  * nearer the proposal is, against going on; the proposal passes with the share of the weight that says yes, else the next
  * proposes. The stationary quantal response equilibrium of that; its expected outcome. O(n m) a step for m positions held.
  *
@@ -17,10 +17,10 @@ const MOST_STEPS = 20_000;
  * @throws EntenteError where the equilibrium is not found
  */
 export function quantalResponse({ positions, weights, low, high }: Issue, lambda: number): number {
-  const held = [...new Set(positions)].toSorted((a, b) => a - b);
   const total = weights.reduce((a, b) => a + b, 0);
   const shares = weights.map((weight) => weight / total);
   const taking = shares.flatMap((share, i) => (share > 0 ? [{ share, x: positions[i]! }] : []));
+  const held = [...new Set(taking.map(({ x }) => x))].toSorted((a, b) => a - b);
   const utilities = taking.map(({ x }) => held.map((y) => 1 - Math.abs(x - y) / (high - low || 1)));
   // What each expects of going on.
   let worth = utilities.map((own) => own.reduce((a, b) => a + b, 0) / own.length);

@@ -33,7 +33,7 @@ export function ruleNamed(name: string, actors: readonly DecisionActor[], quota?
     return quota === undefined ? simpleMajority(actors.length) : shareOfMembers(actors.length, quota);
   if (kind === 'qmv') return qualifiedMajority(weights, quota ?? 0.65);
   if (kind === 'double') return doubleMajority(weights, { share: quota ?? 0.65 });
-  if (kind === 'lead' && leader !== null) {
+  if (kind === 'lead' && leader !== null && leader !== '') {
     const at = actors.findIndex((actor) => actor.name.toLowerCase() === leader.toLowerCase());
     if (at >= 0) return leadNation(at, actors.length, actors[at]!.name);
     const names = actors.map((actor) => actor.name);

@@ -23,4 +23,10 @@ export {
   type QuantalResponses,
 } from './quantal/quantal-responses.ts';
 export { type Amount, formatRational, type Rational, toNumber } from './rational.ts';
+export {
+  type Assessment,
+  type Deviation,
+  type SequentialCheck,
+  sequentialCheck,
+} from './sequential-check.ts';
 export { setName } from './set-name.ts';

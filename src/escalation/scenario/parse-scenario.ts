@@ -4,6 +4,7 @@ import { nearest } from '../../coding/nearest.ts';
 import { EntenteError } from '../../error.ts';
 import { checkRanges } from './check-ranges.ts';
 import { checkEnd } from './check-end.ts';
+import { jsonPlace } from './json-place.ts';
 import { readScenario } from './read-scenario.ts';
 import type { Scenario } from './scenario.ts';
 import { scenarioSchema, SOURCES } from './scenario-schema.ts';
@@ -38,25 +39,16 @@ export function parseScenario(json: string, fileName: string): Scenario {
 }
 
 function parseJson(json: string, fileName: string): unknown {
+  const text = json.replace(/^\uFEFF/, '');
   try {
-    return JSON.parse(json.replace(/^\uFEFF/, ''));
+    return JSON.parse(text);
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    const place = /line (\d+) column (\d+)/.exec(message);
-    const at = place === null ? fileName : `${fileName}:${place[1]}:${place[2]}`;
-    const why = message.replace(
-      /,? (\.\.\.)?".*"(\.\.\.)? is not valid JSON| in JSON at position.*| is not valid JSON.*/s,
-      '',
-    );
-    throw new EntenteError(
-      'input',
-      `${at}: no JSON`,
-      excerpt(why),
-      'mend it there; JSON wants double quotes and no comma at the end',
-      {
-        cause: error,
-      },
-    );
+    const { line, column } = jsonPlace(text) ?? { line: 1, column: 1 };
+    const found = excerpt(text.split('\n')[line - 1]!.slice(column - 1));
+    const advice = 'mend it there; JSON wants double quotes and no comma at the end';
+    throw new EntenteError('input', `${fileName}:${line}:${column}: no JSON`, found, advice, {
+      cause: error,
+    });
   }
 }
 

@@ -285,7 +285,7 @@ describe('what is wrong with a scenario is told in one line with its place', () 
 
   test.each([
     ['{"name": 1,}', /^s.json:1:12: no JSON/],
-    ['', /^s.json: no JSON/],
+    ['', /^s.json:1:1: no JSON: \(empty\)/],
     ['[]', /not as it should be: \[\] — give a scenario/],
     ['null', /not as it should be: null/],
     [`"${'x'.repeat(1_000_001)}"`, /too large for a scenario/],

@@ -5,7 +5,8 @@ import type { Step } from './trace.ts';
 
 /** A point at which a branch meets others. */
 export interface Bifurcation {
-  readonly point: CurvePoint;
+  /** The unknowns, then lambda in units of one over the range of payoffs. */
+  readonly x: Float64Array;
   /** Directions of length 1 in which others may leave: across one another and across the branch. */
   readonly directions: readonly Float64Array[];
 }
@@ -14,6 +15,8 @@ export interface Bifurcation {
 const SINGULAR = 1e-4;
 /** As small as this, relative to the step, a place is known well enough. */
 const PLACE = 1e-9;
+/** A least singular value above this, between steps, is not that of a point close to a zero. */
+const NEAR = 0.5;
 const GOLDEN = (Math.sqrt(5) - 1) / 2;
 
 /**
@@ -23,24 +26,22 @@ const GOLDEN = (Math.sqrt(5) - 1) / 2;
  */
 export function watchBifurcations(curve: Curve): (step: Step) => Bifurcation | null {
   let near: Float64Array | null = null;
-  let before: { readonly step: Step; readonly value: number } | null = null;
-  let atFrom = Infinity;
+  let last: Step | null = null;
+  // Least singular values where the last step began, and where it ended.
+  let [atStart, atEnd] = [Infinity, Infinity];
   return (step) => {
     const { value, direction } = smallestSingular(step.to.factors, near);
     near = direction;
-    if (atFrom === Infinity) atFrom = smallestSingular(step.from.factors, null).value;
-    const [held, fromValue] = [before, atFrom];
-    before = { step, value };
-    atFrom = value;
-    const isOdd = step.from.factors.sign * step.to.factors.sign <= 0;
-    if (isOdd) {
-      before = null;
-      return bifurcationAt(curve, bySign(curve, step));
+    const [before, start, middle] = [last, atStart, atEnd];
+    [last, atStart, atEnd] = [step, middle, value];
+    if (step.from.factors.sign * step.to.factors.sign <= 0) {
+      // The least value on both sides of it is the same zero.
+      [last, atStart, atEnd] = [null, Infinity, value];
+      return bifurcationAt(curve, bySign(curve, step), step);
     }
-    // The point between two steps has the least value of three.
-    if (held === null || !(fromValue < value) || fromValue > 0.5) return null;
-    const point = byLeastValue(curve, held.step, step, fromValue);
-    return point === null ? null : bifurcationAt(curve, point);
+    if (before === null || !(middle < start && middle < value) || middle > NEAR) return null;
+    const point = byLeastValue(curve, before, step, middle);
+    return point === null ? null : bifurcationAt(curve, point, step);
   };
 }
 
@@ -96,12 +97,14 @@ function byLeastValue(curve: Curve, before: Step, after: Step, middle: number): 
 }
 
 /** With the directions in which the derivatives vanish; null where there are none. */
-function bifurcationAt(curve: Curve, point: CurvePoint): Bifurcation | null {
+function bifurcationAt(curve: Curve, { x }: CurvePoint, { from, to }: Step): Bifurcation | null {
   const n = curve.size + 1;
+  // At the point itself, where branches cross, there is more than one tangent.
+  const tangent = Float64Array.from(from.tangent, (part, i) => (part + to.tangent[i]!) / 2);
   const matrix = new Float64Array(n * n);
-  curve.system.evaluate(point.x);
-  curve.system.jacobian(point.x[curve.size]!, matrix);
-  matrix.set(point.tangent, curve.size * n);
+  curve.system.evaluate(x);
+  curve.system.jacobian(x[curve.size]!, matrix);
+  matrix.set(tangent, curve.size * n);
   const square = new Float64Array(n * n);
   for (let i = 0; i < n; i++) {
     for (let j = 0; j <= i; j++) {
@@ -114,5 +117,5 @@ function bifurcationAt(curve: Curve, point: CurvePoint): Bifurcation | null {
   const { values, vectors } = symmetricEigenvectors(square, n);
   const least = Array.from(values.keys()).filter((r) => Math.sqrt(Math.max(0, values[r]!)) < SINGULAR);
   const directions = least.map((r) => Float64Array.from({ length: n }, (_, i) => vectors[i * n + r]!));
-  return directions.length === 0 ? null : { point, directions };
+  return directions.length === 0 ? null : { x, directions };
 }

@@ -22,6 +22,8 @@ export interface Corrected {
 const MOST_CORRECTIONS = 12;
 /** Relative to the size of the unknowns. */
 const TOLERANCE = 1e-11;
+/** Where derivatives are all but singular, rounding may be as large. */
+const NOISE = 1e-8;
 
 /** The equations of a branch, with room to compute in. */
 export interface Curve {
@@ -69,10 +71,15 @@ export function curveOf(system: ResponseSystem): Curve {
       const length = norm(move);
       if (!Number.isFinite(length)) return null;
       for (let i = 0; i < n; i++) x[i]! -= move[i]!;
+      const large = 1 + norm(x);
+      const isNoise = length <= NOISE * large;
       if (step === 0) first = length;
-      else if (length > 1e-9 * (1 + norm(x))) contraction = Math.max(contraction, length / last);
-      if (length <= TOLERANCE * (1 + norm(x))) return { point: pointAt(x, border), first, contraction };
-      if (step > 0 && length > 0.9 * last && length > 1e-8 * (1 + norm(x))) return null;
+      else if (!isNoise) contraction = Math.max(contraction, length / last);
+      // What no longer shrinks is rounding, if it is small, or else leads away.
+      const isStuck = step > 0 && length > 0.5 * last;
+      if (length <= TOLERANCE * large || (isStuck && isNoise))
+        return { point: pointAt(x, border), first, contraction };
+      if (step > 0 && length > 0.9 * last) return null;
       last = length;
     }
     return null;

@@ -7,16 +7,14 @@ const DISTANCES = [0.02, 0.06, 0.2, 0.5];
 const WAYS_AROUND = 24;
 
 /** Where other branches are, close to a bifurcation, each going away from it. */
-export function leaveBranch(curve: Curve, { point, directions }: Bifurcation): CurvePoint[] {
+export function leaveBranch(curve: Curve, { x, directions }: Bifurcation): CurvePoint[] {
   const found: CurvePoint[] = [];
   for (const way of waysOf(directions)) {
     for (const distance of DISTANCES) {
       // What is held is how far it is from the branch that is known, so that this one cannot be found again.
-      const other = curve.correct(moved(point.x, way, distance), way)?.point;
-      if (other === undefined || norm(moved(other.x, point.x, -1)) > 5 * distance) continue;
-      const isKnown = found.some((known) =>
-        isAlong(moved(known.x, point.x, -1), moved(other.x, point.x, -1)),
-      );
+      const other = curve.correct(moved(x, way, distance), way)?.point;
+      if (other === undefined || norm(moved(other.x, x, -1)) > 5 * distance) continue;
+      const isKnown = found.some((known) => isAlong(moved(known.x, x, -1), moved(other.x, x, -1)));
       if (!isKnown) found.push(other);
       break;
     }

@@ -3,7 +3,7 @@ import { gameArrays } from '../game-arrays.ts';
 import { passes, pointAtLambda } from './at-lambda.ts';
 import { checkSize } from './check-size.ts';
 import { curveOf } from './curve.ts';
-import { MOST_STEPS, scaledLambda } from './quantal-responses.ts';
+import { lostAt, MOST_STEPS, scaledLambda } from './quantal-responses.ts';
 import { responseSystem } from './response-system.ts';
 import { trace } from './trace.ts';
 
@@ -41,5 +41,6 @@ export function quantalPath(game: Game, lambda: number): PathPoint[] {
     }
     points.push(pointOf(step.to.x));
   }
+  if (points.at(-1)!.lambda !== lambda) throw lostAt(lambda);
   return points;
 }

@@ -41,8 +41,10 @@ export interface QuantalResponses {
 export const MOST_BRANCHES = 32;
 /** Beyond as large a lambda, in units of one over the range of payoffs, doubles no longer tell neighbours apart. */
 export const MOST_LAMBDA = 1e9;
-/** Of one branch. */
+/** Of the principal branch. */
 export const MOST_STEPS = 20_000;
+/** Of all others together: what is not found by then is left out. */
+const MOST_FURTHER_STEPS = 6000;
 /** Profiles that differ less are the same. */
 const SAME = 1e-7;
 /** Branches are followed somewhat beyond the greatest lambda, for what comes back from there. */
@@ -79,22 +81,25 @@ export function quantalResponses(game: Game, lambdas: readonly number[]): Quanta
     system.evaluate(point.x);
     return system.probabilities();
   };
-  const perUnit = (point: CurvePoint) => point.x[curve.size]! / (arrays.range || 1);
+  const perUnit = (x: Float64Array) => x[curve.size]! / (arrays.range || 1);
   const found: Found[] = [];
   const bifurcations: BranchPoint[] = [];
   const turns: number[] = [];
-  const known: CurvePoint[] = [];
+  const known: Float64Array[] = [];
   const reach = BEYOND * Math.max(0, ...targets);
   const origin = curve.start();
   for (const [at, target] of targets.entries())
     if (target === 0) found.push({ at, lambda: lambdas[at]!, branch: 0, profile: profileAt(origin) });
   let branches = 1;
+  let further = 0;
   const waiting: Waiting[] = [{ start: origin, branch: 0 }];
   for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
     if (reach === 0) break;
     const { start, branch } = next;
     const bifurcationIn = watchBifurcations(curve);
-    for (const step of trace(curve, start, { reach, mostSteps: MOST_STEPS })) {
+    const mostSteps = branch === 0 ? MOST_STEPS : MOST_FURTHER_STEPS - further;
+    for (const step of trace(curve, start, { reach, mostSteps })) {
+      if (branch > 0) further += 1;
       for (const [at, target] of targets.entries()) {
         if (target === 0 || !passes(step, curve.size, target)) continue;
         const profile = profileAt(pointAtLambda(curve, step, target));
@@ -102,22 +107,19 @@ export function quantalResponses(game: Game, lambdas: readonly number[]): Quanta
         if (!isOld) found.push({ at, lambda: lambdas[at]!, branch, profile });
       }
       if (branch === 0 && step.from.tangent[curve.size]! * step.to.tangent[curve.size]! < 0)
-        turns.push(perUnit(step.to));
+        turns.push(perUnit(step.to.x));
       const meeting = bifurcationIn(step);
-      if (meeting === null || known.some((point) => isNear(point, meeting.point))) continue;
-      known.push(meeting.point);
+      if (meeting === null || known.some((x) => isNear(x, meeting.x))) continue;
+      known.push(meeting.x);
       const starts = leaveBranch(curve, meeting).slice(0, MOST_BRANCHES - branches);
       const others = starts.map((_, i) => branches + i);
-      bifurcations.push({ lambda: perUnit(meeting.point), branch, others });
+      bifurcations.push({ lambda: perUnit(meeting.x), branch, others });
       for (const [i, other] of starts.entries()) waiting.push({ start: other, branch: branches + i });
       branches += starts.length;
     }
   }
   const lost = targets.findIndex((_, at) => !found.some((one) => one.at === at && one.branch === 0));
-  if (lost >= 0) {
-    const advice = 'the principal branch could not be followed so far; take a smaller lambda';
-    throw new EntenteError('input', 'no quantal response found', `lambda ${lambdas[lost]}`, advice);
-  }
+  if (lost >= 0) throw lostAt(lambdas[lost]!);
   const sorted = targets.map((_, at) =>
     found.filter((one) => one.at === at).map(({ at: _at, ...one }) => one),
   );
@@ -134,8 +136,14 @@ export function scaledLambda(lambda: number, { range }: GameArrays): number {
   throw new EntenteError('usage', 'too large a lambda', String(lambda), most);
 }
 
-function isNear(one: CurvePoint, other: CurvePoint): boolean {
-  return norm(moved(one.x, other.x, -1)) < 1e-3;
+/** Where no step along the principal branch was short enough. */
+export function lostAt(lambda: number): EntenteError {
+  const advice = 'the principal branch could not be followed so far; take a smaller lambda';
+  return new EntenteError('input', 'no quantal response found', `lambda ${lambda}`, advice);
+}
+
+function isNear(one: Float64Array, other: Float64Array): boolean {
+  return norm(moved(one, other, -1)) < 1e-3;
 }
 
 function distance(one: Float64Array, other: Float64Array): number {

@@ -54,5 +54,7 @@ export function* trace(
 /** How much too long a step was, 1 where it was good. */
 function strainOf(first: number, contraction: number, from: CurvePoint, to: CurvePoint): number {
   const angle = Math.acos(Math.min(1, Math.max(-1, dot(from.tangent, to.tangent))));
-  return Math.max(1e-3, first / GOOD.first, contraction / GOOD.contraction, angle / GOOD.angle);
+  // Far out, where the unknowns are large, a first correction may be too.
+  const size = Math.max(1, Math.sqrt(norm(from.x) / 30));
+  return Math.max(1e-3, first / (GOOD.first * size), contraction / GOOD.contraction, angle / GOOD.angle);
 }
