@@ -24,12 +24,20 @@ export function claimReviews(input: ReportInput, options: ClaimReviewOptions = {
   const graph = input.columns.flatMap((column) =>
     column.claims.filter(isDecided).map((claim) => reviewOf(claim, column, input, options)),
   );
-  return `${JSON.stringify({ '@context': 'https://schema.org', '@graph': graph }, null, 2)}\n`;
+  return `${forScript(JSON.stringify({ '@context': 'https://schema.org', '@graph': graph }, null, 2))}\n`;
 }
 
 /** Whether the evidence decides a claim: supported, contradicted, or both. */
 export function isDecided({ verdict }: Pick<CheckedClaim, 'verdict'>): boolean {
   return verdict === 'supported' || verdict === 'contradicted' || verdict === 'mixed';
+}
+
+/** JSON that may stand in a script element as it is: it is meant to be put into a page. */
+function forScript(json: string): string {
+  return json.replace(
+    /[<>&\u2028\u2029]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
 
 function reviewOf(

@@ -26,7 +26,7 @@ export function renderReport(input: ReportInput): string {
   const provenance = traceReport(input);
   const evidence = { ...indexEvidence(input), provenance };
   const sections: (PageSection | null)[] = [
-    section('verdicts', 'Verdicts', verdictTable(input.columns, evidence)),
+    section('verdicts', 'Verdicts', verdictTable(input, evidence)),
     section('columns', 'Columns', columnsSection(input.columns)),
     section('claims', 'Claims', claimsSection(input.columns, evidence)),
     section('positions', 'Positions', positionsSection(input, evidence)),

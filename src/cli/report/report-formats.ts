@@ -13,20 +13,20 @@ import {
 export const REPORT_FORMATS = ['html', 'md', 'json', 'claimreview', 'prov'] as const;
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
+type Write = (input: ReportInput, review: ClaimReviewOptions) => string;
+
+/** How a report is written in each of its forms. */
+const writers: Readonly<Record<ReportFormat, Write>> = {
+  html: renderReport,
+  md: renderMarkdown,
+  json: reportJson,
+  claimreview: claimReviews,
+  prov: provJson,
+};
+
 /** Writes a report in one of its forms. */
 export function reportAs(format: ReportFormat, input: ReportInput, review: ClaimReviewOptions): string {
-  switch (format) {
-    case 'html':
-      return renderReport(input);
-    case 'md':
-      return renderMarkdown(input);
-    case 'json':
-      return reportJson(input);
-    case 'claimreview':
-      return claimReviews(input, review);
-    case 'prov':
-      return provJson(input);
-  }
+  return writers[format](input, review);
 }
 
 /** What a form of a report leaves out, in words; null where it leaves out nothing. */

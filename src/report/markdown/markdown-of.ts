@@ -49,9 +49,9 @@ function blockOf(element: PageElement): string[] {
   const name = element.nodeName.toUpperCase();
   if (LEFT_OUT.test(element.className)) return [];
   if (/^H[1-5]$/.test(name)) return [`${'#'.repeat(Number(name[1]))} ${anchor(element)}${inlines(element)}`];
-  if (name === 'SUMMARY') return [`**${inlines(element).replaceAll('**', '')}**`];
-  if (name === 'TABLE') return [tableOf(element)];
-  if (name === 'UL' || name === 'OL') return [listOf(element, name === 'OL')];
+  if (name === 'SUMMARY') return [`${anchor(element)}**${inlines(element).replaceAll('**', '')}**`];
+  if (name === 'TABLE') return anchored(element, tableOf(element));
+  if (name === 'UL' || name === 'OL') return anchored(element, listOf(element, name === 'OL'));
   if (name === 'DL') return [termsOf(element)];
   if (name === 'FIGURE') return [...element.querySelectorAll('figcaption')].map((one) => `*${inlines(one)}*`);
   const lines = /(?:^|\s)lines(?:\s|$)/.test(element.className);
@@ -60,8 +60,12 @@ function blockOf(element: PageElement): string[] {
     name === 'BLOCKQUOTE' || /column-text/.test(element.className)
       ? [asQuotation(inner.join('\n\n'))]
       : inner;
-  const own = anchor(element).trim();
-  return own === '' ? quoted : [own, ...quoted];
+  return anchored(element, ...quoted);
+}
+
+function anchored(element: PageElement, ...blocks: readonly string[]): string[] {
+  const own = anchor(element);
+  return own === '' ? [...blocks] : [own, ...blocks];
 }
 
 function brokenLines(element: PageElement): string {

@@ -104,7 +104,7 @@ function addRecord(graph: ProvGraph, record: Statement | Deed): void {
     'entente:stance': stance,
     'entente:date': dated(date),
     ...(isStatement ? { 'entente:status': record.status, 'entente:voice': record.voice } : {}),
-    ...(isReader ? { 'entente:confidence': record.confidence! } : {}),
+    ...(isReader ? { 'entente:confidence': record.confidence } : {}),
   });
   const agent = named(isReader ? 'reader' : 'coder', coder);
   const activity = named(isReader ? 'reading' : 'coding', coder);

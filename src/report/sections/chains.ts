@@ -17,7 +17,7 @@ export function chainsSection(provenance: Provenance, evidence: EvidenceIndex): 
       Each figure above leads here. What was computed together stands together: the figures, how they come about, and
       the positions behind them with their statements, which the list of evidence shows word by word.
     </p>
-    ${[...provenance.bases.values()].map((basis) => chain(basis, figures.get(basis.id) ?? [], provenance, evidence))}
+    <div class="chains">${[...provenance.bases.values()].map((basis) => chain(basis, figures.get(basis.id) ?? [], provenance, evidence))}</div>
   </section>`;
 }
 
@@ -49,18 +49,23 @@ function chain(
       </ul>`
     }
     ${statements.length > 0 && listed(statements, evidence)}
-    ${passages.length > 0 && markup`<p class="small">Said in ${passages.map(({ claim, document, span }, i) => markup`${i > 0 && ', '}<a class="name" href="#${claimAnchorOf(claim)}">${claim}</a> (characters ${thousands(span.start)} to ${thousands(span.end)} of ${document})`)}.</p>`}
+    ${passages.length > 0 && markup`<p class="small">Said in ${passages.map(({ claim, document, span }, i) => markup`${i > 0 && ', '}<a class="name" href="#${claimAnchorOf(claim)}">${claim}</a>${passages.length === 1 && ` (characters ${thousands(span.start)} to ${thousands(span.end)} of ${document})`}`)}.</p>`}
     ${from.length > 0 && markup`<p class="small">Computed from ${from.map((other, i) => markup`${i > 0 && ', '}<a href="#${basisAnchor(other)}">${provenance.bases.get(other)?.name ?? other}</a>`)}.</p>`}
     ${positions.length + statements.length + passages.length + from.length === 0 && markup`<p class="small">No statement: nobody was heard.</p>`}
   </details> `;
 }
 
-/** Long lists of statements are named by where the list of evidence begins. */
+/** Statements that follow one another in the list of evidence, by the first and the last. */
 function listed(ids: readonly string[], evidence: EvidenceIndex): Markup {
-  const [first] = ids;
+  const byNumber = ids.toSorted((a, b) => numberOf(a) - numberOf(b));
+  const [first, last] = [byNumber[0]!, byNumber.at(-1)!];
   return markup`<p class="small">
-    ${counted(ids.length, 'entry', 'entries')} of the list of evidence, from${references([first!], evidence)} on.
+    ${counted(ids.length, 'entry', 'entries')} of the list of evidence:${references([first], evidence)}${first !== last && markup` to${references([last], evidence)}`}.
   </p>`;
+
+  function numberOf(id: string): number {
+    return evidence.entries.get(id)?.number ?? Infinity;
+  }
 }
 
 function shown(value: number | null): string {

@@ -17,7 +17,7 @@ import { asSentence } from '../words/sentences.ts';
 import { basisLink, figureLink } from './figure-link.ts';
 import { references, whoAndWhen } from './references.ts';
 import { stanceMark } from './side-mark.ts';
-import { verdictMark } from './verdict-table.ts';
+import { verdictMark } from './verdict-mark.ts';
 import { wordsOf } from './words-of.ts';
 
 /** Every claim with its verdict, the reason, the figures and the evidence these rest on. */

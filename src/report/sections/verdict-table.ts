@@ -1,14 +1,17 @@
 import { claimAnchor, claimName, columnAnchor, columnName } from '../anchors.ts';
 import type { EvidenceIndex } from '../evidence-index.ts';
 import { markup, type Markup } from '../markup.ts';
-import type { ReportColumn } from '../report-input.ts';
+import type { ReportColumn, ReportInput } from '../report-input.ts';
 import type { Verdict } from '../../claims/checked-claim.ts';
 import { shortDate } from '../words/dates.ts';
-import { VERDICT_WORDS, VERDICTS } from '../words/verdicts.ts';
+import { VERDICTS } from '../words/verdicts.ts';
 import { figureLink } from './figure-link.ts';
+import { sideBySide } from './side-by-side.ts';
+import { verdictMark } from './verdict-mark.ts';
 
 /** The verdicts on all columns side by side: one measure for all of them, whichever way they lean. */
-export function verdictTable(columns: readonly ReportColumn[], evidence: EvidenceIndex): Markup | null {
+export function verdictTable(input: ReportInput, evidence: EvidenceIndex): Markup | null {
+  const { columns } = input;
   if (columns.length === 0) return null;
   return markup`<section aria-labelledby="verdicts">
     <h2 id="verdicts">Verdicts side by side</h2>
@@ -41,12 +44,8 @@ export function verdictTable(columns: readonly ReportColumn[], evidence: Evidenc
         </tfoot>
       </table>
     </div>
+    ${sideBySide(input)}
   </section>`;
-}
-
-/** A verdict as a label: sign and words. */
-export function verdictMark(verdict: Verdict): Markup {
-  return markup`<span class="verdict ${verdict}">${VERDICT_WORDS[verdict]}</span>`;
 }
 
 function dateOrNone(date: string | null): string {

@@ -53,6 +53,9 @@ dd { margin: 0; }
 .why { font-size: .8rem; white-space: nowrap; }
 .chain { border-top: 1px solid var(--rule); margin: 0; padding: .2rem 0; font-size: .92rem; }
 .chain summary { font-weight: 500; }
+.side-by-side td { min-width: 14rem; }
+.side-by-side td p { margin-bottom: .5rem; }
+.side-by-side .kind { display: block; font-size: .86rem; }
 .digest { font: .72rem/1.3 ui-monospace, "DejaVu Sans Mono", monospace; overflow-wrap: anywhere; min-width: 12rem; }
 .computed { font-variant-numeric: tabular-nums; }
 .scroll { overflow-x: auto; }
