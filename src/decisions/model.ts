@@ -48,4 +48,9 @@ export interface DecisionModel {
     settings: ModelSettings,
     context: ModelContext,
   ) => Generator<number, Forecast>;
+  /**
+   * The outcome of one decision after the other, as `forecast` gives it, where a model can do that without making everything anew;
+   * for many draws. What it returns may be used again for the next.
+   */
+  readonly outcomes?: (settings: ModelSettings) => (decision: Decision) => readonly number[];
 }

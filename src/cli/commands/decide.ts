@@ -15,11 +15,7 @@ import { shownOf } from '../decide/decide-shown.ts';
 import { type DecideResult, decideText } from '../decide/decide-text.ts';
 import { type DrawOptions, withDraws } from '../decide/draw-options.ts';
 import { type Drawn, drawInputs } from '../decide/drawn.ts';
-import {
-  type EvidenceDecision,
-  evidenceDecision,
-  type EvidenceOptions,
-} from '../decide/evidence-decision.ts';
+import type { EvidenceDecision, EvidenceOptions } from '../decide/evidence-decision.ts';
 import { expected } from '../decide/expected.ts';
 import {
   furtherFound,
@@ -182,6 +178,8 @@ async function fileOf(
   const common = issue === undefined ? {} : { issue };
   if (alliance !== undefined) {
     refuseIdle(options, ['salienceScale', 'scale'], 'it is for a table of positions; leave it out');
+    // Reading statements takes longer to load than all the models.
+    const { evidenceDecision } = await import('../decide/evidence-decision.ts');
     return evidenceDecision(source, { ...rest, ...common, alliance }, io);
   }
   refuseIdle(options, forEvidence, 'name whose members decide with --alliance, or leave it out');

@@ -1,3 +1,5 @@
+import type { DecisionActor } from '../decision.ts';
+
 /**
  * What a run of the challenge model works on: vectors by actor, and matrices `[i * n + j]`. One arena serves any number of runs
  * with as many actors, one after the other, and nothing is allocated on the way.
@@ -79,6 +81,17 @@ export function enter(
     arena.salience[i] = s;
     arena.weights[i] = capability[from + i]! * s;
     arena.positions[i] = positions[from + i]!;
+  }
+  arena.firstRange = rangeOf(arena.positions);
+}
+
+/** Puts the actors of a decision into an arena, on one of its issues. */
+export function enterActors(arena: Arena, actors: readonly DecisionActor[], dimension: number): void {
+  for (let i = 0; i < arena.n; i++) {
+    const { capability, salience, position } = actors[i]!;
+    arena.salience[i] = salience[dimension]!;
+    arena.weights[i] = capability * salience[dimension]!;
+    arena.positions[i] = position[dimension]!;
   }
   arena.firstRange = rangeOf(arena.positions);
 }

@@ -102,6 +102,23 @@ describe('the challenge model', () => {
     }
   });
 
+  it.each(['paper', 'scholz-table2', null])(
+    'gives one outcome after the other as it gives each, with %s',
+    (preset) => {
+      const settings = withStandards(challengeModel, preset, {});
+      const next = challengeModel.outcomes!(settings);
+      const weights = rng(3);
+      for (let draw = 0; draw < 20; draw++) {
+        const actors = emissions.actors
+          .slice(draw % 3)
+          .map((actor) => ({ ...actor, capability: weights(), salience: [weights()] }));
+        const decision = { ...emissions, actors };
+        const context = { rng: rng(1), trace: false };
+        expect(next(decision)).toEqual(decide(decision, 'challenge', settings, context).outcome);
+      }
+    },
+  );
+
   it('gives the same in an arena that served before', () => {
     const options = challengeOptions(withStandards(challengeModel, 'scholz-table2', {}));
     const arena = makeArena(emissions.actors.length);

@@ -2,10 +2,10 @@ import type { Decision } from '../decision.ts';
 import type { Forecast, TraceStep } from '../forecast.ts';
 import type { DecisionModel } from '../model.ts';
 import { outcomeWithoutWeight } from '../without-weight.ts';
-import { enter, makeArena } from './arena.ts';
+import { enterActors, makeArena } from './arena.ts';
 import { challengeInWords } from './challenge-in-words.ts';
 import { type ChallengeOptions, challengeOptions, challengePresets, challengeSettings } from './options.ts';
-import { challengeOutcome, playRound, settle } from './play-round.ts';
+import { challengeOutcome, playChallenge, playRound, settle } from './play-round.ts';
 
 /** The challenge model as a model; `ChallengeOptions` says what its settings mean. */
 export const challengeModel: DecisionModel = {
@@ -14,6 +14,19 @@ export const challengeModel: DecisionModel = {
   settings: challengeSettings,
   presets: challengePresets,
   forecast: (decision, settings, { trace }) => challenge(decision, challengeOptions(settings), trace),
+  outcomes(settings) {
+    const options = challengeOptions(settings);
+    let arena = makeArena(0);
+    return (decision) => {
+      const { actors, dimensions } = decision;
+      if (arena.n !== actors.length) arena = makeArena(actors.length);
+      return dimensions.map((_, d) => {
+        enterActors(arena, actors, d);
+        const found = playChallenge(arena, options);
+        return Number.isNaN(found) ? outcomeWithoutWeight(decision, d) : found;
+      });
+    };
+  },
 };
 
 /**
@@ -34,15 +47,9 @@ function* challenge(
   const turns = Array.from({ length: options.rounds + 1 }, () => actors.map((): number[] => []));
   const steps: TraceStep[] = [];
   const arena = makeArena(actors.length);
-  const capability = actors.map((actor) => actor.capability);
   const outcome: number[] = [];
   for (const [d, dimension] of dimensions.entries()) {
-    enter(
-      arena,
-      capability,
-      actors.map(({ salience }) => salience[d]!),
-      actors.map(({ position }) => position[d]!),
-    );
+    enterActors(arena, actors, d);
     const keep = (turn: number) => {
       for (const [i, at] of turns[turn]!.entries()) at.push(arena.positions[i]!);
     };

@@ -21,7 +21,8 @@ export function outcomeOf({
 }: DrawnModel): (decision: Decision, draw?: number) => readonly number[] {
   if (model === 'headline')
     return (decision) => decision.dimensions.map((_, dimension) => weightedMean(decision, dimension));
-  const { forecast } = modelNamed(model);
+  const { forecast, outcomes } = modelNamed(model);
+  if (outcomes !== undefined) return outcomes(settings);
   return (decision, draw = 0) => {
     // Most models draw nothing, and for them no stream is begun.
     let stream: Rng | null = null;
