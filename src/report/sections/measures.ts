@@ -1,8 +1,5 @@
-import {
-  type SideMeasure,
-  measureDescriptions,
-  sideMeasures,
-} from '../../cohesion/measures/side-measures.ts';
+import { alphaDescription } from '../../cohesion/measures/alpha-of-members.ts';
+import { measureDescriptions, sideMeasures } from '../../cohesion/measures/side-measures.ts';
 import type { MeasureEstimate } from '../../cohesion/series/side-estimates.ts';
 import type { UnityChange } from '../../cohesion/unity.ts';
 import { type Content, markup, type Markup } from '../markup.ts';
@@ -14,6 +11,12 @@ import { asSentence } from '../words/sentences.ts';
 export function measuresPart({ from, to }: UnityChange): Markup | null {
   const ends = from.date === to.date ? [to] : [from, to];
   if (ends.every(({ known }) => known === 0)) return null;
+  const alphas = ends.flatMap(({ measures }) => measures.carried.alpha ?? []);
+  const rows = sideMeasures.map((measure) => {
+    const values = ends.map(({ measures }) => measures.carried[measure]);
+    return rowOf(measureDescriptions[measure], values);
+  });
+  if (alphas.length === ends.length) rows.push(rowOf(alphaDescription, alphas));
   return markup`<details>
     <summary>Other measures of the same positions</summary>
     <div class="scroll" tabindex="0" role="region" aria-label="Measures of unity">
@@ -26,23 +29,22 @@ export function measuresPart({ from, to }: UnityChange): Markup | null {
           </tr>
         </thead>
         <tbody>
-          ${sideMeasures.map(
-            (measure) =>
-              markup`<tr>
-                <th scope="row">${asSentence(measureDescriptions[measure].name)}</th>
-                ${ends.map(({ measures }) => markup`<td>${estimate(measures.carried[measure])}</td>`)}
-                <td class="small">${meaningOf(measure)}</td>
-              </tr> `,
-          )}
+          ${rows}
         </tbody>
       </table>
     </div>
   </details>`;
 }
 
-function meaningOf(measure: SideMeasure): string {
-  const { meaning, greater } = measureDescriptions[measure];
-  return asSentence(`${meaning}; greater is more ${greater}`);
+function rowOf(
+  { name, meaning, greater }: { readonly name: string; readonly meaning: string; readonly greater: string },
+  values: readonly MeasureEstimate[],
+): Markup {
+  return markup`<tr>
+    <th scope="row">${asSentence(name)}</th>
+    ${values.map((value) => markup`<td>${estimate(value)}</td>`)}
+    <td class="small">${asSentence(`${meaning}; greater is more ${greater}`)}</td>
+  </tr> `;
 }
 
 function estimate({ value, interval }: MeasureEstimate): Content {
