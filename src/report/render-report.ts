@@ -7,6 +7,7 @@ import { columnsSection } from './sections/columns.ts';
 import { evidenceSection } from './sections/evidence.ts';
 import { headSection } from './sections/head.ts';
 import { howToRead } from './sections/how-to-read.ts';
+import { quotationsSection } from './sections/quotations.ts';
 import { positionsSection } from './sections/positions.ts';
 import { unitySection } from './sections/unity.ts';
 import { verdictTable } from './sections/verdict-table.ts';
@@ -25,6 +26,7 @@ export function renderReport(input: ReportInput): string {
     section('verdicts', 'Verdicts', verdictTable(input.columns)),
     section('columns', 'Columns', columnsSection(input.columns)),
     section('claims', 'Claims', claimsSection(input.columns, evidence)),
+    section('quotations', 'Quotations', quotationsSection(input.columns)),
     section('positions', 'Positions', positionsSection(input, evidence)),
     section('unity', 'Unity', unitySection(input, evidence)),
     section('evidence', 'Evidence', evidenceSection(input, evidence)),
