@@ -8,7 +8,7 @@ import { measureUnity } from '../cohesion/index.ts';
 import type { Unity } from '../cohesion/unity.ts';
 import type { Document } from '../documents/document.ts';
 import { type Finder, rules } from '../reading/index.ts';
-import type { ReportColumn, ReportInput } from './report-input.ts';
+import type { ReportColumn, ReportInput, ReportMade } from './report-input.ts';
 import { questionOf } from './sections/issue-question.ts';
 
 /** With fewer members heard on an issue, a report measures no unity on it. */
@@ -42,6 +42,8 @@ export interface ReportMaterial {
   /** How many days a position is carried. */
   readonly carry: number;
   readonly generated: string;
+  /** The version of Entente, for the methods section; default: the report does not say. */
+  readonly version?: string;
 }
 
 /**
@@ -67,6 +69,28 @@ export function assembleReport(material: ReportMaterial): ReportInput {
     unity,
     carry,
     generated,
+    ...(material.version === undefined ? {} : { made: madeWith(material, material.version) }),
+  };
+}
+
+function madeWith(material: ReportMaterial, version: string): ReportMade {
+  const { alliance, title, issue, date, from, to, by, carry, columns, finder = rules } = material;
+  return {
+    version,
+    reader: finder.name,
+    // Intervals are exact and the reader draws nothing.
+    seed: null,
+    options: {
+      alliance,
+      title: title ?? null,
+      issue: issue ?? null,
+      document: columns.map(({ id }) => id).join(' ') || null,
+      date: date ?? null,
+      from: from ?? null,
+      to: to ?? null,
+      by,
+      carry: `${carry}d`,
+    },
   };
 }
 

@@ -20,6 +20,18 @@ export interface ReportColumn {
   readonly asOf?: string | null;
 }
 
+/** What makes a report repeatable besides its evidence. */
+export interface ReportMade {
+  /** Of Entente. */
+  readonly version: string;
+  /** The reader that found who speaks in the columns, with its version. */
+  readonly reader: string;
+  /** Of random numbers; null where nothing was drawn. */
+  readonly seed: number | null;
+  /** What was asked for, by name; null where it was chosen from the evidence. */
+  readonly options: Readonly<Record<string, string | null>>;
+}
+
 /** All that a report shows. It holds no result of its own making: every figure in it was measured before. */
 export interface ReportInput {
   readonly title: string;
@@ -42,4 +54,6 @@ export interface ReportInput {
   readonly carry: number;
   /** ISO date on which the report was made. */
   readonly generated: string;
+  /** How it was made, so that somebody else can make it again. */
+  readonly made?: ReportMade;
 }

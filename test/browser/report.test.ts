@@ -135,7 +135,7 @@ test('hostile texts stay texts in a real parser: no element, no script, no reque
     document.querySelector('.column-text').textContent.startsWith('<script>alert(1)</script></title>'),
   ]`);
   await page.close();
-  expect(found).toEqual([0, 7, 0, true]);
+  expect(found).toEqual([0, 9, 0, true]);
   expect(asked).toEqual([pathToFileURL(file).href]);
 });
 

@@ -1,4 +1,5 @@
 import { issueOf, type Weights, weightsSetting } from '../issue.ts';
+import { keptBetween } from '../kept-between.ts';
 import type { DecisionModel } from '../model.ts';
 import { electionChances } from '../smp/election.ts';
 import type { ElectionModel } from '../smp/options.ts';
@@ -43,9 +44,10 @@ export const electionModel: DecisionModel = {
     const chosen =
       settings['outcome'] === 'likeliest' ? chances.map((p) => (p >= most * (1 - 1e-12) ? 1 : 0)) : chances;
     const total = chosen.reduce((a, b) => a + b, 0);
-    const outcome = decision.dimensions.map(
-      (_, d) => positions.reduce((sum, position, a) => sum + chosen[a]! * position[d]!, 0) / total,
-    );
+    const outcome = decision.dimensions.map((_, d) => {
+      const on = positions.map((position) => position[d]!);
+      return keptBetween(on.reduce((sum, x, a) => sum + chosen[a]! * x, 0) / total, on);
+    });
     const steps = trace
       ? holders.map((holder, a) => {
           const name = decision.actors[holder]!.name;

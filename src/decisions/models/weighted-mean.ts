@@ -1,6 +1,7 @@
 import type { Decision } from '../decision.ts';
 import { type Issue, issueOf, weightsSetting } from '../issue.ts';
 import { issueModel } from '../issue-model.ts';
+import { keptBetween } from '../kept-between.ts';
 
 /**
  * The mean of the positions on one dimension, each weighted by capability times salience: the compromise model of Van den
@@ -21,10 +22,7 @@ function meanOf({ positions, weights }: Issue): number {
     sum += weights[i]! * position;
     total += weights[i]!;
   }
-  // Rounding must not carry it beyond the positions.
-  const low = positions.reduce((a, b) => Math.min(a, b), Infinity);
-  const high = positions.reduce((a, b) => Math.max(a, b), -Infinity);
-  return Math.min(high, Math.max(low, sum / total));
+  return keptBetween(sum / total, positions);
 }
 
 /** The weighted mean as a model: what the others are measured against. */

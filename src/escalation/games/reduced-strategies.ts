@@ -1,6 +1,9 @@
 import { EntenteError } from '../../error.ts';
 import type { Game } from './game.ts';
 
+/** A plan is as long as its player has information sets; more are refused. */
+const MOST_SETS = 500;
+
 /** A plan of one player: by its information sets, the action; -1 where its own earlier choices exclude the set. */
 export type ReducedStrategy = readonly number[];
 
@@ -12,6 +15,10 @@ export type ReducedStrategy = readonly number[];
  */
 export function reducedStrategies(game: Game, player: number, most: number): ReducedStrategy[] {
   const own = Array.from(game.sets.keys()).filter((set) => game.sets[set]!.player === player);
+  if (own.length > MOST_SETS) {
+    const value = `${own.length} information sets of ${game.players[player]}`;
+    throw new EntenteError('input', 'too large a game for pure equilibria', value, `at most ${MOST_SETS}`);
+  }
   const before = ownMovesBefore(game, player);
   const place = new Map(own.map((set, at) => [set, at]));
   let plans: number[][] = [[]];

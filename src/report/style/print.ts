@@ -24,6 +24,12 @@ export const print = `
   .basis li { display: inline; }
   .basis li:not(:last-child)::after { content: "; "; }
   .basis :is(br, q, .paraphrase) { display: none; }
+  .chains { columns: 2; column-gap: 8mm; font-size: 7.5pt; line-height: 1.4; }
+  .chain { break-inside: avoid; font-size: inherit; }
+  .chain p { margin-bottom: .3em; orphans: 2; widows: 2; }
+  .chain .small { font-size: inherit; }
+  .why { display: none; }
+  .fig { text-decoration: none; }
   h2 { margin-top: 2rem; }
   .evidence a[href^="http"]::after { content: " (" attr(href) ")"; }
 }
