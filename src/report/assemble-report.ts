@@ -1,4 +1,4 @@
-import { checkDocument } from '../claims/index.ts';
+import { attributionsOf, besides, checkDocument, checkQuotations } from '../claims/index.ts';
 import type { Codebook } from '../coding/codebook.ts';
 import type { Deed } from '../coding/deed.ts';
 import { membersOn, type Registry } from '../coding/registry/index.ts';
@@ -7,7 +7,7 @@ import { statementTable } from '../coding/statement-table.ts';
 import { measureUnity } from '../cohesion/index.ts';
 import type { Unity } from '../cohesion/unity.ts';
 import type { Document } from '../documents/document.ts';
-import { type Finder, readAttributions, rules, undropped } from '../reading/index.ts';
+import { type Finder, rules } from '../reading/index.ts';
 import type { ReportColumn, ReportInput, ReportMade } from './report-input.ts';
 import { questionOf } from './sections/issue-question.ts';
 
@@ -96,6 +96,7 @@ function madeWith(material: ReportMaterial, version: string): ReportMade {
 
 function columnsOf({
   columns,
+  documents,
   statements,
   registry,
   codebook,
@@ -105,12 +106,18 @@ function columnsOf({
   finder = rules,
 }: ReportMaterial): ReportColumn[] {
   const evidence = { statements, registry, codebook };
-  return columns.map((document) => ({
-    document,
-    attributions: undropped(readAttributions(document, { registry, codebook, finder }), finder.bands),
-    claims: checkDocument(document, evidence, { alliance, date, carry, finder }),
-    asOf: date,
-  }));
+  const texts = new Map(documents.map(({ id, text }) => [id, text]));
+  return columns.map((document) => {
+    const attributions = attributionsOf(document, evidence, finder);
+    const others = besides(document, evidence).statements;
+    return {
+      document,
+      attributions,
+      claims: checkDocument(document, evidence, { alliance, date, carry, attributions }),
+      quotations: checkQuotations({ ...document, date: document.date ?? date }, attributions, others, texts),
+      asOf: date,
+    };
+  });
 }
 
 /** The issues on which enough members were heard, the one with most statements first. */

@@ -10,6 +10,7 @@ import { evidenceSection } from './sections/evidence.ts';
 import { headSection } from './sections/head.ts';
 import { howToRead } from './sections/how-to-read.ts';
 import { methodsSection } from './sections/methods.ts';
+import { quotationsSection } from './sections/quotations.ts';
 import { positionsSection } from './sections/positions.ts';
 import { unitySection } from './sections/unity.ts';
 import { verdictTable } from './sections/verdict-table.ts';
@@ -29,6 +30,7 @@ export function renderReport(input: ReportInput): string {
     section('verdicts', 'Verdicts', verdictTable(input, evidence)),
     section('columns', 'Columns', columnsSection(input.columns)),
     section('claims', 'Claims', claimsSection(input.columns, evidence)),
+    section('quotations', 'Quotations', quotationsSection(input.columns)),
     section('positions', 'Positions', positionsSection(input, evidence)),
     section('unity', 'Unity', unitySection(input, evidence)),
     section('evidence', 'Evidence', evidenceSection(input, evidence)),

@@ -7,12 +7,15 @@ import type { Unity } from '../cohesion/unity.ts';
 import type { Document } from '../documents/document.ts';
 import type { Attribution } from '../reading/attribution.ts';
 import type { CheckedClaim } from '../claims/checked-claim.ts';
+import type { CheckedQuotation } from '../claims/fidelity/index.ts';
 
 /** A document that was checked, with what was found in it. */
 export interface ReportColumn {
   readonly document: Document;
   readonly attributions: readonly Attribution[];
   readonly claims: readonly CheckedClaim[];
+  /** Its quotations beside other versions of the same statements, where they were looked for. */
+  readonly quotations?: readonly CheckedQuotation[];
   /** ISO date as of which its claims were checked; default: the document's own. */
   readonly asOf?: string | null;
 }
