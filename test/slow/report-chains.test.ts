@@ -99,7 +99,7 @@ test('every number that the report shows leads to a chain, and is the figure of 
     const card = element.closest('.claim-card');
     const beside = element.closest('li, td, tr')?.querySelector('.refs a');
     if (link !== null) {
-      const figure = provenance.figures.get(link.getAttribute('data-figure')!)!;
+      const figure = provenance.figures.get(link.getAttribute('data-figure'))!;
       expect(page.getElementById(link.getAttribute('href')!.slice(1))?.className).toBe('chain');
       const parts = [figure.value, figure.of, ...(figure.interval ?? [])].filter((part) => part !== null);
       const isFigure = (number: number) => parts.some((part) => Math.abs(part - number) < 0.00051);
