@@ -1,6 +1,6 @@
 /**
  * Scores what Entente does on cases whose answer is known, with intervals: `npm run evaluate -- reading --help`, `statements`,
- * `decisions`.
+ * `decisions`, `fidelity`.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { Command, CommanderError, Option } from 'commander';
@@ -13,6 +13,7 @@ import { scoreAnnotators, scoreReader } from '../src/reading/evaluation/score.ts
 import { rng } from '../src/stats/rng.ts';
 import { readCorpus } from './corpus/read-corpus.ts';
 import type { DecisionOptions } from './evaluation/evaluate-decisions.ts';
+import type { FidelityOptions } from './evaluation/evaluate-fidelity.ts';
 import type { StatementOptions } from './evaluation/evaluate-statements.ts';
 import { predictionsIn } from './evaluation/predictions-file.ts';
 import { scoreTable } from './evaluation/score-table.ts';
@@ -212,6 +213,16 @@ program
   .action(async (folder: string, options: { seed: number; json?: string }) => {
     const { evaluateEscalation } = await import('./evaluation/evaluate-escalation.ts');
     await evaluateEscalation(folder, options);
+  });
+program
+  .command('fidelity')
+  .description('score what quotations are beside other versions of the same statement, by class')
+  .argument('[folder]', 'with pairs.yaml', 'test/gold/fidelity/development')
+  .option('--errors', 'list first what differs, a line each')
+  .option('--json <file>', 'also write all figures to this file')
+  .action(async (folder: string, options: FidelityOptions) => {
+    const { evaluateFidelity } = await import('./evaluation/evaluate-fidelity.ts');
+    evaluateFidelity(folder, options);
   });
 for (const command of [program, ...program.commands]) {
   command.exitOverride().configureOutput({

@@ -1,7 +1,7 @@
 import { EntenteError } from '../error.ts';
 import type { Statement } from '../coding/statement.ts';
 import type { Document } from '../documents/document.ts';
-import { type Finder, readAttributions, rules, undropped } from '../reading/index.ts';
+import { type Attribution, type Finder, readAttributions, rules, undropped } from '../reading/index.ts';
 import { checkClaim, type CheckOptions } from './check-claim.ts';
 import type { CheckedClaim } from './checked-claim.ts';
 import type { Evidence } from './evidence.ts';
@@ -13,6 +13,8 @@ export interface CheckDocumentOptions extends Omit<CheckOptions, 'date'> {
   readonly alliance?: string | null;
   /** How to find who said what: the rules, if none is given. */
   readonly finder?: Finder;
+  /** What `attributionsOf` gives, where it was read before. */
+  readonly attributions?: readonly Attribution[];
 }
 
 /**
@@ -32,17 +34,24 @@ export function checkDocument(
     throw new EntenteError('input', 'no date', document.id, 'say with --date when it was published');
   }
   const { registry, codebook } = evidence;
-  const finder = options.finder ?? rules;
-  const read = readAttributions(document, { registry, codebook, finder });
-  const attributions = undropped(read, finder.bands);
+  const attributions = options.attributions ?? attributionsOf(document, evidence, options.finder);
   const alliance = options.alliance ?? null;
   const claims = findClaims(document, { registry, codebook, attributions, alliance, date });
   const others = besides(document, evidence);
   return claims.map((claim) => checkClaim(claim, others, { date, carry: options.carry }));
 }
 
+/** Who says what in a document, as far as a reader is sure enough. */
+export function attributionsOf(
+  document: Document,
+  { registry, codebook }: Evidence,
+  finder: Finder = rules,
+): Attribution[] {
+  return undropped(readAttributions(document, { registry, codebook, finder }), finder.bands);
+}
+
 /** The evidence without the statements that stand in the document; a table of the same name has other spans. */
-function besides({ id, text }: Document, evidence: Evidence): Evidence {
+export function besides({ id, text }: Pick<Document, 'id' | 'text'>, evidence: Evidence): Evidence {
   const isOwn = ({ document, span }: Statement) =>
     document === id && text.slice(span.start, span.end) === span.text;
   if (!evidence.statements.some(isOwn)) return evidence;

@@ -1,5 +1,5 @@
 export { checkClaim, type CheckOptions } from './check-claim.ts';
-export { checkDocument, type CheckDocumentOptions } from './check-document.ts';
+export { attributionsOf, besides, checkDocument, type CheckDocumentOptions } from './check-document.ts';
 export type {
   ActorPosition,
   CheckedClaim,
@@ -18,3 +18,9 @@ export { type ClaimContext, findClaims } from './find-claims.ts';
 export type { Amount, Quantity } from './quantity.ts';
 export type { TimeFrame } from './find/time-frame.ts';
 export type { DateRange } from './find/date-expressions.ts';
+export {
+  type CheckedQuotation,
+  checkQuotations,
+  type FidelityClass,
+  type QuotationVersion,
+} from './fidelity/index.ts';

@@ -31,6 +31,7 @@ export {
 export { nameOf as nameOfPeriod } from './votes/vote-warnings.ts';
 export { alwaysMembers, type VotingMember, votingMembers } from './votes/voting-members.ts';
 export {
+  alphaDescription,
   alphaOfMembers,
   dyadicSimilarity,
   type DyadicSimilarity,
@@ -77,7 +78,7 @@ export { amountsOfDeeds, type DeedAmounts, type DeedMeasure } from './deeds/amou
 export { compareRanks, type RankComparison, type RankCorrelation } from './deeds/compare-ranks.ts';
 export { denominatorOf, type DenominatorRow, type Denominators } from './deeds/denominators.ts';
 export { type FirstDeed, type FirstDeeds, firstDeeds } from './deeds/first-deeds.ts';
-export { type LagCorrelation, type LeadLag, leadLag } from './deeds/lead-lag.ts';
+export { type LagCorrelation, type LeadLag, leadLag, type MemberLag } from './deeds/lead-lag.ts';
 export { rankShares } from './deeds/rank-shares.ts';
 export {
   type DeedsFigures,

@@ -12,6 +12,9 @@ export interface DecisionActor {
    * it was (`IdealAdjustment` in files of KTAB). Without it the ideal is always the position.
    */
   readonly idealFrom?: Readonly<Record<string, number>>;
+  /** Votes it casts, and people it stands for, where a rule of decision counts those rather than capability. No model looks at them. */
+  readonly votes?: number;
+  readonly population?: number;
 }
 
 /** What is to be decided, by whom: the one input of every model. */

@@ -1,10 +1,12 @@
 import type { Command } from 'commander';
-import { checkDocument } from '../../claims/index.ts';
+import { attributionsOf, besides, checkDocument } from '../../claims/index.ts';
 import { EntenteError } from '../../error.ts';
 import { resolveActor } from '../../coding/registry/index.ts';
 import { claimsCsv } from '../check/claims-csv.ts';
 import { claimsJson } from '../check/claims-json.ts';
 import { claimsTable } from '../check/claims-table.ts';
+import { quotationsBeside } from '../check/quotations-beside.ts';
+import { quotationsTable } from '../check/quotations-table.ts';
 import type { Io } from '../io.ts';
 import { leftOut } from '../left-out.ts';
 import { openDocument } from '../open-document.ts';
@@ -77,18 +79,18 @@ async function runCheck(source: string, options: CheckCommandOptions, io: Io): P
   }
   const alliance = options.alliance === undefined ? null : allianceOf(options.alliance);
   const date = options.date ?? document.date;
-  const claims = checkDocument(
-    document,
-    { statements: counted, registry, codebook },
-    { date, alliance, carry, finder: await finderOf() },
-  );
+  const evidence = { statements: counted, registry, codebook };
+  const attributions = attributionsOf(document, evidence, await finderOf());
+  const claims = checkDocument(document, evidence, { date, alliance, carry, attributions });
+  const others = besides(document, evidence).statements;
+  const quotations = await quotationsBeside({ ...document, date }, attributions, others, options.store);
   if (claims.length === 0) say(io, options, `no claims found in ${document.id}`);
   if (options.format === 'json') {
-    await writeResult(io, options, claimsJson(claims, { document: document.id, date, carry }));
+    await writeResult(io, options, claimsJson(claims, quotations, { document: document.id, date, carry }));
   } else if (options.format === 'csv') {
     await writeResult(io, options, claimsCsv(claims));
   } else {
-    await writeResult(io, options, claimsTable(claims, io));
+    await writeResult(io, options, claimsTable(claims, io) + quotationsTable(quotations, io));
   }
 
   function allianceOf(name: string): string {

@@ -60,7 +60,7 @@ export function addDecideCommand(program: Command, io: Io): void {
     .description('what they would decide together, by one model or by the headline forecast')
     .argument(
       '[positions]',
-      'a table (actor, position, salience, capability), a file of KTAB (.csv, .xml), or - for standard input; ' +
+      'a table (actor, position, salience, capability; for --rule also votes, population), a file of KTAB (.csv, .xml), or - for standard input; ' +
         'with --alliance a table of statements',
     )
     .option(

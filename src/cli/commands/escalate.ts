@@ -15,7 +15,7 @@ import { drawScenario, simulateScenario } from '../escalate/run-scenario.ts';
 import type { Io } from '../io.ts';
 import { type SeedOptions, wholeFrom, withSeed } from '../networks/seed-option.ts';
 import { type CommonOptions, withCommonOptions } from '../options.ts';
-import { printable, writeResult } from '../output.ts';
+import { printable, say, writeResult } from '../output.ts';
 import { withProgress } from '../progress.ts';
 import { untilInterrupted } from '../threads/until-interrupted.ts';
 
@@ -112,6 +112,12 @@ async function runEscalate(source: string | undefined, options: EscalateOptions,
   const read = await readScenarioFile(source, options, io);
   const scenario =
     options.nuclear === undefined ? read : { ...read, nuclear: read.nuclear.map(() => options.nuclear!) };
+  if (options.draws > 0 && options.draws !== drawsOf(options))
+    say(
+      io,
+      options,
+      `${drawsOf(options)} draws in the place of ${options.draws}: two samples of one size, of two at least`,
+    );
   const result = await untilInterrupted('escalate', (signal) =>
     withProgress(io, options, 'working out', (report) => resultOf(scenario, options, { signal, report })),
   );
@@ -130,9 +136,8 @@ async function resultOf(
   const pairs = pairsOf(scenario, options.compare);
   const shown = partsOf(options);
   const working = { signal, report, threads };
-  // A sample of a design is half of the draws, and a variance needs two.
   const design = {
-    draws: Math.max(2, Math.ceil(options.draws / 2)),
+    draws: drawsOf(options) / 2,
     seed,
     sensitivity: options.sensitivity && shown.sensitivity,
   };
@@ -149,6 +154,9 @@ async function resultOf(
     baseRates: await baseRates(),
   };
 }
+
+/** A sample of a design is half of the draws, and a variance needs two. */
+const drawsOf = ({ draws }: EscalateOptions): number => 2 * Math.max(2, Math.ceil(draws / 2));
 
 /** What the form of the result shows: nothing else is worked out. */
 function partsOf({ format, figure, over }: EscalateOptions) {

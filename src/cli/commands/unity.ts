@@ -14,7 +14,7 @@ import { lengthOfTime } from '../unity/length-of-time.ts';
 import { measuredOverTime, type OverTimeCommandOptions } from '../unity/measured-over-time.ts';
 import { unityCsv } from '../unity/unity-csv.ts';
 import { unityWords } from '../unity/unity-words.ts';
-import { readVotes } from '../votes/read-votes.ts';
+import { readVotes, storeHasVotes } from '../votes/read-votes.ts';
 import { runVotes } from '../votes/run-votes.ts';
 import { type VoteOptions, withVotes } from '../votes/vote-options.ts';
 
@@ -86,6 +86,9 @@ async function runUnity(source: string | undefined, options: UnityCommandOptions
   const window = options.window === undefined ? null : lengthOfTime(options.window, '--window');
   if (window === 0) throw new EntenteError('usage', 'an empty window', options.window!, 'give at least 1d');
   const { statements, codebook, registry } = await readStatements(source, options, io);
+  if (statements.length === 0 && options.store !== undefined && (await storeHasVotes(options.store))) {
+    throw new EntenteError('input', 'a store of votes only', options.store, 'add --votes to measure them');
+  }
   const group = await groupOf(options, registry);
   const counted = countedOf(statements, options, io);
   const dates = counted.map(({ date }) => date).toSorted();

@@ -16,7 +16,7 @@ export function withRuleOptions(command: Command): Command {
   return command
     .option(
       '--rule <rule>',
-      'who has to agree: unanimity, majority, qmv (a share of the capability), double (55% of the members with a share of the capability), lead:NAME',
+      'who has to agree: unanimity, majority, qmv (a share of the votes: a column votes, else capability), double (55% of the members with a share of the population: a column population, else capability), lead:NAME',
     )
     .option('--quota <share>', 'the share that the rule asks for, such as 0.65', quota)
     .option(

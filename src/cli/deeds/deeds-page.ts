@@ -6,7 +6,16 @@ import { type Content, markup } from '../../report/markup.ts';
 import { page } from '../../report/page.ts';
 import { asSentence } from '../../report/words/sentences.ts';
 import { deedsChart } from './deeds-chart.ts';
-import { amount, byGap, correlationWords, type DeedsSummary, lagWords } from './deeds-words.ts';
+import {
+  amount,
+  byGap,
+  correlationWords,
+  type DeedsSummary,
+  firstWords,
+  lagWords,
+  memberLagWords,
+  periodWords,
+} from './deeds-words.ts';
 
 /** Words against deeds as a page of its own: the figure, the members, and what to bear in mind. */
 export function deedsPage(summary: DeedsSummary, registry: Registry): string {
@@ -42,7 +51,13 @@ export function deedsPage(summary: DeedsSummary, registry: Registry): string {
   });
   const table = markup`<div class="scroll"><table>
     <thead><tr>${head.map((name) => markup`<th scope="col">${name}</th>`)}</tr></thead><tbody>${rows}</tbody></table></div>`;
-  const answers = [...correlationWords(found), lagWords(found.leadLag)].map((line) => markup`<p>${line}</p>`);
+  const paragraphs = (lines: readonly string[]) => lines.map((line) => markup`<p>${line}</p>`);
+  const answers = paragraphs(correlationWords(found));
+  const times = paragraphs([lagWords(found.leadLag), ...memberLagWords(found), firstWords(summary)]);
+  const periods =
+    found.periods.length < 2
+      ? null
+      : markup`<h3>Period by period</h3><ul>${found.periods.map((period) => markup`<li>${periodWords(period)}</li>`)}</ul>`;
   const care = markup`<ul>${found.warnings.map((warning) => markup`<li>${asSentence(warning)}</li>`)}</ul>`;
   const unit = deeds.unit === null || deeds.unit === '' ? '' : ` Amounts in ${deeds.unit}.`;
   const over = denominator === null ? '' : ` Ranks of amounts over ${denominator}.`;
@@ -51,6 +66,7 @@ export function deedsPage(summary: DeedsSummary, registry: Registry): string {
     markup`<header class="head"><h1>${chart.title}</h1><p class="answer-more">${found.start} to ${found.end}.${unit}${over}</p></header>`,
     [
       section('figure', 'Words against deeds', [figure, answers]),
+      section('times', 'Do deeds follow words?', [times, periods]),
       section('members', 'Member by member', table),
       section('care', 'Bear in mind', care),
     ],

@@ -1,10 +1,4 @@
-import type {
-  DeedsFigures,
-  LeadLag,
-  MemberDeeds,
-  RankCorrelation,
-  WordsAndDeeds,
-} from '../../cohesion/index.ts';
+import type { DeedsFigures, MemberDeeds, RankCorrelation, WordsAndDeeds } from '../../cohesion/index.ts';
 import type { Io } from '../io.ts';
 import { formatTable } from '../output.ts';
 
@@ -36,6 +30,7 @@ export function deedsWords(summary: DeedsSummary, io: Io): string {
     '',
     'Do deeds follow words?',
     `  ${lagWords(found.leadLag)}`,
+    ...memberLagWords(found).map((line) => `  ${line}`),
     `  ${firstWords(summary)}`,
     ...(periods.length < 2
       ? []
@@ -101,24 +96,41 @@ function correlation({ value, p, exact }: RankCorrelation): string {
 }
 
 /** @example lagWords({ best: 2, p: 0.01, ... }) // 'Deeds follow words by 2 months: ...' */
-export function lagWords(lead: LeadLag | null): string {
+export function lagWords(lead: WordsAndDeeds['leadLag']): string {
   if (lead === null) return 'Too little on record to tell lead and lag month by month.';
   const { best, p, lags, members, months } = lead;
   const { r } = lags.find(({ lag }) => lag === best)!;
-  const distance = `${Math.abs(best)} ${Math.abs(best) === 1 ? 'month' : 'months'}`;
-  const when =
-    best === 0
-      ? 'in the same month as words'
-      : best > 0
-        ? `${distance} after words`
-        : `${distance} before words`;
+  const when = lagTime(best);
   const numbers = `r ${r.toFixed(3)}, p ${p.toFixed(3)} over all ${lags.length} lags; ${members} members, ${months} months`;
   return p < 0.05
     ? `Month by month deeds come most ${when} (${numbers}).`
     : `Month by month no lag stands out from chance; most is ${when} (${numbers}).`;
 }
 
-function firstWords({ found: { firstDeeds }, precision }: DeedsSummary): string {
+/** @example lagTime(2) // '2 months after words' */
+function lagTime(lag: number): string {
+  if (lag === 0) return 'in the same month as words';
+  const distance = `${Math.abs(lag)} ${Math.abs(lag) === 1 ? 'month' : 'months'}`;
+  return `${distance} ${lag > 0 ? 'after' : 'before'} words`;
+}
+
+/** Which members' deeds follow their words by more than chance, and after how long; nothing where too little is known. */
+export function memberLagWords({ memberLags }: WordsAndDeeds): string[] {
+  if (memberLags.length === 0) return [];
+  const clear = memberLags.filter(({ adjusted }) => adjusted < 0.05);
+  const byLag = Map.groupBy(
+    clear.toSorted((a, b) => a.best - b.best),
+    ({ best }) => best,
+  );
+  const whose = [...byLag].map(
+    ([lag, same]) =>
+      `${lagTime(lag)} ${same.map(({ actor, r }) => `${actor} (r ${r.toFixed(2)})`).join(', ')}`,
+  );
+  const beyond = `for ${clear.length} of ${memberLags.length} the highest correlation is beyond chance (p adjusted for all of them below 0.05)`;
+  return [`Member by member: ${beyond}${whose.length === 0 ? '' : `: ${whose.join('; ')}`}.`];
+}
+
+export function firstWords({ found: { firstDeeds }, precision }: DeedsSummary): string {
   const { members, median, acted } = firstDeeds;
   if (members.length === 0) return 'Nobody took a side in words, so no time from words to deeds is known.';
   const before = members.filter((member) => member.before).length;
@@ -133,7 +145,15 @@ function firstWords({ found: { firstDeeds }, precision }: DeedsSummary): string 
   );
 }
 
-function periodWords({ start, end, compared, total, kendall, spearman, meanGap }: DeedsFigures): string {
+export function periodWords({
+  start,
+  end,
+  compared,
+  total,
+  kendall,
+  spearman,
+  meanGap,
+}: DeedsFigures): string {
   const share = total?.share == null ? '' : `deeds over words ${total.share.toFixed(3)}; `;
   const ranks =
     kendall === null || spearman === null

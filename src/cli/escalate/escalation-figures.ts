@@ -22,7 +22,8 @@ export function escalationFigure(result: EscalationResult, name: FigureName): st
   if (figure === undefined)
     throw new EntenteError('usage', 'nothing to draw', `--figure ${name}`, ADVICE[name]);
   const { plot, height } = figure.draw(FILE_SIZE);
-  return svgFile(plot, height, figure);
+  const record = `${NO_RECORD.slice(0, 1).toUpperCase()}${NO_RECORD.slice(1)}.`;
+  return svgFile(plot, height, { ...figure, notes: [...figure.notes, record] });
 }
 
 const ADVICE: Readonly<Record<FigureName, string>> = {
@@ -170,7 +171,7 @@ function figuresOf(result: EscalationResult): EscalationFigure[] {
 
 const ENDS = [
   ['settlement', 'settlement'],
-  ['war', 'war, without nuclear use'],
+  ['war', 'war, no nuclear use'],
   ['nuclear', 'war with nuclear use'],
   ['open', 'none of these yet'],
 ] as const;

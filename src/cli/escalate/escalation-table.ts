@@ -1,12 +1,14 @@
 import { type Outcome } from '../../escalation/uncertainty/index.ts';
+import { share } from '../../report/figures/escalation/drawing.ts';
 import { formatTable } from '../output.ts';
 import type { Io } from '../io.ts';
 import { conditionOf, type EscalationResult, NO_RECORD } from './escalation-result.ts';
 import { percent } from './percent.ts';
+import { bandOf, policies, regions, type Table, tornados, varied } from './questions-table.ts';
 
 const SHOWN: readonly (readonly [Outcome, string])[] = [
   ['settlement', 'settlement'],
-  ['war', 'war, without nuclear use'],
+  ['war', 'war, no nuclear use'],
   ['nuclear', 'war with nuclear use'],
   ['open', 'none of these yet'],
 ];
@@ -34,8 +36,6 @@ export function escalationTable(result: EscalationResult, io: Io): string {
     rates(result, table),
   ].join('\n');
 }
-
-type Table = (title: string, head: readonly string[], rows: readonly (readonly string[])[]) => string;
 
 function heading({ scenario }: EscalationResult): string {
   const roles = scenario.parties.map(({ name, role }) => `${name}${role === null ? '' : `: ${role}`}`);
@@ -156,101 +156,18 @@ function sensitivity({ draws }: EscalationResult, table: Table): string[] {
         .slice(0, PARAMETERS_SHOWN)
         .map(({ parameter, first, total, totalInterval: [low, high] }) => [
           parameter,
-          first.toFixed(2),
-          total.toFixed(2),
-          `${low.toFixed(2)} to ${high.toFixed(2)}`,
+          share(first),
+          share(total),
+          `${share(low)} to ${share(high)}`,
         ]),
     );
   return [
     of(
-      'What the chance of war (with nuclear use or without) depends on, as shares of its variance (Sobol):',
+      'What the chance of war (with nuclear use or without) depends on, as shares of its variance (Sobol; below 0 is chance, which more draws make smaller):',
       fighting,
     ),
     of('What the chance of a settlement depends on:', settlement),
   ];
-}
-
-function policies({ draws, outlook }: EscalationResult, table: Table): string[] {
-  if (outlook.policies.length === 0) return [];
-  const rows = outlook.policies.map(({ name, ends: chances }) => {
-    const drawn = draws?.policies.find((each) => each.name === name);
-    return [
-      name,
-      percent(chances.fighting),
-      percent(chances.settlement),
-      ...(drawn === undefined
-        ? []
-        : [percent(drawn.bands.fighting.median), bandOf(drawn.bands.fighting), percent(drawn.best)]),
-    ];
-  });
-  const ofDraws = draws === null ? [] : ['war: median', '80% band', 'none has less war'];
-  const title = `Policies${draws === null ? '' : ', at the values of the file and over the same draws'}:`;
-  return [table(title, ['policy', 'war', 'settlement', ...ofDraws], rows)];
-}
-
-function tornados({ tornados: all }: EscalationResult, table: Table): string[] {
-  return all.flatMap(({ policies: pair, bars, base }) => {
-    if (pair === null) return [];
-    const flips = bars.filter(({ flips }) => flips);
-    const title = `War under "${pair[0]}" less war under "${pair[1]}": ${points(base)}`;
-    if (flips.length === 0) return [`${title}; no parameter alone turns that over within its range.\n`];
-    const rows = flips.map(({ parameter, range, atLow, atHigh, flipsAt }) => [
-      parameter,
-      `${range[0]} to ${range[1]}`,
-      points(atLow),
-      points(atHigh),
-      String(Number(flipsAt!.toPrecision(4))),
-    ]);
-    const head = ['parameter', 'range', 'at its lowest', 'at its highest', 'turns about'];
-    return [table(`${title}; parameters that turn the ranking over:`, head, rows)];
-  });
-}
-
-function regions({ regions: all }: EscalationResult): string[] {
-  return all.map(({ claim, x, y, share, holdsHere }) => {
-    const here = holdsHere ? 'holds' : 'does not hold';
-    return (
-      `"${claim}" ${here} at the values of the file. It holds in ${percent(share)} of the plane of ${x.parameter} ` +
-      `(${x.values[0]} to ${x.values.at(-1)}) and ${y.parameter} (${y.values[0]} to ${y.values.at(-1)}); --format svg --figure region draws it.\n`
-    );
-  });
-}
-
-function varied({ varied: all }: EscalationResult, table: Table): string[] {
-  return all.map(({ axis, points: by, switches }) => {
-    const step = Math.max(1, Math.floor((by.length - 1) / 10));
-    const rows = by
-      .filter((_, i) => i % step === 0)
-      .map(({ value, ends: chances, start }) => [
-        String(Number(value.toPrecision(6))),
-        percent(chances.fighting),
-        percent(chances.settlement),
-        ...start.flatMap(({ regime, acts, war, refused }) => [
-          regime,
-          acts ? 'yes' : 'no',
-          percent(war),
-          percent(refused),
-        ]),
-      ]);
-    const columns = by[0]!.start.flatMap(({ party }) => [
-      `${party}: support`,
-      'does anybody act',
-      'an act leads to war',
-      'refused',
-    ]);
-    const places = switches.map(
-      ([low, high]) => `between ${Number(low.toPrecision(4))} and ${Number(high.toPrecision(4))}`,
-    );
-    const says =
-      places.length === 0
-        ? 'it switches nothing at the start'
-        : `a switch at the start lies ${places.join(', ')}`;
-    return table(
-      `As ${axis.parameter} (${axis.symbol}: ${axis.means}) moves, ${says}:`,
-      [axis.parameter, 'war by the horizon', 'settlement', ...columns],
-      rows,
-    );
-  });
 }
 
 function simulation({ simulation: found, outlook }: EscalationResult, table: Table): string[] {
@@ -287,12 +204,4 @@ function rates({ baseRates }: EscalationResult, table: Table): string {
     ['question', 'cases', 'base rate', 'source'],
     rows,
   );
-}
-
-const bandOf = ({ low, high }: { low: number; high: number }): string =>
-  `${percent(low)} to ${percent(high)}`;
-
-/** A difference of chances in percentage points. */
-function points(value: number): string {
-  return `${value > 0 ? '+' : ''}${(100 * value).toFixed(1)} points`;
 }

@@ -1,16 +1,25 @@
 import type { MeasureEstimate, OverTime, UnityChange, UnityTrend } from '../../cohesion/index.ts';
-import { measureDescriptions, sideMeasures } from '../../cohesion/index.ts';
+import { alphaDescription, measureDescriptions, sideMeasures } from '../../cohesion/index.ts';
 
 /** All measures at both dates, a line a measure. */
 export function measureWords({ from, to }: UnityChange): string[] {
   const ends = from.date === to.date ? [to] : [from, to];
   if (ends.every(({ known }) => known === 0)) return [];
+  const row = (estimates: readonly MeasureEstimate[], what: string) =>
+    `  ${estimates
+      .map(estimate)
+      .join(' -> ')
+      .padEnd(26 * ends.length)} ${what}`;
   const rows = sideMeasures.map((measure) => {
-    const values = ends.map(({ measures }) => estimate(measures.carried[measure])).join(' -> ');
     const { name, greater } = measureDescriptions[measure];
-    return `  ${values.padEnd(26 * ends.length)} ${name}; greater is more ${greater}`;
+    const values = ends.map(({ measures }) => measures.carried[measure]);
+    return row(values, `${name}; greater is more ${greater}`);
   });
-  return ['All measures of carried positions [95% interval]', ...rows];
+  const alphas = ends.flatMap(({ measures }) => measures.carried.alpha ?? []);
+  const { name, greater, meaning } = alphaDescription;
+  const alpha =
+    alphas.length < ends.length ? [] : [row(alphas, `${name}; greater is more ${greater} (${meaning})`)];
+  return ['All measures of carried positions [95% interval]', ...rows, ...alpha];
 }
 
 /** How the series went. */

@@ -71,10 +71,10 @@ function issueLines(issues: NonNullable<Unity['issues']>): string[] {
   return ['Issue by issue, positions carried (add --issue to see one)', ...lines];
 }
 
-function periodWords(period: UnityPeriod, { by, terminal }: UnitySummary): string {
+function periodWords(period: UnityPeriod, { by, terminal, unity }: UnitySummary): string {
   const { start, end, carried, known, members, carriedCounts } = period;
   const name = by === 'week' ? `${start} to ${end}` : start.slice(0, by === 'year' ? 4 : 7);
-  return `${name}  ${bar(carried, terminal)}  ${number(carried)}  ${known} of ${members} known: ${countWords(carriedCounts)}`;
+  return `${name}  ${bar(carried, terminal)}  ${number(carried)}  ${known} of ${members} known: ${unity.issues === undefined ? '' : 'positions '}${countWords(carriedCounts)}`;
 }
 
 /** An index from 0 to 1 as a bar of ten. */

@@ -78,6 +78,16 @@ async function ofStore(path: string, given: string | undefined, issue?: string):
   }
 }
 
+/** Whether a store holds votes. */
+export async function storeHasVotes(path: string): Promise<boolean> {
+  const store = await openStore(path);
+  try {
+    return countVotes(rollCallsOfDeeds(await store.deeds())) > 0;
+  } finally {
+    await store.close();
+  }
+}
+
 /** Only the roll calls about an issue, where one is asked for. */
 function onIssue(rollCalls: RollCalls, issue: string | undefined): RollCalls {
   if (issue === undefined) return rollCalls;

@@ -51,7 +51,7 @@ function periodLine({ start, end, ...period }: VotePeriod, by: VotesSummary['by'
   const left = tooFew === 0 ? '' : `, ${tooFew} left out: too few voted`;
   if (index === null) return `${name}  not known  0 roll calls count${left}`;
   const of = `${voting!.toFixed(1)} of ${members} members voting`;
-  return `${name}  ${index.toFixed(3)}${intervalWords(interval)}  ${rollCalls} roll calls${left}; ${of}; unanimous ${Math.round(unanimous! * 100)} %`;
+  return `${name}  ${index.toFixed(3)}${intervalWords(interval)}  ${rollCalls} ${rollCalls === 1 ? 'roll call' : 'roll calls'}${left}; ${of}; unanimous ${Math.round(unanimous! * 100)} %`;
 }
 
 function intervalWords(interval: Interval | null): string {

@@ -95,6 +95,9 @@ describe('entente unity over votes', () => {
       'csv',
     ]);
     expect(again.stdout).toBe((await unity('--members', 'FR,DE,NO', '--format', 'csv')).stdout);
+    const statements = await runEntente(['unity', '--store', store, '--members', 'FR,DE,NO']);
+    expect(statements.code).toBe(1);
+    expect(statements.stderr).toContain(`a store of votes only: ${store} — add --votes to measure them`);
   });
 
   it('measures every alliance at once', async () => {

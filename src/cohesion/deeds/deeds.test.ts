@@ -152,6 +152,20 @@ describe('words that lead', () => {
     expect(found.p).toBeLessThan(0.02);
   });
 
+  it('are found for each member by itself, whatever the others do', () => {
+    const words = [series(), series(), new Float64Array(months), series()];
+    const deeds = [later(words[0]!, 1), later(words[1]!, 4), series(), series()];
+    const { own } = leadLag(words, deeds, 299, rng(1))!;
+    expect(own.map(({ place }) => place)).toEqual([0, 1, 3]);
+    expect(own.slice(0, 2).map(({ best }) => best)).toEqual([1, 4]);
+    for (const { p, adjusted } of own.slice(0, 2)) expect([p < 0.02, adjusted < 0.05]).toEqual([true, true]);
+    for (const { p, adjusted } of own) expect(adjusted).toBeGreaterThanOrEqual(p);
+    // The first member alone has the same lag and correlation.
+    const alone = leadLag([words[0]!], [deeds[0]!], 99, rng(1))!;
+    expect(alone.best).toBe(1);
+    expect(alone.lags.find(({ lag }) => lag === 1)!.r).toBeCloseTo(own[0]!.r, 12);
+  });
+
   it('are found with their sign turned where the deeds come first', () => {
     const deeds = [series(), series(), series()];
     expect(

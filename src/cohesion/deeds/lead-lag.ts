@@ -1,3 +1,4 @@
+import { benjaminiHochberg } from '../../stats/benjamini-hochberg.ts';
 import type { Rng } from '../../stats/rng.ts';
 
 /** How words and deeds go together when deeds are looked at so many months later. */
@@ -10,6 +11,18 @@ export interface LagCorrelation {
   readonly p: number;
 }
 
+/** The same of one member. */
+export interface MemberLag {
+  /** Its place in the words. */
+  readonly place: number;
+  /** Months from its words to its deeds where they go together most. */
+  readonly best: number;
+  readonly r: number;
+  /** Chance that its highest correlation over all lags is as high, and that with all members tested (Benjamini and Hochberg). */
+  readonly p: number;
+  readonly adjusted: number;
+}
+
 /** Whether deeds follow words. */
 export interface LeadLag {
   readonly lags: readonly LagCorrelation[];
@@ -19,6 +32,8 @@ export interface LeadLag {
   readonly p: number;
   readonly members: number;
   readonly months: number;
+  /** Each member by itself, those of whom too little is on record excepted. */
+  readonly own: readonly MemberLag[];
 }
 
 /** Fewer months than these cannot tell a lag. */
@@ -31,7 +46,7 @@ const BLOCK = 3;
 
 /**
  * Whether deeds follow words: the correlation of each member's months of words with its months of deeds `lag` months later, both without
- * their linear trend, averaged over members; for lags up to a quarter of the months, 12 at most. Chance: the months of words are
+ * their linear trend, averaged over members and of each by itself; for lags up to a quarter of the months, 12 at most. Chance: the months of words are
  * dealt again in blocks of three, for each member by itself.
  *
  * A trend that both have is taken out, for everything that grows goes together at every lag. A jump that both have is not.
@@ -52,34 +67,68 @@ export function leadLag(
   const pairs = words.flatMap((own, i) => {
     if (active(own) < LEAST_ACTIVE || active(deeds[i]!) < LEAST_ACTIVE) return [];
     const [w, d] = [standardised(own), standardised(deeds[i]!)];
-    return w === null || d === null ? [] : [{ w, d }];
+    return w === null || d === null ? [] : [{ place: i, w, d }];
   });
   if (pairs.length === 0) return null;
   const most = Math.min(MOST_LAG, Math.floor(months / 4));
+  const lagged = pairs.map(({ w, d }) => lagsOf(w, d, most, new Float64Array(2 * most + 1)));
   const observed = new Float64Array(2 * most + 1);
-  for (const { w, d } of pairs) addLags(w, d, most, observed);
+  for (const own of lagged) addTo(observed, own);
   const beyond = new Int32Array(2 * most + 1);
-  const highest = observed.reduce((a, b) => Math.max(a, b));
+  const highest = greatest(observed);
+  const ownHighest = lagged.map(greatest);
+  const ownAsHigh = new Int32Array(pairs.length);
   let asHigh = 0;
   const dealt = new Float64Array(months);
+  const own = new Float64Array(2 * most + 1);
+  const drawn = new Float64Array(2 * most + 1);
   for (let draw = 0; draw < draws; draw++) {
-    const drawn = new Float64Array(2 * most + 1);
-    for (const { w, d } of pairs) addLags(dealInBlocks(w, dealt, rng), d, most, drawn);
-    let top = -Infinity;
+    drawn.fill(0);
+    for (let i = 0; i < pairs.length; i++) {
+      const { w, d } = pairs[i]!;
+      lagsOf(dealInBlocks(w, dealt, rng), d, most, own);
+      addTo(drawn, own);
+      if (greatest(own) >= ownHighest[i]!) ownAsHigh[i]! += 1;
+    }
     for (let k = 0; k < drawn.length; k++) {
       if (Math.abs(drawn[k]!) >= Math.abs(observed[k]!)) beyond[k]! += 1;
-      if (drawn[k]! > top) top = drawn[k]!;
     }
-    if (top >= highest) asHigh += 1;
+    if (greatest(drawn) >= highest) asHigh += 1;
   }
+  const chance = (count: number) => (count + 1) / (draws + 1);
   const lags = Array.from(observed, (sum, k) => ({
     lag: k - most,
     r: sum / pairs.length,
-    p: (beyond[k]! + 1) / (draws + 1),
+    p: chance(beyond[k]!),
   }));
-  // Of equal ones the nearest to no lag at all.
-  const [best] = lags.toSorted((a, b) => b.r - a.r || Math.abs(a.lag) - Math.abs(b.lag));
-  return { lags, best: best!.lag, p: (asHigh + 1) / (draws + 1), members: pairs.length, months };
+  const chances = Array.from(ownAsHigh, chance);
+  const adjusted = benjaminiHochberg(chances);
+  const owns = pairs.map(({ place }, i): MemberLag => {
+    const at = bestOf(lagged[i]!);
+    return { place, best: at - most, r: lagged[i]![at]!, p: chances[i]!, adjusted: adjusted[i]! };
+  });
+  const [best, p] = [bestOf(observed) - most, chance(asHigh)];
+  return { lags, best, p, members: pairs.length, months, own: owns };
+}
+
+/** Where the highest correlation stands; of equal ones the nearest to no lag at all. */
+function bestOf(lags: Float64Array): number {
+  const middle = (lags.length - 1) / 2;
+  let best = middle;
+  for (let step = 1; step <= middle; step++) {
+    for (const at of [middle - step, middle + step]) if (lags[at]! > lags[best]!) best = at;
+  }
+  return best;
+}
+
+function greatest(values: Float64Array): number {
+  let most = -Infinity;
+  for (let k = 0; k < values.length; k++) if (values[k]! > most) most = values[k]!;
+  return most;
+}
+
+function addTo(sums: Float64Array, values: Float64Array): void {
+  for (let k = 0; k < sums.length; k++) sums[k]! += values[k]!;
 }
 
 function active(series: Float64Array): number {
@@ -102,15 +151,16 @@ function standardised(series: Float64Array): Float64Array | null {
   return size > scale * 1e-9 ? rest.map((value) => value / size) : null;
 }
 
-/** Adds the correlation at each lag to `sums`; pairs beyond the ends count as 0, so that far lags are not made of few months. */
-function addLags(w: Float64Array, d: Float64Array, most: number, sums: Float64Array): void {
+/** Writes the correlation at each lag; pairs beyond the ends count as 0, so that far lags are not made of few months. */
+function lagsOf(w: Float64Array, d: Float64Array, most: number, lags: Float64Array): Float64Array {
   const n = w.length;
   for (let lag = -most; lag <= most; lag++) {
     let sum = 0;
     const end = Math.min(n, n - lag);
     for (let t = Math.max(0, -lag); t < end; t++) sum += w[t]! * d[t + lag]!;
-    sums[lag + most]! += sum / n;
+    lags[lag + most] = sum / n;
   }
+  return lags;
 }
 
 /** The months of `series` in blocks of three, the blocks in random order from a random beginning. */

@@ -5,7 +5,7 @@ import { compareRanks, type RankComparison } from './compare-ranks.ts';
 import { deedsWarnings } from './deeds-warnings.ts';
 import { denominatorOf, type Denominators } from './denominators.ts';
 import { type FirstDeeds, firstDeeds } from './first-deeds.ts';
-import { type LeadLag, leadLag } from './lead-lag.ts';
+import { type LeadLag, leadLag, type MemberLag } from './lead-lag.ts';
 import { monthlySums, monthNumber } from './months.ts';
 import { sumOf, wordOf } from './totals.ts';
 
@@ -64,6 +64,11 @@ export interface DeedsFigures extends Pick<RankComparison, 'kendall' | 'spearman
   readonly total: { readonly words: number; readonly deeds: number; readonly share: number | null } | null;
 }
 
+/** Whether the deeds of one member follow its words. */
+export interface ActorLag extends Omit<MemberLag, 'place'> {
+  readonly actor: string;
+}
+
 /** Words against deeds. */
 export interface WordsAndDeeds extends DeedsFigures {
   readonly words: Pick<Words, 'name' | 'unit' | 'kind'>;
@@ -72,7 +77,9 @@ export interface WordsAndDeeds extends DeedsFigures {
   /** Rank correlation of deeds with and without the denominator; null without one. */
   readonly sameOrder: number | null;
   readonly periods: readonly DeedsFigures[];
-  readonly leadLag: LeadLag | null;
+  readonly leadLag: Omit<LeadLag, 'own'> | null;
+  /** Lead and lag of each member of whom enough is on record. */
+  readonly memberLags: readonly ActorLag[];
   readonly firstDeeds: FirstDeeds;
   readonly warnings: readonly string[];
 }
@@ -116,7 +123,7 @@ export function wordsAgainstDeeds(
     denominator: question.denominators?.name ?? null,
     sameOrder,
     periods,
-    leadLag: lagOf(said, done, question, rng),
+    ...lagOf(said, done, question, rng),
     firstDeeds: firstDeeds(said, done, question.to),
   };
   return { ...result, warnings: deedsWarnings(result, question) };
@@ -205,10 +212,14 @@ function lagOf(
   done: readonly Amount[],
   question: DeedsQuestion,
   rng: Rng,
-): LeadLag | null {
-  if (said.length === 0 || done.length === 0) return null;
+): Pick<WordsAndDeeds, 'leadLag' | 'memberLags'> {
+  if (said.length === 0 || done.length === 0) return { leadLag: null, memberLags: [] };
   const months = [...said, ...done].map(({ day }) => monthNumber(day));
   const [first, last] = [months.reduce((a, b) => Math.min(a, b)), months.reduce((a, b) => Math.max(a, b))];
   const sums = (rows: readonly Amount[]) => monthlySums(rows, question.members, first, last);
-  return leadLag(sums(said), sums(done), question.draws, rng);
+  const found = leadLag(sums(said), sums(done), question.draws, rng);
+  if (found === null) return { leadLag: null, memberLags: [] };
+  const { own, ...pooled } = found;
+  const memberLags = own.map(({ place, ...lag }) => ({ actor: question.members[place]!, ...lag }));
+  return { leadLag: pooled, memberLags };
 }

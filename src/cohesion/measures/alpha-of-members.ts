@@ -1,5 +1,13 @@
 import { krippendorffAlpha, type MeasurementLevel } from '../../stats/krippendorff-alpha.ts';
 
+/** What alpha is called and says; it is not among the measures of one issue, for it asks how several differ. */
+export const alphaDescription = {
+  name: "Krippendorff's alpha over the issues",
+  greater: 'united',
+  meaning:
+    '1: members differ from issue to issue and never among themselves, 0: as chance would have it; not comparable between sets whose sides are differently frequent',
+} as const;
+
 /** A position for `alphaOfMembers`: who stands where on what. */
 export interface StandsOn {
   readonly actor: string;

@@ -1,4 +1,4 @@
-export { alphaOfMembers, type StandsOn } from './alpha-of-members.ts';
+export { alphaDescription, alphaOfMembers, type StandsOn } from './alpha-of-members.ts';
 export { type DyadicSimilarity, dyadicSimilarity } from './dyadic-similarity.ts';
 export { effectiveCamps } from './effective-camps.ts';
 export { estebanRay, type EstebanRayOptions, estebanRayShare } from './esteban-ray.ts';

@@ -29,7 +29,7 @@ const MOST_ISSUES = 50;
  * Reads a table of positions: `actor, position, salience, capability`, names without regard to case, in any order; further
  * columns are ignored. A missing capability counts as 1. Several issues have a column each (`position:NAME`, `salience:NAME`), or
  * a row for each actor and issue, with a column `issue`. `position_low`, `position_high` and the same of salience and capability
- * give a range. Cells are divided by commas, semicolons or tabs; where not by commas, numbers may have a decimal comma.
+ * give a range. `votes` and `population` are what rules of decision count. Cells are divided by commas, semicolons or tabs; where not by commas, numbers may have a decimal comma.
  *
  * @throws EntenteError naming the first thing wrong with its line, and how many more there are
  * @example
@@ -59,6 +59,7 @@ export function parsePositions(csv: string, options: PositionsOptions): Decision
       String(dimensions.length),
       `at most ${MOST_ISSUES} are decided together; choose some with --issue`,
     );
+  const counts = new Map(rows.map((row) => [row.name, row.counts]));
   const decision: Decision = {
     dimensions,
     actors: ranges.map(({ name, capability, position, salience }) => ({
@@ -66,6 +67,7 @@ export function parsePositions(csv: string, options: PositionsOptions): Decision
       capability: capability.mode,
       position: position.map(({ mode }) => mode),
       salience: salience.map(({ mode }) => mode),
+      ...counts.get(name),
     })),
     scale: dimensions.map(
       (_, d) =>

@@ -19,11 +19,15 @@ export interface PositionColumns {
     readonly salience: RangeColumns;
   }[];
   readonly issue: number;
+  /** What rules of decision count; -1 where there is none. */
+  readonly votes: number;
+  readonly population: number;
 }
 
 /**
  * Finds the columns `actor`, `position`, `salience` and `capability`, in any order and case. Several dimensions are written
- * `position:NAME` and `salience:NAME`; ranges `position_low`, `position_high`, with a name `position_low:NAME`.
+ * `position:NAME` and `salience:NAME`; ranges `position_low`, `position_high`, with a name `position_low:NAME`. `votes` and
+ * `population` are for rules of decision.
  *
  * @throws EntenteError naming what is missing, or a column there twice
  */
@@ -69,6 +73,8 @@ export function positionColumns(header: readonly string[], fileName: string): Po
         ? [dimension('position', '')]
         : named.map((name) => dimension(name, `:${name.toLowerCase()}`)),
     issue: at('issue'),
+    votes: at('votes'),
+    population: at('population'),
   };
 }
 

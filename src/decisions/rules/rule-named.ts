@@ -14,7 +14,8 @@ import {
 export const ruleNames = ['unanimity', 'majority', 'qmv', 'double', 'lead:NAME'] as const;
 
 /**
- * A rule by its name, for the actors of a decision; what an actor weighs is its capability.
+ * A rule by its name, for the actors of a decision. `qmv` counts their votes and `double` the people they stand for, where those are
+ * known; otherwise what an actor weighs is its capability.
  *
  * @param quota for `qmv` the share of the weight (default 0.65), for `double` too (55% of the members are needed beside it), for
  * `majority` the share of the members (default: more than half)
@@ -22,7 +23,6 @@ export const ruleNames = ['unanimity', 'majority', 'qmv', 'double', 'lead:NAME']
  * @example ruleNamed('lead:Germany', actors).words // "Germany decides"
  */
 export function ruleNamed(name: string, actors: readonly DecisionActor[], quota?: number): VotingRule {
-  const weights = actors.map(({ capability }) => capability);
   const [kind, leader] = split(name);
   if (quota !== undefined && !(quota > 0 && quota <= 1))
     throw new EntenteError('usage', 'no such quota', String(quota), 'it is a share above 0, up to 1');
@@ -31,8 +31,10 @@ export function ruleNamed(name: string, actors: readonly DecisionActor[], quota?
   if (kind === 'unanimity') return unanimity(actors.length);
   if (kind === 'majority')
     return quota === undefined ? simpleMajority(actors.length) : shareOfMembers(actors.length, quota);
-  if (kind === 'qmv') return qualifiedMajority(weights, quota ?? 0.65);
-  if (kind === 'double') return doubleMajority(weights, { share: quota ?? 0.65 });
+  if (kind === 'qmv')
+    return counting(actors, 'votes', (weights) => qualifiedMajority(weights, quota ?? 0.65));
+  if (kind === 'double')
+    return counting(actors, 'population', (weights) => doubleMajority(weights, { share: quota ?? 0.65 }));
   if (kind === 'lead' && leader !== null && leader !== '') {
     const at = actors.findIndex((actor) => actor.name.toLowerCase() === leader.toLowerCase());
     if (at >= 0) return leadNation(at, actors.length, actors[at]!.name);
@@ -46,6 +48,33 @@ export function ruleNamed(name: string, actors: readonly DecisionActor[], quota?
     );
   }
   throw new EntenteError('usage', 'unknown rule', name, `there are: ${ruleNames.join(', ')}`);
+}
+
+/** A rule that counts what actors have beside capability; capability where nobody says. */
+function counting(
+  actors: readonly DecisionActor[],
+  what: 'votes' | 'population',
+  rule: (weights: readonly number[]) => VotingRule,
+): VotingRule {
+  const counts = actors.map((actor) => actor[what]);
+  if (counts.every((count) => count === undefined)) return rule(actors.map(({ capability }) => capability));
+  const without = actors.filter((actor) => actor[what] === undefined);
+  if (without.length > 0) {
+    const shown = without.slice(0, 5).map(({ name }) => name);
+    const value =
+      without.length > 5 ? `${shown.join(', ')}, and ${without.length - 5} more` : shown.join(', ');
+    throw new EntenteError(
+      'input',
+      `no ${what}`,
+      value,
+      `give each a number of at least 0, or leave the column out`,
+    );
+  }
+  const known = counts as readonly number[];
+  if (known.every((count) => count === 0))
+    throw new EntenteError('input', `nobody has ${what}`, 'all 0', 'give somebody more than 0');
+  const made = rule(known);
+  return { ...made, words: made.words.replace('weight', what) };
 }
 
 function shareOfMembers(members: number, share: number): VotingRule {

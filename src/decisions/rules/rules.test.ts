@@ -47,12 +47,27 @@ describe('a rule', () => {
     expect(passes(rule, yes(0, 1, 2, 3))).toBe(true);
     expect(passes(rule, yes(0, 2, 3))).toBe(false);
     expect(passes(rule, yes(0, 2, 3, 4))).toBe(true);
+    expect(rule.words).toBe('55% of the members with 65% of the weight, or all but 3');
+    // Of five members two would do if it took four to block.
+    expect(doubleMajority([1, 1, 1, 1, 1]).clauses).toHaveLength(1);
   });
 
   it('is found by its name, and what is wrong is said in a line', () => {
     expect(ruleNamed('lead:germany', actors).words).toBe('Germany decides');
     expect(ruleNamed('qmv', actors).words).toBe('65% of the weight');
     expect(ruleNamed('double', actors).words).toBe('55% of the members with 65% of the weight');
+    const told = actors.map((actor, i) => ({
+      ...actor,
+      votes: [10, 10, 2][i]!,
+      population: [83, 68, 1][i]!,
+    }));
+    expect(ruleNamed('qmv', told)).toMatchObject({
+      words: '65% of the votes',
+      clauses: [[{ weights: [10, 10, 2] }]],
+    });
+    expect(ruleNamed('double', told).words).toBe('55% of the members with 65% of the population');
+    expect(ruleNamed('double', told).clauses[0]![1]!.weights).toEqual([83, 68, 1]);
+    expect(() => ruleNamed('double', [told[0]!, actors[1]!])).toThrow('no population: France — give each');
     expect(ruleNamed('majority', actors, 2 / 3).words).toBe('66.67% of the members');
     expect(() => ruleNamed('lead:Frnce', actors)).toThrow('no such actor: Frnce — did you mean France?');
     expect(() => ruleNamed('lead', actors)).toThrow('unknown rule: lead — there are: unanimity, majority');

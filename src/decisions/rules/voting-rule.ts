@@ -75,7 +75,8 @@ export function qualifiedMajority(weights: readonly number[], share: number): Vo
  * minority. The Council of the European Union since 2014: 55% of the members, 65% of the population, at least four to block
  * (Treaty on European Union, article 16(4)).
  *
- * @param blocking how many members it takes at least to block; 0 for no such clause
+ * @param blocking how many members it takes at least to block; less than two for no such clause, and none where the members left
+ * would be fewer than `members`
  */
 export function doubleMajority(
   weights: readonly number[],
@@ -88,10 +89,10 @@ export function doubleMajority(
   const count = { weights: ones(weights.length), quota: members * weights.length, over: false };
   const people = { weights, quota: share * total(weights), over: false };
   const few = { weights: ones(weights.length), quota: weights.length - blocking + 1, over: false };
-  return {
-    words: `${percent(members)} of the members with ${percent(share)} of the weight`,
-    clauses: blocking > 0 && weights.length > blocking ? [[count, people], [few]] : [[count, people]],
-  };
+  const words = `${percent(members)} of the members with ${percent(share)} of the weight`;
+  // Among few members so many against are a minority no more: then what is needed is as above.
+  if (blocking < 2 || few.quota < count.quota) return { words, clauses: [[count, people]] };
+  return { words: `${words}, or all but ${blocking - 1}`, clauses: [[count, people], [few]] };
 }
 
 /** One member decides for all: a coalition of the willing behind a lead nation. */

@@ -3,7 +3,7 @@ import { checkRecall } from './check-recall.ts';
 import { checkReach } from './check-reach.ts';
 import type { ChanceSet, Game, GameNode, InformationSet, Outcome } from './game.ts';
 import type { GameHead, NodeEntry } from './node-entry.ts';
-import { add, compare, formatRational, ONE, type Rational, ZERO } from './rational.ts';
+import { add, compare, formatRational, ONE, type Rational, toNumber, ZERO } from './rational.ts';
 
 /** A tree of more nodes is refused. */
 export const MOST_NODES = 2_000_000;
@@ -141,6 +141,12 @@ class KnownParts {
     const at = this.#outcomeAt.get(outcome);
     if (at === undefined) {
       if (payoffs === null) throw broken('unknown outcome', where(), 'give its payoffs where it first comes');
+      if (payoffs.some((payoff) => Math.abs(toNumber(payoff)) > LARGEST))
+        throw broken(
+          'a payoff too large',
+          `outcome ${where()}`,
+          'give payoffs in a larger unit, up to 1e100',
+        );
       this.#outcomeAt.set(outcome, this.#outcomes.length);
       this.#outcomes.push({ number: outcome, label: outcomeLabel, payoffs });
       return this.#outcomes.length - 1;
@@ -231,6 +237,9 @@ function placeOf(
     path.unshift(actionsOf(nodes[nodes[at]!.parent]!)[nodes[at]!.branch]!);
   return path.length === 0 ? 'the root' : path.join(' > ');
 }
+
+/** Sums and differences of payoffs are to stay within the range of doubles. */
+const LARGEST = 1e100;
 
 function broken(what: string, value: string, advice: string): EntenteError {
   return new EntenteError('input', what, value, advice);

@@ -3,6 +3,7 @@ export { beliefAt, type Seen } from './belief-at.ts';
 export { type ByMonth, byMonth, type Stretch } from './by-month.ts';
 export { type Chain, reachable, stateWithoutEnd } from './chain.ts';
 export { type Climb, course, type Course, type SideCourse } from './course.ts';
+export { type Eventual, eventual } from './eventual.ts';
 export { gamblersRuin, ruinInClosedForm } from './gamblers-ruin.ts';
 export { type Beliefs, type End, ENDS, type Ladder, type LadderMember } from './ladder.ts';
 export { type LadderChain, ladderChain, MOVES } from './ladder-chain.ts';

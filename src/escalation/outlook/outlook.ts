@@ -1,4 +1,4 @@
-import { absorption, type Climb, course, type Course } from '../ladder/index.ts';
+import { type Climb, course, type Course, eventual } from '../ladder/index.ts';
 import { climbsOf, ladderOf, type Party, type Scenario, valuesOf } from '../scenario/index.ts';
 import {
   credibilitySwitch,
@@ -70,7 +70,7 @@ export interface Outlook {
   readonly ends: Readonly<Record<Outcome, number>>;
   /** By month from 0. */
   readonly byMonth: readonly ({ readonly month: number } & Readonly<Record<Outcome, number>>)[];
-  /** In the end, and after how many months, where one party climbs and nothing changes on the way; else null. */
+  /** In the end, and after how many months on average; null where that would be too many months to follow. */
   readonly eventual: ({ readonly months: number } & Readonly<Record<Outcome, number>>) | null;
   /** Those that climb. */
   readonly parties: readonly PartyOutlook[];
@@ -90,7 +90,7 @@ export function outlook(scenario: Scenario): Outlook {
     months: scenario.months,
     ends: named(found.ends.at(-1)!),
     byMonth,
-    eventual: climbs.length === 1 && scenario.changes.length === 0 ? eventual(climbs[0]!) : null,
+    eventual: inTheEnd(climbs),
     policies: scenario.policies.map(({ name, set }) => {
       const under = climbsOf(scenario)(withPolicy(values, scenario, set));
       return { name, ends: named(course(under, scenario.months, false).ends.at(-1)!) };
@@ -100,8 +100,8 @@ export function outlook(scenario: Scenario): Outlook {
   };
 }
 
-function eventual({ stretches, start }: Climb): Outlook['eventual'] {
-  const found = absorption(stretches[0]!.chain, start);
+function inTheEnd(climbs: readonly Climb[]): Outlook['eventual'] {
+  const found = eventual(climbs);
   return found === null ? null : { months: found.months, ...named(found.ends) };
 }
 

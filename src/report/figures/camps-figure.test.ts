@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { markupText } from '../markup.ts';
 import { type CampsChart, campsFigure } from './camps-figure.ts';
+import { emWidth } from './text-room.ts';
 import { FIGURE_SIZES } from './plot.ts';
 import { standingsFigure } from './standings-figure.ts';
 
@@ -77,6 +78,18 @@ test('a figure of many members has no numbers and no titles that nobody could po
     camps: [70],
   };
   const svg = markupText(campsFigure(many, FIGURE_SIZES[1]!));
-  expect(svg).not.toContain('0.50');
+  expect(svg).not.toContain('>.5<');
   expect(svg.match(/<rect/g)!.length).toBe(2 * 70 * 70 - 70 + 1);
+});
+
+test.each([2, 5, 9, 13, 17, 25, 40])('numbers of %i members do not run into one another', (n) => {
+  const actors = Array.from({ length: n }, (_, i) => ({ name: `m${i}`, href: '#' }));
+  const similarity = actors.map((_, y) => actors.map((_, x) => (x === y ? 1 : -1 / 3)));
+  for (const size of FIGURE_SIZES) {
+    const svg = markupText(campsFigure({ label: 'camps', actors, similarity, camps: [n] }, size));
+    const cell = Number(/<rect height="19" width="([\d.]+)"/.exec(svg)![1]);
+    const text = emWidth('−.33') * (size.fontSize - 1.5);
+    if (svg.includes('>−.33<')) expect(text).toBeLessThan(cell);
+    else expect(text).toBeGreaterThan(cell - size.fontSize);
+  }
 });

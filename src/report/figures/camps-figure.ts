@@ -24,8 +24,6 @@ interface Cell {
 const ROW = 19;
 /** More actors than this, and a cell has no room for a title that anybody could point at. */
 const MOST_TITLES = 60;
-/** So wide is the text of a number in a cell, in units of the size of its letters. */
-const NUMBER = 2.4;
 
 /**
  * Who sides with whom: a square for every two members, violet where they stand alike, brown with a stroke where they are opposed, the
@@ -44,7 +42,7 @@ export function campsFigure(chart: CampsChart, size: FigureSize): Markup {
   const known = cells.filter(
     (cell): cell is Cell & { alike: number } => cell.alike !== null && cell.x !== cell.y,
   );
-  const fits = width > NUMBER * size.fontSize;
+  const fits = known.every(({ alike }) => width > (emWidth(short(alike)) + 0.5) * (size.fontSize - 1.5));
   const titled = n <= MOST_TITLES ? { title: 'title' } : {};
   return plotMarkup(size, chart.label, {
     height: n * ROW + 34,
@@ -90,7 +88,7 @@ export function campsFigure(chart: CampsChart, size: FigureSize): Markup {
             Plot.text(known, {
               x: 'x',
               y: 'y',
-              text: ({ alike }: { alike: number }) => decimals(alike).slice(0, -1),
+              text: ({ alike }: { alike: number }) => short(alike),
               fill: ({ alike }: { alike: number }) => (Math.abs(alike) > 0.5 ? 'var(--paper)' : 'var(--ink)'),
               fontSize: size.fontSize - 1.5,
             }),
@@ -110,6 +108,16 @@ export function campsFigure(chart: CampsChart, size: FigureSize): Markup {
       }),
     ],
   });
+}
+
+/** A similarity as a cell has room for it. @example short(-0.333) // '−.33' */
+function short(alike: number): string {
+  return alike
+    .toFixed(2)
+    .replace(/\.?0+$/, '')
+    .replace(/^(-?)0\./, '$1.')
+    .replace(/^-0?$/, '0')
+    .replace('-', '−');
 }
 
 const square = {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { emWidth } from './text-room.ts';
 import { markupText } from '../markup.ts';
 import { changeFigure } from './change-figure.ts';
 import { FIGURE_SIZES } from './plot.ts';
@@ -78,6 +79,15 @@ for (const size of FIGURE_SIZES) {
   test(`positions of members, ${size.name}`, async () => {
     const svg = markupText(positionsFigure(positions, size));
     await expect(`${svg}\n`).toMatchFileSnapshot(`__snapshots__/positions-${size.name}.svg`);
+  });
+
+  test(`names of members are not cut off at the edge, ${size.name}`, () => {
+    for (const actor of ['Germany', 'Oman', 'Mmmmmm']) {
+      const rows = [{ actor, marks: [], lines: [] }];
+      const svg = markupText(positionsFigure({ ...positions, rows, references: [] }, size));
+      const right = Number(new RegExp(`translate\\(([\\d.]+),[\\d.]+\\)"[^>]*>${actor}<`).exec(svg)![1]) - 10;
+      expect(right).toBeGreaterThan(emWidth(actor) * size.fontSize);
+    }
   });
 
   test(`unity from period to period, ${size.name}`, async () => {

@@ -3,6 +3,7 @@ import { sideOf } from '../../cohesion/side.ts';
 import type { Markup } from '../markup.ts';
 import { shortDate } from '../words/dates.ts';
 import { FILE_SIZE, type FigureSize, plotMarkup } from './plot.ts';
+import { rowNames } from './row-names.ts';
 
 /** One statement on the row of its member. */
 export interface PositionMark {
@@ -41,14 +42,17 @@ const ROW = 23;
 /** Where each member stood, and since when: a row a member, a mark a statement, a line for as long as it is carried. */
 export function positionsFigure(chart: PositionsChart, size: FigureSize): Markup {
   const { rows } = chart;
-  const names = rows.map((row) => shortened(row.actor, size));
+  const { names, marginLeft } = rowNames(
+    rows.map(({ actor }) => actor),
+    size,
+  );
   // On a page the year beneath a month has room below the figure.
   const below = size === FILE_SIZE ? 44 : 28;
   const marks = rows.flatMap((row, y) => spread(row.marks).map((mark) => ({ ...mark, y: y + mark.shift })));
   const lines = rows.flatMap((row, y) => row.lines.map((line) => ({ ...line, y })));
   return plotMarkup(size, chart.label, {
     height: rows.length * ROW + 26 + below,
-    marginLeft: Math.ceil(Math.max(...names.map((name) => name.length), 4) * size.fontSize * 0.56) + 14,
+    marginLeft,
     marginRight: size === FILE_SIZE ? 30 : 24,
     marginTop: 26,
     marginBottom: below,
@@ -111,11 +115,6 @@ function spread(marks: readonly PositionMark[]) {
 
 function colourOf({ stance }: { readonly stance: number }): string {
   return `var(--${sideOf(stance)})`;
-}
-
-function shortened(name: string, size: FigureSize): string {
-  const room = size.name === 'wide' ? 28 : 15;
-  return name.length <= room ? name : `${name.slice(0, room - 1)}…`;
 }
 
 function asDate(date: string): Date {

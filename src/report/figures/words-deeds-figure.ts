@@ -113,7 +113,7 @@ export function keyOf(chart: WordsDeedsChart, size: FigureSize): string[] {
     .filter(({ place }) => place === null)
     .flatMap(({ group }) => group.map(({ name }) => name));
   return [
-    ...(short.length === 0 ? [] : [short.join(', ')]),
+    ...(short.length === 0 ? [] : [`${short.join(', ')}.`]),
     ...shared,
     ...(hidden.length === 0 ? [] : [`Without room for a label: ${hidden.join(', ')}.`]),
   ];

@@ -1,8 +1,5 @@
-import {
-  type SideMeasure,
-  measureDescriptions,
-  sideMeasures,
-} from '../../cohesion/measures/side-measures.ts';
+import { alphaDescription } from '../../cohesion/measures/alpha-of-members.ts';
+import { measureDescriptions, sideMeasures } from '../../cohesion/measures/side-measures.ts';
 import type { MeasureEstimate } from '../../cohesion/series/side-estimates.ts';
 import type { UnityChange } from '../../cohesion/unity.ts';
 import type { EvidenceIndex } from '../evidence-index.ts';
@@ -26,6 +23,20 @@ export function measuresPart(
           { end: 'to', ...to },
         ];
   if (ends.every(({ known }) => known === 0)) return null;
+  const alphas = ends.flatMap(({ measures }) => measures.carried.alpha ?? []);
+  const rows = sideMeasures.map((measure) =>
+    rowOf(
+      measureDescriptions[measure],
+      ends.map(({ end, measures }) =>
+        figureLink(
+          evidence,
+          `unity/${issue}/${end}/carried/measure/${measure}`,
+          estimate(measures.carried[measure]),
+        ),
+      ),
+    ),
+  );
+  if (alphas.length === ends.length) rows.push(rowOf(alphaDescription, alphas.map(estimate)));
   return markup`<details>
     <summary>Other measures of the same positions</summary>
     <div class="scroll" tabindex="0" role="region" aria-label="Measures of unity">
@@ -38,23 +49,22 @@ export function measuresPart(
           </tr>
         </thead>
         <tbody>
-          ${sideMeasures.map(
-            (measure) =>
-              markup`<tr>
-                <th scope="row">${asSentence(measureDescriptions[measure].name)}</th>
-                ${ends.map(({ end, measures }) => markup`<td>${figureLink(evidence, `unity/${issue}/${end}/carried/measure/${measure}`, estimate(measures.carried[measure]))}</td>`)}
-                <td class="small meaning">${meaningOf(measure)}</td>
-              </tr> `,
-          )}
+          ${rows}
         </tbody>
       </table>
     </div>
   </details>`;
 }
 
-function meaningOf(measure: SideMeasure): string {
-  const { meaning, greater } = measureDescriptions[measure];
-  return asSentence(`${meaning}; greater is more ${greater}`);
+function rowOf(
+  { name, meaning, greater }: { readonly name: string; readonly meaning: string; readonly greater: string },
+  shown: readonly Content[],
+): Markup {
+  return markup`<tr>
+    <th scope="row">${asSentence(name)}</th>
+    ${shown.map((value) => markup`<td>${value}</td>`)}
+    <td class="small meaning">${asSentence(`${meaning}; greater is more ${greater}`)}</td>
+  </tr> `;
 }
 
 function estimate({ value, interval }: MeasureEstimate): Content {

@@ -88,6 +88,7 @@ describe('readEfg', () => {
     [`${choice}t "" 1 "" { 1 x }`, 'not a game file (.efg): x at line 3 — a payoff'],
     [`${choice}t "" 1 "" { 1 1/0 }`, 'not a number: 1/0 at line 3'],
     [`${choice}t "" 1 "" { 1 1e999 }`, 'not a number: 1e999 at line 3'],
+    [`${choice}t "" 1 "" { 1 -1e400 }`, 'a payoff too large: outcome 1 at line 3'],
     [`${choice}t "" 1`, 'unknown outcome: 1 at line 3'],
     [`${choice}t "" 0 "" { 1 1 }`, 'payoffs of outcome 0: 1, 1 at line 3'],
     [`${choice}t "" -1 "" { 1 1 }`, 'not a whole number: -1 at line 3'],

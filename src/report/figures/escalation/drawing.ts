@@ -26,3 +26,8 @@ export function asPercent(chance: number): string {
 export function shortNumber(value: number): string {
   return String(Number(value.toPrecision(3)));
 }
+
+/** A share with two places, and no minus before nothing. @example share(-0.001) // '0.00' */
+export function share(value: number): string {
+  return value.toFixed(2).replace(/^-(?=0\.00$)/, '');
+}

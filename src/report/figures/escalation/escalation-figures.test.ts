@@ -118,3 +118,21 @@ test('nothing is drawn of nothing, and yet a figure comes out', () => {
     expect(svgFile(plot, height, figure)).not.toContain('NaN');
   }
 });
+
+test('a parameter that turns a ranking over is not left out for longer bars', () => {
+  const bar = (name: string, atHigh: number, flips: boolean) => ({
+    name,
+    range: [0, 1] as const,
+    atLow: -0.01,
+    atHigh,
+    flips,
+  });
+  const rows = [
+    ...Array.from({ length: 12 }, (_, i) => bar(`long ${i}`, -0.2, false)),
+    bar('small', 0.001, true),
+  ];
+  const { draw } = tornadoFigure('One less the other', [], { base: -0.01, rows, isDifference: true });
+  const svg = svgFile(draw(FILE_SIZE).plot, 400, { title: '', notes: [] });
+  expect(svg).toContain('⇄ small');
+  expect(svg).not.toContain('long 9');
+});

@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import { fitted } from '../text-room.ts';
 import { plotMarkup } from '../plot.ts';
-import type { EscalationFigure } from './drawing.ts';
+import { type EscalationFigure, share } from './drawing.ts';
 
 export interface SensitivityRow {
   readonly name: string;
@@ -20,12 +20,14 @@ export function sensitivityFigure(
   rows: readonly SensitivityRow[],
 ): EscalationFigure {
   const shown = rows.slice(0, SHOWN);
+  const isNoisy = shown.some(({ first }) => first < -0.005);
   return {
     name: 'sensitivity',
     title,
     notes: [
       ...notes,
       'Filled: the parameter alone (first order). Outline: with all it does together with others (total); line: 80% interval of that.',
+      ...(isNoisy ? ['A share below 0 is chance: more draws make it smaller.'] : []),
     ],
     draw: (size) => {
       const height = shown.length * ROW + 34;
@@ -70,7 +72,7 @@ export function sensitivityFigure(
           Plot.text(shown, {
             y: (row: SensitivityRow) => y(row) - 0.2,
             text: (row: SensitivityRow) =>
-              fitted(`${row.name}: ${row.first.toFixed(2)} alone, ${row.total.toFixed(2)} in all`, room),
+              fitted(`${row.name}: ${share(row.first)} alone, ${share(row.total)} in all`, room),
             frameAnchor: 'left',
             textAnchor: 'start',
             fill: 'var(--ink)',

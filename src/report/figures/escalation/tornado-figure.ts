@@ -24,7 +24,9 @@ export function tornadoFigure(
     isDifference,
   }: { readonly base: number; readonly rows: readonly TornadoRow[]; readonly isDifference: boolean },
 ): EscalationFigure {
-  const shown = rows.slice(0, SHOWN);
+  // None that turns the ranking over is left out for a longer bar.
+  const first = new Set(rows.toSorted((a, b) => Number(b.flips) - Number(a.flips)).slice(0, SHOWN));
+  const shown = rows.filter((row) => first.has(row));
   const left = rows.length - shown.length;
   return {
     name: 'tornado',
@@ -35,7 +37,11 @@ export function tornadoFigure(
       ...(isDifference
         ? ['Filled bars cross 0 within the range: which policy is the better one depends on that parameter.']
         : []),
-      ...(left > 0 ? [`${left} more parameters do less.`] : []),
+      ...(left > 0
+        ? [
+            `${left} more ${left === 1 ? 'parameter is' : 'parameters are'} left out, which ${left === 1 ? 'does' : 'do'} less alone.`,
+          ]
+        : []),
     ],
     draw: (size) => {
       const height = shown.length * ROW + 34;

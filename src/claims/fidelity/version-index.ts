@@ -1,0 +1,100 @@
+import { sameSpeaker } from './context.ts';
+import { wordsOf } from './quote-words.ts';
+import type { Said } from './said.ts';
+
+/** Statements by the words that they hold. */
+export interface VersionIndex {
+  readonly length: number;
+  /** Positions in the list of the statements that share most with a quotation, the likeliest first. */
+  candidates(quotation: Said, most?: number): number[];
+}
+
+/** A query reads so many places of statements at most, beginning with its rarest words: a frequent word alone finds nobody. */
+const MOST_READ = 300_000;
+const MOST_CANDIDATES = 40;
+
+/**
+ * Puts statements in order by their words of content (by meaning, so that a paraphrase is found as well as a quotation). Cost O(n) for
+ * n words in all; a search reads at most 300,000 places, of 100,000 statements as of a million.
+ *
+ * @example versionIndex([saidAlone('We will stay.')]).candidates(saidAlone('We stay.')) // [0]
+ */
+export function versionIndex(statements: readonly Said[]): VersionIndex {
+  const keys = new Map<string, number>();
+  let words = new Int32Array(1024);
+  const ends = new Int32Array(statements.length);
+  let size = 0;
+  for (const [i, { text }] of statements.entries()) {
+    for (const meaning of meaningsOf(text)) {
+      let key = keys.get(meaning);
+      if (key === undefined) keys.set(meaning, (key = keys.size));
+      if (size === words.length) {
+        const wider = new Int32Array(2 * size);
+        wider.set(words);
+        words = wider;
+      }
+      words[size++] = key;
+    }
+    ends[i] = size;
+  }
+  const { from, places } = placesOf(words, ends, size, keys.size);
+  const scores = new Float64Array(statements.length);
+  const listOf = (meaning: string) => {
+    const key = keys.get(meaning);
+    return key === undefined ? null : places.subarray(from[key], from[key + 1]);
+  };
+  return {
+    length: statements.length,
+    candidates(quotation, most = MOST_CANDIDATES) {
+      const lists = [...meaningsOf(quotation.text)].flatMap((meaning) => listOf(meaning) ?? []);
+      lists.sort((a, b) => a.length - b.length);
+      const met: number[] = [];
+      let read = 0;
+      for (const list of lists) {
+        read += list.length;
+        if (read > MOST_READ && met.length > 0) break;
+        const weight = Math.log(1 + statements.length / list.length);
+        for (const at of list) {
+          if (scores[at] === 0) met.push(at);
+          scores[at] = scores[at]! + weight;
+        }
+      }
+      const ranked = met.toSorted((a, b) => scores[b]! - scores[a]! || a - b);
+      const theirs = ranked.filter((at) => sameSpeaker(quotation, statements[at]!) === true).slice(0, most);
+      const found = new Set([...theirs, ...ranked.slice(0, most)]);
+      for (const at of met) scores[at] = 0;
+      return [...found];
+    },
+  };
+}
+
+/** Words of content, each once; where there is none, all words. */
+function meaningsOf(text: string): Set<string> {
+  const words = wordsOf(text);
+  const content = words.filter((word) => word.content);
+  return new Set((content.length > 0 ? content : words).map(({ meaning }) => meaning));
+}
+
+/** Word -> the statements that hold it, in order. */
+function placesOf(
+  words: Int32Array,
+  ends: Int32Array,
+  size: number,
+  keys: number,
+): { from: Int32Array; places: Int32Array } {
+  const from = new Int32Array(keys + 1);
+  for (let i = 0; i < size; i++) from[words[i]! + 1] = from[words[i]! + 1]! + 1;
+  for (let key = 0; key < keys; key++) from[key + 1] = from[key + 1]! + from[key]!;
+  const next = from.slice();
+  const places = new Int32Array(size);
+  let begin = 0;
+  for (let statement = 0; statement < ends.length; statement++) {
+    for (let i = begin; i < ends[statement]!; i++) {
+      const key = words[i]!;
+      places[next[key]!] = statement;
+      next[key] = next[key]! + 1;
+    }
+    begin = ends[statement]!;
+  }
+  return { from, places };
+}
