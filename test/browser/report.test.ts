@@ -143,7 +143,7 @@ test('a link into a closed list opens it and shows its target', async () => {
   await withReport({}, async (page) => {
     await page.locator('svg.plot.wide a[href="#period-canal-2024-03-31"]').first().click();
     await page.waitForFunction('document.querySelector(":target")?.closest("details")?.open === true');
-    await page.locator(':target').getByRole('link', { name: '8' }).first().click();
+    await page.locator(':target').getByRole('link', { name: '8', exact: true }).first().click();
     expect(await page.locator(':target').textContent()).toContain('Said that Borduria would dig after all.');
   });
 });

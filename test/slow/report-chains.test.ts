@@ -99,7 +99,7 @@ test('every number that the report shows leads to a chain, and is the figure of 
     const card = element.closest('.claim-card');
     const beside = element.closest('li, td, tr')?.querySelector('.refs a');
     if (link !== null) {
-      const figure = provenance.figures.get(link.getAttribute('data-figure')!)!;
+      const figure = provenance.figures.get(link.getAttribute('data-figure'))!;
       expect(page.getElementById(link.getAttribute('href')!.slice(1))?.className).toBe('chain');
       const parts = [figure.value, figure.of, ...(figure.interval ?? [])].filter((part) => part !== null);
       const isFigure = (number: number) => parts.some((part) => Math.abs(part - number) < 0.00051);
@@ -107,6 +107,11 @@ test('every number that the report shows leads to a chain, and is the figure of 
         wrong.push(`${figure.id}: ${link.textContent}`);
       }
       expectSentences(chainOf(provenance, figure.id));
+    } else if (element.closest('summary') !== null && card === null) {
+      // A summary is a switch and can hold no link: what it says stands again, as links, in what it opens.
+      const links = element.closest('details')!.querySelectorAll('a.fig');
+      const again = new Set([...links].flatMap((one) => numbersOf(one.textContent)));
+      for (const number of numbersOf(text)) expect(again, text).toContain(number);
     } else if (card !== null) {
       const claim = card.id.slice('claim-'.length);
       expect(card.querySelector('a.why')!.getAttribute('href')).toBe(`#why-claim_2f_${claim}`);

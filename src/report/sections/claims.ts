@@ -14,7 +14,7 @@ import type { ReportColumn } from '../report-input.ts';
 import type { CheckedClaim } from '../../claims/checked-claim.ts';
 import { counted } from '../words/numbers.ts';
 import { asSentence } from '../words/sentences.ts';
-import { basisLink, figureLink } from './figure-link.ts';
+import { basisLink } from './figure-link.ts';
 import { references, whoAndWhen } from './references.ts';
 import { stanceMark } from './side-mark.ts';
 import { verdictMark } from './verdict-mark.ts';
@@ -74,7 +74,7 @@ function claimCard(claim: CheckedClaim, column: number, number: number, evidence
     ${
       rests &&
       markup`<details>
-        <summary>Rests on ${figureLink(evidence, `claim/${name}/statements`, counted(claim.evidence.length, 'statement'))}</summary>
+        <summary>Rests on ${counted(claim.evidence.length, 'statement')}</summary>
         ${basisList(claim, basis, evidence)}
       </details>`
     }

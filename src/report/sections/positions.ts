@@ -46,7 +46,8 @@ function issuePositions(input: ReportInput, evidence: EvidenceIndex, issue: stri
       })
     }
     <details>
-      <summary id="${table}">The same as a table: ${figureLink(evidence, `unity/${issue}/heard/members`, counted(chart.rows.length, 'member'))}</summary>
+      <summary id="${table}">The same as a table: ${counted(chart.rows.length, 'member')}</summary>
+      <p class="small">${figureLink(evidence, `unity/${issue}/heard/members`, counted(chart.rows.length, 'member'))} heard by then.</p>
       <div class="scroll" tabindex="0" role="region" aria-label="Statements by member">
         <table>
           <thead>

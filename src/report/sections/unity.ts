@@ -76,11 +76,11 @@ function periodDetails(evidence: EvidenceIndex, issue: string, period: UnityPeri
   const current = unityBasis(issue, moment, 'current');
   return markup`<details class="period">
     <summary>
-      <strong>${periodInWords(period)}</strong>: ${figureLink(evidence, `${carried}/index`, indexInWords(period.carried, period.carriedInterval))},
-      ${figureLink(evidence, `${carried}/known`, `${period.known} of ${period.members} members`)} known
+      <strong>${periodInWords(period)}</strong>: ${indexInWords(period.carried, period.carriedInterval)},
+      ${period.known} of ${period.members} members known
     </summary>
     <div id="${periodAnchor(issue, period)}">
-      ${positionList('By last known positions', carried, period.positions, evidence)}
+      ${positionList(markup`By last known positions, ${figureLink(evidence, `${carried}/known`, `${period.known} of ${period.members}`)} known: ${figureLink(evidence, `${carried}/index`, indexInWords(period.carried, period.carriedInterval))}`, carried, period.positions, evidence)}
       ${positionList(markup`Among the ${figureLink(evidence, `${current}/known`, period.currentKnown)} who spoke: ${figureLink(evidence, `${current}/index`, indexInWords(period.current, period.currentInterval))}`, current, period.currentPositions, evidence)}
       ${
         period.carriedDistribution !== null &&

@@ -18,7 +18,7 @@ export const print = `
   .plot.narrow { display: none; }
   details::details-content { content-visibility: visible; display: block; block-size: auto; }
   summary { list-style: none; font-weight: 600; }
-  h2, h3, h4, h5, section > .small, summary, .list-title, .legend, .claim-head { break-after: avoid; }
+  h2, h3, h4, h5, .about, section > .small, summary, .list-title, .legend, .claim-head { break-after: avoid; }
   figure, .claim-card, .entry, tr, .changes li, .positions li { break-inside: avoid; }
   p, li { orphans: 3; widows: 3; }
   .basis li { display: inline; }

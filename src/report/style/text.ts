@@ -50,6 +50,7 @@ dd { margin: 0; }
 .contents a { display: inline-block; padding: .15rem 0; text-decoration: none; }
 .contents a:hover { text-decoration: underline; }
 .fig { color: inherit; text-decoration: underline dotted 1px; text-underline-offset: .2em; }
+td .fig, td .name { display: inline-block; min-width: 1.5rem; min-height: 1.5rem; line-height: 1.5rem; }
 .why { font-size: .8rem; white-space: nowrap; }
 .chain { border-top: 1px solid var(--rule); margin: 0; padding: .2rem 0; font-size: .92rem; }
 .chain summary { font-weight: 500; }
