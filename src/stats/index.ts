@@ -19,8 +19,8 @@ export { medianWait, type Wait } from './kaplan-meier.ts';
 export { kendallTau } from './kendall-tau.ts';
 export {
   alphaOfCoincidences,
-  type Coincidences,
   coincidences,
+  type Coincidences,
   krippendorffAlpha,
   type MeasurementLevel,
 } from './krippendorff-alpha.ts';
@@ -31,7 +31,7 @@ export { logFactorials } from './log-factorials.ts';
 export { logGamma } from './log-gamma.ts';
 export { logScore } from './log-score.ts';
 export { lu, type LU, solveLu, solveLuTransposed } from './lu.ts';
-export { mannKendall, type MannKendall } from './mann-kendall.ts';
+export { type MannKendall, mannKendall } from './mann-kendall.ts';
 export { normalCdf } from './normal-cdf.ts';
 export { normalQuantile } from './normal-quantile.ts';
 export { optimalLeafOrder } from './optimal-leaf-order.ts';
@@ -57,7 +57,7 @@ export { splitMix } from './split-mix.ts';
 export { streamRng } from './stream-rng.ts';
 export { symmetricEigenvalues } from './symmetric-eigenvalues.ts';
 export { type Eigenvectors, symmetricEigenvectors } from './symmetric-eigenvectors.ts';
-export { type TrendChance, trendChance } from './trend-chance.ts';
+export { trendChance, type TrendChance } from './trend-chance.ts';
 export { triangularQuantile } from './triangular-quantile.ts';
 export { type TwoSampleChance, twoSamplePermutation } from './two-sample-permutation.ts';
 export { xoshiro, type XoshiroState } from './xoshiro.ts';
