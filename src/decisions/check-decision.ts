@@ -3,6 +3,8 @@ import type { Decision } from './decision.ts';
 
 /** As many actors as a decision may have: a turn of the slowest model costs the cube of them. */
 export const MOST_ACTORS = 1000;
+/** Positions and capabilities beyond this lose themselves in sums and squares. */
+const LARGEST = 1e100;
 
 /**
  * Refuses what no model can answer, and a decision on which all agree already.
@@ -24,10 +26,13 @@ export function checkDecision(decision: Decision, fileName: string): void {
     names.add(name);
     if (!(capability >= 0 && capability < Infinity))
       refuse('capability', capability, 'it must be a number of at least 0');
+    if (capability > LARGEST)
+      refuse('capability', capability, `it must be at most ${LARGEST}; take a larger unit`);
     for (const [d, [low, high]] of scale.entries()) {
       const on = dimensions.length === 1 ? '' : ` on ${dimensions[d]}`;
       const [x, s] = [position[d], salience[d]];
       if (x === undefined || s === undefined) refuse('no position or salience', dimensions[d]!, 'give both');
+      if (Math.abs(x!) > LARGEST) refuse(`position${on}`, x!, `it must be at most ${LARGEST} either way`);
       if (!(x! >= low && x! <= high))
         refuse(`position${on}`, x!, `it must lie on the scale, ${low} to ${high}`);
       if (!(s! >= 0 && s! <= 1)) refuse(`salience${on}`, s!, 'it must be 0 to 1');
@@ -45,7 +50,7 @@ export function checkDecision(decision: Decision, fileName: string): void {
         'input',
         `${fileName}: nobody with capability cares`,
         dimension,
-        'give somebody a salience above 0, or a reference point',
+        'give somebody with capability a salience above 0',
       );
   }
   const first = actors[0]!.position;

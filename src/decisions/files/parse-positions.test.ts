@@ -117,6 +117,15 @@ describe('what is wrong with a table of positions is one line', () => {
       'p.csv:2: negative salience: -1 — it goes from 0 (does not care) to 100; divide it by what it is at most, times 100',
     ],
     [two.replace(',2\n', ',-2\n'), 'p.csv:2: negative capability: -2 — it must be at least 0'],
+    [two.replace('20', '1e308'), 'p.csv: position of A: 1e+308 — it must be at most 1e+100 either way'],
+    [
+      two.replace(',2\n', ',1e200\n'),
+      'p.csv: capability of A: 1e+200 — it must be at most 1e+100; take a larger unit',
+    ],
+    [
+      two.replaceAll(',50,', ',0,').replaceAll(',100,', ',0,'),
+      'p.csv: nobody with capability cares: position — give somebody with capability a salience above 0',
+    ],
     [two.replace('20', ''), 'p.csv:2: missing number: (empty) — give a number'],
     [two.replace('A,20,50,2\n', ''), 'p.csv: too few actors: 1 — a decision takes two'],
     [
