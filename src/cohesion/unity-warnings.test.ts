@@ -33,6 +33,12 @@ describe('the warnings', () => {
     ]);
   });
 
+  it('say that one member agrees with itself', () => {
+    expect(warnings([1], 5)).toEqual([
+      'x, 2024-03-31: the position of only 1 of 5 members is known; one member agrees with itself, which says nothing',
+    ]);
+  });
+
   it('say where fewer than half of the members are known', () => {
     expect(warnings([1, 0, -1, 1, 1, 1, 1, 1], 17)).toEqual([
       'x, 2024-03-31: the position of only 8 of 17 members is known, fewer than half',

@@ -22,7 +22,11 @@ function warningsOf(issue: string, figures: UnityFigures): string[] {
   const warnings: string[] = [];
   const of = `${known} of ${members} members`;
   if (known === 0) warnings.push(`${issue}, ${date}: no member's position is known`);
-  else if (known < FEW) {
+  else if (known === 1) {
+    warnings.push(
+      `${issue}, ${date}: the position of only ${of} is known; one member agrees with itself, which says nothing`,
+    );
+  } else if (known < FEW) {
     warnings.push(
       `${issue}, ${date}: the position of only ${of} is known; below ${FEW} read the exact distribution, not the interval`,
     );

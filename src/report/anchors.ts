@@ -49,6 +49,21 @@ export function memberAnchor(issue: string, actor: string): string {
   return `at-${safe(issue)}-${safe(actor)}`;
 }
 
+/** The chain behind figures that were computed together. @example basisAnchor('claim/A3') // 'why-claim_2f_A3' */
+export function basisAnchor(basis: string): string {
+  return `why-${safe(basis)}`;
+}
+
+/** The anchor of a claim by its short name. @example claimAnchorOf('A3') // 'claim-A3' */
+export function claimAnchorOf(name: string): string {
+  return `claim-${safe(name)}`;
+}
+
+/** The anchor of a document in the list of documents. */
+export function documentAnchor(id: string): string {
+  return `document-${safe(id)}`;
+}
+
 function safe(id: string): string {
   return id.replace(/[^A-Za-z0-9.-]/gu, (character) => `_${character.codePointAt(0)!.toString(16)}_`);
 }

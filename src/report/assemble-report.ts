@@ -1,4 +1,4 @@
-import { checkDocument } from '../claims/index.ts';
+import { attributionsOf, besides, checkDocument, checkQuotations } from '../claims/index.ts';
 import type { Codebook } from '../coding/codebook.ts';
 import type { Deed } from '../coding/deed.ts';
 import { membersOn, type Registry } from '../coding/registry/index.ts';
@@ -7,8 +7,8 @@ import { statementTable } from '../coding/statement-table.ts';
 import { measureUnity } from '../cohesion/index.ts';
 import type { Unity } from '../cohesion/unity.ts';
 import type { Document } from '../documents/document.ts';
-import { type Finder, readAttributions, rules, undropped } from '../reading/index.ts';
-import type { ReportColumn, ReportInput } from './report-input.ts';
+import { type Finder, rules } from '../reading/index.ts';
+import type { ReportColumn, ReportInput, ReportMade } from './report-input.ts';
 import { questionOf } from './sections/issue-question.ts';
 
 /** With fewer members heard on an issue, a report measures no unity on it. */
@@ -42,6 +42,8 @@ export interface ReportMaterial {
   /** How many days a position is carried. */
   readonly carry: number;
   readonly generated: string;
+  /** The version of Entente, for the methods section; default: the report does not say. */
+  readonly version?: string;
 }
 
 /**
@@ -67,11 +69,34 @@ export function assembleReport(material: ReportMaterial): ReportInput {
     unity,
     carry,
     generated,
+    ...(material.version === undefined ? {} : { made: madeWith(material, material.version) }),
+  };
+}
+
+function madeWith(material: ReportMaterial, version: string): ReportMade {
+  const { alliance, title, issue, date, from, to, by, carry, columns, finder = rules } = material;
+  return {
+    version,
+    reader: finder.name,
+    // Intervals are exact and the reader draws nothing.
+    seed: null,
+    options: {
+      alliance,
+      title: title ?? null,
+      issue: issue ?? null,
+      document: columns.map(({ id }) => id).join(' ') || null,
+      date: date ?? null,
+      from: from ?? null,
+      to: to ?? null,
+      by,
+      carry: `${carry}d`,
+    },
   };
 }
 
 function columnsOf({
   columns,
+  documents,
   statements,
   registry,
   codebook,
@@ -81,12 +106,18 @@ function columnsOf({
   finder = rules,
 }: ReportMaterial): ReportColumn[] {
   const evidence = { statements, registry, codebook };
-  return columns.map((document) => ({
-    document,
-    attributions: undropped(readAttributions(document, { registry, codebook, finder }), finder.bands),
-    claims: checkDocument(document, evidence, { alliance, date, carry, finder }),
-    asOf: date,
-  }));
+  const texts = new Map(documents.map(({ id, text }) => [id, text]));
+  return columns.map((document) => {
+    const attributions = attributionsOf(document, evidence, finder);
+    const others = besides(document, evidence).statements;
+    return {
+      document,
+      attributions,
+      claims: checkDocument(document, evidence, { alliance, date, carry, attributions }),
+      quotations: checkQuotations({ ...document, date: document.date ?? date }, attributions, others, texts),
+      asOf: date,
+    };
+  });
 }
 
 /** The issues on which enough members were heard, the one with most statements first. */

@@ -1,6 +1,7 @@
 import type { Deed } from '../coding/deed.ts';
 import type { Statement } from '../coding/statement.ts';
 import { claimName } from './anchors.ts';
+import type { Provenance } from './provenance/index.ts';
 import type { ReportInput } from './report-input.ts';
 
 /** The evidence in the order of its list, where each entry has a number that the whole report refers to. */
@@ -9,6 +10,8 @@ export interface EvidenceIndex {
   readonly issues: readonly IssueEvidence[];
   /** Id of a statement or deed -> its entry. */
   readonly entries: ReadonlyMap<string, EvidenceEntry>;
+  /** The chains behind the figures, on pages that show them. */
+  readonly provenance?: Provenance;
 }
 
 export interface IssueEvidence {

@@ -7,14 +7,29 @@ import type { Unity } from '../cohesion/unity.ts';
 import type { Document } from '../documents/document.ts';
 import type { Attribution } from '../reading/attribution.ts';
 import type { CheckedClaim } from '../claims/checked-claim.ts';
+import type { CheckedQuotation } from '../claims/fidelity/index.ts';
 
 /** A document that was checked, with what was found in it. */
 export interface ReportColumn {
   readonly document: Document;
   readonly attributions: readonly Attribution[];
   readonly claims: readonly CheckedClaim[];
+  /** Its quotations beside other versions of the same statements, where they were looked for. */
+  readonly quotations?: readonly CheckedQuotation[];
   /** ISO date as of which its claims were checked; default: the document's own. */
   readonly asOf?: string | null;
+}
+
+/** What makes a report repeatable besides its evidence. */
+export interface ReportMade {
+  /** Of Entente. */
+  readonly version: string;
+  /** The reader that found who speaks in the columns, with its version. */
+  readonly reader: string;
+  /** Of random numbers; null where nothing was drawn. */
+  readonly seed: number | null;
+  /** What was asked for, by name; null where it was chosen from the evidence. */
+  readonly options: Readonly<Record<string, string | null>>;
 }
 
 /** All that a report shows. It holds no result of its own making: every figure in it was measured before. */
@@ -39,4 +54,6 @@ export interface ReportInput {
   readonly carry: number;
   /** ISO date on which the report was made. */
   readonly generated: string;
+  /** How it was made, so that somebody else can make it again. */
+  readonly made?: ReportMade;
 }

@@ -49,7 +49,7 @@ export function renderUnity(given: UnityPageInput): string {
   const head = markup`<header class="head">
     <p class="kicker">Unity</p>
     <h1>${title}</h1>
-    ${input.unity.length === 1 && unityAnswer(input)}
+    ${input.unity.length === 1 && unityAnswer(input, evidence)}
   </header>`;
   return page(
     title,

@@ -14,13 +14,13 @@ export { feasiblePoint } from './feasible-point.ts';
 export { gammaCdf } from './gamma-cdf.ts';
 export { gammaQuantile } from './gamma-quantile.ts';
 export { holm } from './holm.ts';
-export { type Jackknife, jackknife } from './jackknife.ts';
+export { jackknife, type Jackknife } from './jackknife.ts';
 export { medianWait, type Wait } from './kaplan-meier.ts';
 export { kendallTau } from './kendall-tau.ts';
 export {
   alphaOfCoincidences,
-  type Coincidences,
   coincidences,
+  type Coincidences,
   krippendorffAlpha,
   type MeasurementLevel,
 } from './krippendorff-alpha.ts';
@@ -40,7 +40,7 @@ export { pearson } from './pearson.ts';
 export { philox } from './philox.ts';
 export { quantile } from './quantile.ts';
 export { ranks } from './ranks.ts';
-export { type Rng, rng } from './rng.ts';
+export { rng, type Rng } from './rng.ts';
 export { runSteps } from './run-steps.ts';
 export { sampledShapley, type SampledValue } from './sampled-shapley.ts';
 export { senSlope } from './sen-slope.ts';

@@ -42,7 +42,7 @@ test('no text of the input becomes markup, whatever it is', () => {
           if (name === 'href') expect(value).toMatch(/^(#|https?:)/);
         }
       }
-      expect(document.querySelectorAll('main > section').length).toBe(7);
+      expect(document.querySelectorAll('main > section').length).toBe(9);
       expect(html.includes('\0') || html.includes('<!--') || html.includes('<![CDATA[')).toBe(false);
     }),
     { numRuns: 40 },

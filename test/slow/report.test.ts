@@ -13,6 +13,7 @@ import {
   fixtureInput,
   fixtureStatements,
 } from '../fixtures/canal-report.ts';
+import { runEntente } from '../fixtures/run-entente.ts';
 
 let folder: string;
 let store: string;
@@ -83,4 +84,64 @@ test('a report that fails leaves the old one, and no other file', async () => {
   );
   expect(await readFile(out, 'utf8')).toBe('old');
   expect(await readdir(folder)).toEqual(before);
+});
+
+const HASTY = ['--quiet', '--document', 'sceptical', '--carry', '45d'];
+
+test.each(['html', 'md', 'json', 'claimreview', 'prov'])(
+  'a report made from its JSON as %s has the same bytes as from the store, on another day too',
+  async (format) => {
+    const file = join(folder, `of-${format}.json`);
+    await report('--out', file, '--format', 'json', ...HASTY);
+    const { code, stdout } = await runEntente(['report', '--from', file, '--format', format, '--quiet']);
+    expect(code).toBe(0);
+    expect(stdout).toBe(await report('--format', format, ...HASTY));
+  },
+);
+
+test('what a ClaimReview leaves out is said, and that nobody answers for it', async () => {
+  expect(
+    await report('--format', 'claimreview', '--out', join(folder, 'review.json'), '--document', 'sceptical'),
+  ).toMatch(
+    /\d of \d claims are decided and have a review; nobody answers for the reviews: name who publishes them with --publisher\n/,
+  );
+});
+
+test.each([
+  [['report'], 2, /^entente: nothing to report on: no store — name the store with --store, or the JSON/],
+  [['report', '--from', 'yesterday'], 2, /no such date: yesterday — /],
+  [
+    ['report', '--from', 'moon.json'],
+    1,
+    /^entente: cannot read: moon\.json — there is no such file or folder\n$/m,
+  ],
+  [
+    ['report', '--from', 'moon.json', '--carry', '30d'],
+    2,
+    /^entente: an option that a report from a file cannot follow: --carry — /m,
+  ],
+  [
+    ['report', '--store', 'x.db', '--url', 'javascript:alert(1)'],
+    2,
+    /no web address: javascript:alert\(1\) — /,
+  ],
+])('%j fails in one line with code %i', async (args, code, message) => {
+  const run = await runEntente([...args, '--quiet']);
+  expect(run.code).toBe(code);
+  expect(run.stderr).toMatch(message);
+  expect(run.stdout).toBe('');
+});
+
+test('a valid file whose figures lack a part is refused in one line, not with a stack', async () => {
+  const file = join(folder, 'damaged.json');
+  const whole = JSON.parse(await report('--format', 'json', ...HASTY)) as {
+    columns: { claims: { figures: unknown }[] }[];
+  };
+  for (const claim of whole.columns[0]!.claims) claim.figures = { kind: 'trend' };
+  await writeFile(file, JSON.stringify(whole));
+  const { code, stderr } = await runEntente(['report', '--from', file, '--quiet']);
+  expect([code, stderr]).toEqual([
+    1,
+    `entente: damaged report: ${file} — something that it is to show is missing: make it again with "entente report --format json"\n`,
+  ]);
 });

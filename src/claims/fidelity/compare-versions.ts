@@ -13,6 +13,7 @@ const MOST_WORDS = 0.7;
 const SAME_WORDS = 0.85;
 /** A report in other words shares so much of its content, and of both contents together. */
 const MUCH_CONTENT = 0.6;
+const MORE_CONTENT = 0.65;
 /** The same content long before or after is another statement. */
 const NEAR_DAYS = 60;
 
@@ -70,12 +71,12 @@ function isVersion(pairing: Pairing, shares: Shares, quotation: Said, version: S
     return words >= MUCH_CONTENT && pairing.there.length <= pairing.here.length + 2;
   const few = pairing.here.length < 3;
   const enough = matched >= 2 || (matched === 1 && words >= MOST_WORDS && !few);
-  const wordForWord = words >= MANY_WORDS && enough && (content >= MUCH_CONTENT || words >= MOST_WORDS);
+  const wordForWord = words >= MANY_WORDS && enough && (content >= MORE_CONTENT || words >= MOST_WORDS);
   if (sameSpeaker(quotation, version) === false) return wordForWord && words >= SAME_WORDS;
   if (wordForWord) return true;
   const days = daysBetween(quotation.date, version.date);
   if (days !== null && days > NEAR_DAYS) return false;
-  if (matched >= 3 && content >= MUCH_CONTENT && both >= 0.5) return true;
+  if (matched >= 3 && content >= MUCH_CONTENT && both > 0.5) return true;
   return matched >= 2 && content >= 0.99 && both >= MUCH_CONTENT;
 }
 

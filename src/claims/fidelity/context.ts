@@ -1,5 +1,6 @@
 import { dayOf } from '../../stats/calendar.ts';
 import { namePartsOf, sameName } from '../../reading/actors/same-name.ts';
+import { stemOf } from '../../reading/issues/stems.ts';
 import { opensCondition } from './markers.ts';
 import type { Pairing } from './pairing.ts';
 import { type QuoteWord, wordsOf } from './quote-words.ts';
@@ -79,9 +80,9 @@ function droppedCondition({ there, steps }: Pairing, quotation: Said, version: S
 }
 
 const HOLDS: ReadonlySet<string> = new Set(
-  'claim say think believe argue alleg insist maintain pretend suggest warn complain write tell assert imagin fear assum call'.split(
-    ' ',
-  ),
+  'claim say think believe argue allege insist maintain pretend suggest warn complain write tell assert imagine fear assume call'
+    .split(' ')
+    .map(stemOf),
 );
 
 /** "The opposition claims that all is lost" without its first half. */
@@ -120,11 +121,11 @@ function sentencesAround({ around, start, end }: Said): string {
 const TOPIC =
   /(?:(?:^|[.!?]["”]?\s+)(?:on|of|about|over|regarding|concerning)|\b(?:asked|asking|sa(?:id|ys?|ying)|sp(?:oke|eaking)|comment(?:ed|s|ing)?|answer(?:ed|s)?|questions?|remark(?:ed|s)?|talk(?:ed|ing)|wrote|replied)\b[^.,;:!?"“”]{0,20}?\s(?:on|of|about|over|whether|regarding|concerning))\s+([^.,;:!?"“”]+)/giu;
 const NOT_TOPICS: ReadonlySet<string> = new Set(
-  `behalf sideline televis television radio phone telephon cours condit way ev yesterday today tomorrow monday tuesday wednesday thursday friday saturday sunday
-  januari january february march april june july august september october november december week month year day morning evening night
-  tell told said say add reply answer ask question announc speak speech call minister president chancellor premier prim foreign defence spokesman`.split(
-    /\s+/,
-  ),
+  `behalf sideline television radio phone telephone course condition way eve yesterday today tomorrow monday tuesday wednesday thursday friday saturday sunday
+  january february march april june july august september october november december week month year day morning evening night
+  tell say add reply answer ask question announce speak speech call minister president chancellor premier prime foreign defence spokesman`
+    .split(/\s+/)
+    .map(stemOf),
 );
 
 /** What the words are said to be about by those around them. */

@@ -1,6 +1,7 @@
 import { beForms } from './words/small-words.ts';
 import { beforeVerb, demandStems, type Modality, modalAdverbs, modalWords } from './words/modals.ts';
 import {
+  longPhrases,
   negationWords,
   negativePhrases,
   negativePronouns,
@@ -56,6 +57,7 @@ export function markersOf(
     if (noNegation.get(lower)?.has(next) === true) continue;
     if (negationWords.has(lower)) add(lower === 'never' ? 'not' : lower, at + 1);
     else if (negativePronouns.has(lower)) add(lower, first);
+    if (longPhraseAt(words, at)) add('phrase', first);
     const phrase = negativePhraseAt(words, at, end);
     const base = turnedByPrefix(lower, others);
     if (phrase !== null) {
@@ -105,6 +107,10 @@ function negativePhraseAt(
   return null;
 }
 
+function longPhraseAt(words: readonly QuoteWord[], at: number): boolean {
+  return longPhrases.some((phrase) => phrase.every((word, i) => words[at + i]?.lower === word));
+}
+
 /** "Was rejected": what stands before it is what is not done. */
 function isPassive(words: readonly QuoteWord[], at: number, first: number): boolean {
   if (!/(?:ed|en|ied|held|banned)$/.test(words[at]!.lower)) return false;
@@ -123,6 +129,10 @@ function modalityAt(words: readonly QuoteWord[], at: number, turned: string | un
   const before = words[at - 1]?.lower ?? '';
   if ((stem === 'need' || stem === 'have' || lower === 'had') && next === 'to') return 'must';
   if (lower === 'should' && opensCondition(words, at)) return null;
+  if (lower === 'right' && next === 'to') return 'possible';
+  if (lower === 'like' && next === 'to' && before === 'would') return 'want';
+  // "Could not agree" is "did not agree".
+  if ((lower === 'can' || lower === 'could') && next === 'not') return null;
   if (stem === 'think' && (next === 'about' || next === 'of')) return 'consider';
   // The month, and the noun.
   if (

@@ -28,11 +28,8 @@ export function negationChange(pairing: Pairing): MarkerChange | null {
     if ((a.length + b.length) % 2 === 1) return { here: a, there: b };
   }
   // "We will not." has no content that it could turn.
-  const bare = (markers: readonly Marker[], words: Pairing['here']) =>
-    markers.filter(({ from, to }) => !words.slice(from, to).some(({ content }) => content));
-  const a = bare(here, pairing.here);
-  const b = bare(there, pairing.there);
-  return (a.length + b.length) % 2 === 1 ? { here: a, there: b } : null;
+  const bare = !pairing.here.some(({ content }) => content);
+  return bare && (here.length + there.length) % 2 === 1 ? { here, there } : null;
 }
 
 /** What is as good as the other in a report. */
@@ -40,6 +37,8 @@ const kin: Readonly<Partial<Record<Modality, readonly Modality[]>>> = {
   demand: ['should', 'must', 'demand'],
   should: ['demand'],
   must: ['demand'],
+  want: ['willing'],
+  willing: ['want'],
 };
 
 /** Whether a word that both texts have is said more or less firmly in one of them; null where none is. */

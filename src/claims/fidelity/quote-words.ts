@@ -117,7 +117,10 @@ function inOneSpelling(word: string): string {
     .replace(/gramme(?=s?$)/, 'gram')
     .replace(/(?<=(?:def|off|lic|pret))ence(?=s?$)/, 'ense')
     .replace(/(?<=(?:cent|theat|met|fib|lit))re(?=s?$)/, 'er')
-    .replace(/ll(?=(?:ed|ing|er|ers)$)/, 'l');
+    .replace(
+      /(?<=(?:trave|cance|mode|labe|leve|signa|counse|marsha|fue|tota|pane))ll(?=(?:ed|ing|er|ers)$)/,
+      'l',
+    );
 }
 
 function opensClause(between: string, lowers: readonly string[], i: number): boolean {

@@ -11,7 +11,9 @@ export interface VersionIndex {
 
 /** A query reads so many places of statements at most, beginning with its rarest words: a frequent word alone finds nobody. */
 const MOST_READ = 300_000;
-const MOST_CANDIDATES = 40;
+const MOST_CANDIDATES = 15;
+/** Of the weight of the words that were looked up, a version has so much; rare words weigh more. */
+const LEAST_SHARE = 0.3;
 
 /**
  * Puts statements in order by their words of content (by meaning, so that a paraphrase is found as well as a quotation). Cost O(n) for
@@ -50,16 +52,20 @@ export function versionIndex(statements: readonly Said[]): VersionIndex {
       lists.sort((a, b) => a.length - b.length);
       const met: number[] = [];
       let read = 0;
+      let total = 0;
       for (const list of lists) {
         read += list.length;
         if (read > MOST_READ && met.length > 0) break;
         const weight = Math.log(1 + statements.length / list.length);
+        total += weight;
         for (const at of list) {
           if (scores[at] === 0) met.push(at);
           scores[at] = scores[at]! + weight;
         }
       }
-      const ranked = met.toSorted((a, b) => scores[b]! - scores[a]! || a - b);
+      const ranked = met
+        .filter((at) => scores[at]! >= LEAST_SHARE * total)
+        .toSorted((a, b) => scores[b]! - scores[a]! || a - b);
       const theirs = ranked.filter((at) => sameSpeaker(quotation, statements[at]!) === true).slice(0, most);
       const found = new Set([...theirs, ...ranked.slice(0, most)]);
       for (const at of met) scores[at] = 0;

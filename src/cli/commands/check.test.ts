@@ -114,7 +114,9 @@ test('a store gives the same verdicts as its table', async () => {
 test('in a pipe it is plain text, one claim a line; in a terminal it wraps and counts the verdicts', async () => {
   const plain = await check([column, ...table]);
   expect(plain.stdout.split('\n')[0]).toBe('claim\tverdict\treason\tstatements');
-  expect(plain.stdout.trimEnd().split('\n')).toHaveLength(16);
+  const [claims, quotations] = plain.stdout.trimEnd().split('\n\n');
+  expect(claims!.split('\n')).toHaveLength(16);
+  expect(quotations!.split('\n')[0]).toBe('quotation\tspeaker\tfidelity\tdifferences\tnearest version');
   expect(plain.stdout).toContain(
     'at least twelve members are in favour of a deployment (reported)\tnot enough evidence\t',
   );
@@ -123,6 +125,46 @@ test('in a pipe it is plain text, one claim a line; in a terminal it wraps and c
     /^15 claims: 3 supported, 4 contradicted, 2 mixed, 3 not enough evidence, 3 not checkable$/m,
   );
   expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(100);
+});
+
+test('quotations stand beside other versions of the same statement', async () => {
+  const text = '"We will send ground troops to Ukraine," Olaf Scholz said in Berlin on Friday.\n';
+  const statement = (id: string, words: string) => ({
+    id,
+    document: 'news',
+    span: { start: 10, end: 10 + words.length, text: words },
+    actor: 'Germany',
+    speaker: 'Olaf Scholz',
+    issue: 'troops',
+    stance: -1,
+    date: '2024-03-29',
+    coder: 'test',
+  });
+  const evidence = join(folder, 'words.jsonl');
+  const source = 'We will not send ground troops to Ukraine, ever.';
+  const lines = [statement('a', source), statement('b', 'The weather in Berlin was bad.')];
+  await writeFile(evidence, lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
+  const options = ['--evidence', evidence, '--codebook', example('codebook.yaml'), '--date', '2024-04-02'];
+  const json = await check(['-', ...options, '--format', 'json'], { input: text });
+  const { quotations } = JSON.parse(json.stdout);
+  expect(quotations).toMatchObject([
+    {
+      text: 'We will send ground troops to Ukraine',
+      start: 1,
+      end: 38,
+      speaker: 'Olaf Scholz',
+      class: 'negation-changed',
+      differences: [
+        { kind: 'negation', here: null, there: { start: 18, end: 21, text: 'not' } },
+        { kind: 'left-out', there: { text: 'ever' } },
+      ],
+      versions: [{ statement: 'a', document: 'news', start: 10, end: 58, quote: source, date: '2024-03-29' }],
+    },
+  ]);
+  const { stdout } = await check(['-', ...options], { input: text });
+  expect(stdout).toContain(
+    'We will send ground troops to Ukraine\tOlaf Scholz\tnegation changed\t“not” is left out',
+  );
 });
 
 test('as CSV it has a row a claim, with the statements it rests on', async () => {

@@ -55,7 +55,7 @@ export function addSlantCommand(program: Command, io: Io): void {
   withSeed(command);
   withCommonOptions(
     command,
-    ['table', 'csv', 'json'],
+    ['table', 'csv', 'json', 'html', 'svg'],
     'entente slant examples/troops-2024/evidence.csv --alliance NATO --issue troops',
   ).action((source: string | undefined, options: SlantOptions) => runSlant(source, options, io));
 }
@@ -92,13 +92,31 @@ async function runSlant(source: string | undefined, options: SlantOptions, io: I
     say(io, options, `${own.length - told} of ${own.length} statements tell no outlet and are left aside`);
   const slant = sourceSlant(reported, options.draws, rng(options.seed));
   const summary: SlantSummary = { group: group.name, issue, from, to, slant };
-  await writeResult(io, options, textOf(summary, options.format, io));
+  await writeResult(io, options, await textOf(summary, options.format, io));
 }
 
-function textOf(summary: SlantSummary, format: string, io: Io): string {
+/** The drawing library is loaded only where something is drawn. */
+async function textOf(summary: SlantSummary, format: string, io: Io): Promise<string> {
   const { slant, group, ...asked } = summary;
   if (format === 'json') return `${JSON.stringify({ alliance: group, ...asked, ...slant }, null, 2)}\n`;
-  return format === 'csv' ? slantCsv(slant) : printable(slantWords(summary, io));
+  if (format === 'csv') return slantCsv(slant);
+  if (format === 'html') {
+    const { slantPage } = await import('../slant/slant-page.ts');
+    return slantPage(summary);
+  }
+  if (format === 'svg') {
+    const { slantFigure } = await import('../../report/figures/slant-figure.ts');
+    const { slantChart } = await import('../slant/slant-chart.ts');
+    const chart = slantChart(summary);
+    if (chart.rows.length > 0) return slantFigure(chart);
+    throw new EntenteError(
+      'input',
+      'nothing to draw',
+      slant.warnings[0] ?? 'one outlet',
+      'take statements of several outlets',
+    );
+  }
+  return printable(slantWords(summary, io));
 }
 
 /** The issue asked about, or the only one. @throws EntenteError where there are several, or not that one */

@@ -75,6 +75,13 @@ describe('entente unity', () => {
     expect(stdout).toContain('who speaks changed');
   });
 
+  it('tells the exact distribution where few are known', async () => {
+    const few = 'date,country,issue,stance\n2024-03-01,France,x,pro\n2024-03-02,Spain,x,contra\n';
+    expect((await unity('- --alliance NATO', few)).stdout).toContain(
+      'exact distribution of that index when these 2 are drawn again: 0.250 (50.0 %), 1.000 (50.0 %)',
+    );
+  });
+
   it('gives the series as CSV, one row a week', async () => {
     const { stdout } = await unity(`- ${spring} --by week --format csv`);
     const rows = stdout.trimEnd().split('\r\n');

@@ -5,6 +5,7 @@ import { EntenteError } from '../../error.ts';
 import { allianceOf, assembleReport, type ReportInput } from '../../report/index.ts';
 import { finderOf } from '../read/finder-of.ts';
 import type { Store } from '../../store/index.ts';
+import { version } from '../version.ts';
 
 /** What a report of a store is to show; dates are ISO, what is left out is chosen from the evidence. */
 export interface ReportRequest {
@@ -71,6 +72,7 @@ export async function buildReport(store: Store, request: ReportRequest): Promise
     by: request.by ?? 'month',
     carry: request.carry ?? 90,
     generated: request.generated,
+    version,
   });
 }
 

@@ -57,7 +57,8 @@ export function slantWords({ group, issue, from, to, slant }: SlantSummary, io: 
   return `${lines.join('\n')}\n`;
 }
 
-function coverageWords({ outlet, coverage, missing }: OutletSlant): string {
+/** Which members an outlet reports more than all do, and whom it leaves out. */
+export function coverageWords({ outlet, coverage, missing }: OutletSlant): string {
   const more = coverage
     .filter(({ share, shareOfAll }) => share > shareOfAll)
     .slice(0, 4)
@@ -119,7 +120,8 @@ function signed(value: number): string {
   return Number(text) > 0 ? `+${text}` : Number(text) === 0 ? '0.00' : text;
 }
 
-function percent(share: number): string {
+/** @example percent(0.25) // '25 %' */
+export function percent(share: number): string {
   return `${Math.round(share * 100)} %`;
 }
 

@@ -43,6 +43,29 @@ describe('entente slant', () => {
     expect(stdout).toContain('a difference is no proof of intent');
   });
 
+  it('draws a figure and a page, in which outlets are text', async () => {
+    const named = rows.replaceAll('Gazette', '<b>Gazette</b>');
+    const svg = await slant([...nato, '--format', 'svg'], named);
+    expect([svg.code, svg.stdout.slice(0, 4)]).toEqual([0, '<svg']);
+    expect(svg.stdout).toContain('Herald: 2 statements of 2 members; index 0.625 with it, 1.000 without');
+    const page = await slant([...nato, '--format', 'html'], named);
+    expect(page.stdout).toContain('What each outlet adds to the unity of NATO on troops');
+    for (const { stdout } of [svg, page]) expect(stdout).not.toMatch(/NaN|undefined|<b>/);
+    const one = ['--alliance', 'NATO', '--outlet', 'note', '--issue', 'troops'];
+    const alone = rows
+      .replace('source,page', 'note,page')
+      .replaceAll('Gazette', 'Herald')
+      .replace('Herald; Herald', 'Herald');
+    expect((await slant([...one, '--format', 'html'], alone)).stdout).toContain(
+      'nothing to compare this outlet with',
+    );
+    const nothing = await slant([...one, '--format', 'svg'], alone);
+    expect([nothing.code, nothing.stderr]).toEqual([
+      1,
+      expect.stringContaining('nothing to draw: all statements are of one outlet'),
+    ]);
+  });
+
   it.each([
     [
       'an issue that nobody spoke on',

@@ -60,7 +60,17 @@ function figuresWords(figures: UnityFigures, { carry, window }: UnitySummary): s
       `of ${figures.currentKnown} of ${members} members who spoke ${spoke}`,
     `  ${indexWords(figures.carried, figures.carriedInterval)}  ${sides(figures.carriedCounts)} ` +
       `of ${figures.known} of ${members} members whose position is known (stated up to ${carry} days before the end of the month)`,
+    ...distributionWords(figures),
   ];
+}
+
+/** Where few are known: every value that the index takes when they are drawn again, and how often. */
+function distributionWords({ carriedDistribution, known }: UnityFigures): string[] {
+  if (carriedDistribution === null || known < 2) return [];
+  const values = carriedDistribution.map(
+    ({ index, chance }) => `${index.toFixed(3)} (${(chance * 100).toFixed(1)} %)`,
+  );
+  return [`    exact distribution of that index when these ${known} are drawn again: ${values.join(', ')}`];
 }
 
 function issueLines(issues: NonNullable<Unity['issues']>): string[] {

@@ -44,7 +44,7 @@ export async function runVotes(
       .map((alliance) => ({ alliance, spans: votingMembers(registry, alliance) }))
       .filter(({ spans }) => spans.some(isIn));
     const each = groups.map(({ alliance, spans }) => ({ alliance, unity: measured(spans) }));
-    return writeResult(io, options, allAlliancesText(each, options, io));
+    return writeResult(io, options, await allAlliancesText(each, options, io));
   }
   const missing = [...new Set(group.spans.filter((member) => !isIn(member)).map(({ actor }) => actor))];
   const unity = measured(group.spans);

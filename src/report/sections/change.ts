@@ -8,6 +8,7 @@ import { shortDate } from '../words/dates.ts';
 import { indexInWords } from '../words/index-in-words.ts';
 import { counted, signed } from '../words/numbers.ts';
 import { monthInWords } from '../words/periods.ts';
+import { figureLink } from './figure-link.ts';
 import { references } from './references.ts';
 import { stanceMark } from './side-mark.ts';
 import { wordsOf } from './words-of.ts';
@@ -18,14 +19,14 @@ export function changePart(evidence: EvidenceIndex, issue: string, change: Unity
   if (from.date === to.date) return null;
   const anchor = issueAnchor('change', issue);
   const chart = changeChart(anchor, change);
+  const link = (key: string, shown: Content) => figureLink(evidence, `unity/${issue}/${key}`, shown);
   return markup`<h4 id="${anchor}">
       What changed between ${monthInWords(from.date)} and ${monthInWords(to.date)}
     </h4>
     <p>
       By last known positions at the end of each month:
-      ${indexInWords(from.carried, from.carriedInterval)} among ${from.known} of
-      ${counted(from.members, 'member')} in ${monthInWords(from.date)},
-      ${indexInWords(to.carried, to.carriedInterval)} among ${to.known} of ${counted(to.members, 'member')} in
+      ${link('from/carried/index', indexInWords(from.carried, from.carriedInterval))} among ${link('from/carried/known', `${from.known} of ${counted(from.members, 'member')}`)} in ${monthInWords(from.date)},
+      ${link('to/carried/index', indexInWords(to.carried, to.carriedInterval))} among ${link('to/carried/known', `${to.known} of ${counted(to.members, 'member')}`)} in
       ${monthInWords(to.date)}.
     </p>
     ${
@@ -37,7 +38,7 @@ export function changePart(evidence: EvidenceIndex, issue: string, change: Unity
         after: `${anchor}-conversion`,
       })
     }
-    ${lists(evidence, anchor, change)}`;
+    ${lists(evidence, anchor, issue, change)}`;
 }
 
 /** The change by its parts, as its figure shows it; null where nobody is known at one of the dates. */
@@ -65,8 +66,10 @@ export function changeChart(anchor: string, change: UnityChange): ChangeChart | 
   };
 }
 
-function lists(evidence: EvidenceIndex, anchor: string, change: UnityChange): Markup {
+function lists(evidence: EvidenceIndex, anchor: string, issue: string, change: UnityChange): Markup {
   const { conversion, entry, silence, reweighting } = change;
+  const link = (part: string, key: string, shown: Content) =>
+    figureLink(evidence, `unity/${issue}/change/${part}/${key}`, shown);
   const list = (
     key: string,
     title: string,
@@ -75,7 +78,7 @@ function lists(evidence: EvidenceIndex, anchor: string, change: UnityChange): Ma
     nobody: string,
   ) =>
     markup`<h5 id="${anchor}-${key}">
-        ${title}: ${items.length}${amount !== null && markup` <span class="amount">(${signed(amount)})</span>`}
+        ${title}: ${link(key, 'members', items.length)}${amount !== null && markup` <span class="amount">(${link(key, 'amount', signed(amount))})</span>`}
       </h5>
       ${
         items.length === 0

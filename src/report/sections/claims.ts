@@ -14,9 +14,10 @@ import type { ReportColumn } from '../report-input.ts';
 import type { CheckedClaim } from '../../claims/checked-claim.ts';
 import { counted } from '../words/numbers.ts';
 import { asSentence } from '../words/sentences.ts';
+import { basisLink } from './figure-link.ts';
 import { references, whoAndWhen } from './references.ts';
 import { stanceMark } from './side-mark.ts';
-import { verdictMark } from './verdict-table.ts';
+import { verdictMark } from './verdict-mark.ts';
 import { wordsOf } from './words-of.ts';
 
 /** Every claim with its verdict, the reason, the figures and the evidence these rest on. */
@@ -57,15 +58,15 @@ function claimCard(claim: CheckedClaim, column: number, number: number, evidence
       <a class="back" href="#${placeAnchor(column, number)}">in the text</a>
     </p>
     <blockquote dir="auto">${text}</blockquote>
-    <p class="reason">${asSentence(reason)}</p>
+    <p class="reason">${asSentence(reason)}${basisLink(evidence, `claim/${name}`)}</p>
     ${
       figures.length > 0 &&
       markup`<ul class="figures">
         ${figures.map(
-          ({ name, value, actor }) =>
+          ({ name: figure, value, actor }) =>
             markup`<li>
               ${rests && actor === undefined ? markup`<a class="value" href="#${basis}">${value}</a>` : markup`<span class="value">${value}</span>`}
-              ${name}${actor !== undefined && references(saidBy(actor, claim, evidence), evidence)}
+              ${figure}${actor !== undefined && references(saidBy(actor, claim, evidence), evidence)}
             </li> `,
         )}
       </ul>`

@@ -2,13 +2,15 @@ import type { Deed } from '../../coding/deed.ts';
 import type { Statement } from '../../coding/statement.ts';
 import { isMemberOn } from '../../coding/registry/members.ts';
 import type { Document } from '../../documents/document.ts';
-import { issueAnchor, statementAnchor } from '../anchors.ts';
+import { documentAnchor, issueAnchor, statementAnchor } from '../anchors.ts';
 import type { EvidenceEntry, EvidenceIndex } from '../evidence-index.ts';
 import { type Content, markup, type Markup } from '../markup.ts';
 import type { ReportInput } from '../report-input.ts';
 import { shortDate } from '../words/dates.ts';
 import { counted, thousands } from '../words/numbers.ts';
 import { claimLink } from './claim-link.ts';
+import { figureLink } from './figure-link.ts';
+import { pageLink } from './page-link.ts';
 import { questionOf } from './issue-question.ts';
 import { stanceMark } from './side-mark.ts';
 import { wordsOf } from './words-of.ts';
@@ -23,18 +25,23 @@ export function evidenceSection(input: ReportInput, evidence: EvidenceIndex): Ma
       ({ issue, statements, deeds }) =>
         markup`<h3 id="${issueAnchor('evidence', issue)}">${questionOf(input.codebook, issue)}</h3>
           <p class="small">
-            ${counted(statements.length, 'statement')}${deeds.length > 0 && ` and ${counted(deeds.length, 'deed')}`}.
+            ${figureLink(evidence, `evidence/on/${issue}/statements`, counted(statements.length, 'statement'))}${deeds.length > 0 && markup` and ${figureLink(evidence, `evidence/on/${issue}/deeds`, counted(deeds.length, 'deed'))}`}.
           </p>
           <ol class="evidence" start="${evidence.entries.get((statements[0] ?? deeds[0])!.id)!.number}">
             ${[...statements, ...deeds].map((what) =>
-              entryItem(input, evidence.entries.get(what.id)!, documents.get(what.document)),
+              entryItem(input, evidence.entries.get(what.id)!, documents.get(what.document), evidence),
             )}
           </ol>`,
     )}
   </section>`;
 }
 
-function entryItem(input: ReportInput, entry: EvidenceEntry, document: Document | undefined): Markup {
+function entryItem(
+  input: ReportInput,
+  entry: EvidenceEntry,
+  document: Document | undefined,
+  evidence: EvidenceIndex,
+): Markup {
   const { number, what, claims } = entry;
   const isDeed = !('speaker' in what);
   return markup`<li class="entry" id="${statementAnchor(what.id)}" value="${number}">
@@ -46,7 +53,7 @@ function entryItem(input: ReportInput, entry: EvidenceEntry, document: Document 
     <p class="said"><span class="label">${entry.quoted ? 'quoted' : 'paraphrase'}</span>
       ${isDeed && magnitudeOf(what)}${wordsOf(entry)}</p>
     <p class="from">
-      ${parts([...sourceOf(what, document), isDeed ? `coded by ${what.coder}` : codedBy(what), claims.length > 0 && markup`used by ${claims.map((claim, i) => markup`${i > 0 && ', '}${claimLink(claim)}`)}`])}
+      ${parts([...sourceOf(what, document, evidence), isDeed ? `coded by ${what.coder}` : codedBy(what), claims.length > 0 && markup`used by ${claims.map((claim, i) => markup`${i > 0 && ', '}${claimLink(claim)}`)}`])}
     </p>
   </li> `;
 }
@@ -62,12 +69,16 @@ function magnitudeOf({ magnitude, unit }: Deed): string | null {
   return magnitude === null ? null : `${magnitude}${unit === null ? '' : ` ${unit}`}: `;
 }
 
-function sourceOf(what: Statement | Deed, document: Document | undefined): Content[] {
+function sourceOf(
+  what: Statement | Deed,
+  document: Document | undefined,
+  evidence: EvidenceIndex,
+): Content[] {
   const { start, end } = what.span;
   return [
     'occasion' in what ? what.occasion : null,
     what.page !== null && markup`page: ${pageLink(what.page)}`,
-    markup`in ${document?.title ?? what.document}, characters ${thousands(start)} to ${thousands(end)}`,
+    markup`in ${evidence.provenance !== undefined && document !== undefined ? markup`<a href="#${documentAnchor(document.id)}">${document.title ?? document.id}</a>` : (document?.title ?? what.document)}, characters ${thousands(start)} to ${thousands(end)}`,
   ];
 }
 
@@ -81,12 +92,6 @@ function codedBy({ coder, status, confidence, variables }: Statement): Content {
 function parts(contents: readonly Content[]): Markup {
   const shown = contents.filter((content) => content !== null && content !== false && content !== '');
   return markup`${shown.map((content, i) => markup`${i > 0 && ' · '}${content}`)}`;
-}
-
-/** Only addresses of the web become links; `javascript:` and bare names stay text. */
-function pageLink(page: string): Content {
-  if (!/^https?:\/\//i.test(page) || !URL.canParse(page)) return page;
-  return markup`<a href="${new URL(page).href}" rel="noopener noreferrer external">${page}</a>`;
 }
 
 function notCounted(input: ReportInput, { actor }: Statement | Deed): Markup | false {

@@ -2,7 +2,7 @@ import { markup, type Markup } from '../markup.ts';
 import type { ReportInput } from '../report-input.ts';
 import { VERDICT_MEANINGS, VERDICTS } from '../words/verdicts.ts';
 import { issueOf } from './issue-question.ts';
-import { verdictMark } from './verdict-table.ts';
+import { verdictMark } from './verdict-mark.ts';
 
 /** How the figures come about, and what they do not say. */
 export function howToRead({ codebook, unity, carry, alliance, columns }: ReportInput): Markup {

@@ -2,21 +2,41 @@ import { alphaDescription } from '../../cohesion/measures/alpha-of-members.ts';
 import { measureDescriptions, sideMeasures } from '../../cohesion/measures/side-measures.ts';
 import type { MeasureEstimate } from '../../cohesion/series/side-estimates.ts';
 import type { UnityChange } from '../../cohesion/unity.ts';
+import type { EvidenceIndex } from '../evidence-index.ts';
 import { type Content, markup, type Markup } from '../markup.ts';
 import { decimals } from '../words/numbers.ts';
 import { monthInWords } from '../words/periods.ts';
 import { asSentence } from '../words/sentences.ts';
+import { figureLink } from './figure-link.ts';
 
 /** All measures of unity at both dates, by last known positions; null where nobody is known at either. */
-export function measuresPart({ from, to }: UnityChange): Markup | null {
-  const ends = from.date === to.date ? [to] : [from, to];
+export function measuresPart(
+  { from, to }: UnityChange,
+  evidence: EvidenceIndex,
+  issue: string,
+): Markup | null {
+  const ends =
+    from.date === to.date
+      ? [{ end: 'to', ...to }]
+      : [
+          { end: 'from', ...from },
+          { end: 'to', ...to },
+        ];
   if (ends.every(({ known }) => known === 0)) return null;
   const alphas = ends.flatMap(({ measures }) => measures.carried.alpha ?? []);
-  const rows = sideMeasures.map((measure) => {
-    const values = ends.map(({ measures }) => measures.carried[measure]);
-    return rowOf(measureDescriptions[measure], values);
-  });
-  if (alphas.length === ends.length) rows.push(rowOf(alphaDescription, alphas));
+  const rows = sideMeasures.map((measure) =>
+    rowOf(
+      measureDescriptions[measure],
+      ends.map(({ end, measures }) =>
+        figureLink(
+          evidence,
+          `unity/${issue}/${end}/carried/measure/${measure}`,
+          estimate(measures.carried[measure]),
+        ),
+      ),
+    ),
+  );
+  if (alphas.length === ends.length) rows.push(rowOf(alphaDescription, alphas.map(estimate)));
   return markup`<details>
     <summary>Other measures of the same positions</summary>
     <div class="scroll" tabindex="0" role="region" aria-label="Measures of unity">
@@ -38,12 +58,12 @@ export function measuresPart({ from, to }: UnityChange): Markup | null {
 
 function rowOf(
   { name, meaning, greater }: { readonly name: string; readonly meaning: string; readonly greater: string },
-  values: readonly MeasureEstimate[],
+  shown: readonly Content[],
 ): Markup {
   return markup`<tr>
     <th scope="row">${asSentence(name)}</th>
-    ${values.map((value) => markup`<td>${estimate(value)}</td>`)}
-    <td class="small">${asSentence(`${meaning}; greater is more ${greater}`)}</td>
+    ${shown.map((value) => markup`<td>${value}</td>`)}
+    <td class="small meaning">${asSentence(`${meaning}; greater is more ${greater}`)}</td>
   </tr> `;
 }
 

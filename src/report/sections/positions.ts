@@ -7,11 +7,13 @@ import { figureMarkup } from '../figures/figure-markup.ts';
 import { positionsFigure } from '../figures/positions-figure.ts';
 import { markup, type Markup } from '../markup.ts';
 import { positionsChart } from '../positions-chart.ts';
+import { unityBasis } from '../provenance/trace-unity.ts';
 import type { ReportInput } from '../report-input.ts';
 import { shortDate } from '../words/dates.ts';
 import { counted } from '../words/numbers.ts';
 import { monthInWords } from '../words/periods.ts';
 import { SIDES } from '../words/stance.ts';
+import { figureLink } from './figure-link.ts';
 import { questionOf } from './issue-question.ts';
 import { references } from './references.ts';
 import { sideLegend, stanceMark } from './side-mark.ts';
@@ -30,6 +32,7 @@ function issuePositions(input: ReportInput, evidence: EvidenceIndex, issue: stri
   const anchor = issueAnchor('positions', issue);
   const table = `${anchor}-table`;
   const { to } = unity.change;
+  const basis = unityBasis(issue, 'to', 'carried');
   const unknown = to.members - to.known;
   return markup`<div class="issue">
     <h3 id="${anchor}">${questionOf(input.codebook, issue)}</h3>
@@ -44,6 +47,7 @@ function issuePositions(input: ReportInput, evidence: EvidenceIndex, issue: stri
     }
     <details>
       <summary id="${table}">The same as a table: ${counted(chart.rows.length, 'member')}</summary>
+      <p class="small">${figureLink(evidence, `unity/${issue}/heard/members`, counted(chart.rows.length, 'member'))} heard by then.</p>
       <div class="scroll" tabindex="0" role="region" aria-label="Statements by member">
         <table>
           <thead>
@@ -76,9 +80,9 @@ function issuePositions(input: ReportInput, evidence: EvidenceIndex, issue: stri
       ${SIDES.map((side) => {
         const on = to.positions.filter((position) => sideOf(position.stance) === side);
         return markup`<span class="nobr"
-          >${stanceMark(side === 'pro' ? 1 : side === 'contra' ? -1 : 0)} <strong>${on.length}</strong></span
+          >${stanceMark(side === 'pro' ? 1 : side === 'contra' ? -1 : 0)} <strong>${figureLink(evidence, `${basis}/${side}`, on.length)}</strong></span
         > `;
-      })} <span class="nobr">not known <strong>${unknown}</strong></span> of ${counted(to.members, 'member')}.
+      })} <span class="nobr">not known <strong>${figureLink(evidence, `${basis}/unknown`, unknown)}</strong></span> of ${figureLink(evidence, `${basis}/known`, counted(to.members, 'member'))}.
     </p>
   </div>`;
 }

@@ -1,12 +1,17 @@
 import { claimAnchor, claimName, columnAnchor, columnName } from '../anchors.ts';
+import type { EvidenceIndex } from '../evidence-index.ts';
 import { markup, type Markup } from '../markup.ts';
-import type { ReportColumn } from '../report-input.ts';
+import type { ReportColumn, ReportInput } from '../report-input.ts';
 import type { Verdict } from '../../claims/checked-claim.ts';
 import { shortDate } from '../words/dates.ts';
-import { VERDICT_WORDS, VERDICTS } from '../words/verdicts.ts';
+import { VERDICTS } from '../words/verdicts.ts';
+import { figureLink } from './figure-link.ts';
+import { sideBySide } from './side-by-side.ts';
+import { verdictMark } from './verdict-mark.ts';
 
 /** The verdicts on all columns side by side: one measure for all of them, whichever way they lean. */
-export function verdictTable(columns: readonly ReportColumn[]): Markup | null {
+export function verdictTable(input: ReportInput, evidence: EvidenceIndex): Markup | null {
+  const { columns } = input;
   if (columns.length === 0) return null;
   return markup`<section aria-labelledby="verdicts">
     <h2 id="verdicts">Verdicts side by side</h2>
@@ -23,14 +28,14 @@ export function verdictTable(columns: readonly ReportColumn[]): Markup | null {
             (verdict) =>
               markup`<tr>
                 <th scope="row">${verdictMark(verdict)}</th>
-                ${columns.map((column, i) => cell(column, i, verdict))}
+                ${columns.map((column, i) => cell(column, i, verdict, evidence))}
               </tr> `,
           )}
         </tbody>
         <tfoot>
           <tr>
             <th scope="row">claims found</th>
-            ${columns.map(({ claims }) => markup`<td><span class="count">${claims.length}</span></td>`)}
+            ${columns.map(({ claims }, i) => markup`<td><span class="count">${figureLink(evidence, `verdicts/${columnName(i)}/claims`, claims.length)}</span></td>`)}
           </tr>
           <tr>
             <th scope="row">checked as of</th>
@@ -39,22 +44,18 @@ export function verdictTable(columns: readonly ReportColumn[]): Markup | null {
         </tfoot>
       </table>
     </div>
+    ${sideBySide(input)}
   </section>`;
-}
-
-/** A verdict as a label: sign and words. */
-export function verdictMark(verdict: Verdict): Markup {
-  return markup`<span class="verdict ${verdict}">${VERDICT_WORDS[verdict]}</span>`;
 }
 
 function dateOrNone(date: string | null): string {
   return date === null ? '–' : shortDate(date);
 }
 
-function cell({ claims }: ReportColumn, column: number, verdict: Verdict): Markup {
+function cell({ claims }: ReportColumn, column: number, verdict: Verdict, evidence: EvidenceIndex): Markup {
   const numbers = claims.flatMap((claim, i) => (claim.verdict === verdict ? [i + 1] : []));
   return markup`<td>
-    <span class="count">${numbers.length}</span
+    <span class="count">${figureLink(evidence, `verdicts/${columnName(column)}/${verdict}`, numbers.length)}</span
     >${numbers.map((number) => markup` <a class="name" href="#${claimAnchor(column, number)}">${claimName(column, number)}</a>`)}
   </td>`;
 }

@@ -18,12 +18,18 @@ export const print = `
   .plot.narrow { display: none; }
   details::details-content { content-visibility: visible; display: block; block-size: auto; }
   summary { list-style: none; font-weight: 600; }
-  h2, h3, h4, h5, section > .small, summary, .list-title, .legend, .claim-head { break-after: avoid; }
+  h2, h3, h4, h5, .about, section > .small, summary, .list-title, .legend, .claim-head { break-after: avoid; }
   figure, .claim-card, .entry, tr, .changes li, .positions li { break-inside: avoid; }
   p, li { orphans: 3; widows: 3; }
   .basis li { display: inline; }
   .basis li:not(:last-child)::after { content: "; "; }
   .basis :is(br, q, .paraphrase) { display: none; }
+  .chains { columns: 2; column-gap: 8mm; font-size: 7.5pt; line-height: 1.4; }
+  .chain { break-inside: avoid; font-size: inherit; }
+  .chain p { margin-bottom: .3em; orphans: 2; widows: 2; }
+  .chain .small { font-size: inherit; }
+  .why { display: none; }
+  .fig { text-decoration: none; }
   h2 { margin-top: 2rem; }
   .evidence a[href^="http"]::after { content: " (" attr(href) ")"; }
 }

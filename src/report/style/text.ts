@@ -49,6 +49,16 @@ dd { margin: 0; }
 .contents ol { display: flex; flex-wrap: wrap; gap: .25rem 1.1rem; list-style: none; margin: 0 auto; padding: 0; max-width: 50rem; }
 .contents a { display: inline-block; padding: .15rem 0; text-decoration: none; }
 .contents a:hover { text-decoration: underline; }
+.fig { color: inherit; text-decoration: underline dotted 1px; text-underline-offset: .2em; }
+td .fig, td .name { display: inline-block; min-width: 1.5rem; min-height: 1.5rem; line-height: 1.5rem; }
+.why { font-size: .8rem; white-space: nowrap; }
+.chain { border-top: 1px solid var(--rule); margin: 0; padding: .2rem 0; font-size: .92rem; }
+.chain summary { font-weight: 500; }
+.side-by-side td { min-width: 14rem; }
+.side-by-side td p { margin-bottom: .5rem; }
+.side-by-side .kind { display: block; font-size: .86rem; }
+.digest { font: .72rem/1.3 ui-monospace, "DejaVu Sans Mono", monospace; overflow-wrap: anywhere; min-width: 12rem; }
+.computed { font-variant-numeric: tabular-nums; }
 .scroll { overflow-x: auto; }
 table { border-collapse: collapse; width: 100%; font-size: .92rem; line-height: 1.45; font-variant-numeric: tabular-nums; }
 th, td { text-align: start; vertical-align: top; padding: .45rem .9rem .45rem 0; border-bottom: 1px solid var(--rule); }

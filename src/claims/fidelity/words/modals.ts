@@ -21,7 +21,7 @@ const table: readonly (readonly [Modality, string])[] = [
     'possible',
     'may might can could perhaps maybe possibly conceivably possible potentially able allow permit entitle',
   ],
-  ['probable', 'probably likely presumably'],
+  ['probable', 'probably likely presumably suspect guess presume reckon'],
   ['said-to-be', 'apparently allegedly reportedly supposedly seemingly seem appear purportedly'],
   ['should', 'should ought'],
   ['must', 'must oblige obliged compel require obligatory mandatory'],

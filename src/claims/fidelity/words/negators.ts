@@ -20,10 +20,20 @@ export const noNegation: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 export const negativeStems: ReadonlySet<string> = new Set(
   `refuse refusal fail failure decline reject rejection oppose deny denial avoid prevent prohibit prohibition ban forbid block refrain abstain lack exclude
   exclusion veto doubt dismiss renounce abandon cancel stop halt obstruct thwart hinder impede against absence averse loath reluctant reluctance repudiate
-  rebuff spurn eschew shun forgo desist withhold bar rescind suspend`
+  false untrue falsehood myth nonsense rebuff spurn eschew shun forgo desist withhold bar rescind suspend`
     .split(/\s+/)
     .map(stemOf),
 );
+
+/** Turn their whole clause, as it stands. */
+export const longPhrases: readonly (readonly string[])[] = [
+  'out of the question',
+  'out of question',
+  'anything but',
+  'far from',
+  'on no account',
+  'in no way',
+].map((phrase) => phrase.split(' '));
 
 /** The same as two words, the first by stem; the value is the meaning that they turn. */
 export const negativePhrases: ReadonlyMap<string, string> = new Map(
