@@ -3,10 +3,12 @@ import type { Claim } from './claim.ts';
 
 export type Verdict = 'supported' | 'contradicted' | 'mixed' | 'not-enough-evidence' | 'not-checkable';
 
-/** A statement on which a verdict rests, by its span. */
+/** A statement or a deed on which a verdict rests, by its span. */
 export interface ClaimEvidence {
-  /** Id of the statement. */
+  /** Id of the statement, or of the deed. */
   readonly statement: string;
+  /** Whether it is a deed; left out for statements. */
+  readonly deed?: true;
   /** Id of the document that holds it. */
   readonly document: string;
   readonly start: number;
@@ -82,7 +84,123 @@ export interface TrendFigures {
   readonly otherSpeakers: readonly string[];
 }
 
-export type Figures = SideFigures | CountFigures | TrendFigures;
+export interface LevelFigures extends TrendEnd {
+  readonly kind: 'level';
+  readonly carry: number;
+}
+
+/** Where one speaker of an actor stands. */
+export interface SpeakerPosition {
+  readonly speaker: string | null;
+  readonly side: Side;
+  readonly date: string;
+}
+
+export interface DivisionFigures {
+  readonly kind: 'division';
+  readonly date: string;
+  readonly carry: number;
+  readonly actors: readonly { readonly actor: string; readonly speakers: readonly SpeakerPosition[] }[];
+}
+
+export interface SpokespersonFigures {
+  readonly kind: 'spokesperson';
+  readonly date: string;
+  readonly carry: number;
+  /** The side of who speaks; null where not known. */
+  readonly side: Side | null;
+  /** Of those spoken for: how many are known, on that side, on another. */
+  readonly known: number;
+  readonly with: number;
+  readonly without: number;
+  readonly share: number | null;
+  readonly positions: readonly ActorPosition[];
+  readonly speakers: readonly SpeakerPosition[];
+}
+
+export interface ExclusivityFigures {
+  readonly kind: 'exclusivity';
+  readonly date: string;
+  readonly carry: number;
+  readonly members: number;
+  readonly known: number;
+  /** The named on the side claimed; the others on it, surely. */
+  readonly fitting: readonly string[];
+  readonly others: readonly string[];
+  readonly positions: readonly ActorPosition[];
+}
+
+export interface ChangeFigures {
+  readonly kind: 'change';
+  readonly date: string;
+  readonly since: string;
+  readonly moves: readonly {
+    readonly actor: string;
+    readonly before: ActorPosition | null;
+    readonly now: ActorPosition | null;
+  }[];
+}
+
+export interface WordsDeedsFigures {
+  readonly kind: 'words-deeds';
+  readonly date: string;
+  readonly carry: number;
+  readonly since: string;
+  readonly actors: readonly {
+    readonly actor: string;
+    readonly words: ActorPosition | null;
+    readonly deeds: { readonly count: number; readonly stance: number; readonly side: Side } | null;
+  }[];
+  /** How many other members have deeds on record. */
+  readonly others: number;
+}
+
+export interface MagnitudeFigures {
+  readonly kind: 'magnitude';
+  readonly from: string | null;
+  readonly date: string;
+  readonly unit: string | null;
+  readonly amounts: readonly {
+    readonly actor: string;
+    readonly amount: number;
+    readonly deeds: number;
+    readonly rank: number;
+  }[];
+  readonly total: number;
+}
+
+export interface SequenceFigures {
+  readonly kind: 'sequence';
+  readonly date: string;
+  readonly side: 'pro' | 'contra';
+  /** The first date of each on the side; null where never. */
+  readonly firsts: readonly { readonly actor: string; readonly date: string | null }[];
+}
+
+export interface PredictionFigures {
+  readonly kind: 'prediction';
+  readonly model: string;
+  readonly outcome: number;
+  readonly interval: Interval | null;
+  readonly level: number;
+  readonly known: number;
+  /** One plain sentence: how the model did on decided cases. */
+  readonly record: string;
+}
+
+export type Figures =
+  | SideFigures
+  | CountFigures
+  | TrendFigures
+  | LevelFigures
+  | ExclusivityFigures
+  | SpokespersonFigures
+  | DivisionFigures
+  | ChangeFigures
+  | WordsDeedsFigures
+  | MagnitudeFigures
+  | SequenceFigures
+  | PredictionFigures;
 
 /** What the evidence says of a claim. */
 export interface Finding {
@@ -93,6 +211,14 @@ export interface Finding {
   readonly figures: Figures | null;
   /** In order of date. */
   readonly evidence: readonly ClaimEvidence[];
+  /** ISO dates of the first and the last day that was counted; null where nothing was. */
+  readonly period: { readonly from: string; readonly to: string } | null;
+  /** Of how many actors asked about something is known; null where nobody was counted. */
+  readonly coverage: { readonly known: number; readonly of: number } | null;
+  /** Ids of at most three statements or deeds each that speak most for and most against the claim, the strongest first. */
+  readonly strongest: { readonly for: readonly string[]; readonly against: readonly string[] };
+  /** One plain sentence: what new evidence would give another verdict; null where none could. */
+  readonly wouldChange: string | null;
 }
 
 /** A claim and what the evidence says of it. */

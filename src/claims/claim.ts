@@ -52,5 +52,126 @@ export interface CountClaim extends ClaimBase {
   readonly named: readonly string[];
 }
 
-/** A clause of a document that says something measurable about actors. */
-export type Claim = TrendClaim | SideClaim | CountClaim;
+/** "NATO is united", "the allies are deeply divided over troops". */
+export interface LevelClaim extends ClaimBase {
+  readonly kind: 'level';
+  readonly united: boolean;
+  /** `whole` is "unanimous", "one voice"; `deep` is "deeply divided", "split down the middle". */
+  readonly degree: 'plain' | 'whole' | 'deep';
+  readonly negated: boolean;
+}
+
+/** "France is the only one for it", "all but Hungary are". */
+export interface ExclusivityClaim extends ClaimBase {
+  readonly kind: 'exclusivity';
+  /** The side that nobody but `named` is on. */
+  readonly side: ClaimedSide;
+  readonly named: readonly string[];
+  readonly negated: boolean;
+}
+
+/** "France speaks for the alliance", "he spoke for himself only" (negated). */
+export interface SpokespersonClaim extends ClaimBase {
+  readonly kind: 'spokesperson';
+  /** Id of the actor that speaks, or, where a person speaks, whose side that person is of. */
+  readonly speaker: string;
+  /** The person, as named. */
+  readonly person: string | null;
+  /** Id of the alliance or actor spoken for. */
+  readonly speaksFor: string;
+  readonly negated: boolean;
+}
+
+/** "Germany is split over it", "Rome speaks with one voice" (not divided). */
+export interface DivisionClaim extends ClaimBase {
+  readonly kind: 'division';
+  readonly subjects: readonly string[];
+  readonly divided: boolean;
+}
+
+/** "Sweden has dropped its objection", "Italy has not moved" (negated). */
+export interface ChangeClaim extends ClaimBase {
+  readonly kind: 'change';
+  readonly subjects: readonly string[];
+  /** How many of the alliance have moved, where nobody is named. */
+  readonly quantity: Quantity | null;
+  /** The side left and the side gone to; null where the claim does not say. */
+  readonly left: ClaimedSide | null;
+  readonly gone: ClaimedSide | null;
+  readonly negated: boolean;
+}
+
+/** "helps in words and not in deeds", "its deeds match its words". */
+export interface WordsDeedsClaim extends ClaimBase {
+  readonly kind: 'words-deeds';
+  readonly subjects: readonly string[];
+  /** Whether deeds are said to follow words. */
+  readonly match: boolean;
+  /** The side that the words are said to be on; null where the claim does not say. */
+  readonly side: ClaimedSide | null;
+}
+
+/** "Germany has given 10 billion euros", "is the largest donor", "gave more than France". */
+export interface MagnitudeClaim extends ClaimBase {
+  readonly kind: 'magnitude';
+  readonly subjects: readonly string[];
+  readonly measure:
+    | {
+        readonly kind: 'amount';
+        readonly amount: number;
+        readonly unit: string | null;
+        readonly bound: 'least' | 'most' | 'exact' | 'about';
+      }
+    | { readonly kind: 'share'; readonly share: number; readonly bound: 'least' | 'most' | 'exact' | 'about' }
+    /** 1 is the largest; `from: 'least'` counts from the smallest. */
+    | { readonly kind: 'rank'; readonly rank: number; readonly from: 'most' | 'least' }
+    | { readonly kind: 'comparison'; readonly than: readonly string[]; readonly more: boolean };
+  readonly negated: boolean;
+}
+
+/** "Sweden came out for it after France", "France was the first to back it". */
+export interface SequenceClaim extends ClaimBase {
+  readonly kind: 'sequence';
+  readonly side: ClaimedSide;
+  readonly earlier: readonly string[];
+  /** Those who followed; empty where the earlier are said to be the first of all. */
+  readonly later: readonly string[];
+  readonly negated: boolean;
+}
+
+/** "The alliance will send troops", "this will end in war". */
+export interface PredictionClaim extends ClaimBase {
+  readonly kind: 'prediction';
+  /** Which model could answer it; null for none. */
+  readonly about: 'decision' | 'escalation' | null;
+  /** The outcome foretold of a decision. */
+  readonly side: ClaimedSide | null;
+  readonly negated: boolean;
+}
+
+/** "It is a shameful course": a value judgement on actors. */
+export interface JudgementClaim extends ClaimBase {
+  readonly kind: 'judgement';
+}
+
+/** "France backs it in order to lead": why an actor does what it does. */
+export interface MotiveClaim extends ClaimBase {
+  readonly kind: 'motive';
+}
+
+/** A clause of a document that says something measurable about actors, or that is named as not measurable. */
+export type Claim =
+  | TrendClaim
+  | SideClaim
+  | CountClaim
+  | LevelClaim
+  | ExclusivityClaim
+  | SpokespersonClaim
+  | DivisionClaim
+  | ChangeClaim
+  | WordsDeedsClaim
+  | MagnitudeClaim
+  | SequenceClaim
+  | PredictionClaim
+  | JudgementClaim
+  | MotiveClaim;

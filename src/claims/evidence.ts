@@ -1,5 +1,6 @@
 import type { Codebook } from '../coding/codebook.ts';
 import { membersOn, type Registry } from '../coding/registry/index.ts';
+import type { Deed } from '../coding/deed.ts';
 import type { Statement } from '../coding/statement.ts';
 import { statementTable } from '../coding/statement-table.ts';
 import { type IssueHistory, issueHistory } from '../cohesion/index.ts';
@@ -11,6 +12,8 @@ export interface Evidence {
   /** With the actors of the codebook (`registryWith`). */
   readonly registry: Registry;
   readonly codebook: Codebook;
+  /** What the actors did; none without it. */
+  readonly deeds?: readonly Deed[];
 }
 
 /** Evidence put in order once, for many claims. */
@@ -21,8 +24,12 @@ export interface EvidenceIndex {
   /** What `make` gives, made once for each key: many claims ask the same of the same day. */
   once<T>(key: string, make: () => T): T;
   statement(id: string): Statement;
-  /** The statements of these ids as evidence: each once, in order of date, then of id. */
+  /** The deeds on an issue, in order of date, then of id. */
+  deedsOn(issue: string): readonly Deed[];
+  /** The statements and deeds of these ids as evidence: each once, in order of date, then of id. */
   evidenceOf(ids: Iterable<string>): ClaimEvidence[];
+  /** At most three of these ids, the strongest first: the furthest from the middle, then the surest, then the latest. */
+  strongestOf(ids: Iterable<string>): string[];
 }
 
 const indexes = new WeakMap<Evidence, EvidenceIndex>();
@@ -36,7 +43,7 @@ export function evidenceIndex(evidence: Evidence): EvidenceIndex {
   return index;
 }
 
-function build({ statements, registry }: Evidence): EvidenceIndex {
+function build({ statements, registry, deeds = [] }: Evidence): EvidenceIndex {
   const counted = statements.filter(({ status }) => status !== 'rejected');
   const table = statementTable(counted);
   const byId = new Map(counted.map((statement) => [statement.id, statement]));
@@ -44,6 +51,9 @@ function build({ statements, registry }: Evidence): EvidenceIndex {
   const members = new Map<string, readonly string[]>();
   const made = new Map<string, unknown>();
   const statement = (id: string) => byId.get(id)!;
+  const deedsById = new Map(deeds.map((deed) => [deed.id, deed]));
+  const byIssue = new Map<string, readonly Deed[]>();
+  const record = (id: string): Statement | Deed => byId.get(id) ?? deedsById.get(id)!;
   return {
     registry,
     statement,
@@ -51,18 +61,40 @@ function build({ statements, registry }: Evidence): EvidenceIndex {
     membersAt: (alliance, date) =>
       remembered(members, `${date} ${alliance}`, () => membersOn(registry, alliance, date)),
     once: <T>(key: string, make: () => T) => remembered(made as Map<string, T>, key, make),
-    evidenceOf: (ids) =>
+    deedsOn: (issue) =>
+      remembered(byIssue, issue, () => deeds.filter((deed) => deed.issue === issue).toSorted(inTime)),
+    evidenceOf: (ids) => [...new Set(ids)].map(record).toSorted(inTime).map(asEvidence),
+    strongestOf: (ids) =>
       [...new Set(ids)]
-        .map(statement)
-        .toSorted((a, b) => compare(a.date, b.date) || compare(a.id, b.id))
-        .map(({ id, document, span }) => ({
-          statement: id,
-          document,
-          start: span.start,
-          end: span.end,
-          quote: span.text,
-        })),
+        .map(record)
+        .toSorted(byStrength)
+        .slice(0, 3)
+        .map(({ id }) => id),
   };
+}
+
+function asEvidence(record: Statement | Deed): ClaimEvidence {
+  const { id, document, span } = record;
+  const place = { document, start: span.start, end: span.end, quote: span.text };
+  return 'magnitude' in record ? { statement: id, deed: true, ...place } : { statement: id, ...place };
+}
+
+function inTime(a: Statement | Deed, b: Statement | Deed): number {
+  return compare(a.date, b.date) || compare(a.id, b.id);
+}
+
+function byStrength(a: Statement | Deed, b: Statement | Deed): number {
+  return (
+    Math.abs(b.stance) - Math.abs(a.stance) ||
+    sureness(b) - sureness(a) ||
+    compare(b.date, a.date) ||
+    compare(a.id, b.id)
+  );
+}
+
+/** A person's coding is 1. */
+function sureness(record: Statement | Deed): number {
+  return 'confidence' in record ? (record.confidence ?? 1) : 1;
 }
 
 function remembered<T>(made: Map<string, T>, key: string, make: () => T): T {

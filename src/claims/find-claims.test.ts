@@ -20,12 +20,13 @@ function quantityWords({ least, most, of, vague, butOne }: Quantity): string {
 
 /** A claim in a line: kind, what it says, of whom, about what. */
 function words(claim: Claim): string {
-  const not = claim.kind !== 'trend' && claim.negated ? 'not ' : '';
+  const not = 'negated' in claim && claim.negated ? 'not ' : '';
   if (claim.kind === 'trend') return `trend ${claim.direction} ${claim.actors.join()} ${claim.issue}`;
   if (claim.kind === 'count') {
     const named = claim.named.length > 0 ? ` with ${claim.named.join(', ')}` : '';
     return `count ${quantityWords(claim.quantity)} ${not}${claim.side}${named} ${claim.issue}`;
   }
+  if (claim.kind !== 'side') return `${claim.kind} ${claim.actors.join(', ')} ${claim.issue}`;
   const side = claim.side === null ? 'beside' : claim.side;
   const partners = claim.partners.length > 0 ? ` with ${claim.partners.join(', ')}` : '';
   return `side ${not}${side} ${claim.subjects.join(', ')}${partners} ${claim.issue}`;

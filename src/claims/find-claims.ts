@@ -11,12 +11,40 @@ import {
 } from '../reading/index.ts';
 import type { Claim } from './claim.ts';
 import type { Draft } from './find/draft.ts';
+import { findLevels } from './find/find-levels.ts';
+import { findExclusivity } from './find/find-exclusivity.ts';
+import { findSpokespersons } from './find/find-spokespersons.ts';
+import { findDivisions } from './find/find-divisions.ts';
+import { findChanges } from './find/find-changes.ts';
+import { findWordsDeeds } from './find/find-words-deeds.ts';
+import { findMagnitudes } from './find/find-magnitudes.ts';
+import { findSequences } from './find/find-sequences.ts';
+import { findPredictions } from './find/find-predictions.ts';
+import { findJudgements } from './find/find-judgements.ts';
+import { findMotives } from './find/find-motives.ts';
 import { findSides } from './find/find-sides.ts';
 import { findTrends } from './find/find-trends.ts';
 import { isProse } from './find/prose.ts';
-import { type Setting, sceneOf } from './find/scene.ts';
+import { type Scene, type Setting, sceneOf } from './find/scene.ts';
 import { voiceOf } from './find/voice.ts';
 import { retraction } from './words/that-words.ts';
+
+/** The kinds in the order in which they go before each other where two claim the same words (docs/claims.md). */
+const finders: readonly ((scene: Scene) => Draft[])[] = [
+  findMotives,
+  findPredictions,
+  findJudgements,
+  findSpokespersons,
+  findExclusivity,
+  findSequences,
+  findChanges,
+  findWordsDeeds,
+  findMagnitudes,
+  findDivisions,
+  findTrends,
+  findLevels,
+  findSides,
+];
 
 /** What claims are found with. */
 export interface ClaimContext extends ReadingContext {
@@ -64,7 +92,7 @@ export function findClaims(document: Document, context: ClaimContext): Claim[] {
     const scene = sceneOf(sentence, issueBefore, setting);
     const next = sentences[i + 1];
     const denied = next?.paragraph === sentence.paragraph && retraction.test(next.text);
-    const drafts: Draft[] = apart([...findTrends(scene), ...findSides(scene)]);
+    const drafts: Draft[] = apart(finders.flatMap((find) => find(scene)));
     // "That is a lie" denies what was said last.
     if (denied) drafts.pop();
     for (const draft of drafts) {

@@ -2,17 +2,45 @@ export { checkClaim, type CheckOptions } from './check-claim.ts';
 export { attributionsOf, besides, checkDocument, type CheckDocumentOptions } from './check-document.ts';
 export type {
   ActorPosition,
+  ChangeFigures,
   CheckedClaim,
   ClaimEvidence,
   CountFigures,
+  DivisionFigures,
+  ExclusivityFigures,
   Figures,
   Finding,
+  LevelFigures,
+  MagnitudeFigures,
+  PredictionFigures,
+  SequenceFigures,
   SideFigures,
+  SpeakerPosition,
+  SpokespersonFigures,
   TrendEnd,
   TrendFigures,
   Verdict,
+  WordsDeedsFigures,
 } from './checked-claim.ts';
-export type { Claim, ClaimedSide, CountClaim, Direction, SideClaim, TrendClaim } from './claim.ts';
+export type {
+  ChangeClaim,
+  Claim,
+  ClaimedSide,
+  CountClaim,
+  Direction,
+  DivisionClaim,
+  ExclusivityClaim,
+  JudgementClaim,
+  LevelClaim,
+  MagnitudeClaim,
+  MotiveClaim,
+  PredictionClaim,
+  SequenceClaim,
+  SideClaim,
+  SpokespersonClaim,
+  TrendClaim,
+  WordsDeedsClaim,
+} from './claim.ts';
 export type { Evidence } from './evidence.ts';
 export { type ClaimContext, findClaims } from './find-claims.ts';
 export type { Amount, Quantity } from './quantity.ts';

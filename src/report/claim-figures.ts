@@ -28,11 +28,30 @@ export const CLAIM_KINDS: Readonly<Record<CheckedClaim['kind'], string>> = {
   trend: 'where unity is going',
   side: 'who is on which side',
   count: 'how many are on a side',
+  level: 'how united they are',
+  exclusivity: 'who is the only one',
+  spokesperson: 'who speaks for whom',
+  division: 'division within a member',
+  change: 'who changed position',
+  'words-deeds': 'words against deeds',
+  magnitude: 'how much was done',
+  sequence: 'who came first',
+  prediction: 'what will come',
+  judgement: 'a value judgement',
+  motive: 'a motive',
 };
 
 function figuresOf(figures: Figures): NamedFigure[] {
-  if (figures.kind === 'trend') return trendFigures(figures);
-  return figures.kind === 'count' ? countFigures(figures) : sideFigures(figures);
+  switch (figures.kind) {
+    case 'trend':
+      return trendFigures(figures);
+    case 'count':
+      return countFigures(figures);
+    case 'side':
+      return sideFigures(figures);
+    default:
+      return [];
+  }
 }
 
 function trendFigures({

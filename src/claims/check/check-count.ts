@@ -1,6 +1,7 @@
 import { countSides } from '../../cohesion/index.ts';
 import type { CountClaim } from '../claim.ts';
 import type { ActorPosition, CountFigures, Finding, Verdict } from '../checked-claim.ts';
+import { findingOf } from './finding.ts';
 import type { EvidenceIndex } from '../evidence.ts';
 import { standOf } from './positions.ts';
 import { boundsOf, type Bounds, type Quantity } from '../quantity.ts';
@@ -41,12 +42,13 @@ export function checkCount(
     positions,
   };
   const { verdict, byShare } = verdictOf(claim, figures, positions);
-  return {
+  return findingOf(index, {
     verdict,
     reason: reasonOf(claim, figures, byShare),
     figures,
-    evidence: index.evidenceOf(statements),
-  };
+    rests: statements,
+    coverage: { known: positions.length, of: members.length },
+  });
 }
 
 function stanceOf(side: ActorPosition['side']): number {

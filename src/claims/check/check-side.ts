@@ -1,5 +1,6 @@
 import type { SideClaim } from '../claim.ts';
 import type { ActorPosition, Finding, Verdict } from '../checked-claim.ts';
+import { findingOf } from './finding.ts';
 import type { EvidenceIndex } from '../evidence.ts';
 import { standOf } from './positions.ts';
 import { list, standWords } from './reason-words.ts';
@@ -23,12 +24,13 @@ export function checkSide(
   const known = new Map(positions.map((position) => [position.actor, position]));
   const unknown = actors.filter((actor) => !known.has(actor));
   const bearings = bearingsOf(claim, known);
-  return {
+  return findingOf(index, {
     verdict: verdictOf(bearings, unknown.length),
     reason: reasonOf(positions, unknown, date, carry),
     figures: { kind: 'side', date, carry, positions, unknown },
-    evidence: index.evidenceOf(statements),
-  };
+    rests: statements,
+    coverage: { known: positions.length, of: actors.length },
+  });
 }
 
 function verdictOf(bearings: readonly Bearing[], unknown: number): Verdict {

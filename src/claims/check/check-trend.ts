@@ -10,6 +10,7 @@ import { unityFigures } from '../../cohesion/unity-figures.ts';
 import { dateOf, dayOf } from '../../stats/calendar.ts';
 import type { Direction, TrendClaim } from '../claim.ts';
 import type { Finding, TrendEnd, TrendFigures, Verdict } from '../checked-claim.ts';
+import { findingOf } from './finding.ts';
 import type { EvidenceIndex } from '../evidence.ts';
 import { figure, list, members } from './reason-words.ts';
 
@@ -52,9 +53,13 @@ export function checkTrend(
   const statements = [from, to].flatMap(
     (end) => end?.positions.flatMap((position) => position.statements) ?? [],
   );
-  const evidence = index.evidenceOf(statements);
   if (from === null || from.known < LEAST_KNOWN || to.known < LEAST_KNOWN || from.date >= to.date) {
-    return { verdict: 'not-enough-evidence', reason: shortReason(from, to), figures: null, evidence };
+    return findingOf(index, {
+      verdict: 'not-enough-evidence',
+      reason: shortReason(from, to),
+      figures: null,
+      rests: statements,
+    });
   }
   const membership: MembershipEnds = {
     from: new Set(index.membersAt(alliance, from.date)),
@@ -62,12 +67,13 @@ export function checkTrend(
   };
   const change = splitChange([{ issue: claim.issue, from, to }], membership, { from, to });
   const figures = figuresOf(change, carry, index);
-  return {
+  return findingOf(index, {
     verdict: verdictOf(claim.direction, figures.change ?? 0, figures.conversion ?? 0),
     reason: reasonOf(figures),
     figures,
-    evidence,
-  };
+    rests: statements,
+    coverage: { known: to.known, of: to.members },
+  });
 }
 
 /** The earlier day: the first of the time asked about on which enough members are known, else its last; null for no day. */

@@ -10,7 +10,8 @@ function said(sentence: string): string | null {
   const [claim, ...more] = findClaims(column(sentence), { registry, codebook, attributions: [] });
   expect(more).toEqual([]);
   if (claim === undefined) return null;
-  return claim.kind === 'trend' ? claim.direction : claim.side;
+  if (claim.kind === 'trend') return claim.direction;
+  return 'side' in claim ? claim.side : claim.kind;
 }
 
 test.each(nounPairs)('more %s is more unity, more %s is less', (united, divided) => {

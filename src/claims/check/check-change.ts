@@ -1,0 +1,10 @@
+import type { ChangeClaim } from '../claim.ts';
+import type { Finding } from '../checked-claim.ts';
+import type { EvidenceIndex } from '../evidence.ts';
+import type { AsOf, OnIssue } from './as-of.ts';
+import { notCheckable } from './finding.ts';
+
+/** Checks a claim of kind `change` by the rule of docs/claims.md. */
+export function checkChange(_claim: OnIssue<ChangeClaim>, _index: EvidenceIndex, _at: AsOf): Finding {
+  return notCheckable('claims of this kind are not checked yet');
+}

@@ -1,0 +1,43 @@
+import type { Finding } from '../checked-claim.ts';
+import type { EvidenceIndex } from '../evidence.ts';
+
+/** What a rule finds, before the evidence is looked up. */
+export interface RuleResult extends Pick<Finding, 'verdict' | 'reason' | 'figures'> {
+  /** Ids of all statements and deeds that it rests on. */
+  readonly rests: Iterable<string>;
+  /** Ids of those that speak for the claim, and of those that speak against it. */
+  readonly supporting?: Iterable<string>;
+  readonly opposing?: Iterable<string>;
+  readonly period?: Finding['period'];
+  readonly coverage?: Finding['coverage'];
+  readonly wouldChange?: string | null;
+}
+
+/** A finding with its evidence in order, and the strongest of it on both sides. */
+export function findingOf(index: EvidenceIndex, result: RuleResult): Finding {
+  const { verdict, reason, figures, rests, supporting = [], opposing = [] } = result;
+  return {
+    verdict,
+    reason,
+    figures,
+    evidence: index.evidenceOf(rests),
+    period: result.period ?? null,
+    coverage: result.coverage ?? null,
+    strongest: { for: index.strongestOf(supporting), against: index.strongestOf(opposing) },
+    wouldChange: result.wouldChange ?? null,
+  };
+}
+
+/** A claim that no evidence could decide; `reason` without the full stop. */
+export function notCheckable(reason: string): Finding {
+  return {
+    verdict: 'not-checkable',
+    reason: `${reason}.`,
+    figures: null,
+    evidence: [],
+    period: null,
+    coverage: null,
+    strongest: { for: [], against: [] },
+    wouldChange: null,
+  };
+}
