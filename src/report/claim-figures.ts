@@ -6,6 +6,9 @@ import type {
   TrendEnd,
   TrendFigures,
 } from '../claims/checked-claim.ts';
+import { changeFigures } from './claim-figures/change.ts';
+import { levelFigures } from './claim-figures/level.ts';
+import { sequenceFigures } from './claim-figures/sequence.ts';
 import { shortDate } from './words/dates.ts';
 import { decimals, signed } from './words/numbers.ts';
 import { SIDE_WORDS } from './words/stance.ts';
@@ -49,6 +52,12 @@ function figuresOf(figures: Figures): NamedFigure[] {
       return countFigures(figures);
     case 'side':
       return sideFigures(figures);
+    case 'level':
+      return levelFigures(figures);
+    case 'change':
+      return changeFigures(figures);
+    case 'sequence':
+      return sequenceFigures(figures);
     default:
       return [];
   }
