@@ -17,6 +17,7 @@ export type {
   SideFigures,
   SpeakerPosition,
   SpokespersonFigures,
+  SpokespersonVoice,
   TrendEnd,
   TrendFigures,
   Verdict,
@@ -34,6 +35,7 @@ export type {
   LevelClaim,
   MagnitudeClaim,
   MotiveClaim,
+  NamedPerson,
   PredictionClaim,
   SequenceClaim,
   SideClaim,
@@ -42,6 +44,8 @@ export type {
   WordsDeedsClaim,
 } from './claim.ts';
 export type { Evidence } from './evidence.ts';
+export type { KnownSpeaker } from './find/people.ts';
+export { speakersIn } from './speakers-in.ts';
 export { type ClaimContext, findClaims } from './find-claims.ts';
 export type { Amount, Quantity } from './quantity.ts';
 export type { TimeFrame } from './find/time-frame.ts';
