@@ -60,6 +60,7 @@ export function exclusivityWouldChange(
   const off = named.filter(({ is }) => is === 'surely-not').map(({ actor }) => actor);
   if (off.length > 0) return `it would need a later statement that puts ${list(off)} ${stand}.`;
   const shared = whose('surely');
-  if (shared.length > 0) return `it would turn if ${list(shared)} ${shared.length === 1 ? 'was' : 'were'} no longer ${stand}.`;
+  if (shared.length > 0)
+    return `it would turn if ${list(shared)} ${shared.length === 1 ? 'was' : 'were'} no longer ${stand}.`;
   return `one other member that is ${stand} would turn the verdict.`;
 }
