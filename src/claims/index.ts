@@ -42,6 +42,7 @@ export type {
   WordsDeedsClaim,
 } from './claim.ts';
 export type { Evidence } from './evidence.ts';
+export type { ForecastModels } from './forecast-models.ts';
 export { type ClaimContext, findClaims } from './find-claims.ts';
 export type { Amount, Quantity } from './quantity.ts';
 export type { TimeFrame } from './find/time-frame.ts';
