@@ -46,6 +46,7 @@ export type {
 export type { Evidence } from './evidence.ts';
 export type { KnownSpeaker } from './find/people.ts';
 export { speakersIn } from './speakers-in.ts';
+export type { ForecastModels } from './forecast-models.ts';
 export { type ClaimContext, findClaims } from './find-claims.ts';
 export type { Amount, Quantity } from './quantity.ts';
 export type { TimeFrame } from './find/time-frame.ts';
