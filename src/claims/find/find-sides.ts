@@ -12,8 +12,10 @@ import {
   joined,
   type SideDraft,
   sided,
+  together,
 } from './side-clause.ts';
 import { type Subject, subjectBefore } from './subject.ts';
+import type { Word } from './word.ts';
 import { be } from '../words/small-words.ts';
 import { notASide, type SidePredicate, sidePredicates, talking, turning } from '../words/side-words.ts';
 
@@ -68,11 +70,17 @@ function fits(
       return before.linked;
     case 'joined':
       return !before.be;
+    case 'mutual':
+      return predicate.copula ? before.linked || inverted : !before.be;
     default:
       if (predicate.form === 'ing') return before.be || inverted;
-      // "is opposed by", "is backed": somebody else does it.
-      return !(before.be && predicate.form === 'past');
+      // "is opposed by", "is backed": somebody else does it; "is opposed" is what one is oneself.
+      return !(before.be && predicate.form === 'past') || isOpposed(words, at);
   }
+}
+
+function isOpposed(words: readonly Word[], at: number): boolean {
+  return words[at]!.lower === 'opposed' && words[at + 1]?.lower !== 'by';
 }
 
 /** Whether the predicate shares the subject of the claim before it: "... is against troops and opposes strikes". */
@@ -101,6 +109,8 @@ function claimOf(
   switch (predicate.kind) {
     case 'with':
       return compared(clause, after, negated === predicate.same);
+    case 'mutual':
+      return together(clause, after, negated === predicate.same);
     case 'joined':
       return joined(clause, after, negated);
     case 'alone':

@@ -94,6 +94,18 @@ export function compared(clause: Clause, after: number, negated: boolean): Found
   return { claim: { ...frame, ...topic, kind: 'side', actors, subjects: subject.actors, ...sides }, end };
 }
 
+/** "Hungary and France are on the same side over troops": each of the subjects beside the first. */
+export function together({ scene, subject, start, end, frame }: Clause, after: number, negated: boolean): Found | null {
+  if (subject.kind !== 'actors' || subject.neither || subject.only) return null;
+  const [first, ...partners] = subject.actors;
+  // Of three who are at odds nobody is told who with whom.
+  if (first === undefined || partners.length === 0 || (negated && partners.length > 1)) return null;
+  const topic = topicOfObject(scene, start, after, end);
+  if (topic === null) return null;
+  const sides = { subjects: [first], side: null, partners, negated } as const;
+  return { claim: { ...frame, ...topic, kind: 'side', actors: subject.actors, ...sides }, end };
+}
+
 /** "has joined France in backing the idea": on that side, and beside it. "has joined France on troops": beside it. */
 export function joined(clause: Clause, after: number, negated: boolean): Found | null {
   const { scene, subject } = clause;
