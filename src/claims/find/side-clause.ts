@@ -6,7 +6,7 @@ import { groupAfter } from './group-after.ts';
 import { phraseAt } from './phrase-book.ts';
 import { between, number } from '../quantity.ts';
 import type { Scene } from './scene.ts';
-import type { Subject } from './subject.ts';
+import { type Subject, subjectBefore } from './subject.ts';
 import { topicOfObject } from './topic.ts';
 import { sidePredicates } from '../words/side-words.ts';
 
@@ -47,14 +47,18 @@ export function clauseOf(
 }
 
 /** The conjunction before the next predicate of side in the words `[from, to)`, or `to`. */
-function secondPredicate({ words }: Scene, from: number, to: number): number {
+function secondPredicate(scene: Scene, from: number, to: number): number {
+  const { words } = scene;
   for (let at = from + 1; at < to; at++) {
     const value = phraseAt(sidePredicates, words, at)?.value;
     if (value?.kind !== 'verb' && value?.kind !== 'complement') continue;
     const before = beforePredicate(words, at, from);
+    if (value.kind === 'complement' ? !before.linked : value.form === 'ing') continue;
     const joint = before.start - 1;
-    if (joint < from || !/^(?:and|but|yet)$/.test(words[joint]!.lower)) continue;
-    if (value.kind === 'complement' ? before.linked : value.form !== 'ing') return joint;
+    if (joint >= from && /^(?:and|but|yet)$/.test(words[joint]!.lower)) return joint;
+    // "Five members want it, only two oppose it": a subject of its own behind a comma.
+    const other = subjectBefore(scene, before.start, from);
+    if (other !== null && words[other.start - 1]?.lower === ',') return other.start - 1;
   }
   return to;
 }
