@@ -1,5 +1,5 @@
 import { EntenteError } from '../error.ts';
-import type { Statement } from '../coding/statement.ts';
+import type { Span } from '../documents/span.ts';
 import type { Document } from '../documents/document.ts';
 import { type Attribution, type Finder, readAttributions, rules, undropped } from '../reading/index.ts';
 import { checkClaim, type CheckOptions } from './check-claim.ts';
@@ -55,10 +55,11 @@ export function attributionsOf(
   return undropped(readAttributions(document, { registry, codebook, finder }), finder.bands);
 }
 
-/** The evidence without the statements that stand in the document; a table of the same name has other spans. */
+/** The evidence without the statements and deeds that stand in the document; a table of the same name has other spans. */
 export function besides({ id, text }: Pick<Document, 'id' | 'text'>, evidence: Evidence): Evidence {
-  const isOwn = ({ document, span }: Statement) =>
-    document === id && text.slice(span.start, span.end) === span.text;
-  if (!evidence.statements.some(isOwn)) return evidence;
-  return { ...evidence, statements: evidence.statements.filter((statement) => !isOwn(statement)) };
+  const isOther = ({ document, span }: { readonly document: string; readonly span: Span }) =>
+    document !== id || text.slice(span.start, span.end) !== span.text;
+  const { statements, deeds = [] } = evidence;
+  if (statements.every(isOther) && deeds.every(isOther)) return evidence;
+  return { ...evidence, statements: statements.filter(isOther), deeds: deeds.filter(isOther) };
 }
