@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { canal, column, evidenceOf } from '../../test/fixtures/northern-pact.ts';
 import { said } from '../../test/fixtures/said.ts';
 import { spanOf } from '../documents/index.ts';
-import { checkDocument } from './check-document.ts';
+import type { Deed } from '../coding/deed.ts';
+import { besides, checkDocument } from './check-document.ts';
 
 const document = column('Arcadia is for the canal.');
 
@@ -21,6 +22,16 @@ test('a document is no evidence for itself', () => {
   const [other] = canal('-Arcadia 2024-03-01');
   expect(verdictWith(own)).toBe('not-enough-evidence');
   expect(verdictWith(own, other!)).toBe(verdictWith(other!));
+});
+
+test('deeds coded in the document are left out as well, those of a table of its name are not', () => {
+  const { speaker: _, ...said } = own;
+  const deed: Deed = { ...said, id: 'did', magnitude: 3, unit: 'spades' };
+  const other = { ...deed, id: 'other', span: { start: 0, end: 1, text: '-' } };
+  const evidence = { ...evidenceOf([own]), deeds: [deed, other] };
+  expect(besides(document, evidence)).toMatchObject({ statements: [], deeds: [other] });
+  const without = { ...evidenceOf([]), deeds: [other] };
+  expect(besides(document, without)).toBe(without);
 });
 
 test('a table that happens to have the name of the document is evidence', () => {

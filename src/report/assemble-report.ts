@@ -98,6 +98,7 @@ function columnsOf({
   columns,
   documents,
   statements,
+  deeds,
   registry,
   codebook,
   alliance,
@@ -105,7 +106,7 @@ function columnsOf({
   carry,
   finder = rules,
 }: ReportMaterial): ReportColumn[] {
-  const evidence = { statements, registry, codebook };
+  const evidence = { statements, deeds, registry, codebook };
   const texts = new Map(documents.map(({ id, text }) => [id, text]));
   return columns.map((document) => {
     const attributions = attributionsOf(document, evidence, finder);

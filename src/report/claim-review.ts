@@ -1,6 +1,7 @@
 import type { CheckedClaim } from '../claims/checked-claim.ts';
 import type { Document } from '../documents/document.ts';
 import type { ReportColumn, ReportInput } from './report-input.ts';
+import { counted } from './words/numbers.ts';
 import { asSentence } from './words/sentences.ts';
 import { VERDICT_MEANINGS, VERDICT_WORDS } from './words/verdicts.ts';
 
@@ -43,10 +44,10 @@ function forScript(json: string): string {
 function reviewOf(
   claim: CheckedClaim,
   { document, asOf }: ReportColumn,
-  { generated, statements }: ReportInput,
+  { generated, statements, deeds = [] }: ReportInput,
   { publisher, url }: ClaimReviewOptions,
 ) {
-  const about = `The verdict is about the ${statements.length} statements of this report as of ${asOf ?? document.date ?? generated}, of which ${claim.evidence.length} bear on the claim, and about nothing else: ${VERDICT_MEANINGS[claim.verdict]}.`;
+  const about = `The verdict is about the ${statements.length} statements${deeds.length === 0 ? '' : ` and ${counted(deeds.length, 'deed')}`} of this report as of ${asOf ?? document.date ?? generated}, of which ${claim.evidence.length} bear on the claim, and about nothing else: ${VERDICT_MEANINGS[claim.verdict]}.`;
   return {
     '@type': 'ClaimReview',
     datePublished: generated,

@@ -1,8 +1,8 @@
 import type { CheckedClaim } from '../../claims/index.ts';
 
-const header = 'kind,text,start,end,voice,actors,issue,verdict,reason,statements';
+const header = 'kind,text,start,end,voice,actors,issue,verdict,reason,statements,deeds';
 
-/** The claims as a table (RFC 4180), one a row; actors and ids of statements with a semicolon and a space between them. */
+/** The claims as a table (RFC 4180), one a row; actors and ids of statements and deeds with a semicolon and a space between them. */
 export function claimsCsv(claims: readonly CheckedClaim[]): string {
   const rows = claims.map(rowOf);
   return [header, ...rows].map((line) => `${line}\r\n`).join('');
@@ -12,8 +12,9 @@ function rowOf(claim: CheckedClaim): string {
   const { kind, text, start, end, voice, actors, issue, verdict, reason, evidence } = claim;
   const place = [kind, text, String(start), String(end), voice];
   const found = [actors.join('; '), issue ?? '', verdict, reason];
-  const statements = evidence.map(({ statement }) => statement).join('; ');
-  return [...place, ...found, statements].map(cell).join(',');
+  const idsOf = (deeds: boolean) =>
+    evidence.flatMap(({ statement, deed = false }) => (deed === deeds ? [statement] : [])).join('; ');
+  return [...place, ...found, idsOf(false), idsOf(true)].map(cell).join(',');
 }
 
 function cell(text: string): string {

@@ -113,7 +113,7 @@ test('a store gives the same verdicts as its table', async () => {
 
 test('in a pipe it is plain text, one claim a line; in a terminal it wraps and counts the verdicts', async () => {
   const plain = await check([column, ...table]);
-  expect(plain.stdout.split('\n')[0]).toBe('claim\tverdict\treason\tstatements');
+  expect(plain.stdout.split('\n')[0]).toBe('claim\tverdict\treason\trests on');
   const [claims, quotations] = plain.stdout.trimEnd().split('\n\n');
   expect(claims!.split('\n')).toHaveLength(17);
   expect(quotations!.split('\n')[0]).toBe('quotation\tspeaker\tfidelity\tdifferences\tnearest version');
@@ -170,7 +170,7 @@ test('quotations stand beside other versions of the same statement', async () =>
 test('as CSV it has a row a claim, with the statements it rests on', async () => {
   const { stdout } = await check([column, ...table, '--format', 'csv']);
   const lines = stdout.split('\r\n');
-  expect(lines[0]).toBe('kind,text,start,end,voice,actors,issue,verdict,reason,statements');
+  expect(lines[0]).toBe('kind,text,start,end,voice,actors,issue,verdict,reason,statements,deeds');
   expect(lines).toHaveLength(18);
   expect(lines[3]).toMatch(/^side,Today Czechia sides with France on ground troops,.*,mixed,.*evidence:/);
 });
@@ -198,7 +198,7 @@ test('how long positions are carried changes what is known', async () => {
 
 test('a text without claims is no error', async () => {
   const { stdout, stderr } = await check(['-', ...table, '--date', '2024-04-02'], { input: 'It rained.' });
-  expect(stdout).toBe('claim\tverdict\treason\tstatements\n');
+  expect(stdout).toBe('claim\tverdict\treason\trests on\n');
   expect(stderr).toBe('no claims found in stdin\n');
 });
 

@@ -5,6 +5,7 @@ import { resolveActor } from '../../coding/registry/index.ts';
 import { claimsCsv } from '../check/claims-csv.ts';
 import { claimsJson } from '../check/claims-json.ts';
 import { claimsTable } from '../check/claims-table.ts';
+import { deedsBeside } from '../check/deeds-beside.ts';
 import { quotationsBeside } from '../check/quotations-beside.ts';
 import { quotationsTable } from '../check/quotations-table.ts';
 import type { Io } from '../io.ts';
@@ -19,6 +20,7 @@ import { lengthOfTime } from '../unity/length-of-time.ts';
 interface CheckCommandOptions extends CommonOptions {
   readonly store?: string;
   readonly evidence?: string;
+  readonly deeds?: string;
   readonly codebook?: string;
   readonly document?: string;
   readonly alliance?: string;
@@ -34,8 +36,9 @@ export function addCheckCommand(program: Command, io: Io): void {
     .command('check')
     .description('find the claims of a document and say what the evidence makes of each')
     .argument('<document>', 'a file (.txt .md .html .pdf .docx .eml), an address, or - for standard input')
-    .option('--store <file>', 'the evidence: statements and codebook of this store')
+    .option('--store <file>', 'the evidence: statements, deeds and codebook of this store')
     .option('--evidence <table>', 'the evidence: a table of statements (.csv, .jsonl) instead of a store')
+    .option('--deeds <table>', 'beside --evidence, what actors did: a table of deeds (.csv)')
     .option('--codebook <file>', 'issues and further actors; needed with --evidence')
     .option('--document <id>', 'which one, of a feed, a corpus, a message or an archive that holds several')
     .option('--alliance <name>', 'whom "the alliance" means; without it the one that the document names most')
@@ -52,15 +55,13 @@ export function addCheckCommand(program: Command, io: Io): void {
 
 async function runCheck(source: string, options: CheckCommandOptions, io: Io): Promise<void> {
   const carry = lengthOfTime(options.carry, '--carry');
-  if (source === '-' && options.evidence === '-') {
-    const advice = 'give one of them as a file';
-    throw new EntenteError('usage', 'two things from standard input', 'document and --evidence', advice);
-  }
+  onceFromStdin({ document: source, '--evidence': options.evidence, '--deeds': options.deeds });
   const { statements, registry, codebook } = await readStatements(options.evidence, options, io);
   if (codebook === null) {
     const advice = 'name one with --codebook: it says which issues to look for';
     throw new EntenteError('usage', 'no codebook', options.evidence ?? options.store!, advice);
   }
+  const deeds = await deedsBeside(statements, options, io);
   const left = leftOut(io);
   const { allowLocal, document: id } = options;
   const document = await openDocument(source, { allowLocal, document: id }, io, left.refused).finally(
@@ -79,7 +80,7 @@ async function runCheck(source: string, options: CheckCommandOptions, io: Io): P
   }
   const alliance = options.alliance === undefined ? null : allianceOf(options.alliance);
   const date = options.date ?? document.date;
-  const evidence = { statements: counted, registry, codebook };
+  const evidence = { statements: counted, deeds, registry, codebook };
   const attributions = attributionsOf(document, evidence, await finderOf());
   const claims = checkDocument(document, evidence, { date, alliance, carry, attributions });
   const others = besides(document, evidence).statements;
@@ -96,4 +97,11 @@ async function runCheck(source: string, options: CheckCommandOptions, io: Io): P
   function allianceOf(name: string): string {
     return resolveActor(registry, name) ?? name;
   }
+}
+
+function onceFromStdin(inputs: Readonly<Record<string, string | undefined>>): void {
+  const read = Object.keys(inputs).filter((name) => inputs[name] === '-');
+  if (read.length < 2) return;
+  const advice = 'give one of them as a file';
+  throw new EntenteError('usage', 'two things from standard input', read.join(' and '), advice);
 }

@@ -12,7 +12,7 @@ export interface ReportRequest {
   readonly title?: string;
   readonly alliance?: string;
   readonly issue?: string;
-  /** Ids of the documents to check; without it all texts of the store that no statement was coded from. */
+  /** Ids of the documents to check; without it all texts of the store that neither statement nor deed was coded from. */
   readonly documents?: readonly string[];
   readonly date?: string;
   readonly from?: string;
@@ -44,7 +44,8 @@ export async function buildReport(store: Store, request: ReportRequest): Promise
   checkIssue(request.issue, statements);
   const registry = registryWith(builtInRegistry(), codebook.actors);
   const all = await store.documents();
-  const cited = new Set(statements.map((statement) => statement.document));
+  const deeds = await store.deeds();
+  const cited = new Set([...statements, ...deeds].map(({ document }) => document));
   const to =
     request.to ??
     statements
@@ -61,7 +62,7 @@ export async function buildReport(store: Store, request: ReportRequest): Promise
     registry,
     alliance,
     statements,
-    deeds: await store.deeds(),
+    deeds,
     documents: all.filter(({ id }) => cited.has(id)),
     columns: columnsOf(all, cited, request),
     title: request.title ?? null,

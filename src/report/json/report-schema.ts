@@ -71,7 +71,14 @@ const claim = z.looseObject({
   reason: text,
   figures: z.looseObject({ kind: text }).nullable(),
   evidence: z.array(
-    z.looseObject({ statement: text, document: text, start: count, end: count, quote: text }),
+    z.looseObject({
+      statement: text,
+      deed: z.literal(true, { error: 'true, or nothing' }).optional(),
+      document: text,
+      start: count,
+      end: count,
+      quote: text,
+    }),
   ),
 });
 

@@ -193,12 +193,12 @@ function named(kind: string, id: string): string {
   return `it:${kind}.${id.replace(/[^A-Za-z0-9-]/gu, (character) => `_${character.codePointAt(0)!.toString(16)}_`)}`;
 }
 
-function digestOf({ statements, documents, columns, generated }: ReportInput): string {
+function digestOf({ statements, deeds = [], documents, columns, generated }: ReportInput): string {
   const parts = [
     generated,
     ...[...documents, ...columns.map(({ document }) => document)].map(({ sha256 }) => sha256),
   ];
   const hash = createHash('sha256').update(parts.join('\n'));
-  for (const { id, stance, date } of statements) hash.update(`\n${id} ${stance} ${date}`);
+  for (const { id, stance, date } of [...statements, ...deeds]) hash.update(`\n${id} ${stance} ${date}`);
   return hash.digest('hex').slice(0, 16);
 }

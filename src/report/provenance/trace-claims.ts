@@ -51,7 +51,7 @@ function traceClaim(claim: CheckedClaim, name: string, { document }: ReportColum
     basis: {
       id,
       name: `Verdict on claim ${name}`,
-      method: `${claim.kind}: the claim was held against the statements below by the rules for its kind.`,
+      method: `${claim.kind}: the claim was held against the evidence below by the rules for its kind.`,
       positions: positionsOf(claim, records),
       statements: [],
       passages: [passageOf(claim, name, document.id)],
@@ -61,14 +61,18 @@ function traceClaim(claim: CheckedClaim, name: string, { document }: ReportColum
       ...numbersIn(claim.figures ?? {}).map(({ path, value, interval }) =>
         figureOf(id, path, wordsOf(path), value, { interval }),
       ),
-      figureOf(
-        id,
-        'statements',
-        'statements that the verdict rests on',
-        new Set(claim.evidence.map(({ statement }) => statement)).size,
-      ),
+      figureOf(id, 'statements', 'statements that the verdict rests on', countOf(claim, false)),
+      ...(claim.evidence.some(({ deed }) => deed === true)
+        ? [figureOf(id, 'deeds', 'deeds that the verdict rests on', countOf(claim, true))]
+        : []),
     ],
   };
+}
+
+/** How many statements, or deeds, a verdict rests on. */
+function countOf({ evidence }: CheckedClaim, deeds: boolean): number {
+  const counted = evidence.filter(({ deed = false }) => deed === deeds);
+  return new Set(counted.map(({ statement }) => statement)).size;
 }
 
 /** The evidence of a claim by whom it counts for; where the claim's figures name its side, with that. */

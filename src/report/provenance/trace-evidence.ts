@@ -13,7 +13,7 @@ export function traceEvidence({ statements, deeds = [], columns }: TraceInput): 
       figures: [
         figureOf('evidence', 'statements', 'statements', statements.length),
         figureOf('evidence', 'deeds', 'deeds', deeds.length),
-        figureOf('evidence', 'issues', 'issues', new Set(statements.map(({ issue }) => issue)).size),
+        figureOf('evidence', 'issues', 'issues', issues.length),
         figureOf('evidence', 'columns', 'documents checked', columns.length),
         ...[...coders].map(([coder, coded]) =>
           figureOf('evidence', `coder/${coder}`, `statements coded by ${coder}`, coded.length),

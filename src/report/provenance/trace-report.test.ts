@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fixtureInput } from '../../../test/fixtures/canal-report.ts';
+import { renderReport } from '../render-report.ts';
 import { chainOf } from './chain-of.ts';
 import { traceReport } from './trace-report.ts';
 
@@ -42,6 +43,29 @@ test('a figure of a claim is traced to its statements and to the words of the cl
     document: { id: 'sceptical' },
     span: { text: 'Most members are against the canal.' },
   });
+});
+
+test('deeds behind a claim are counted apart, and end in their sentences as statements do', () => {
+  const { speaker: _, ...said } = input.statements[0]!;
+  const deed = { ...said, id: 'deed', magnitude: 2000, unit: 'diggers' };
+  const { document, span } = deed;
+  const { start, end, text: quote } = span;
+  const columns = input.columns.map((column) => ({
+    ...column,
+    claims: column.claims.map((claim) => ({
+      ...claim,
+      evidence: [...claim.evidence, { statement: 'deed', deed: true as const, document, start, end, quote }],
+    })),
+  }));
+  const traced = traceReport({ ...input, columns, deeds: [deed] });
+  const before = chainOf(provenance, 'claim/A2/statements').figure.value;
+  expect(chainOf(traced, 'claim/A2/statements').figure.value).toBe(before);
+  const { figure, sentences } = chainOf(traced, 'claim/A2/deeds');
+  expect(figure.value).toBe(1);
+  expect(sentences).toContainEqual(expect.objectContaining({ id: 'deed', kind: 'deed', holds: true, span }));
+  const page = renderReport({ ...input, columns, deeds: [deed] });
+  expect(page).toMatch(/Rests on \d+ statements? and 1 deed</);
+  expect(page).toContain('12 statements</a> and');
 });
 
 test('a check alone is traced too, without unity', () => {

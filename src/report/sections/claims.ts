@@ -12,7 +12,7 @@ import type { EvidenceIndex } from '../evidence-index.ts';
 import { markup, type Markup } from '../markup.ts';
 import type { ReportColumn } from '../report-input.ts';
 import type { CheckedClaim } from '../../claims/checked-claim.ts';
-import { counted } from '../words/numbers.ts';
+import { evidenceCounted } from '../words/evidence-counted.ts';
 import { asSentence } from '../words/sentences.ts';
 import { basisLink } from './figure-link.ts';
 import { references, whoAndWhen } from './references.ts';
@@ -74,7 +74,7 @@ function claimCard(claim: CheckedClaim, column: number, number: number, evidence
     ${
       rests &&
       markup`<details>
-        <summary>Rests on ${counted(claim.evidence.length, 'statement')}</summary>
+        <summary>Rests on ${evidenceCounted(claim.evidence)}</summary>
         ${basisList(claim, basis, evidence)}
       </details>`
     }

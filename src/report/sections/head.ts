@@ -61,10 +61,10 @@ export function unityAnswer(input: ReportInput, evidence: EvidenceIndex): Markup
 }
 
 function facts(input: ReportInput, evidence: EvidenceIndex): (readonly [string, Content])[] {
-  const { columns, statements, unity, alliance, generated } = input;
+  const { columns, statements, deeds = [], unity, alliance, generated } = input;
   const link = (id: string, shown: Content) => figureLink(evidence, id, shown);
   const dates = statements.map((statement) => statement.date).toSorted();
-  const issues = new Set(statements.map((statement) => statement.issue));
+  const issues = new Set([...statements, ...deeds].map(({ issue }) => issue));
   const name = input.registry.actors.get(alliance)?.name ?? alliance;
   const members = unity[0]?.unity.change.to;
   return [
@@ -74,7 +74,7 @@ function facts(input: ReportInput, evidence: EvidenceIndex): (readonly [string, 
     ],
     [
       'Against',
-      markup`${link('evidence/statements', counted(statements.length, 'statement'))} on ${link('evidence/issues', counted(issues.size, 'issue'))}`,
+      markup`${link('evidence/statements', counted(statements.length, 'statement'))}${deeds.length > 0 && markup` and ${link('evidence/deeds', counted(deeds.length, 'deed'))}`} on ${link('evidence/issues', counted(issues.size, 'issue'))}`,
     ],
     ['Said', dates.length === 0 ? 'never' : datesInWords(dates[0]!, dates.at(-1)!)],
     ['Alliance', name === alliance ? alliance : `${alliance} (${name})`],
