@@ -145,7 +145,7 @@ test('the finding tells who is on which side, the coverage and what would change
     coverage: { known: 8, of: 9 },
     figures: { voices: [{ actor: 'Arcadia', side: 'contra', known: 8, with: 5, without: 3, share: 0.625 }] },
     strongest: { for: ['s1', 's2', 's3'], against: ['s6', 's7', 's8'] },
-    wouldChange: '1 member more of those known on that side would be needed for three quarters.',
+    wouldChange: 'it would turn if three quarters of those known were on that side.',
   });
 });
 

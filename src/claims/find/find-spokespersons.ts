@@ -157,7 +157,9 @@ function against(scene: Scene, at: number): Spoken | null {
 
 /** "The line of his government", "that of the cabinet", "his government". */
 function lineOf(scene: Scene, at: number): SpokenFor | null {
-  return viewAt(scene, at) ?? spokenForAt(scene, at);
+  const whom = viewAt(scene, at) ?? spokenForAt(scene, at);
+  // "At odds with itself" is said of a state that is divided.
+  return whom?.whom === 'themselves' ? null : whom;
 }
 
 /** "[His words] are not those of his government", "is at odds with his cabinet", "is the voice of the alliance". */

@@ -171,6 +171,11 @@ function isWhole({ words }: Scene, end: number): boolean {
 
 /** "His government's", "the alliance's view", "NATO's": whose view is meant by words that end in a possessive at `at`. */
 export function ownerAt(scene: Scene, at: number): SpokenFor | null {
+  const owner = possessorAt(scene, at);
+  return owner !== null && isWhole(scene, owner.end) ? owner : null;
+}
+
+function possessorAt(scene: Scene, at: number): SpokenFor | null {
   const { words, mentions, registry } = scene;
   const view = (end: number) => (viewNouns.has(words[end]?.lower ?? '') ? end + 1 : end);
   const own = ownAt(scene, at);
