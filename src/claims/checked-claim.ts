@@ -1,5 +1,6 @@
 import type { Conversion, Interval, Side } from '../cohesion/index.ts';
 import type { Claim } from './claim.ts';
+import type { ClaimReviewed } from './reviews/claim-reviewed.ts';
 
 export type Verdict = 'supported' | 'contradicted' | 'mixed' | 'not-enough-evidence' | 'not-checkable';
 
@@ -195,12 +196,18 @@ export interface SequenceFigures {
 
 export interface PredictionFigures {
   readonly kind: 'prediction';
-  readonly model: string;
+  /** `headline` forecasts what is decided, from -1 (contra) to 1 (pro); `escalation` the chance of an end, 0 to 1. */
+  readonly model: 'headline' | 'escalation';
+  readonly date: string;
   readonly outcome: number;
+  /** Null for a chance, which is exact at the values of its scenario. */
   readonly interval: Interval | null;
-  readonly level: number;
-  readonly known: number;
-  /** One plain sentence: how the model did on decided cases. */
+  /** How often the interval is to hold the outcome; null without one. */
+  readonly level: number | null;
+  /** Members whose positions the forecast is made from, of how many; null for a scenario. */
+  readonly known: number | null;
+  readonly members: number | null;
+  /** One plain sentence: how the model did on decided cases, or what its figures are conditional on. */
   readonly record: string;
 }
 
@@ -237,5 +244,10 @@ export interface Finding {
   readonly wouldChange: string | null;
 }
 
+/** What persons say of a claim, beside the machine's finding, which it leaves as it is. */
+interface Reviewable {
+  readonly review?: ClaimReviewed;
+}
+
 /** A claim and what the evidence says of it. */
-export type CheckedClaim = Claim & Finding;
+export type CheckedClaim = Claim & Finding & Reviewable;

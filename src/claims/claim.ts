@@ -160,9 +160,11 @@ export interface PredictionClaim extends ClaimBase {
   readonly kind: 'prediction';
   /** Which model could answer it; null for none. */
   readonly about: 'decision' | 'escalation' | null;
-  /** The outcome foretold of a decision. */
+  /** The outcome foretold of a decision, or the side that somebody is said to take. */
   readonly side: ClaimedSide | null;
   readonly negated: boolean;
+  /** The end foretold of an escalation: fighting is war with nuclear use or without it. */
+  readonly ending: 'fighting' | 'nuclear' | 'settlement' | null;
 }
 
 /** "It is a shameful course": a value judgement on actors. */

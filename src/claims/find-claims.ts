@@ -10,6 +10,7 @@ import {
   sentencesOf,
 } from '../reading/index.ts';
 import type { Claim } from './claim.ts';
+import { byNature } from './find/by-nature.ts';
 import type { Draft } from './find/draft.ts';
 import { findLevels } from './find/find-levels.ts';
 import { findExclusivity } from './find/find-exclusivity.ts';
@@ -101,7 +102,7 @@ export function findClaims(document: Document, context: ClaimContext): Claim[] {
     const scene = sceneOf(sentence, { issueBefore, inMind }, setting);
     const next = sentences[i + 1];
     const denied = next?.paragraph === sentence.paragraph && retraction.test(next.text);
-    const drafts: Draft[] = apart(finders.flatMap((find) => find(scene)));
+    const drafts: Draft[] = apart(finders.flatMap((find) => find(scene)).map(byNature));
     // "That is a lie" denies what was said last.
     if (denied) drafts.pop();
     for (const draft of drafts) {
@@ -113,12 +114,27 @@ export function findClaims(document: Document, context: ClaimContext): Claim[] {
   return claims;
 }
 
-/** In order of place; of two that claim the same words the first. */
+/**
+ * In order of place; of two that claim the same words the first. What is a motive, a prediction or a judgement leaves no
+ * room for another claim in its words: whoever says why France backs it has not said only that France does.
+ */
 function apart(drafts: readonly Draft[]): Draft[] {
-  const sorted = drafts.toSorted((a, b) => a.start - b.start || a.end - b.end);
+  const free = drafts.filter(
+    (draft, i) =>
+      !drafts.some((other, j) => isByNature(other) && overlap(draft, other) && (j < i || !isByNature(draft))),
+  );
+  const sorted = free.toSorted((a, b) => a.start - b.start || a.end - b.end);
   return sorted.filter(
     (draft, i) => !sorted.slice(0, i).some(({ start, end }) => start === draft.start && end === draft.end),
   );
+}
+
+function isByNature({ kind }: Draft): boolean {
+  return kind === 'motive' || kind === 'prediction' || kind === 'judgement';
+}
+
+function overlap(a: Draft, b: Draft): boolean {
+  return a !== b && a.start < b.end && b.start < a.end;
 }
 
 /** The issue that at least half of the sentences with an issue are about, or null. */
