@@ -5,7 +5,7 @@ import { phraseOf, type Word } from './word.ts';
 import { hedges } from '../words/small-words.ts';
 
 const MOTIVE =
-  /\b(?:because|in order to|so as to|for fear|out of|for the sake of|only to|simply to|just to|so that it|so that they|in the hope|in hope of)\b/;
+  /\b(?:because|in order to|so as to|for fear|out of|for the sake of|(?<!second )only to|simply to|just to|so that it|so that they|in the hope|in hope of)\b/;
 
 /**
  * Why a clause, the words `[from, to)`, is no assertion about what is or was the case, or null where it is one.

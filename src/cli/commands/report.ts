@@ -36,7 +36,10 @@ export function addReportCommand(program: Command, io: Io): void {
     .option('--store <file>', 'the store')
     .option('--alliance <name>', 'whose unity; without it the alliance that fits the evidence best')
     .option('--issue <id>', 'only this issue; without it all on which 5 members or more were heard')
-    .option('--document <id...>', 'check only these; without it all texts that neither statement nor deed was coded from')
+    .option(
+      '--document <id...>',
+      'check only these; without it all texts that neither statement nor deed was coded from',
+    )
     .option('--title <words>', 'the title; without it the question of the first issue')
     .option('--date <date>', 'check claims as of this date; without it the date of each document', isoDate)
     .option(
