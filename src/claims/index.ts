@@ -18,6 +18,7 @@ export type {
   SideFigures,
   SpeakerPosition,
   SpokespersonFigures,
+  SpokespersonVoice,
   TrendEnd,
   TrendFigures,
   Verdict,
@@ -36,6 +37,7 @@ export type {
   MagnitudeClaim,
   Measure,
   MotiveClaim,
+  NamedPerson,
   PredictionClaim,
   SequenceClaim,
   SideClaim,
@@ -44,6 +46,9 @@ export type {
   WordsDeedsClaim,
 } from './claim.ts';
 export type { Evidence } from './evidence.ts';
+export type { KnownSpeaker } from './find/people.ts';
+export { speakersIn } from './speakers-in.ts';
+export type { ForecastModels } from './forecast-models.ts';
 export { type ClaimContext, findClaims } from './find-claims.ts';
 export type { Amount, Quantity } from './quantity.ts';
 export type { TimeFrame } from './find/time-frame.ts';

@@ -41,7 +41,7 @@ export function checkCount(
     ...bounds,
     positions,
   };
-  const { verdict, byShare } = verdictOf(claim, figures, positions);
+  const { verdict, byShare } = verdictOf(claim, figures);
   return findingOf(index, {
     verdict,
     reason: reasonOf(claim, figures, byShare),
@@ -59,22 +59,13 @@ function isFitting(claim: CountClaim, { side }: ActorPosition): boolean {
   return (side === claim.side) !== claim.negated;
 }
 
-function verdictOf(
-  claim: CountClaim,
-  figures: CountFigures,
-  positions: readonly ActorPosition[],
-): { verdict: Verdict; byShare: boolean } {
+function verdictOf(claim: CountClaim, figures: CountFigures): { verdict: Verdict; byShare: boolean } {
   const { known, of, fitting, uncertain } = figures;
   if (known === 0) return { verdict: 'not-enough-evidence', byShare: false };
-  const named = claim.named.map((actor) =>
-    positions.find((position) => position.actor === actor && !position.speakersDiffer),
-  );
-  const wrong = named.some((position) => position !== undefined && !isFitting(claim, position));
   const most = fitting + uncertain + (of - known);
-  if (wrong || isRefuted(figures, fitting, most)) return { verdict: 'contradicted', byShare: false };
-  const missing = named.includes(undefined);
-  if (!missing && isCertain(figures, fitting, most)) return { verdict: 'supported', byShare: false };
-  if (missing || 2 * (known - uncertain) < of || !isShare(claim.quantity)) {
+  if (isRefuted(figures, fitting, most)) return { verdict: 'contradicted', byShare: false };
+  if (isCertain(figures, fitting, most)) return { verdict: 'supported', byShare: false };
+  if (2 * (known - uncertain) < of || !isShare(claim.quantity)) {
     return { verdict: 'not-enough-evidence', byShare: false };
   }
   const among = boundsOf(claim.quantity, known);

@@ -35,3 +35,8 @@ export function figure(value: number, signed = false): string {
   const rounded = value.toFixed(3).replace(/^-0\.000$/, '0.000');
   return signed && value > 0 ? `+${rounded}` : rounded;
 }
+
+/** A share as a whole percentage. */
+export function percent(share: number): string {
+  return `${(100 * share).toFixed(0)}%`;
+}

@@ -1,4 +1,4 @@
-import { beforePredicate } from './before-predicate.ts';
+import { type BeforePredicate, beforePredicate } from './before-predicate.ts';
 import type { ClaimedSide, WordsDeedsClaim } from '../claim.ts';
 import { clauseEnd, floorOf } from './clause.ts';
 import { opensClause } from './clause-opening.ts';
@@ -32,7 +32,7 @@ export function findWordsDeeds(scene: Scene): Draft<WordsDeedsClaim>[] {
 interface Found {
   readonly subject: Subject;
   readonly negated: boolean;
-  readonly mood: 'future' | 'modal' | null;
+  readonly mood: BeforePredicate['mood'];
   readonly match: boolean;
   readonly side: ClaimedSide | null;
   /** First word of the subject, first word of the predicate, and the word behind it. */

@@ -11,9 +11,7 @@ export type SidePredicate =
   /** "sides with", "is at odds with": a comparison with somebody. */
   | { readonly kind: 'with'; readonly same: boolean; readonly copula: boolean }
   /** "has joined Y in opposing". */
-  | { readonly kind: 'joined' }
-  /** "stands alone in supporting": nobody else. */
-  | { readonly kind: 'alone' };
+  | { readonly kind: 'joined' };
 
 /** What one can be, each with its opposite: neither side is overheard. */
 export const complementPairs: readonly (readonly [pro: string, contra: string])[] = [
@@ -81,7 +79,6 @@ export const sidePredicates: PhraseBook<SidePredicate> = phraseBook<SidePredicat
   ),
   ...comparisons.map(([phrase, same, copula]) => [phrase, { kind: 'with', same, copula }] as const),
   ...['join', 'joins', 'joined'].map((phrase) => [phrase, { kind: 'joined' }] as const),
-  ...['alone in', 'alone with', 'alone'].map((phrase) => [phrase, { kind: 'alone' }] as const),
 ]);
 
 /** Words after "for" that make it an adverbial and no side: "for now", "for example". */
