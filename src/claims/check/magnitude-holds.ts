@@ -39,7 +39,7 @@ export function holdsOf({ subjects, measure }: MagnitudeClaim, amounts: readonly
       );
       return each.every(Boolean) ? 'yes' : each.some(Boolean) ? 'some' : 'no';
     }
-    case 'none':
+    default:
       return yes(own === 0);
   }
 }

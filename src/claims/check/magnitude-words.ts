@@ -44,7 +44,7 @@ export function measureWords(claim: MagnitudeClaim, figures: MagnitudeFigures, h
       const some = holds === 'some' ? '; so it is of some and not of others' : '';
       return `on record are for ${did}, and for ${against}${some}`;
     }
-    case 'none':
+    default:
       return did;
   }
 }

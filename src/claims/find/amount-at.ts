@@ -150,7 +150,7 @@ function thingAt(words: readonly Word[], at: number, amount: number): Plain | nu
     // A noun ends where the next word is none that it could stand before.
     const ends = next === '' || !/^[\p{L}-]+$/u.test(next) || after.test(next);
     if (!ends) continue;
-    if (!known && !/s$/.test(lower)) return null;
+    if (!known && !lower.endsWith('s')) return null;
     const unit = thingOf(words.slice(at, noun + 1).map((word) => word.lower));
     return { amount, unit, isCurrency: false, known, end: noun + 1 };
   }

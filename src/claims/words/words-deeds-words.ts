@@ -6,12 +6,12 @@ export interface WordsDeedsPattern {
 }
 
 const its = '(?:its|their|his|her|the) ';
-const its_ = `(?:${its})?`;
+const anyOf = `(?:${its})?`;
 /** "... on the canal" between the two. */
 const about = '(?: (?:on|for|to|of|about|over|regarding) (?:[\\w-]+ ){0,3}?[\\w-]+)?';
 const big = '(?:fine |big |grand |bold |strong |lofty |solemn |many |own )?';
-const words = `${its_}${big}(?:words|rhetoric|promises|pledges|speeches|declarations|announcements)${about}`;
-const deeds = `${its_}(?:own )?(?:deeds|action|actions|deliveries|acts)`;
+const words = `${anyOf}${big}(?:words|rhetoric|promises|pledges|speeches|declarations|announcements)${about}`;
+const deeds = `${anyOf}(?:own )?(?:deeds|action|actions|deliveries|acts)`;
 const word = '(?:word|promise|promises|pledge|pledges|commitment|commitments)';
 
 const verb = (base: string, third: string, past: string, participle = past) =>
@@ -33,25 +33,25 @@ export const wordsDeedsPredicates: readonly WordsDeedsPattern[] = [
     `(?:long|big|strong) on (?:words|promises|rhetoric|talk|speeches)(?:,? (?:and|but) (?:short|small|weak) on (?:deeds|action|actions|delivery|substance))`,
     `(?:promis(?:e|es|ed|ing)|say(?:s|ing)?|said|talk(?:s|ed)?|speak(?:s)?|spoke|announc(?:e|es|ed)) (?:much|a lot|a great deal|a good deal|big|loudly|a great many things|the earth|the moon)(?: of \\w+)?,? (?:and|but|yet) (?:has |have )?(?:delivers?|delivered|does|do|did|done|gives?|gave|given|sends?|sent) (?:little|nothing|less|next to nothing|very little|almost nothing|not much|hardly anything|precious little)`,
     `(?:promis(?:e|es|ed)|announc(?:e|es|ed)|pledg(?:e|es|ed)) (?:far |much )?more than (?:it|they) (?:ever )?(?:delivers?|delivered|keeps?|kept|gives?|gave|has delivered|have delivered)`,
-    `${breaks} ${its_}${word}`,
-    `(?:gone|go|goes|went) back on ${its_}${word}`,
-    `fail(?:s|ed|ing)? to (?:keep|honour|honor|fulfil|make good on|live up to|deliver on) ${its_}(?:${word}|words)`,
+    `${breaks} ${anyOf}${word}`,
+    `(?:gone|go|goes|went) back on ${anyOf}${word}`,
+    `fail(?:s|ed|ing)? to (?:keep|honour|honor|fulfil|make good on|live up to|deliver on) ${anyOf}(?:${word}|words)`,
     `fail(?:s|ed|ing)? to (?:match|back|follow)(?: up)? ${words} (?:with|by) ${deeds}`,
     `${fall} (?:far |well )?short of ${words}`,
     `(?:hide|hides|hid|hidden|hiding) behind ${words}`,
   ].map((source) => ({ pattern: pattern(source), match: false })),
   ...[
-    `${keep} ${its_}${word}`,
+    `${keep} ${anyOf}${word}`,
     `${keep} to ${its}${word}`,
-    `(?:honour|honor)(?:s|ed)? ${its_}${word}`,
+    `(?:honour|honor)(?:s|ed)? ${anyOf}${word}`,
     `${match} ${words} (?:with|by) ${deeds}`,
     `${match} ${deeds} (?:to|with) ${words}`,
     `${back}(?: up)? ${words} (?:up )?(?:with|by) ${deeds}`,
     `${follow}(?: up)? ${words} (?:up )?(?:with|by) ${deeds}`,
     `(?:turn|turns|turned|put|puts|translate|translates|translated) ${words} into ${deeds}`,
-    `(?:made|make|makes) good on ${its_}(?:${word}|words)`,
-    `deliver(?:s|ed)? on ${its_}(?:${word}|words)`,
-    `${live} up to ${its_}(?:${word}|words)`,
+    `(?:made|make|makes) good on ${anyOf}(?:${word}|words)`,
+    `deliver(?:s|ed)? on ${anyOf}(?:${word}|words)`,
+    `${live} up to ${anyOf}(?:${word}|words)`,
     `(?:put|puts) (?:its|their) money where (?:its|their) mouths? (?:is|are)`,
     `(?:walk|walks|walked) the (?:talk|walk)`,
     `practi[sc](?:e|es|ed) what (?:it|they) preach(?:es|ed)?`,
@@ -81,7 +81,7 @@ export const wordsDeedsNouns: readonly WordsDeedsPattern[] = [
 /** What behind a predicate of side says that it is so in words only, or in both. */
 export const wordsDeedsAdverbials: readonly WordsDeedsPattern[] = [
   ...[
-    `(?:only |merely |just |at most |at best )?(?:in|with|by) words?(?: only| alone)?,? (?:and not|but not|not|rather than|if not|more than|though not|but hardly|instead of) (?:in |with |by )?${its_}(?:deeds?|action|actions|fact|practice|weapons|money|deliveries)`,
+    `(?:only |merely |just |at most |at best )?(?:in|with|by) words?(?: only| alone)?,? (?:and not|but not|not|rather than|if not|more than|though not|but hardly|instead of) (?:in |with |by )?${anyOf}(?:deeds?|action|actions|fact|practice|weapons|money|deliveries)`,
     `(?:only|merely|just) (?:in words|with words|in word|in theory|on paper|in name|in its speeches|in their speeches|verbally|rhetorically)`,
     `(?:in words|with words|in word|on paper|in name|in theory|verbally|rhetorically) (?:only|alone)`,
     `(?:in theory|on paper|in public),? (?:and not|but not|not) in (?:practice|deeds|fact)`,

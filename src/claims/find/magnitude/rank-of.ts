@@ -9,8 +9,8 @@ import { subjectBefore } from '../subject.ts';
 import { issueIn } from '../topic.ts';
 import { phraseOf } from '../word.ts';
 import { donorNouns } from '../../words/gift-words.ts';
-import { givenNounAt } from './given-noun.ts';
 import { magnitudeDraft } from './magnitude-draft.ts';
+import { rankTailAt } from './rank-tail.ts';
 
 const ordinals = [
   'first',
@@ -37,7 +37,7 @@ const plain = /^(?:single|bilateral|individual|military|overall|arms|weapons|aid
 
 /** "Germany is the second largest donor of weapons": the claim whose predicate begins at word `at`. */
 export function rankAt(scene: Scene, at: number): Draft<MagnitudeClaim> | null {
-  const { words, mentions, registry } = scene;
+  const { words, mentions } = scene;
   const second = phraseOf(words, at, at + 3) === 'second only to' ? groupAfter(scene, at + 3) : null;
   if (second !== null) return secondTo(scene, at, second);
   const oneOf = phraseOf(words, at, at + 3) === 'one of the';
@@ -65,7 +65,7 @@ export function rankAt(scene: Scene, at: number): Draft<MagnitudeClaim> | null {
   if (!became && !before.linked) return null;
   const subject = subjectBefore(scene, link.start, floor);
   if (subject?.kind !== 'actors' || subject.only || subject.actors.length !== 1) return null;
-  const tail = tailOf(scene, noun + 1);
+  const tail = rankTailAt(scene, noun + 1);
   if (tail === null) return null;
   // "The largest after France" is the second, "the second largest after France" too.
   const place = Math.max(Math.abs(rank.value), 1 + tail.behind.length);
@@ -88,55 +88,6 @@ export function rankAt(scene: Scene, at: number): Draft<MagnitudeClaim> | null {
     objectEnd: tail.end,
     end: clauseEnd(words, tail.end),
   });
-
-  /** What follows "donor": of what, to whom, among whom, behind whom; null where it is among others than those on record. */
-  function tailOf(of: Scene, from: number) {
-    let [end, unit, among]: [number, string | null, string | null] = [from, null, null];
-    let behind: readonly string[] = [];
-    for (let i = 0; i < 4; i++) {
-      const lead = words[end]?.lower ?? '';
-      if (/^(?:of|for)$/.test(lead)) {
-        const given = givenNounAt(of, end + 1);
-        if (given !== null) {
-          [unit, end] = [given.unit, given.end];
-          continue;
-        }
-      }
-      if (/^(?:in|of|within|among|inside)$/.test(lead)) {
-        const said = phraseOf(words, end + 1, end + 4);
-        const own =
-          /^(?:the (?:alliance|members|allies)|(?:all )?(?:its |the )?(?:members|allies))(?= |$)/.exec(said);
-        const org = groupAfter(of, end + 1);
-        if (own !== null) {
-          [among, end] = [scene.alliance, end + 1 + own[0].split(' ').length];
-          continue;
-        }
-        if (org?.actors.length === 1 && registry.actors.get(org.actors[0]!)?.kind === 'organisation') {
-          [among, end] = [org.actors[0]!, org.end];
-          continue;
-        }
-        if (lead === 'in' && /^the world/.test(said)) {
-          end += 3;
-          continue;
-        }
-        if (
-          issueIn(of, end + 1, end + 3) === null &&
-          !/^(?:\d{4}|january|february|march|april|may|june|july|august|september|october|november|december|total|terms|absolute)/.test(
-            said,
-          )
-        )
-          return null;
-      }
-      if (/^(?:after|behind)$/.test(lead)) {
-        const others = groupAfter(of, end + 1);
-        if (others === null) return null;
-        [behind, end] = [others.actors, others.end];
-        continue;
-      }
-      break;
-    }
-    return { end, unit, among, behind };
-  }
 }
 
 /** "is second only to the United States". */
