@@ -7,6 +7,7 @@ import type { CheckedClaim } from './checked-claim.ts';
 import type { Evidence } from './evidence.ts';
 import { findClaims } from './find-claims.ts';
 import { speakersIn } from './speakers-in.ts';
+import { applyReviews, type Reviews } from './reviews/apply-reviews.ts';
 
 /** As `CheckOptions`, with the alliance that "the alliance" means (default: the one named most often) and the date (default: the document's). */
 export interface CheckDocumentOptions extends Omit<CheckOptions, 'date'> {
@@ -16,6 +17,8 @@ export interface CheckDocumentOptions extends Omit<CheckOptions, 'date'> {
   readonly finder?: Finder;
   /** What `attributionsOf` gives, where it was read before. */
   readonly attributions?: readonly Attribution[];
+  /** What persons said of the claims; it stands beside what the machine finds. */
+  readonly reviews?: Reviews;
 }
 
 /**
@@ -46,7 +49,9 @@ export function checkDocument(
     speakers: speakersIn(evidence.statements),
   });
   const others = besides(document, evidence);
-  return claims.map((claim) => checkClaim(claim, others, { date, carry: options.carry }));
+  const checked = claims.map((claim) => checkClaim(claim, others, { date, carry: options.carry }));
+  if (options.reviews === undefined) return checked;
+  return applyReviews(document, checked, options.reviews, { evidence: others, date, carry: options.carry });
 }
 
 /** Who says what in a document, as far as a reader is sure enough. */

@@ -1,5 +1,6 @@
 import type { Conversion, Interval, Side } from '../cohesion/index.ts';
 import type { Claim } from './claim.ts';
+import type { ClaimReviewed } from './reviews/claim-reviewed.ts';
 
 export type Verdict = 'supported' | 'contradicted' | 'mixed' | 'not-enough-evidence' | 'not-checkable';
 
@@ -256,5 +257,10 @@ export interface Finding {
   readonly wouldChange: string | null;
 }
 
+/** What persons say of a claim, beside the machine's finding, which it leaves as it is. */
+interface Reviewable {
+  readonly review?: ClaimReviewed;
+}
+
 /** A claim and what the evidence says of it. */
-export type CheckedClaim = Claim & Finding;
+export type CheckedClaim = Claim & Finding & Reviewable;

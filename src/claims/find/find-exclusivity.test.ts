@@ -122,7 +122,10 @@ test.each(attitudePairs)('alone in its %s is for it, in its %s against it', (pro
 test.each([
   ['Will only Arcadia support the canal?', 'it is a question, which asserts nothing'],
   ['Only Arcadia would support the canal.', 'it speaks of what may be or should be, not of what is'],
-  ['Only Arcadia will support the canal.', 'it speaks of the future'],
+  [
+    'Only Arcadia will support the canal.',
+    'it speaks of the future, and no model here foretells what one member will do: the forecast is of what all decide together',
+  ],
 ])('why no evidence could decide it: %s', (sentence, reason) => {
   expect(claimsIn(sentence)[0]?.uncheckable ?? null).toBe(reason);
 });

@@ -2,7 +2,16 @@ import { type BeforePredicate, beforePredicate } from './before-predicate.ts';
 import { floorOf } from './clause.ts';
 import { phraseAt } from './phrase-book.ts';
 import type { Scene } from './scene.ts';
-import { type Clause, clauseOf, compared, type Found, joined, type SideDraft, sided } from './side-clause.ts';
+import {
+  type Clause,
+  clauseOf,
+  compared,
+  type Found,
+  joined,
+  type SideDraft,
+  sided,
+  together,
+} from './side-clause.ts';
 import { fits, opposite } from './side-predicate.ts';
 import { type Subject, subjectBefore } from './subject.ts';
 import { type SidePredicate, sidePredicates, talking, turning } from '../words/side-words.ts';
@@ -64,6 +73,8 @@ function claimOf(
   switch (predicate.kind) {
     case 'with':
       return compared(clause, after, negated === predicate.same);
+    case 'mutual':
+      return together(clause, after, negated === predicate.same);
     case 'joined':
       return joined(clause, after, negated);
     default: {

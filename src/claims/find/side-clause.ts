@@ -5,7 +5,7 @@ import { type Draft, type Frame, frameOf } from './draft.ts';
 import { groupAfter } from './group-after.ts';
 import { phraseAt } from './phrase-book.ts';
 import type { Scene } from './scene.ts';
-import type { Subject } from './subject.ts';
+import { type Subject, subjectBefore } from './subject.ts';
 import { topicOfObject } from './topic.ts';
 import { sidePredicates } from '../words/side-words.ts';
 
@@ -46,14 +46,18 @@ export function clauseOf(
 }
 
 /** The conjunction before the next predicate of side in the words `[from, to)`, or `to`. */
-function secondPredicate({ words }: Scene, from: number, to: number): number {
+function secondPredicate(scene: Scene, from: number, to: number): number {
+  const { words } = scene;
   for (let at = from + 1; at < to; at++) {
     const value = phraseAt(sidePredicates, words, at)?.value;
     if (value?.kind !== 'verb' && value?.kind !== 'complement') continue;
     const before = beforePredicate(words, at, from);
+    if (value.kind === 'complement' ? !before.linked : value.form === 'ing') continue;
     const joint = before.start - 1;
-    if (joint < from || !/^(?:and|but|yet)$/.test(words[joint]!.lower)) continue;
-    if (value.kind === 'complement' ? before.linked : value.form !== 'ing') return joint;
+    if (joint >= from && /^(?:and|but|yet)$/.test(words[joint]!.lower)) return joint;
+    // "Five members want it, only two oppose it": a subject of its own behind a comma.
+    const other = subjectBefore(scene, before.start, from);
+    if (other !== null && words[other.start - 1]?.lower === ',') return other.start - 1;
   }
   return to;
 }
@@ -91,6 +95,22 @@ export function compared(clause: Clause, after: number, negated: boolean): Found
   const actors = [...subject.actors, ...partners.actors];
   const sides = { side: null, partners: partners.actors, negated } as const;
   return { claim: { ...frame, ...topic, kind: 'side', actors, subjects: subject.actors, ...sides }, end };
+}
+
+/** "Hungary and France are on the same side over troops": each of the subjects beside the first. */
+export function together(
+  { scene, subject, start, end, frame }: Clause,
+  after: number,
+  negated: boolean,
+): Found | null {
+  if (subject.kind !== 'actors' || subject.neither || subject.only) return null;
+  const [first, ...partners] = subject.actors;
+  // Of three who are at odds nobody is told who with whom.
+  if (first === undefined || partners.length === 0 || (negated && partners.length > 1)) return null;
+  const topic = topicOfObject(scene, start, after, end);
+  if (topic === null) return null;
+  const sides = { subjects: [first], side: null, partners, negated } as const;
+  return { claim: { ...frame, ...topic, kind: 'side', actors: subject.actors, ...sides }, end };
 }
 
 /** "has joined France in backing the idea": on that side, and beside it. "has joined France on troops": beside it. */

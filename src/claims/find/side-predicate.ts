@@ -3,6 +3,7 @@ import type { ClaimedSide } from '../claim.ts';
 import { floorOf } from './clause.ts';
 import { phraseAt } from './phrase-book.ts';
 import type { Scene } from './scene.ts';
+import type { Word } from './word.ts';
 import { be } from '../words/small-words.ts';
 import { notASide, type SidePredicate, sidePredicates, talking, turning } from '../words/side-words.ts';
 
@@ -23,10 +24,12 @@ export function fits(
       return !predicate.copula || before.linked || inverted;
     case 'joined':
       return !before.be;
+    case 'mutual':
+      return predicate.copula ? before.linked || inverted : !before.be;
     default:
       if (predicate.form === 'ing') return before.be || inverted;
-      // "is opposed by", "is backed": somebody else does it.
-      return !(before.be && predicate.form === 'past');
+      // "is opposed by", "is backed": somebody else does it; "is opposed" is what one is oneself.
+      return !(before.be && predicate.form === 'past') || isOpposed(words, at);
   }
 }
 
@@ -69,4 +72,8 @@ function sided<B extends BeforePredicate | null>(
   if (phraseAt(talking, scene.words, end) !== null) return null;
   const turned = phraseAt(turning, scene.words, end) !== null;
   return { side: turned ? opposite(value.side) : value.side, before, end };
+}
+
+function isOpposed(words: readonly Word[], at: number): boolean {
+  return words[at]!.lower === 'opposed' && words[at + 1]?.lower !== 'by';
 }
