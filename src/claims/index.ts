@@ -1,6 +1,7 @@
 export { checkClaim, type CheckOptions } from './check-claim.ts';
 export { attributionsOf, besides, checkDocument, type CheckDocumentOptions } from './check-document.ts';
 export type {
+  ActorAmount,
   ActorPosition,
   ChangeFigures,
   CheckedClaim,
@@ -34,6 +35,7 @@ export type {
   JudgementClaim,
   LevelClaim,
   MagnitudeClaim,
+  Measure,
   MotiveClaim,
   NamedPerson,
   PredictionClaim,
