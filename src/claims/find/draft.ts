@@ -31,7 +31,8 @@ export function frameOf(
   const span = spanOfWords(scene, from, end);
   const { time, unread } = readTime(`${span.text}${asideAt(scene, end)}`, scene.date);
   const why = whyUncheckable(scene, subject, end, mood);
-  const uncheckable = why ?? (unread ? 'it names a time that was not understood' : null);
+  const uncheckable =
+    why ?? (unread === null ? null : `it names a time that was not understood ("${unread.trim()}")`);
   return { ...span, from, time, uncheckable };
 }
 
