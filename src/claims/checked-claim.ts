@@ -1,5 +1,6 @@
 import type { Conversion, Interval, Side } from '../cohesion/index.ts';
 import type { Claim } from './claim.ts';
+import type { ClaimReviewed } from './reviews/claim-reviewed.ts';
 
 export type Verdict = 'supported' | 'contradicted' | 'mixed' | 'not-enough-evidence' | 'not-checkable';
 
@@ -100,22 +101,35 @@ export interface DivisionFigures {
   readonly kind: 'division';
   readonly date: string;
   readonly carry: number;
+  /** Those who spoke for each actor of the claim; of persons named in it only these. */
   readonly actors: readonly { readonly actor: string; readonly speakers: readonly SpeakerPosition[] }[];
 }
 
+/** Who speaks, and how many of those spoken for are on the same side. */
 export interface SpokespersonFigures {
   readonly kind: 'spokesperson';
   readonly date: string;
   readonly carry: number;
-  /** The side of who speaks; null where not known. */
+  readonly voices: readonly SpokespersonVoice[];
+  /** The last known positions of the members spoken for; empty where the claim is about one member. */
+  readonly positions: readonly ActorPosition[];
+  /** The other persons of the member spoken for; empty where the claim is about an alliance. */
+  readonly speakers: readonly SpeakerPosition[];
+}
+
+/** One who is said to speak for others. */
+export interface SpokespersonVoice {
+  readonly actor: string;
+  /** The person, as the evidence names them; null where the actor's position counts. */
+  readonly person: string | null;
+  /** Null where not known, and where those who speak for the actor are on opposite sides. */
   readonly side: Side | null;
-  /** Of those spoken for: how many are known, on that side, on another. */
+  /** Of those spoken for: how many there are (null for persons: nobody knows how many), known, on that side, not on it. */
+  readonly of: number | null;
   readonly known: number;
   readonly with: number;
   readonly without: number;
   readonly share: number | null;
-  readonly positions: readonly ActorPosition[];
-  readonly speakers: readonly SpeakerPosition[];
 }
 
 export interface ExclusivityFigures {
@@ -124,9 +138,12 @@ export interface ExclusivityFigures {
   readonly carry: number;
   readonly members: number;
   readonly known: number;
-  /** The named on the side claimed; the others on it, surely. */
+  /** The side that the named are alone on, or off; null where it is not known. */
+  readonly side: Side | null;
+  /** Ids of the named who surely are as claimed; of the others who surely are so too, and of those who may be. */
   readonly fitting: readonly string[];
   readonly others: readonly string[];
+  readonly uncertain: readonly string[];
   readonly positions: readonly ActorPosition[];
 }
 
@@ -227,5 +244,10 @@ export interface Finding {
   readonly wouldChange: string | null;
 }
 
+/** What persons say of a claim, beside the machine's finding, which it leaves as it is. */
+interface Reviewable {
+  readonly review?: ClaimReviewed;
+}
+
 /** A claim and what the evidence says of it. */
-export type CheckedClaim = Claim & Finding;
+export type CheckedClaim = Claim & Finding & Reviewable;

@@ -9,7 +9,10 @@ export type ClaimedSide = Exclude<Side, 'ambivalent'>;
 
 interface ClaimBase extends Span {
   readonly voice: Voice;
-  /** Ids: whom a side claim is about (those it puts beside them last); for the other kinds the alliance, if the text names one. */
+  /**
+   * Ids: whom the claim is about (those it puts beside them, speaks for, or counts among, last); of kinds that are about
+   * a whole alliance the alliance, if the text names one.
+   */
   readonly actors: readonly string[];
   /** Id of the issue, or null where neither the claim nor what stands before it says which. */
   readonly issue: string | null;
@@ -41,15 +44,13 @@ export interface SideClaim extends ClaimBase {
   readonly negated: boolean;
 }
 
-/** "Most members are against it", "France stands alone in supporting it". */
+/** "Most members are against it", "all but two members are". */
 export interface CountClaim extends ClaimBase {
   readonly kind: 'count';
   readonly side: ClaimedSide;
   /** "are not against": those are counted who are not on the side. */
   readonly negated: boolean;
   readonly quantity: Quantity;
-  /** Ids of members that the claim itself counts among them: France, where "France stands alone". */
-  readonly named: readonly string[];
 }
 
 /** "NATO is united", "the allies are deeply divided over troops". */
@@ -61,24 +62,37 @@ export interface LevelClaim extends ClaimBase {
   readonly negated: boolean;
 }
 
-/** "France is the only one for it", "all but Hungary are". */
+/** "France is the only one for it", "all but Hungary are", "Hungary is the lone holdout". */
 export interface ExclusivityClaim extends ClaimBase {
   readonly kind: 'exclusivity';
-  /** The side that nobody but `named` is on. */
-  readonly side: ClaimedSide;
+  /** Id of the alliance among whose members they are the only ones; null where the text names none. */
+  readonly alliance: string | null;
+  /** The side that nobody but `named` is on; null where the claim only says that they are alone: then theirs, whichever that is. */
+  readonly side: ClaimedSide | null;
+  /** "All but Hungary are for it": the named are the only ones who are not on `side`. */
+  readonly outside: boolean;
   readonly named: readonly string[];
+  /** "Is not alone in backing it": they are on the side, and somebody else is too. */
   readonly negated: boolean;
 }
 
-/** "France speaks for the alliance", "he spoke for himself only" (negated). */
+/** A person as a claim names them: by name, by office, or by both. */
+export interface NamedPerson {
+  readonly name: string | null;
+  readonly office: string | null;
+}
+
+/** "France speaks for the alliance", "he spoke for himself only" (negated: not for his own side). */
 export interface SpokespersonClaim extends ClaimBase {
   readonly kind: 'spokesperson';
-  /** Id of the actor that speaks, or, where a person speaks, whose side that person is of. */
-  readonly speaker: string;
-  /** The person, as named. */
-  readonly person: string | null;
-  /** Id of the alliance or actor spoken for. */
+  /** Ids of the actors that speak, or, where a person speaks, whose side that person is of. */
+  readonly speakers: readonly string[];
+  /** The person who speaks; null where the actors themselves do. */
+  readonly person: NamedPerson | null;
+  /** Id of the alliance or actor spoken for; one of `speakers` where a person speaks for their own side. */
   readonly speaksFor: string;
+  /** How many of the alliance it is, where the claim says so: "the view of most allies". */
+  readonly quantity: Quantity | null;
   readonly negated: boolean;
 }
 
@@ -86,6 +100,8 @@ export interface SpokespersonClaim extends ClaimBase {
 export interface DivisionClaim extends ClaimBase {
   readonly kind: 'division';
   readonly subjects: readonly string[];
+  /** Those who are said to contradict each other; empty where it is said of all who speak for the subjects. */
+  readonly persons: readonly NamedPerson[];
   readonly divided: boolean;
 }
 

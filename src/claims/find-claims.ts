@@ -24,6 +24,8 @@ import { findPredictions } from './find/find-predictions.ts';
 import { findJudgements } from './find/find-judgements.ts';
 import { findMotives } from './find/find-motives.ts';
 import { findSides } from './find/find-sides.ts';
+import { afterSentence, nobodyInMind } from './find/in-mind.ts';
+import { type KnownSpeaker, peopleOf } from './find/people.ts';
 import { findTrends } from './find/find-trends.ts';
 import { isProse } from './find/prose.ts';
 import { type Scene, type Setting, sceneOf } from './find/scene.ts';
@@ -55,6 +57,8 @@ export interface ClaimContext extends ReadingContext {
   readonly alliance?: string | null;
   /** ISO date from which "in February" is reckoned. Default: the document's. */
   readonly date?: string | null;
+  /** Whose side a person is of, as the evidence has it (`speakersIn`). Default: only what the document and the registry say. */
+  readonly speakers?: readonly KnownSpeaker[];
 }
 
 /**
@@ -85,12 +89,17 @@ export function findClaims(document: Document, context: ClaimContext): Claim[] {
       'name one such as NATO, EU or CSTO',
     );
   }
-  const setting: Setting = { codebook, registry, mainIssue: mainIssue(issues), alliance, date };
+  const people = peopleOf(context.attributions, registry, context.speakers ?? [], date);
+  const setting: Setting = { codebook, registry, mainIssue: mainIssue(issues), alliance, date, people };
   const claims: Claim[] = [];
   let issueBefore: string | null = null;
+  let inMind = nobodyInMind;
   for (const [i, sentence] of sentences.entries()) {
-    if (sentence.paragraph !== sentences[i - 1]?.paragraph) issueBefore = null;
-    const scene = sceneOf(sentence, issueBefore, setting);
+    if (sentence.paragraph !== sentences[i - 1]?.paragraph) {
+      issueBefore = null;
+      inMind = nobodyInMind;
+    }
+    const scene = sceneOf(sentence, { issueBefore, inMind }, setting);
     const next = sentences[i + 1];
     const denied = next?.paragraph === sentence.paragraph && retraction.test(next.text);
     const drafts: Draft[] = apart(finders.flatMap((find) => find(scene)).map(byNature));
@@ -100,6 +109,7 @@ export function findClaims(document: Document, context: ClaimContext): Claim[] {
       claims.push({ ...draft, voice: voiceOf(draft, sentence, context.attributions) });
     }
     issueBefore = issues[i] ?? issueBefore;
+    inMind = afterSentence(inMind, scene);
   }
   return claims;
 }

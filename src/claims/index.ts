@@ -18,6 +18,7 @@ export type {
   SideFigures,
   SpeakerPosition,
   SpokespersonFigures,
+  SpokespersonVoice,
   TrendEnd,
   TrendFigures,
   Verdict,
@@ -35,6 +36,7 @@ export type {
   LevelClaim,
   MagnitudeClaim,
   MotiveClaim,
+  NamedPerson,
   PredictionClaim,
   SequenceClaim,
   SideClaim,
@@ -43,9 +45,17 @@ export type {
   WordsDeedsClaim,
 } from './claim.ts';
 export type { Evidence } from './evidence.ts';
+export type { KnownSpeaker } from './find/people.ts';
+export { speakersIn } from './speakers-in.ts';
 export type { ForecastModels } from './forecast-models.ts';
 export { type ClaimContext, findClaims } from './find-claims.ts';
 export type { Amount, Quantity } from './quantity.ts';
+export { applyReviews, type ApplyOptions, type Reviews } from './reviews/apply-reviews.ts';
+export type { AddedEvidence, ClaimReviewed, Said } from './reviews/claim-reviewed.ts';
+export { placeIn } from './reviews/anchor-reviews.ts';
+export { claimOfReading, readingOf } from './reviews/claim-of-reading.ts';
+export { correctReading } from './reviews/correct-reading.ts';
+export { commonParts, partsOfKind, readingSchema } from './reviews/reading-schema.ts';
 export type { TimeFrame } from './find/time-frame.ts';
 export type { DateRange } from './find/date-expressions.ts';
 export {

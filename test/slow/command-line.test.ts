@@ -12,6 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { runEntente } from '../fixtures/run-entente.ts';
 
 const bin = join(import.meta.dirname, '../../bin/entente.js');
 let folder: string;
@@ -75,8 +76,8 @@ test('a report of an unknown alliance is one line too', () => {
   expect(existsSync(join(folder, 'r.html'))).toBe(false);
 });
 
-test('every command has help with an example', () => {
-  const { stdout } = entente(['--help']);
+test('every command has help with an example', async () => {
+  const { stdout } = await runEntente(['--help']);
   const commands = [...stdout.matchAll(/^ {2}([a-z]+)[ \n]/gm)]
     .map((match) => match[1]!)
     .filter((name) => name !== 'help' && name !== 'entente');
@@ -86,9 +87,9 @@ test('every command has help with an example', () => {
   const others = ['read', 'import', 'export', 'check', 'report', 'demo'];
   expect(commands.toSorted()).toEqual([...others, ...evidence, ...networks, ...models].toSorted());
   for (const command of commands) {
-    const help = entente([command, '--help']);
+    const help = await runEntente([command, '--help']);
     expect(help.stdout).toMatch(/Example:\n {2}\$ entente /);
-    expect(help.status).toBe(0);
+    expect(help.code).toBe(0);
   }
 });
 

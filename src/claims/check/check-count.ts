@@ -1,11 +1,11 @@
 import { countSides } from '../../cohesion/index.ts';
 import type { CountClaim } from '../claim.ts';
-import type { ActorPosition, CountFigures, Finding, Verdict } from '../checked-claim.ts';
+import type { ActorPosition, CountFigures, Finding } from '../checked-claim.ts';
 import { countWouldChange } from './count-would-change.ts';
 import { bySide, carriedUpTo, findingOf } from './finding.ts';
 import type { EvidenceIndex } from '../evidence.ts';
 import { standOf } from './positions.ts';
-import { countVerdict, isRefuted } from './count-verdict.ts';
+import { countVerdict } from './count-verdict.ts';
 import { boundsOf } from '../quantity.ts';
 import { are, list, sideWord } from './reason-words.ts';
 
@@ -43,7 +43,7 @@ export function checkCount(
     ...bounds,
     positions,
   };
-  const { verdict, byShare } = verdictOf(claim, figures, positions);
+  const { verdict, byShare } = countVerdict(claim.quantity, figures);
   return findingOf(index, {
     verdict,
     reason: reasonOf(claim, alliance, figures, byShare),
@@ -62,23 +62,6 @@ function stanceOf(side: ActorPosition['side']): number {
 
 function isFitting(claim: CountClaim, { side }: ActorPosition): boolean {
   return (side === claim.side) !== claim.negated;
-}
-
-function verdictOf(
-  claim: CountClaim,
-  figures: CountFigures,
-  positions: readonly ActorPosition[],
-): { verdict: Verdict; byShare: boolean } {
-  const { known, of, fitting, uncertain } = figures;
-  if (known === 0) return { verdict: 'not-enough-evidence', byShare: false };
-  const named = claim.named.map((actor) =>
-    positions.find((position) => position.actor === actor && !position.speakersDiffer),
-  );
-  const wrong = named.some((position) => position !== undefined && !isFitting(claim, position));
-  const most = fitting + uncertain + (of - known);
-  if (wrong || isRefuted(figures, fitting, most)) return { verdict: 'contradicted', byShare: false };
-  if (named.includes(undefined)) return { verdict: 'not-enough-evidence', byShare: false };
-  return countVerdict(claim.quantity, figures);
 }
 
 function reasonOf(

@@ -35,12 +35,12 @@ export function countVerdict(
 }
 
 /** Whether the bounds hold for every count from `low` to `high`. */
-export function isCertain({ least, most }: Bounds, low: number, high: number): boolean {
+function isCertain({ least, most }: Bounds, low: number, high: number): boolean {
   return (least === null || low >= least) && (most === null || high <= most);
 }
 
 /** Whether the bounds hold for no count from `low` to `high`. */
-export function isRefuted({ least, most }: Bounds, low: number, high: number): boolean {
+function isRefuted({ least, most }: Bounds, low: number, high: number): boolean {
   return (least !== null && high < least) || (most !== null && low > most);
 }
 

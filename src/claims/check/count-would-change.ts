@@ -1,23 +1,10 @@
 import type { CountClaim } from '../claim.ts';
 import type { CountFigures, Verdict } from '../checked-claim.ts';
 import { type Counted, countVerdict } from './count-verdict.ts';
-import { list, sentenceOf, sideWord } from './reason-words.ts';
+import { sentenceOf, sideWord } from './reason-words.ts';
 
 /** How many members have to be newly known, or to change their minds, for another verdict on a count; null where no number could. */
 export function countWouldChange(claim: CountClaim, figures: CountFigures, verdict: Verdict): string | null {
-  const { positions } = figures;
-  const lacking = claim.named.filter(
-    (actor) =>
-      !positions.some(
-        (position) =>
-          position.actor === actor &&
-          !position.speakersDiffer &&
-          (position.side === claim.side) !== claim.negated,
-      ),
-  );
-  if (lacking.length > 0) {
-    return `It could be supported only with ${list(lacking)} last heard ${claim.negated ? 'not ' : ''}${sideWord(claim.side)} it.`;
-  }
   const parts = (['supported', 'contradicted'] as const)
     .filter((wanted) => wanted !== verdict)
     .flatMap((wanted) => wayTo(wanted, claim, figures) ?? []);

@@ -58,7 +58,7 @@ test('what it all ends in takes the issue from the sentence before, and its cond
   );
   expect(claim).toMatchObject({
     kind: 'prediction',
-    text: 'If Arcadia goes alone, this will end in war, the clerks say',
+    text: 'If Arcadia goes alone, this will end in war',
     issueFrom: 'paragraph',
   });
 });

@@ -32,7 +32,7 @@ const THAN = /\b(?:than|as)(?: \w+){0,3}? (?:in|on|at|during|of)(?: the)? ?$|\b(
 const THAN_BEFORE = /\b(?:than|as)(?: \w+){0,3}? (?:before|prior to)(?: the)? ?$/i;
 const UNTIL = /\b(?:until|till|up to)(?: the)?(?: early| late| mid)? ?$/i;
 const BEFORE = /\b(?:before|prior to)(?: the)?(?: early| late| mid)? ?$/i;
-const AT = /\b(?:in|on|by|during|of|throughout|as of)(?: the)?(?: early| late| mid)? ?$/i;
+const AT = /\b(?:in|on|at|by|during|of|throughout|as of)(?: the)?(?: early| late| mid)? ?$/i;
 
 /**
  * The time that a clause names, reckoned from `date`: "since 15 March", "than in February", "between 10 and 20 March",

@@ -5,6 +5,7 @@ const WORDS = [
   String.raw`\b\d{4}s?\b(?!,?\d)(?! (?:\w+ )?(?:soldiers|troops|men|women|people|personnel|trainers|instructors|members|tanks|shells|euros|dollars|miles|kilometres)\b)`,
   String.raw`'\d0s\b|\b(?:nineties|eighties|seventies|sixties|fifties)\b`,
   String.raw`\b(?:in|since|until|till|by|before|after|over|during|last|this|next|previous|early|late) (?:the )?(?:early |late |last )?(?:spring|summer|autumn|winter)\b`,
+  String.raw`\b(?:Easter|Christmas|Lent|Pentecost|Whitsun|Ramadan|midsummer|new year)\b`,
   String.raw`\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b`,
   String.raw`\b(?:last|past|previous|recent|coming|next|those|earlier) (?:[\w-]+ )?(?:days?|weeks?|months?|years?|decades?|century|centuries|quarter|term)\b`,
   String.raw`\bthat (?:day|week|month|year|time|summer|spring|autumn|winter)\b`,
