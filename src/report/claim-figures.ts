@@ -9,6 +9,7 @@ import type {
 import { changeFigures } from './claim-figures/change.ts';
 import { levelFigures } from './claim-figures/level.ts';
 import { sequenceFigures } from './claim-figures/sequence.ts';
+import { predictionFigures } from './claim-figures/prediction.ts';
 import { shortDate } from './words/dates.ts';
 import { decimals, signed } from './words/numbers.ts';
 import { SIDE_WORDS } from './words/stance.ts';
@@ -58,6 +59,8 @@ function figuresOf(figures: Figures): NamedFigure[] {
       return changeFigures(figures);
     case 'sequence':
       return sequenceFigures(figures);
+    case 'prediction':
+      return predictionFigures(figures);
     default:
       return [];
   }

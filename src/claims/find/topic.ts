@@ -81,6 +81,24 @@ function topicBefore(scene: Scene, clause: number): Topic | null {
   return earlier === null ? null : { issue: earlier, issueFrom: 'paragraph' };
 }
 
+const ABOUT = /^(?:on|over|about|regarding|concerning)$/;
+
+/**
+ * Whether the words `[from, to)` behind a predicate say what it is about, and that is no issue of the codebook: "on
+ * pensions". What says when, or points back, does not.
+ */
+export function isAboutElse(scene: Scene, from: number, to: number): boolean {
+  const { words } = scene;
+  for (let at = from; at < Math.min(to, from + NEAR); at++) {
+    if (!ABOUT.test(words[at]!.lower)) continue;
+    const next = words[at + 1]?.lower ?? '';
+    if (isTimeWord(next) && !/^(?:the|a|an|of)$/.test(next)) continue;
+    if (issueIn(scene, at, to) !== null) return false;
+    return !ANAPHOR.test(phraseOf(words, at, to));
+  }
+  return false;
+}
+
 /** The issue of a claim about the alliance: in the claim, before it, or else what the document is mostly about. */
 export function topicOfClaim(scene: Scene, from: number, to: number): Topic {
   const inside = issueIn(scene, from, to);
