@@ -87,9 +87,17 @@ export function findClaims(document: Document, context: ClaimContext): Claim[] {
   const setting: Setting = { codebook, registry, mainIssue: mainIssue(issues), alliance, date };
   const claims: Claim[] = [];
   let issueBefore: string | null = null;
+  let issueAbove: string | null = null;
   for (const [i, sentence] of sentences.entries()) {
-    if (sentence.paragraph !== sentences[i - 1]?.paragraph) issueBefore = null;
-    const scene = sceneOf(sentence, issueBefore, setting);
+    if (sentence.paragraph !== sentences[i - 1]?.paragraph) {
+      const last: string | null = issueBefore ?? issueAbove;
+      issueAbove = last === setting.mainIssue ? last : null;
+      issueBefore = null;
+    } else if (sentence.paragraph === sentences[i - 2]?.paragraph) {
+      // Further down, a paragraph that names no issue is less likely to be about that of the one before.
+      issueAbove = null;
+    }
+    const scene = sceneOf(sentence, { issueBefore, issueAbove }, setting);
     const next = sentences[i + 1];
     const denied = next?.paragraph === sentence.paragraph && retraction.test(next.text);
     const drafts: Draft[] = apart(finders.flatMap((find) => find(scene)));
@@ -98,7 +106,8 @@ export function findClaims(document: Document, context: ClaimContext): Claim[] {
     for (const draft of drafts) {
       claims.push({ ...draft, voice: voiceOf(draft, sentence, context.attributions) });
     }
-    issueBefore = issues[i] ?? issueBefore;
+    issueBefore =
+      issues[i] ?? drafts.findLast(({ issueFrom }) => issueFrom === 'document')?.issue ?? issueBefore;
   }
   return claims;
 }

@@ -34,7 +34,8 @@ export function clauseEnd(words: readonly Word[], at: number): number {
 /** Whether the words from `at` on say whose words stand before them: "says a pamphlet". */
 function isTail(words: readonly Word[], at: number): boolean {
   let end = at;
-  while (end < words.length && end < at + 9 && words[end]!.lower !== ',' && !hard.has(words[end]!.lower)) end += 1;
+  while (end < words.length && end < at + 9 && words[end]!.lower !== ',' && !hard.has(words[end]!.lower))
+    end += 1;
   return reportTail.test(phraseOf(words, at, end));
 }
 

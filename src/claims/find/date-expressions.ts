@@ -83,7 +83,11 @@ export function dateExpressions(text: string, date: string): DateExpression[] {
     const whole = rangeOf(monthOf(dayOf(`${year}-${String(month + 1).padStart(2, '0')}-01`)!));
     const part = PART.exec(text.slice(0, match.index));
     const lead = part?.[0].length ?? 0;
-    add(match.index - lead, match[0].length + lead, part === null ? whole : partOf(whole, part[1] ?? part[2]!));
+    add(
+      match.index - lead,
+      match[0].length + lead,
+      part === null ? whole : partOf(whole, part[1] ?? part[2]!),
+    );
   }
   for (const match of text.matchAll(WHOLE_YEAR)) {
     add(match.index, match[0].length, yearRange(match[1]!));

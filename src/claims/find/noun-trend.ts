@@ -55,7 +55,8 @@ export function nounTrend(scene: Scene, at: number): Trend | null {
 /** "(is) smaller than in April": a noun of unity compared with before. */
 function sizeAt({ words }: Scene, at: number, floor: number) {
   const size = phraseAt(sizes, words, at);
-  if (size === null || words[size.end]?.lower !== 'than' || !beforePredicate(words, at, floor).be) return null;
+  if (size === null || words[size.end]?.lower !== 'than' || !beforePredicate(words, at, floor).be)
+    return null;
   return { value: { move: size.value, form: 'ing' as const }, end: size.end };
 }
 

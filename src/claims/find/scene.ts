@@ -21,6 +21,8 @@ export interface Scene {
   readonly registry: Registry;
   /** Issue that stands last before this sentence in its paragraph. */
   readonly issueBefore: string | null;
+  /** Issue that stood last in the paragraph before, if the document is mostly about it: what "it" means where this paragraph names none. */
+  readonly issueAbove: string | null;
   /** What the document is mostly about. */
   readonly mainIssue: string | null;
   /** Id of the alliance that "the alliance" and "the members" mean in this document. */
@@ -32,7 +34,11 @@ export interface Scene {
 /** What all sentences of a document share. */
 export type Setting = Pick<Scene, 'codebook' | 'registry' | 'mainIssue' | 'alliance' | 'date'>;
 
-export function sceneOf(sentence: Sentence, issueBefore: string | null, setting: Setting): Scene {
+export function sceneOf(
+  sentence: Sentence,
+  { issueBefore, issueAbove }: Pick<Scene, 'issueBefore' | 'issueAbove'>,
+  setting: Setting,
+): Scene {
   const words = wordsOf(sentence.text, sentence.start);
   const mentions = actorMentions(sentence.text, sentence.start, setting.registry).flatMap((mention) => {
     const from = words.findIndex((word) => word.end > mention.start);
@@ -40,5 +46,5 @@ export function sceneOf(sentence: Sentence, issueBefore: string | null, setting:
     return from === -1 || to <= from ? [] : [{ from, to, actor: mention.actor, role: mention.role }];
   });
   const question = /\?["'”’)\]]*\s*$/.test(sentence.text);
-  return { ...setting, sentence, words, mentions, question, issueBefore };
+  return { ...setting, sentence, words, mentions, question, issueBefore, issueAbove };
 }

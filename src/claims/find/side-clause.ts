@@ -99,7 +99,11 @@ export function compared(clause: Clause, after: number, negated: boolean): Found
 }
 
 /** "Hungary and France are on the same side over troops": each of the subjects beside the first. */
-export function together({ scene, subject, start, end, frame }: Clause, after: number, negated: boolean): Found | null {
+export function together(
+  { scene, subject, start, end, frame }: Clause,
+  after: number,
+  negated: boolean,
+): Found | null {
   if (subject.kind !== 'actors' || subject.neither || subject.only) return null;
   const [first, ...partners] = subject.actors;
   // Of three who are at odds nobody is told who with whom.

@@ -36,8 +36,9 @@ export function topicOfObject(scene: Scene, clause: number, from: number, to: nu
     return near === inside ? { issue: inside, issueFrom: 'claim' } : null;
   }
   const object = phraseOf(scene.words, from, to);
-  if (!ANAPHOR.test(object) && !NOTHING.test(object)) return null;
-  return topicBefore(scene, clause);
+  const before = topicBefore(scene, clause);
+  if (ANAPHOR.test(object) || NOTHING.test(object)) return before;
+  return before !== null && isShort(scene, before.issue!, from, Math.min(to, from + NEAR)) ? before : null;
 }
 
 /**
@@ -61,10 +62,20 @@ function isSomebody({ words, mentions, codebook, sentence }: Scene, from: number
   return matchIssue(rest, next.start, codebook)?.terms.some((term) => term.start === next.start) ?? false;
 }
 
-/** The issue that stands last before word `clause` in the sentence, or before the sentence in its paragraph. */
+/** Whether the words `[from, to)` hold the head of a term of an issue that is spoken of: "deliveries", where arms deliveries are. */
+function isShort({ words, codebook }: Scene, issue: string, from: number, to: number): boolean {
+  const terms = codebook.issues.find(({ id }) => id === issue)?.terms ?? [];
+  const heads = new Set(
+    terms.filter((term) => term.includes(' ')).map((term) => term.split(' ').at(-1)!.toLowerCase()),
+  );
+  return words.slice(from, to).some(({ lower }) => heads.has(lower));
+}
+
+/** The issue that stands last before word `clause` in the sentence, before the sentence in its paragraph, or above that. */
 function topicBefore(scene: Scene, clause: number): Topic | null {
   const earlier = issueIn(scene, 0, clause) ?? scene.issueBefore;
-  return earlier === null ? null : { issue: earlier, issueFrom: 'paragraph' };
+  if (earlier !== null) return { issue: earlier, issueFrom: 'paragraph' };
+  return scene.issueAbove === null ? null : { issue: scene.issueAbove, issueFrom: 'document' };
 }
 
 /** The issue of a claim about the alliance: in the claim, before it, or else what the document is mostly about. */
