@@ -10,10 +10,10 @@ function amount({ kind, ...rest }: Amount): string {
   return `${'above' in rest && rest.above ? 'over ' : ''}${Math.round(100 * rest.value)}%`;
 }
 
-function quantityWords({ least, most, of, vague, butOne }: Quantity): string {
+function quantityWords({ least, most, of, vague, but }: Quantity): string {
   const parts = [];
   if (least !== null) parts.push(`>= ${amount(least)}`);
-  if (most !== null) parts.push(`<= ${amount(most)}${butOne ? ' - 1' : ''}`);
+  if (most !== null) parts.push(`<= ${amount(most)}${but > 0 ? ` - ${but}` : ''}`);
   if (of === 'known') parts.push('of known');
   return vague ? 'vague' : parts.join(' ');
 }

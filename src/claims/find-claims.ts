@@ -22,10 +22,13 @@ import { findSequences } from './find/find-sequences.ts';
 import { findPredictions } from './find/find-predictions.ts';
 import { findJudgements } from './find/find-judgements.ts';
 import { findMotives } from './find/find-motives.ts';
+import { findEchoes } from './find/find-echoes.ts';
+import { findPassives } from './find/find-passives.ts';
 import { findSides } from './find/find-sides.ts';
 import { findTrends } from './find/find-trends.ts';
 import { isProse } from './find/prose.ts';
 import { type Scene, type Setting, sceneOf } from './find/scene.ts';
+import { nothingBefore, type ToldBefore, toldBy } from './find/told-before.ts';
 import { voiceOf } from './find/voice.ts';
 import { retraction } from './words/that-words.ts';
 
@@ -44,6 +47,8 @@ const finders: readonly ((scene: Scene) => Draft[])[] = [
   findTrends,
   findLevels,
   findSides,
+  findPassives,
+  findEchoes,
 ];
 
 /** What claims are found with. */
@@ -88,16 +93,18 @@ export function findClaims(document: Document, context: ClaimContext): Claim[] {
   const claims: Claim[] = [];
   let issueBefore: string | null = null;
   let issueAbove: string | null = null;
+  let told: ToldBefore = nothingBefore;
   for (const [i, sentence] of sentences.entries()) {
     if (sentence.paragraph !== sentences[i - 1]?.paragraph) {
       const last: string | null = issueBefore ?? issueAbove;
       issueAbove = last === setting.mainIssue ? last : null;
       issueBefore = null;
+      told = nothingBefore;
     } else if (sentence.paragraph === sentences[i - 2]?.paragraph) {
       // Further down, a paragraph that names no issue is less likely to be about that of the one before.
       issueAbove = null;
     }
-    const scene = sceneOf(sentence, { issueBefore, issueAbove }, setting);
+    const scene = sceneOf(sentence, { issueBefore, issueAbove, told }, setting);
     const next = sentences[i + 1];
     const denied = next?.paragraph === sentence.paragraph && retraction.test(next.text);
     const drafts: Draft[] = apart(finders.flatMap((find) => find(scene)));
@@ -106,6 +113,7 @@ export function findClaims(document: Document, context: ClaimContext): Claim[] {
     for (const draft of drafts) {
       claims.push({ ...draft, voice: voiceOf(draft, sentence, context.attributions) });
     }
+    told = toldBy(scene, drafts);
     issueBefore =
       issues[i] ?? drafts.findLast(({ issueFrom }) => issueFrom === 'document')?.issue ?? issueBefore;
   }

@@ -12,11 +12,11 @@ export interface Quantity {
   readonly of: 'members' | 'known';
   /** The words name no number: "many", "a handful". */
   readonly vague: boolean;
-  /** How many more may be missing from the bounds: "not all" is all but one. */
-  readonly butOne: boolean;
+  /** How many are missing from the bounds: 1 of "not all", 2 of "all but two". */
+  readonly but: number;
 }
 
-const nothing: Quantity = { least: null, most: null, of: 'members', vague: false, butOne: false };
+const nothing: Quantity = { least: null, most: null, of: 'members', vague: false, but: 0 };
 
 export const vagueQuantity: Quantity = { ...nothing, vague: true };
 
@@ -43,7 +43,12 @@ export function between(least: Amount, most: Amount): Quantity {
 }
 
 /** "Not all": at most all but one. */
-export const notAll: Quantity = { ...atMost(share(1)), butOne: true };
+export const notAll: Quantity = { ...atMost(share(1)), but: 1 };
+
+/** "All but two": all, less so many. */
+export function allBut(value: number): Quantity {
+  return { ...between(share(1), share(1)), but: value };
+}
 
 /** The bounds of a quantity as whole numbers of `all` actors. */
 export interface Bounds {
@@ -59,9 +64,9 @@ const ROUNDING = 1e-9;
  *
  * @example boundsOf(atLeast(share(0.5, true)), 32) // { least: 17, most: null }: "most of 32"
  */
-export function boundsOf({ least, most, butOne }: Quantity, all: number): Bounds {
-  const low = least === null ? null : smallest(least, all);
-  const high = most === null ? null : largest(most, all) - (butOne ? 1 : 0);
+export function boundsOf({ least, most, but }: Quantity, all: number): Bounds {
+  const low = least === null ? null : Math.max(0, smallest(least, all) - but);
+  const high = most === null ? null : Math.max(0, largest(most, all) - but);
   // "Exactly half" of 11 lies between two whole numbers, and either will do.
   return low !== null && high !== null && low > high
     ? { least: high, most: low }

@@ -40,6 +40,8 @@ function actorStand(
 ): { readonly position: ActorPosition; readonly statements: readonly string[] } | null {
   const history = index.historyOf(issue);
   const to = dayOf(date)!;
+  if (index.registry.actors.get(actor)?.kind === 'person')
+    return personStand(index, history, actor, to - carry, to);
   const [found] = positionsIn(history, { members: [actor], from: to - carry, to });
   if (found === undefined) return null;
   const { differ, ids } = voicesOf(index, history, found, to - carry, to);
@@ -47,6 +49,31 @@ function actorStand(
     position: { actor, side: sideOf(found.stance), date: dateOf(found.day), speakersDiffer: differ },
     statements: differ ? ids : found.statements,
   };
+}
+
+/** Where a person stood on day `to`: what that person said last, for whomever; null where nothing since day `from`. */
+function personStand(
+  { registry, statement }: EvidenceIndex,
+  { table, rows }: IssueHistory,
+  person: string,
+  from: number,
+  to: number,
+): { readonly position: ActorPosition; readonly statements: readonly string[] } | null {
+  const names = new Set([person, ...(registry.actors.get(person)?.aliases ?? [])]);
+  let last: { day: number; stances: number[]; ids: string[] } | null = null;
+  for (const row of rows) {
+    const day = table.day[row]!;
+    const id = table.ids[row]!;
+    if (day < from || day > to || day < (last?.day ?? from) || !names.has(statement(id).speaker ?? ''))
+      continue;
+    if (last === null || day > last.day) last = { day, stances: [], ids: [] };
+    last.stances.push(table.stance[row]!);
+    last.ids.push(id);
+  }
+  if (last === null) return null;
+  const { day, stances, ids } = last;
+  const side = sideOf(meanStance(stances));
+  return { position: { actor: person, side, date: dateOf(day), speakersDiffer: false }, statements: ids };
 }
 
 /**

@@ -14,6 +14,8 @@ import {
   sided,
   together,
 } from './side-clause.ts';
+import { personBefore } from './person-subject.ts';
+import { pronounBefore } from './pronoun-subject.ts';
 import { type Subject, subjectBefore } from './subject.ts';
 import type { Word } from './word.ts';
 import { be } from '../words/small-words.ts';
@@ -25,7 +27,7 @@ import { notASide, type SidePredicate, sidePredicates, talking, turning } from '
  */
 export function findSides(scene: Scene): SideDraft[] {
   const claims: SideDraft[] = [];
-  let last: { subject: Subject; end: number } | null = null;
+  let last = null as { readonly subject: Subject; readonly end: number } | null;
   for (let at = 1; at < scene.words.length; at++) {
     const predicate = phraseAt(sidePredicates, scene.words, at);
     if (predicate === null) continue;
@@ -33,7 +35,11 @@ export function findSides(scene: Scene): SideDraft[] {
     const before = beforePredicate(scene.words, at, floor);
     if (!fits(scene, predicate.value, before, at, predicate.end)) continue;
     const shared = isShared(scene, before, last);
-    const subject: Subject | null = shared ? last!.subject : subjectOf(scene, before, floor);
+    const subject: Subject | null = shared
+      ? last!.subject
+      : (subjectOf(scene, before, floor) ??
+        pronounBefore(scene, before.start, floor, actorsOf(last)) ??
+        (isStanding(predicate.value, before) ? personBefore(scene, before.start, floor) : null));
     if (subject === null) continue;
     const clause = clauseOf(
       scene,
@@ -77,6 +83,15 @@ function fits(
       // "is opposed by", "is backed": somebody else does it; "is opposed" is what one is oneself.
       return !(before.be && predicate.form === 'past') || isOpposed(words, at);
   }
+}
+
+/** Whether somebody stands there, and has not only spoken once: "Scholz rejected it" is a statement, and no claim. */
+function isStanding(predicate: SidePredicate, { auxiliary }: BeforePredicate): boolean {
+  return predicate.kind !== 'verb' || predicate.form !== 'past' || auxiliary;
+}
+
+function actorsOf(last: { readonly subject: Subject } | null): readonly string[] | null {
+  return last?.subject.kind === 'actors' ? last.subject.actors : null;
 }
 
 function isOpposed(words: readonly Word[], at: number): boolean {

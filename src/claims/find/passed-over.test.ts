@@ -10,7 +10,7 @@ test.each([
   'Arcadia said nothing about the canal.',
   'Some Arcadiaese are against the canal.',
   'Six engineers are against the canal.',
-  'All but two members are for the canal.',
+  'All but the two members are for the canal.',
   'The six northern members are for the canal.',
   'Disagreement among economists over the canal is growing.',
   'Disagreement between Arcadia and Borland over the canal is growing.',

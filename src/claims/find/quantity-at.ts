@@ -1,5 +1,5 @@
 import { phraseAt } from './phrase-book.ts';
-import { type Amount, atLeast, atMost, between, number, type Quantity, share } from '../quantity.ts';
+import { allBut, type Amount, atLeast, atMost, between, number, type Quantity, share } from '../quantity.ts';
 import type { Word } from './word.ts';
 import { type Bound, bounds, numbers, shares, wholes } from '../words/quantity-words.ts';
 
@@ -15,6 +15,8 @@ export function quantityAt(
   words: readonly Word[],
   at: number,
 ): { readonly quantity: Quantity; readonly end: number } | null {
+  const but = allButAt(words, at);
+  if (but !== null) return but;
   const whole = phraseAt(wholes, words, at);
   if (whole !== null) {
     const longer = boundedAt(words, at);
@@ -22,6 +24,13 @@ export function quantityAt(
     return { quantity: whole.value, end: whole.end };
   }
   return boundedAt(words, at);
+}
+
+/** "All but two", "all except one of the": exactly so many less than all. */
+function allButAt(words: readonly Word[], at: number) {
+  if (words[at]?.lower !== 'all' || !/^(?:but|except|save)$/.test(words[at + 1]?.lower ?? '')) return null;
+  const less = amountAt(words, at + 2);
+  return less?.amount.kind === 'number' ? { quantity: allBut(less.amount.value), end: less.end } : null;
 }
 
 function boundedAt(words: readonly Word[], at: number) {

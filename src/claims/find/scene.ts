@@ -1,6 +1,7 @@
 import type { Codebook } from '../../coding/codebook.ts';
 import type { Registry } from '../../coding/registry/index.ts';
 import { type ActorMention, actorMentions, type Sentence } from '../../reading/index.ts';
+import type { ToldBefore } from './told-before.ts';
 import { type Word, wordsOf } from './word.ts';
 
 /** An actor named in a sentence, by the words `[from, to)` that name it. */
@@ -23,6 +24,7 @@ export interface Scene {
   readonly issueBefore: string | null;
   /** Issue that stood last in the paragraph before, if the document is mostly about it: what "it" means where this paragraph names none. */
   readonly issueAbove: string | null;
+  readonly told: ToldBefore;
   /** What the document is mostly about. */
   readonly mainIssue: string | null;
   /** Id of the alliance that "the alliance" and "the members" mean in this document. */
@@ -36,7 +38,7 @@ export type Setting = Pick<Scene, 'codebook' | 'registry' | 'mainIssue' | 'allia
 
 export function sceneOf(
   sentence: Sentence,
-  { issueBefore, issueAbove }: Pick<Scene, 'issueBefore' | 'issueAbove'>,
+  before: Pick<Scene, 'issueBefore' | 'issueAbove' | 'told'>,
   setting: Setting,
 ): Scene {
   const words = wordsOf(sentence.text, sentence.start);
@@ -46,5 +48,5 @@ export function sceneOf(
     return from === -1 || to <= from ? [] : [{ from, to, actor: mention.actor, role: mention.role }];
   });
   const question = /\?["'”’)\]]*\s*$/.test(sentence.text);
-  return { ...setting, sentence, words, mentions, question, issueBefore, issueAbove };
+  return { ...setting, sentence, words, mentions, question, ...before };
 }

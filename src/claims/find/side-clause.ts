@@ -91,6 +91,14 @@ export function compared(clause: Clause, after: number, negated: boolean): Found
   const { scene, subject, start, end, frame } = clause;
   const partners = groupAfter(scene, after);
   if (partners === null || subject.kind !== 'actors') return null;
+  const against = phraseAt(sidePredicates, scene.words, partners.end);
+  if (!negated && against?.value.kind === 'complement' && against.end - partners.end === 1) {
+    // "Stands with Germany against it": the side is named as well.
+    const found = sided(clause, against.value.side, false, against.end);
+    if (found?.claim.kind !== 'side') return null;
+    const actors = [...subject.actors, ...partners.actors];
+    return { ...found, claim: { ...found.claim, actors, partners: partners.actors } };
+  }
   const topic = topicOfObject(scene, start, partners.end, end);
   if (topic === null) return null;
   const actors = [...subject.actors, ...partners.actors];

@@ -42,6 +42,20 @@ export function topicOfObject(scene: Scene, clause: number, from: number, to: nu
 }
 
 /**
+ * The issue that the words `[from, to)` before a passive are ("sending soldiers", "the idea"): few words that name it, or
+ * that point back to it; null where they are about something else.
+ */
+export function topicOfSubject(scene: Scene, from: number, to: number): Topic | null {
+  if (to - from > NEAR) return null;
+  const inside = issueIn(scene, from, to);
+  if (inside !== null) return { issue: inside, issueFrom: 'claim' };
+  const pointing = ANAPHOR.exec(phraseOf(scene.words, from, to));
+  return pointing !== null && pointing[0].length === phraseOf(scene.words, from, to).length
+    ? topicBefore(scene, from)
+    : null;
+}
+
+/**
  * Whether an object begins with somebody: "supports Ukraine against ...", "backs its troops", "backs Ukrainian soldiers".
  * That is support of them and no side on an issue.
  */
