@@ -6,6 +6,8 @@ import { checkClaim, type CheckOptions } from './check-claim.ts';
 import type { CheckedClaim } from './checked-claim.ts';
 import type { Evidence } from './evidence.ts';
 import { findClaims } from './find-claims.ts';
+import { speakersIn } from './speakers-in.ts';
+import { applyReviews, type Reviews } from './reviews/apply-reviews.ts';
 
 /** As `CheckOptions`, with the alliance that "the alliance" means (default: the one named most often) and the date (default: the document's). */
 export interface CheckDocumentOptions extends Omit<CheckOptions, 'date'> {
@@ -15,6 +17,8 @@ export interface CheckDocumentOptions extends Omit<CheckOptions, 'date'> {
   readonly finder?: Finder;
   /** What `attributionsOf` gives, where it was read before. */
   readonly attributions?: readonly Attribution[];
+  /** What persons said of the claims; it stands beside what the machine finds. */
+  readonly reviews?: Reviews;
 }
 
 /**
@@ -36,9 +40,18 @@ export function checkDocument(
   const { registry, codebook } = evidence;
   const attributions = options.attributions ?? attributionsOf(document, evidence, options.finder);
   const alliance = options.alliance ?? null;
-  const claims = findClaims(document, { registry, codebook, attributions, alliance, date });
+  const claims = findClaims(document, {
+    registry,
+    codebook,
+    attributions,
+    alliance,
+    date,
+    speakers: speakersIn(evidence.statements),
+  });
   const others = besides(document, evidence);
-  return claims.map((claim) => checkClaim(claim, others, { date, carry: options.carry }));
+  const checked = claims.map((claim) => checkClaim(claim, others, { date, carry: options.carry }));
+  if (options.reviews === undefined) return checked;
+  return applyReviews(document, checked, options.reviews, { evidence: others, date, carry: options.carry });
 }
 
 /** Who says what in a document, as far as a reader is sure enough. */

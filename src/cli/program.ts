@@ -27,6 +27,7 @@ const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
   escalate: async () => (await import('./commands/escalate.ts')).addEscalateCommand,
   classics: async () => (await import('./commands/classics.ts')).addClassicsCommand,
   check: async () => (await import('./commands/check.ts')).addCheckCommand,
+  review: async () => (await import('./commands/review.ts')).addReviewCommand,
   report: async () => (await import('./commands/report.ts')).addReportCommand,
   demo: async () => (await import('./commands/demo.ts')).addDemoCommand,
 };

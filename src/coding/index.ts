@@ -18,9 +18,23 @@ export { parseStatements } from './parse-statements.ts';
 export * from './registry/index.ts';
 export type { Statement, StatementStatus, VariableValue, Voice } from './statement.ts';
 export { type StatementTable, statementTable } from './statement-table.ts';
+export { isReviewsTable, parseReviewsCsv, parseReviewsJsonl, reviewsCsv } from './reviews-file.ts';
 export { deedsCsv, statementsCsv } from './statements-csv.ts';
 export { parseStatementsJsonl, statementsJsonl } from './statements-jsonl.ts';
 export type { TableContext } from './table-context.ts';
+export {
+  type PersonVerdict,
+  personVerdicts,
+  type Reading,
+  type Review,
+  type ReviewAction,
+  reviewActions,
+  type ReviewedKind,
+  reviewedKinds,
+  reviewId,
+  type Seen,
+  standing,
+} from './review.ts';
 export { type CellValue, type CsvOptions, writeCsv } from './write-csv.ts';
 export { readBratStatements } from './brat/read-statements.ts';
 export { writeBratStatements } from './brat/write-statements.ts';

@@ -5,6 +5,7 @@ import type { Statement } from '../coding/statement.ts';
 import type { Document } from '../documents/document.ts';
 import { EntenteError } from '../error.ts';
 import { addAttributes } from './attribute-rows.ts';
+import { addReviews } from './review-rows.ts';
 import type { Added, Batch } from './batch.ts';
 import { putCodebook } from './put-codebook.ts';
 import { deedOfRow, rowOfDeed } from './deed-row.ts';
@@ -23,7 +24,7 @@ import { Texts } from './texts.ts';
 export async function addBatch(db: Kysely<Tables>, batch: Batch, at: string): Promise<Added> {
   const already = await storedAs(db, batch);
   if (already !== null) {
-    return { codebook: false, documents: 0, statements: 0, deeds: 0, attributes: 0, already };
+    return { codebook: false, documents: 0, statements: 0, deeds: 0, attributes: 0, reviews: 0, already };
   }
   const codebook = batch.codebook !== undefined && (await putCodebook(db, batch.codebook, at));
   const documents = await addDocuments(db, batch.documents ?? []);
@@ -31,9 +32,10 @@ export async function addBatch(db: Kysely<Tables>, batch: Batch, at: string): Pr
   const statements = await addStatements(db, batch.statements ?? [], texts, at);
   const deeds = await addDeeds(db, batch.deeds ?? [], texts, at);
   const attributes = await addAttributes(db, batch.attributes ?? [], at);
-  const added = { codebook, documents, statements, deeds, attributes };
+  const reviews = await addReviews(db, batch.reviews ?? [], texts, at);
+  const added = { codebook, documents, statements, deeds, attributes, reviews };
   const { file } = batch;
-  if (!codebook && documents + statements + deeds + attributes === 0) {
+  if (!codebook && documents + statements + deeds + attributes + reviews === 0) {
     return { ...added, already: file?.name ?? null };
   }
   if (file !== undefined) {

@@ -1,6 +1,7 @@
 import type { Attribute } from '../coding/attribute.ts';
 import type { Codebook } from '../coding/codebook.ts';
 import type { Deed } from '../coding/deed.ts';
+import type { Review } from '../coding/review.ts';
 import type { Statement } from '../coding/statement.ts';
 import type { Document } from '../documents/document.ts';
 
@@ -13,6 +14,8 @@ export interface Batch {
   readonly statements?: readonly Statement[];
   readonly deeds?: readonly Deed[];
   readonly attributes?: readonly Attribute[];
+  /** What persons say of claims; what these rest on comes before them, or with them. */
+  readonly reviews?: readonly Review[];
 }
 
 /** How much of a batch was new to the store. */
@@ -22,6 +25,7 @@ export interface Added {
   readonly statements: number;
   readonly deeds: number;
   readonly attributes: number;
+  readonly reviews: number;
   /** The name under which the whole was already stored, or null. */
   readonly already: string | null;
 }

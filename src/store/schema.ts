@@ -2,6 +2,7 @@ import type { Generated } from 'kysely';
 import type { ActorKind } from '../coding/actor.ts';
 import type { AttributeKind } from '../coding/attribute.ts';
 import type { VariableType } from '../coding/codebook.ts';
+import type { PersonVerdict, ReviewAction, ReviewedKind } from '../coding/review.ts';
 import type { StatementStatus, Voice } from '../coding/statement.ts';
 import type { MediaType } from '../documents/document.ts';
 
@@ -21,6 +22,8 @@ export interface Tables {
   variables: VariableRow;
   codebook_changes: CodebookChangeRow;
   attributes: AttributeRow;
+  claim_reviews: ClaimReviewRow;
+  claim_review_evidence: ClaimReviewEvidenceRow;
 }
 
 export interface DocumentRow {
@@ -157,4 +160,32 @@ export interface AttributeRow {
   value: string;
   source: string;
   added: string;
+}
+
+/** What a person said of a claim; rows are added and never changed. */
+export interface ClaimReviewRow {
+  seq: Generated<number>;
+  id: string;
+  document: string;
+  span_start: number;
+  span_end: number;
+  quote: string;
+  kind: ReviewedKind;
+  action: ReviewAction;
+  verdict: PersonVerdict | null;
+  reason: string | null;
+  reading: string | null;
+  seen: string | null;
+  withdraws: string | null;
+  reviewer: string;
+  at: string;
+  added: string;
+}
+
+/** What a review names as evidence: a statement or a deed, in its order. */
+export interface ClaimReviewEvidenceRow {
+  review: string;
+  position: number;
+  statement: string | null;
+  deed: string | null;
 }

@@ -272,10 +272,18 @@ describe('a file', () => {
       statements: 2,
       deeds: 0,
       attributes: 0,
+      reviews: 0,
       already: null,
     });
     expect(await store.importTogether(batch)).toMatchObject({ statements: 0, already: 'note.csv' });
-    expect(await store.counts()).toEqual({ documents: 1, statements: 2, deeds: 0, imports: 1, reviews: 0 });
+    expect(await store.counts()).toEqual({
+      documents: 1,
+      statements: 2,
+      deeds: 0,
+      imports: 1,
+      reviews: 0,
+      claimReviews: 0,
+    });
   });
 
   test('that comes again under another name is not counted twice', async () => {

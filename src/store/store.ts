@@ -3,6 +3,7 @@ import type { Attribute, AttributeKind } from '../coding/attribute.ts';
 import type { Codebook } from '../coding/codebook.ts';
 import type { CodingEvent } from '../coding/coding-event.ts';
 import type { Deed } from '../coding/deed.ts';
+import type { Review } from '../coding/review.ts';
 import type { Statement } from '../coding/statement.ts';
 import type { Document } from '../documents/document.ts';
 import { EntenteError } from '../error.ts';
@@ -14,6 +15,8 @@ import { deedOfRow } from './deed-row.ts';
 import { documentOfRow } from './document-row.ts';
 import { pages } from './pages.ts';
 import { putSuggestions, type Suggested, type Suggestions } from './put-suggestions.ts';
+import { readRecords } from './read-records.ts';
+import { readReviews } from './review-rows.ts';
 import type { Tables } from './schema.ts';
 import type { SearchHit } from './search-hit.ts';
 import { type DeedFilter, selectDeeds, selectStatements, type StatementFilter } from './statement-filter.ts';
@@ -27,6 +30,8 @@ export interface Counts {
   readonly imports: number;
   /** Decisions about statements after the first one of whoever coded them. */
   readonly reviews: number;
+  /** What persons said of claims, withdrawn or not. */
+  readonly claimReviews: number;
 }
 
 /** What an engine gives the store that it opens. */
@@ -79,6 +84,11 @@ export class Store {
 
   addStatements(statements: readonly Statement[]): Promise<Added> {
     return this.importTogether({ statements });
+  }
+
+  /** Adds what persons say of claims. @throws EntenteError where one rests on what is not stored, or gives a verdict without a reason */
+  addReviews(reviews: readonly Review[]): Promise<Added> {
+    return this.importTogether({ reviews });
   }
 
   addDeeds(deeds: readonly Deed[]): Promise<Added> {
@@ -144,6 +154,11 @@ export class Store {
     for await (const row of pages(this.#db, filter)) yield statementOfRow(row);
   }
 
+  /** The statements, of any status, and the deeds of these ids; an id that is neither is left out. */
+  async records(ids: Iterable<string>): Promise<Map<string, Statement | Deed>> {
+    return readRecords(this.#db, [...new Set(ids)]);
+  }
+
   /** The deeds that fit, in order of date, then id. */
   async deeds(filter: DeedFilter = {}): Promise<Deed[]> {
     return (await selectDeeds(this.#db, filter).execute()).map(deedOfRow);
@@ -184,13 +199,20 @@ export class Store {
     return [{ statement, ...first, note: null }, ...later.map((event) => ({ statement, ...event }))];
   }
 
+  /** What persons said of the claims of a document, or of all, withdrawals too; in order of time, then id. */
+  reviews(document?: string): Promise<Review[]> {
+    return readReviews(this.#db, document);
+  }
+
   /** Documents and statements that hold all words of `query` ("words in a row", `begin*`), the best first, `limit` of each. */
   search(query: string, limit = 20): Promise<SearchHit[]> {
     return this.#search(this.#db, query, limit);
   }
 
   async counts(): Promise<Counts> {
-    const count = async (table: 'documents' | 'statements' | 'deeds' | 'imports' | 'codings') => {
+    const count = async (
+      table: 'documents' | 'statements' | 'deeds' | 'imports' | 'codings' | 'claim_reviews',
+    ) => {
       const row = await this.#db
         .selectFrom(table)
         .select((build) => build.fn.countAll<number>().as('n'))
@@ -203,6 +225,7 @@ export class Store {
       deeds: await count('deeds'),
       imports: await count('imports'),
       reviews: await count('codings'),
+      claimReviews: await count('claim_reviews'),
     };
   }
 }

@@ -8,7 +8,7 @@ export interface Where {
   readonly issue?: string;
 }
 
-/** Ids of the suggestions of readers that nobody has reviewed. Those without a confidence are a person's. */
+/** Ids of the suggestions of readers that nobody has reviewed or named as evidence. Those without a confidence are a person's. */
 export async function unreviewed(db: Kysely<Tables>, { document, coder, issue }: Where): Promise<string[]> {
   const rows = await db
     .selectFrom('statements')
@@ -16,6 +16,16 @@ export async function unreviewed(db: Kysely<Tables>, { document, coder, issue }:
     .where('first_status', '=', 'suggested')
     .where('confidence', 'is not', null)
     .where('id', 'not in', db.selectFrom('codings').select('statement'))
+    .where((build) =>
+      build.not(
+        build.exists(
+          build
+            .selectFrom('claim_review_evidence as cited')
+            .select('cited.review')
+            .whereRef('cited.statement', '=', 'statements.id'),
+        ),
+      ),
+    )
     .$if(document !== undefined, (query) => query.where('document', '=', document!))
     .$if(coder !== undefined, (query) => query.where('coder', '=', coder!))
     .$if(issue !== undefined, (query) => query.where('issue', '=', issue!))

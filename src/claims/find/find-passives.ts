@@ -1,4 +1,4 @@
-import { beforePredicate } from './before-predicate.ts';
+import { type BeforePredicate, beforePredicate } from './before-predicate.ts';
 import type { CountClaim, SideClaim } from '../claim.ts';
 import { clauseEnd, floorOf } from './clause.ts';
 import { type Draft, frameOf } from './draft.ts';
@@ -54,7 +54,6 @@ export function findPassives(scene: Scene): (Draft<SideClaim> | Draft<CountClaim
       kind: 'count',
       actors: alliance === null ? [] : [alliance],
       quantity: members.quantity,
-      named: [],
       uncheckable,
     });
   }
@@ -62,7 +61,7 @@ export function findPassives(scene: Scene): (Draft<SideClaim> | Draft<CountClaim
 }
 
 /** The frame of a clause whose doer ends before word `end`, or null where something else follows it: "by Germany's unions". */
-function frameFor(scene: Scene, start: number, end: number, mood: 'future' | 'modal' | null) {
+function frameFor(scene: Scene, start: number, end: number, mood: BeforePredicate['mood']) {
   const clause = clauseEnd(scene.words, end);
   const found = frameOf(scene, start, clause, mood);
   if (found === null) return null;

@@ -1,10 +1,9 @@
 import { type BeforePredicate, beforePredicate } from './before-predicate.ts';
-import type { ClaimedSide } from '../claim.ts';
+import type { ActorSubject } from './actor-subject.ts';
 import { floorOf } from './clause.ts';
 import { phraseAt } from './phrase-book.ts';
 import type { Scene } from './scene.ts';
 import {
-  alone,
   type Clause,
   clauseOf,
   compared,
@@ -14,12 +13,11 @@ import {
   sided,
   together,
 } from './side-clause.ts';
-import { personBefore } from './person-subject.ts';
+import { personsBefore } from './person-subject.ts';
 import { pronounBefore } from './pronoun-subject.ts';
+import { fits, opposite } from './side-predicate.ts';
 import { type Subject, subjectBefore } from './subject.ts';
-import type { Word } from './word.ts';
-import { be } from '../words/small-words.ts';
-import { notASide, type SidePredicate, sidePredicates, talking, turning } from '../words/side-words.ts';
+import { type SidePredicate, sidePredicates, talking, turning } from '../words/side-words.ts';
 
 /**
  * The claims of a sentence about who is on which side, of named actors or of a number of members: each predicate of side
@@ -39,7 +37,7 @@ export function findSides(scene: Scene): SideDraft[] {
       ? last!.subject
       : (subjectOf(scene, before, floor) ??
         pronounBefore(scene, before.start, floor, actorsOf(last)) ??
-        (isStanding(predicate.value, before) ? personBefore(scene, before.start, floor) : null));
+        (isStanding(predicate.value, before) ? personSubject(scene, before.start, floor) : null));
     if (subject === null) continue;
     const clause = clauseOf(
       scene,
@@ -57,45 +55,24 @@ export function findSides(scene: Scene): SideDraft[] {
   return claims;
 }
 
-/** Whether the form of the predicate goes with what stands before it. */
-function fits(
-  { words, question }: Scene,
-  predicate: SidePredicate,
-  before: BeforePredicate,
-  at: number,
-  end: number,
-): boolean {
-  const inverted = question && words.slice(0, at).some((word) => be.has(word.lower));
-  switch (predicate.kind) {
-    case 'complement':
-      if (words[at]!.lower === 'for' && notASide.has(words[end]?.lower ?? '')) return false;
-      return before.linked || inverted;
-    case 'with':
-      return !predicate.copula || before.linked || inverted;
-    case 'alone':
-      return before.linked;
-    case 'joined':
-      return !before.be;
-    case 'mutual':
-      return predicate.copula ? before.linked || inverted : !before.be;
-    default:
-      if (predicate.form === 'ing') return before.be || inverted;
-      // "is opposed by", "is backed": somebody else does it; "is opposed" is what one is oneself.
-      return !(before.be && predicate.form === 'past') || isOpposed(words, at);
-  }
-}
-
 /** Whether somebody stands there, and has not only spoken once: "Scholz rejected it" is a statement, and no claim. */
 function isStanding(predicate: SidePredicate, { auxiliary }: BeforePredicate): boolean {
   return predicate.kind !== 'verb' || predicate.form !== 'past' || auxiliary;
 }
 
-function actorsOf(last: { readonly subject: Subject } | null): readonly string[] | null {
-  return last?.subject.kind === 'actors' ? last.subject.actors : null;
+/** One person of each side: "Scholz", "the Polish president"; of two of one side nobody is told which is meant. */
+function personSubject(scene: Scene, end: number, floor: number): ActorSubject | null {
+  const found = personsBefore(scene, end, floor);
+  if (found === null) return null;
+  const { start, persons } = found;
+  const actors = [...new Set(persons.map(({ actor }) => actor))];
+  return actors.length < persons.length
+    ? null
+    : { kind: 'actors', start, actors, persons, only: false, neither: false };
 }
 
-function isOpposed(words: readonly Word[], at: number): boolean {
-  return words[at]!.lower === 'opposed' && words[at + 1]?.lower !== 'by';
+function actorsOf(last: { readonly subject: Subject } | null): readonly string[] | null {
+  return last?.subject.kind === 'actors' ? last.subject.actors : null;
 }
 
 /** Whether the predicate shares the subject of the claim before it: "... is against troops and opposes strikes". */
@@ -108,8 +85,7 @@ function subjectOf(scene: Scene, before: BeforePredicate, floor: number): Subjec
   const joint = scene.words[before.start - 1]?.lower ?? '';
   const relative = /^(?:that|who|which|to)$/.test(joint);
   const subject = subjectBefore(scene, relative ? before.start - 1 : before.start, floor);
-  if (!relative || subject === null) return subject;
-  return subject.kind === 'members' || subject.only ? subject : null;
+  return relative && subject?.kind !== 'members' ? null : subject;
 }
 
 /** The claim that a clause and its predicate make, whose object begins at word `after`; null where it has no issue. */
@@ -128,16 +104,10 @@ function claimOf(
       return together(clause, after, negated === predicate.same);
     case 'joined':
       return joined(clause, after, negated);
-    case 'alone':
-      return negated ? null : alone(clause, after);
     default: {
       if (phraseAt(talking, scene.words, after) !== null) return null;
       const turned = phraseAt(turning, scene.words, after) !== null;
       return sided(clause, turned ? opposite(predicate.side) : predicate.side, negated, after);
     }
   }
-}
-
-function opposite(side: ClaimedSide): ClaimedSide {
-  return side === 'pro' ? 'contra' : 'pro';
 }

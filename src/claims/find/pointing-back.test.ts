@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { codebook, column, pactActors } from '../../../test/fixtures/northern-pact.ts';
+import { canal, codebook, column, evidenceOf, pactActors } from '../../../test/fixtures/northern-pact.ts';
 import type { Actor } from '../../coding/actor.ts';
 import { builtInRegistry, registryWith } from '../../coding/registry/index.ts';
+import { checkClaim } from '../check-claim.ts';
 import type { Claim } from '../claim.ts';
 import { findClaims } from '../find-claims.ts';
 import { boundsOf } from '../quantity.ts';
@@ -24,7 +25,8 @@ function words(claim: Claim): string {
   }
   if (claim.kind !== 'side') return `${claim.kind} ${claim.kind === 'trend' ? claim.direction : ''}`;
   const partners = claim.partners.length > 0 ? ` with ${claim.partners.join(', ')}` : '';
-  return `${claim.subjects.join(', ')} ${not}${claim.side ?? 'beside'}${partners}`;
+  const who = claim.persons === undefined ? '' : ` (${claim.persons.map(({ name }) => name).join(', ')})`;
+  return `${claim.subjects.join(', ')}${who} ${not}${claim.side ?? 'beside'}${partners}`;
 }
 
 test.each([
@@ -38,9 +40,9 @@ test.each([
   ['Arcadia and Borland met. On the canal the two are on the same side.', ['Arcadia beside with Borland']],
   ['Arcadia and Borland met. Neither of the two backs the canal.', ['Arcadia, Borland not pro']],
   // Persons.
-  ['Brand is against the canal.', ['Una Brand contra']],
-  ['Prime Minister Una Brand supports the canal.', ['Una Brand pro']],
-  ['Arcadiaese Prime Minister Una Brand has long been in favour of the canal.', ['Una Brand pro']],
+  ['Brand is against the canal.', ['Arcadia (Una Brand) contra']],
+  ['Prime Minister Una Brand supports the canal.', ['Arcadia (Una Brand) pro']],
+  ['Arcadiaese Prime Minister Una Brand has long been in favour of the canal.', ['Arcadia (Una Brand) pro']],
   // Passives.
   ['The canal is opposed by Arcadia and Borland.', ['Arcadia, Borland contra']],
   ['The canal is backed by Arcadia.', ['Arcadia pro']],
@@ -111,7 +113,15 @@ test.each([
 
 test('a person is a subject of its own, and its own last word is what counts', () => {
   const [claim] = claimsIn('Brand is against the canal.');
-  expect(claim).toMatchObject({ kind: 'side', actors: ['Una Brand'], issue: 'canal' });
+  expect(claim).toMatchObject({ kind: 'side', actors: ['Arcadia'], issue: 'canal' });
+  const said = (...lines: string[]) =>
+    checkClaim(claim!, evidenceOf(canal(...lines), registry), { date: '2024-04-02', carry: 90 });
+  expect(said('-Arcadia 2024-03-01 (Una Brand)', '+Arcadia 2024-03-05 (Tom Reed)').verdict).toBe('supported');
+  expect(said('+Arcadia 2024-03-01 (Una Brand)', '-Arcadia 2024-03-05 (Tom Reed)')).toMatchObject({
+    verdict: 'contradicted',
+    reason: 'Una Brand was for when last heard (2024-03-01).',
+  });
+  expect(said('-Arcadia 2024-03-05 (Tom Reed)').verdict).toBe('not-enough-evidence');
 });
 
 test('a clause ends before who says so, and is then reported', () => {

@@ -1,6 +1,8 @@
 import type { Codebook } from '../../coding/codebook.ts';
 import type { Registry } from '../../coding/registry/index.ts';
 import { type ActorMention, actorMentions, type Sentence } from '../../reading/index.ts';
+import type { InMind } from './in-mind.ts';
+import type { People } from './people.ts';
 import type { ToldBefore } from './told-before.ts';
 import { type Word, wordsOf } from './word.ts';
 
@@ -31,14 +33,19 @@ export interface Scene {
   readonly alliance: string | null;
   /** ISO date from which "in February" is reckoned. */
   readonly date: string | null;
+  /** The persons whom the document can mean. */
+  readonly people: People;
+  /** Whom the paragraph has named before this sentence. */
+  readonly inMind: InMind;
 }
 
 /** What all sentences of a document share. */
-export type Setting = Pick<Scene, 'codebook' | 'registry' | 'mainIssue' | 'alliance' | 'date'>;
+export type Setting = Pick<Scene, 'codebook' | 'registry' | 'mainIssue' | 'alliance' | 'date' | 'people'>;
 
+/** A sentence of a setting; `before` is what its paragraph has named so far. */
 export function sceneOf(
   sentence: Sentence,
-  before: Pick<Scene, 'issueBefore' | 'issueAbove' | 'told'>,
+  before: Pick<Scene, 'issueBefore' | 'issueAbove' | 'told' | 'inMind'>,
   setting: Setting,
 ): Scene {
   const words = wordsOf(sentence.text, sentence.start);
@@ -48,5 +55,5 @@ export function sceneOf(
     return from === -1 || to <= from ? [] : [{ from, to, actor: mention.actor, role: mention.role }];
   });
   const question = /\?["'”’)\]]*\s*$/.test(sentence.text);
-  return { ...setting, sentence, words, mentions, question, ...before };
+  return { ...setting, ...before, sentence, words, mentions, question };
 }

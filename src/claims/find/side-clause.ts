@@ -1,10 +1,10 @@
+import type { ActorSubject } from './actor-subject.ts';
 import { type BeforePredicate, beforePredicate } from './before-predicate.ts';
 import type { ClaimedSide, CountClaim, SideClaim } from '../claim.ts';
 import { clauseEnd } from './clause.ts';
 import { type Draft, type Frame, frameOf } from './draft.ts';
 import { groupAfter } from './group-after.ts';
 import { phraseAt } from './phrase-book.ts';
-import { between, number } from '../quantity.ts';
 import type { Scene } from './scene.ts';
 import { type Subject, subjectBefore } from './subject.ts';
 import { topicOfObject } from './topic.ts';
@@ -73,17 +73,20 @@ export function sided(
   const topic = topicOfObject(scene, start, after, end);
   if (topic === null) return null;
   const common = { ...frame, ...topic, negated };
-  if (subject.kind === 'actors' && !subject.only) {
+  if (subject.kind === 'actors') {
     const { actors } = subject;
-    return { claim: { ...common, kind: 'side', actors, subjects: actors, side, partners: [] }, end };
+    // "Only France": that it is the only one is another kind of claim.
+    if (subject.only) return null;
+    return {
+      claim: { ...common, ...personsOf(subject), kind: 'side', actors, subjects: actors, side, partners: [] },
+      end,
+    };
   }
-  const named = subject.kind === 'actors' ? subject.actors : [];
-  const exactly = number(named.length);
-  const quantity = subject.kind === 'actors' ? between(exactly, exactly) : subject.quantity;
-  const alliance = (subject.kind === 'members' ? subject.alliance : null) ?? scene.alliance;
+  const { quantity } = subject;
+  const alliance = subject.alliance ?? scene.alliance;
   const uncheckable = frame.uncheckable ?? (quantity.vague ? 'its quantity names no number' : null);
   const actors = alliance === null ? [] : [alliance];
-  return { claim: { ...common, kind: 'count', actors, side, quantity, named, uncheckable }, end };
+  return { claim: { ...common, kind: 'count', actors, side, quantity, uncheckable }, end };
 }
 
 /** "Hungary sides with France on troops": whom it is beside begins at word `after`. */
@@ -103,7 +106,18 @@ export function compared(clause: Clause, after: number, negated: boolean): Found
   if (topic === null) return null;
   const actors = [...subject.actors, ...partners.actors];
   const sides = { side: null, partners: partners.actors, negated } as const;
-  return { claim: { ...frame, ...topic, kind: 'side', actors, subjects: subject.actors, ...sides }, end };
+  return {
+    claim: {
+      ...frame,
+      ...topic,
+      ...personsOf(subject),
+      kind: 'side',
+      actors,
+      subjects: subject.actors,
+      ...sides,
+    },
+    end,
+  };
 }
 
 /** "Hungary and France are on the same side over troops": each of the subjects beside the first. */
@@ -119,7 +133,10 @@ export function together(
   const topic = topicOfObject(scene, start, after, end);
   if (topic === null) return null;
   const sides = { subjects: [first], side: null, partners, negated } as const;
-  return { claim: { ...frame, ...topic, kind: 'side', actors: subject.actors, ...sides }, end };
+  return {
+    claim: { ...frame, ...topic, ...personsOf(subject), kind: 'side', actors: subject.actors, ...sides },
+    end,
+  };
 }
 
 /** "has joined France in backing the idea": on that side, and beside it. "has joined France on troops": beside it. */
@@ -129,18 +146,16 @@ export function joined(clause: Clause, after: number, negated: boolean): Found |
   if (partners === null || subject.kind !== 'actors') return null;
   const doing = scene.words[partners.end]?.lower === 'in' ? doingAt(clause, partners.end + 1) : null;
   if (doing === null) return compared(clause, after, negated);
-  const found = sided({ ...clause, subject: { ...subject, only: false } }, doing.side, negated, doing.end);
+  const found = sided(clause, doing.side, negated, doing.end);
   if (found === null || found.claim.kind !== 'side') return found;
   const actors = [...subject.actors, ...partners.actors];
   return { ...found, claim: { ...found.claim, actors, partners: partners.actors } };
 }
 
-/** "stands alone in supporting it": the subject and nobody else. */
-export function alone(clause: Clause, after: number): Found | null {
-  const { subject } = clause;
-  const doing = doingAt(clause, after);
-  if (doing === null || subject.kind !== 'actors') return null;
-  return sided({ ...clause, subject: { ...subject, only: true } }, doing.side, false, doing.end);
+function personsOf({ persons }: ActorSubject): Pick<SideClaim, 'persons'> {
+  return persons === undefined
+    ? {}
+    : { persons: persons.map(({ actor, name, office }) => ({ actor, name, office })) };
 }
 
 /** The side of "supporting" or "opposing" at word `at`. */

@@ -13,9 +13,7 @@ export type SidePredicate =
   /** "are at loggerheads", "are on the same side": the subjects are compared with each other. */
   | { readonly kind: 'mutual'; readonly same: boolean; readonly copula: boolean }
   /** "has joined Y in opposing". */
-  | { readonly kind: 'joined' }
-  /** "stands alone in supporting": nobody else. */
-  | { readonly kind: 'alone' };
+  | { readonly kind: 'joined' };
 
 /** What one can be, each with its opposite: neither side is overheard. */
 export const complementPairs: readonly (readonly [pro: string, contra: string])[] = [
@@ -104,7 +102,6 @@ export const sidePredicates: PhraseBook<SidePredicate> = phraseBook<SidePredicat
   ...comparisons.map(([phrase, same, copula]) => [phrase, { kind: 'with', same, copula }] as const),
   ...mutual.map(([phrase, same, copula]) => [phrase, { kind: 'mutual', same, copula }] as const),
   ...['join', 'joins', 'joined'].map((phrase) => [phrase, { kind: 'joined' }] as const),
-  ...['alone in', 'alone with', 'alone'].map((phrase) => [phrase, { kind: 'alone' }] as const),
 ]);
 
 /** Words after "for" that make it an adverbial and no side: "for now", "for example". */

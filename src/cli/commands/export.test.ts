@@ -112,7 +112,7 @@ describe('an export is refused in one line', () => {
     [['deeds', '--status', 'accepted'], 'no filter of deeds: --status — leave it out'],
     [
       ['networks'],
-      'no such export: networks — this version exports: statements, documents, deeds, codebook, attributes, network',
+      'no such export: networks — this version exports: statements, documents, deeds, codebook, attributes, reviews, network',
     ],
     [['documents', '--format', 'csv'], 'no export of documents as: csv — write --format jsonl'],
     [['codebook', '--format', 'jsonl'], 'no export of codebook as: jsonl — write --format yaml'],

@@ -31,13 +31,13 @@ export function addExportCommand(program: Command, io: Io): void {
   const command = program
     .command('export')
     .description(
-      'write what a store holds: statements, documents, deeds, the codebook, what is known besides, or a network of it',
+      'write what a store holds: statements, documents, deeds, the codebook, what is known besides, reviews of claims, or a network of it',
     )
     .requiredOption('--store <file>', 'the store')
     .requiredOption(
       '--what <records>',
       'statements (csv, jsonl, brat), deeds (csv, jsonl), documents (jsonl), codebook (yaml), attributes (csv, jsonl), ' +
-        'network (csv, graphml, gexf, json, dl, r)',
+        'reviews of claims (jsonl, csv), network (csv, graphml, gexf, json, dl, r)',
     )
     .option('--issue <id>', 'only about this issue')
     .option('--actor <name>', 'only of this actor, by any name')
@@ -117,7 +117,7 @@ function refuseIdle(what: Exported, options: ExportCommandOptions): void {
     '--from': !records && from !== undefined,
     '--to': !records && to !== undefined,
     '--status': what !== 'statements' && status !== 'any',
-    '--spreadsheet-safe': !records && what !== 'attributes' && spreadsheetSafe === true,
+    '--spreadsheet-safe': !records && what !== 'attributes' && what !== 'reviews' && spreadsheetSafe === true,
     ...Object.fromEntries(plan),
   };
   const idle = Object.entries(given).find(([, without]) => without)?.[0];

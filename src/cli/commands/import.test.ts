@@ -131,6 +131,7 @@ describe('entente import', () => {
       deeds: 0,
       imports: 3,
       reviews: 0,
+      claimReviews: 0,
     });
   });
 
@@ -172,6 +173,7 @@ describe('entente import', () => {
       statements: 0,
       deeds: 0,
       attributes: 0,
+      reviews: 0,
       suggested: 0,
       withdrawn: 0,
     };

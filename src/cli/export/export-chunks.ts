@@ -1,4 +1,4 @@
-import { attributesCsv, codebookYaml, deedsCsv, statementsCsv } from '../../coding/index.ts';
+import { attributesCsv, codebookYaml, deedsCsv, reviewsCsv, statementsCsv } from '../../coding/index.ts';
 import { EntenteError } from '../../error.ts';
 import type { StatementFilter, Store } from '../../store/index.ts';
 
@@ -9,6 +9,7 @@ export const exports = {
   deeds: ['csv', 'jsonl'],
   codebook: ['yaml'],
   attributes: ['csv', 'jsonl'],
+  reviews: ['jsonl', 'csv'],
   network: ['csv', 'graphml', 'gexf', 'json', 'dl', 'r'],
 } as const satisfies Record<string, readonly string[]>;
 
@@ -39,6 +40,10 @@ export async function* exportChunks(store: Store, plan: ExportPlan): AsyncGenera
     case 'attributes':
       if (format === 'csv') yield attributesCsv(await store.attributes(), { spreadsheetSafe });
       else for (const attribute of await store.attributes()) yield jsonLine(attribute);
+      break;
+    case 'reviews':
+      if (format === 'csv') yield reviewsCsv(await store.reviews(), { spreadsheetSafe });
+      else for (const review of await store.reviews()) yield jsonLine(review);
       break;
     case 'statements':
       if (format === 'csv') yield statementsCsv(await store.statements(filter), { spreadsheetSafe });

@@ -4,10 +4,13 @@ import {
   csvHeader,
   isDeedsTable,
   isEventList,
+  isReviewsTable,
   isVotesTable,
   parseCodebook,
   parseDeeds,
   parseEventList,
+  parseReviewsCsv,
+  parseReviewsJsonl,
   parseStatements,
   parseStatementsJsonl,
   parseVotes,
@@ -74,6 +77,7 @@ function recordsOf(file: InputFile, context: ImportContext): Records {
 
 function linesOf(text: string, path: string, { registry }: ImportContext): Batch {
   const kind = kindOfLines(text, path);
+  if (kind === 'reviews') return { reviews: parseReviewsJsonl(text, path) };
   if (kind === 'deeds') return { deeds: deedLines(text, registry, path) };
   return { statements: parseStatementsJsonl(text, { registry, fileName: path }) };
 }
@@ -87,6 +91,8 @@ function tableOf({ path, bytes }: InputFile, context: ImportContext): Records {
     const { statements, others } = parseEventList(document.text, reading);
     return { statements, attributes: others, documents: [document] };
   }
+  // It speaks of other documents, and is none itself.
+  if (isReviewsTable(header)) return { reviews: parseReviewsCsv(document.text, path) };
   if (isVotesTable(header, context.registry)) return votesOf(document, path, context);
   const records = isDeedsTable(header)
     ? { deeds: parseDeeds(document.text, reading) }

@@ -92,9 +92,16 @@ async function* batchesOf(
     // Of one that holds only documents that cannot be read there is nothing to store.
     if (source.documents.length > 0) yield sourceBatch(source);
   }
-  for (const path of records) yield fileBatch(await inputFile(path), context());
+  // Reviews name statements, which may come in any file.
+  const reviews: PathBatch[] = [];
+  for (const path of records) {
+    const batch = fileBatch(await inputFile(path), context());
+    if (batch.batch.reviews === undefined) yield batch;
+    else reviews.push(batch);
+  }
   for (const path of projects) yield dnaPathBatch(path, context());
   for (const path of annotations) yield annotationBatch(await inputFile(path), context());
+  yield* reviews;
 }
 
 const none: Suggested = { added: 0, withdrawn: 0 };

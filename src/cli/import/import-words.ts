@@ -29,6 +29,7 @@ export function contentWords({ added, batch, suggestions }: FileStored): string 
     // A table is a document too; its rows say enough.
     added.documents > 0 && !isOfTable(batch) ? count(added.documents, 'document') : '',
     added.attributes > 0 ? count(added.attributes, 'attribute') : '',
+    added.reviews > 0 ? count(added.reviews, 'review') : '',
     suggestions.added > 0 ? count(suggestions.added, 'suggested statement') : '',
     suggestions.withdrawn > 0 ? `${count(suggestions.withdrawn, 'earlier suggestion')} withdrawn` : '',
   ];

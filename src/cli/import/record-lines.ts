@@ -30,7 +30,7 @@ export function deedLines(jsonl: string, registry: Registry, fileName: string): 
   }));
 }
 
-export type KindOfLines = 'documents' | 'statements' | 'deeds';
+export type KindOfLines = 'documents' | 'statements' | 'deeds' | 'reviews';
 
 /** What the lines of a file are, by the fields of the first. @throws EntenteError where they are nothing that is stored */
 export function kindOfLines(jsonl: string, fileName: string): KindOfLines {
@@ -39,10 +39,11 @@ export function kindOfLines(jsonl: string, fileName: string): KindOfLines {
   const record = parsed(first[0], fileName);
   if (typeof record === 'object' && record !== null) {
     if (isDocumentLine(first[0])) return 'documents';
+    if ('span' in record && 'withdraws' in record) return 'reviews';
     if ('span' in record) return 'magnitude' in record ? 'deeds' : 'statements';
   }
   const advice =
-    'a document has a "text"; else import what "entente export --format jsonl" writes: documents, statements or deeds';
+    'a document has a "text"; else import what "entente export --format jsonl" writes: documents, statements, deeds or reviews';
   throw new EntenteError('input', 'neither documents nor statements nor deeds', fileName, advice);
 }
 

@@ -1,0 +1,107 @@
+import { z } from 'zod';
+import type { Reading } from '../../coding/review.ts';
+import { dayOf } from '../../stats/calendar.ts';
+
+/** The parts that a reading must have, by kind; `src/claims/claim.ts` says what they mean. More may be there. */
+
+const text = z.string({ error: 'a text' }).min(1, { error: 'a text that is not empty' });
+const orNull = text.nullable();
+const texts = z.array(text, { error: 'a list of names' });
+const yes = z.boolean({ error: 'true or false' });
+const number = z.number({ error: 'a number' });
+const date = text.refine((value) => dayOf(value) !== null, { error: 'a date that exists: 2024-03-31' });
+const side = z.enum(['pro', 'contra'], { error: 'pro or contra' });
+const bound = z.enum(['least', 'most', 'exact', 'about'], { error: 'least, most, exact or about' });
+const negated = yes.default(false);
+const range = z.strictObject({ first: date, last: date });
+
+const amount = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('number'), value: number.min(0) }),
+  z.strictObject({ kind: z.literal('share'), value: number.min(0).max(1), above: yes.default(false) }),
+]);
+const quantity = z.strictObject(
+  {
+    least: amount.nullable(),
+    most: amount.nullable(),
+    of: z.enum(['members', 'known']),
+    vague: yes,
+    butOne: yes,
+  },
+  { error: 'a quantity' },
+);
+const measure = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('amount'), amount: number, unit: orNull, bound }),
+  z.strictObject({ kind: z.literal('share'), share: number.min(0).max(1), bound }),
+  z.strictObject({
+    kind: z.literal('rank'),
+    rank: z.int().min(1),
+    from: z.enum(['most', 'least']),
+  }),
+  z.strictObject({ kind: z.literal('comparison'), than: texts, more: yes }),
+]);
+
+const common = {
+  voice: z.enum(['author', 'reported'], { error: 'author or reported' }).default('author'),
+  actors: texts.default([]),
+  issue: orNull.default(null),
+  issueFrom: z.enum(['claim', 'paragraph', 'document']).nullable().default('claim'),
+  time: z
+    .strictObject({ since: range.nullable(), until: date.nullable() })
+    .default({ since: null, until: null }),
+  uncheckable: orNull.default(null),
+};
+
+const kinds = {
+  trend: { direction: z.enum(['rising', 'falling', 'not-rising', 'not-falling']) },
+  level: { united: yes, degree: z.enum(['plain', 'whole', 'deep']).default('plain'), negated },
+  side: {
+    subjects: texts.min(1, { error: 'somebody it is about' }),
+    side: side.nullable().default(null),
+    partners: texts.default([]),
+    negated,
+  },
+  count: { side, negated, quantity, named: texts.default([]) },
+  exclusivity: { side, named: texts.min(1, { error: 'who is named' }), negated },
+  spokesperson: { speaker: text, person: orNull.default(null), speaksFor: text, negated },
+  division: { subjects: texts.min(1, { error: 'somebody it is about' }), divided: yes },
+  change: {
+    subjects: texts.default([]),
+    quantity: quantity.nullable().default(null),
+    left: side.nullable().default(null),
+    gone: side.nullable().default(null),
+    negated,
+  },
+  'words-deeds': {
+    subjects: texts.min(1, { error: 'somebody it is about' }),
+    match: yes,
+    side: side.nullable().default(null),
+  },
+  magnitude: { subjects: texts.min(1, { error: 'somebody it is about' }), measure, negated },
+  sequence: { side, earlier: texts.min(1, { error: 'who came first' }), later: texts.default([]), negated },
+  prediction: {
+    about: z.enum(['decision', 'escalation']).nullable().default(null),
+    side: side.nullable().default(null),
+    negated,
+  },
+  judgement: {},
+  motive: {},
+};
+
+const schemas = Object.entries(kinds).map(([kind, parts]) =>
+  z.looseObject({ kind: z.literal(kind), ...common, ...parts }),
+);
+
+/** By kind: the names of the parts that a reading of it has besides those that every one has. */
+export const partsOfKind: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+  Object.entries(kinds).map(([kind, parts]) => [kind, Object.keys(parts)]),
+);
+
+/** The names of the parts that every reading has. */
+export const commonParts: readonly string[] = Object.keys(common);
+
+/** What a reading must be to be checked; parts with a usual value may be left out. */
+export const readingSchema = z.discriminatedUnion(
+  'kind',
+  schemas as [(typeof schemas)[number], ...(typeof schemas)[number][]],
+  { error: 'a reading with a kind that Entente knows' },
+) as unknown as z.ZodType<Reading>;
