@@ -38,6 +38,8 @@ export interface SideClaim extends ClaimBase {
   readonly kind: 'side';
   /** Ids of those the claim says something about. */
   readonly subjects: readonly string[];
+  /** The persons of whom it is said, where it is persons: each one's own last word counts. */
+  readonly persons?: readonly SidedPerson[];
   /** The side they are said to be on, or null where they are only compared with `partners`. */
   readonly side: ClaimedSide | null;
   /** Ids of those beside whom (or, negated, against whom) they are said to stand; with a `side`, whom they joined on it. */
@@ -83,6 +85,12 @@ export interface ExclusivityClaim extends ClaimBase {
 export interface NamedPerson {
   readonly name: string | null;
   readonly office: string | null;
+}
+
+/** A person whose side is known. */
+export interface SidedPerson extends NamedPerson {
+  /** Id of the actor for whom the person speaks. */
+  readonly actor: string;
 }
 
 /** "France speaks for the alliance", "he spoke for himself only" (negated: not for his own side). */

@@ -171,17 +171,33 @@ test.each([
   ]);
 });
 
-test('what points back takes the issue of the sentence before, but not of another paragraph', () => {
+test('what points back takes the issue of the sentence before, or what the document is about at the head of the next paragraph', () => {
   const found = claimsIn(
     'They spoke of the canal. Arcadia is against it. Borland rejects the idea. Only two members oppose the plan.',
     'Cimmeria is against it.',
+    'The wine was good. They had a second glass. Arcadia rejects it.',
   );
   expect(found.map(words)).toEqual([
     'side contra Arcadia canal',
     'side contra Borland canal',
     'count >= 2 <= 2 contra canal',
+    'side contra Cimmeria canal',
   ]);
-  expect(found.map(({ issueFrom }) => issueFrom)).toEqual(['paragraph', 'paragraph', 'paragraph']);
+  expect(found.map(({ issueFrom }) => issueFrom)).toEqual([
+    'paragraph',
+    'paragraph',
+    'paragraph',
+    'document',
+  ]);
+});
+
+test('what points back over a paragraph means only what the document is mostly about', () => {
+  const found = claimsIn(
+    'The canal is dear. The canal is long. The canal is old.',
+    'They spoke of tolls.',
+    'Cimmeria is against it.',
+  );
+  expect(found).toEqual([]);
 });
 
 test('a trend without an issue is about what the document is mostly about', () => {

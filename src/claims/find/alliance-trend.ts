@@ -73,7 +73,7 @@ export function idiomTrend(scene: Scene, at: number): Trend | null {
 }
 
 /** "the alliance", "NATO", "its members", "the allies" right before word `end`. */
-function allianceBefore({ words, mentions, registry }: Scene, end: number) {
+function allianceBefore({ words, mentions, registry, told }: Scene, end: number) {
   const mention = mentions.find(({ to }) => to === end);
   if (mention !== undefined) {
     if (registry.actors.get(mention.actor)?.kind !== 'organisation') return null;
@@ -83,6 +83,7 @@ function allianceBefore({ words, mentions, registry }: Scene, end: number) {
     return { start: from - (owned && words[from - 1]?.lower === 'the' ? 1 : 0), alliance: mention.actor };
   }
   const noun = words[end - 1]?.lower ?? '';
+  if (noun === 'they' && told.subjects === 'members') return { start: end - 1, alliance: null };
   if (noun !== 'alliance' && !isMemberNoun(noun)) return null;
   const article = /^(?:the|our|its|this)$/.test(words[end - 2]?.lower ?? '') ? 1 : 0;
   return article === 0 && noun === 'alliance' ? null : { start: end - 1 - article, alliance: null };

@@ -30,8 +30,8 @@ interface FrameOptions {
  * text does not stand by it.
  *
  * @param told `said` is the word before which a denial of it is looked for ("unity is a myth" is itself what is said);
- *   `apart` are words that say nothing of the time of the claim ("before anyone else", "2000 shells"); `opens` is its first word, where
- *   more than an adverbial stands before its subject
+ *   `apart` are words that say nothing of the time of the claim ("before anyone else", "2000 shells"); `opens` is its first
+ *   word, where more than an adverbial stands before its subject
  */
 export function frameOf(
   scene: Scene,
@@ -43,30 +43,26 @@ export function frameOf(
   const from = opens ?? (scene.question ? questionStart(scene, subject) : clauseStart(scene.words, subject));
   if (!isAsserted(scene, subject, said)) return null;
   const span = spanOfWords(scene, from, end);
-  const told = apart.reduce((text, place) => without({ ...span, text }, scene.words, place), span.text);
-  const { time, unread } = readTime(`${told.replace(RELATIVE, ',')}${asideAt(scene, end)}`, scene.date);
+  const told = without(span, scene.words, apart).replace(RELATIVE, ',');
+  const { time, unread } = readTime(`${told}${asideAt(scene, end)}`, scene.date);
   const why = whyUncheckable(scene, subject, end, mood);
   const uncheckable =
     why ?? (unread === null ? null : `it names a time that was not understood ("${unread.trim()}")`);
   return { ...span, from, time, uncheckable };
 }
 
+/** The text of a span with other signs for stretches of its words. */
+export function without({ start, text }: Span, words: Scene['words'], apart: readonly Stretch[]): string {
+  let told = text;
+  for (const [from, to] of apart) {
+    const [first, last] = [words[from]!.start - start, words[to - 1]!.end - start];
+    if (first >= 0) told = `${told.slice(0, first)}${'_'.repeat(last - first)}${told.slice(last)}`;
+  }
+  return told;
+}
+
 /** "Poland, which was against it in March, ...": the time is that of what is said beside. */
 const RELATIVE = /, (?:which|who|whose)\b[^,]*,/g;
-
-/** The text of a span with other signs for the words `[from, to)` of it. */
-export function without(
-  { start, text }: Span,
-  words: Scene['words'],
-  place: Stretch | null,
-): string {
-  if (place === null) return text;
-  const [from, to] = place;
-  const [first, last] = [words[from]!.start - start, words[to - 1]!.end - start];
-  // Outside the span there is nothing to read.
-  if (first < 0 || last > text.length) return text;
-  return `${text.slice(0, first)}${'_'.repeat(last - first)}${text.slice(last)}`;
-}
 
 /** What stands in brackets, or after a dash, behind a clause that ends before word `end`: " (in 2010)". */
 function asideAt({ sentence, words }: Scene, end: number): string {
