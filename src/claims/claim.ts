@@ -3,6 +3,7 @@ import type { Voice } from '../coding/statement.ts';
 import type { Span } from '../documents/span.ts';
 import type { Quantity } from './quantity.ts';
 import type { TimeFrame } from './find/time-frame.ts';
+import type { Bound } from './words/quantity-words.ts';
 
 /** The two sides that a claim can put somebody on. */
 export type ClaimedSide = Exclude<Side, 'ambivalent'>;
@@ -37,6 +38,8 @@ export interface SideClaim extends ClaimBase {
   readonly kind: 'side';
   /** Ids of those the claim says something about. */
   readonly subjects: readonly string[];
+  /** The persons of whom it is said, where it is persons: each one's own last word counts. */
+  readonly persons?: readonly SidedPerson[];
   /** The side they are said to be on, or null where they are only compared with `partners`. */
   readonly side: ClaimedSide | null;
   /** Ids of those beside whom (or, negated, against whom) they are said to stand; with a `side`, whom they joined on it. */
@@ -59,6 +62,8 @@ export interface LevelClaim extends ClaimBase {
   readonly united: boolean;
   /** `whole` is "unanimous", "one voice"; `deep` is "deeply divided", "split down the middle". */
   readonly degree: 'plain' | 'whole' | 'deep';
+  /** "United against it": the side on which they are said to be; null where the claim does not say. */
+  readonly side: ClaimedSide | null;
   readonly negated: boolean;
 }
 
@@ -80,6 +85,12 @@ export interface ExclusivityClaim extends ClaimBase {
 export interface NamedPerson {
   readonly name: string | null;
   readonly office: string | null;
+}
+
+/** A person whose side is known. */
+export interface SidedPerson extends NamedPerson {
+  /** Id of the actor for whom the person speaks. */
+  readonly actor: string;
 }
 
 /** "France speaks for the alliance", "he spoke for himself only" (negated: not for his own side). */
@@ -114,6 +125,8 @@ export interface ChangeClaim extends ClaimBase {
   /** The side left and the side gone to; null where the claim does not say. */
   readonly left: ClaimedSide | null;
   readonly gone: ClaimedSide | null;
+  /** "Has softened": a move towards the middle is enough, and no side need be left. */
+  readonly part: boolean;
   readonly negated: boolean;
 }
 
@@ -127,29 +140,56 @@ export interface WordsDeedsClaim extends ClaimBase {
   readonly side: ClaimedSide | null;
 }
 
+/** What a claim says of the size of deeds. */
+export type Measure =
+  /** In single units: 1e10 for "10 billion euros". */
+  | { readonly kind: 'amount'; readonly amount: number; readonly bound: Bound }
+  /** "has sent nothing". */
+  | { readonly kind: 'none' }
+  /** Of what all together did; 0 to 1. */
+  | { readonly kind: 'share'; readonly share: number; readonly bound: Bound }
+  /** 1 is the largest; `from: 'least'` counts from the smallest. `behind`: ids of those said to be before it ("second only to"). */
+  | {
+      readonly kind: 'rank';
+      readonly rank: number;
+      readonly from: 'most' | 'least';
+      readonly behind: readonly string[];
+    }
+  /** `factor` times as much as each of `than`, or as all of them `together`; without ids: as all others. */
+  | {
+      readonly kind: 'comparison';
+      readonly than: readonly string[];
+      readonly together: boolean;
+      readonly factor: number;
+      readonly bound: Bound;
+    };
+
 /** "Germany has given 10 billion euros", "is the largest donor", "gave more than France". */
 export interface MagnitudeClaim extends ClaimBase {
   readonly kind: 'magnitude';
   readonly subjects: readonly string[];
-  readonly measure:
-    | {
-        readonly kind: 'amount';
-        readonly amount: number;
-        readonly unit: string | null;
-        readonly bound: 'least' | 'most' | 'exact' | 'about';
-      }
-    | { readonly kind: 'share'; readonly share: number; readonly bound: 'least' | 'most' | 'exact' | 'about' }
-    /** 1 is the largest; `from: 'least'` counts from the smallest. */
-    | { readonly kind: 'rank'; readonly rank: number; readonly from: 'most' | 'least' }
-    | { readonly kind: 'comparison'; readonly than: readonly string[]; readonly more: boolean };
+  readonly measure: Measure;
+  /** In what: `EUR`, `tank`; null where the claim does not say ("the largest donor"). */
+  readonly unit: string | null;
+  /** By what the amounts are to be divided, where the claim says so. */
+  readonly per: 'head' | 'GDP' | null;
+  /** It speaks of what was promised, not of what was done. */
+  readonly pledged: boolean;
+  /** Id of the alliance among whose members it ranks; null: among all. */
+  readonly among: string | null;
+  /** ISO dates between which the deeds are counted, where the claim names them. */
+  readonly period: { readonly from: string | null; readonly to: string } | null;
   readonly negated: boolean;
 }
 
 /** "Sweden came out for it after France", "France was the first to back it". */
 export interface SequenceClaim extends ClaimBase {
   readonly kind: 'sequence';
-  readonly side: ClaimedSide;
+  /** The side they came to; null ("followed France on troops") is that of the earlier. */
+  readonly side: ClaimedSide | null;
   readonly earlier: readonly string[];
+  /** Id of the alliance among whose members they are said to be the first, where nobody is named as later. */
+  readonly among: string | null;
   /** Those who followed; empty where the earlier are said to be the first of all. */
   readonly later: readonly string[];
   readonly negated: boolean;

@@ -1,8 +1,13 @@
+import { sideOf } from '../../cohesion/index.ts';
 import type { SideClaim } from '../claim.ts';
 import type { ActorPosition, Finding, Verdict } from '../checked-claim.ts';
-import { findingOf } from './finding.ts';
+import { bySide, carriedUpTo, findingOf } from './finding.ts';
 import type { EvidenceIndex } from '../evidence.ts';
-import { standOf } from './positions.ts';
+import type { AsOf } from './as-of.ts';
+import { findPerson } from './find-person.ts';
+import { type Stand, standOf } from './positions.ts';
+import { voicesOf } from './voices.ts';
+import { sideWouldChange } from './side-would-change.ts';
 import { list, standWords } from './reason-words.ts';
 
 /** How a known position bears on what is claimed of its actor. */
@@ -20,17 +25,73 @@ export function checkSide(
   { date, carry }: { readonly date: string; readonly carry: number },
 ): Finding {
   const actors = [...new Set([...claim.subjects, ...claim.partners])];
-  const { positions, statements } = standOf(index, claim.issue, actors, date, carry);
+  const { positions, statements } = standOfClaim(claim, index, actors, { date, carry });
   const known = new Map(positions.map((position) => [position.actor, position]));
   const unknown = actors.filter((actor) => !known.has(actor));
   const bearings = bearingsOf(claim, known);
+  const nameOf = (actor: string) => {
+    const person = claim.persons?.find((each) => each.actor === actor);
+    return person?.name ?? (person === undefined ? actor : `the ${person.office ?? 'speaker'} of ${actor}`);
+  };
+  const named = (position: ActorPosition) => ({ ...position, actor: nameOf(position.actor) });
   return findingOf(index, {
     verdict: verdictOf(bearings, unknown.length),
-    reason: reasonOf(positions, unknown, date, carry),
+    reason: reasonOf(claim, positions.map(named), unknown.map(nameOf), date, carry),
     figures: { kind: 'side', date, carry, positions, unknown },
     rests: statements,
+    ...strongestOf(claim, index, positions, statements),
+    period: carriedUpTo(date, carry),
     coverage: { known: positions.length, of: actors.length },
+    wouldChange: sideWouldChange(claim, positions, unknown),
   });
+}
+
+/** Where the actors of a claim stand; for a person, what that person said last counts, whoever else spoke for the actor. */
+function standOfClaim(
+  { issue, persons = [] }: SideClaim & { readonly issue: string },
+  index: EvidenceIndex,
+  actors: readonly string[],
+  at: AsOf,
+): Stand {
+  const stands = actors.map((actor): Stand => {
+    const person = persons.find((each) => each.actor === actor);
+    if (person === undefined) return standOf(index, issue, [actor], at.date, at.carry);
+    const voice = findPerson(person, voicesOf(index, issue, actor, at));
+    if (voice === null) return { positions: [], statements: [] };
+    const { side, date, statements } = voice;
+    return { positions: [{ actor, side, date, speakersDiffer: false }], statements };
+  });
+  return {
+    positions: stands.flatMap(({ positions }) => positions),
+    statements: stands.flatMap(({ statements }) => statements),
+  };
+}
+
+/**
+ * Which statements speak for the claim and which against it: of a comparison, those on the side where one that is compared
+ * with who said them stands, or on the other.
+ */
+function strongestOf(
+  claim: SideClaim,
+  index: EvidenceIndex,
+  positions: readonly ActorPosition[],
+  statements: readonly string[],
+) {
+  const { side, negated } = claim;
+  if (side !== null) return bySide(index, statements, side, negated);
+  const known = new Map(positions.map((position) => [position.actor, position.side]));
+  const sidesBeside = (actor: string) =>
+    (claim.subjects.includes(actor) ? claim.partners : claim.subjects).flatMap(
+      (other) => known.get(other) ?? [],
+    );
+  const said = (same: boolean) =>
+    statements.filter((id) => {
+      const { actor, stance } = index.statement(id);
+      const own = sideOf(stance);
+      if (own === 'ambivalent') return false;
+      return sidesBeside(actor).some((other) => other !== 'ambivalent' && (own === other) === same);
+    });
+  return { supporting: said(!negated), opposing: said(negated) };
 }
 
 function verdictOf(bearings: readonly Bearing[], unknown: number): Verdict {
@@ -73,6 +134,7 @@ function bearing(position: ActorPosition, side: 'pro' | 'contra', negated: boole
 }
 
 function reasonOf(
+  { issue }: { readonly issue: string },
   positions: readonly ActorPosition[],
   unknown: readonly string[],
   date: string,
@@ -80,7 +142,7 @@ function reasonOf(
 ): string {
   const parts = positions.map(standWords);
   if (unknown.length > 0) {
-    parts.push(`nothing is known of ${list(unknown)} in the ${carry} days up to ${date}`);
+    parts.push(`nothing is known of ${list(unknown)} on ${issue} in the ${carry} days up to ${date}`);
   }
   return `${parts.join('; ')}.`;
 }

@@ -6,16 +6,14 @@ import {
   type UnityChange,
   type UnityFigures,
 } from '../../cohesion/index.ts';
-import { unityFigures } from '../../cohesion/unity-figures.ts';
 import { dateOf, dayOf } from '../../stats/calendar.ts';
 import type { Direction, TrendClaim } from '../claim.ts';
 import type { Finding, TrendEnd, TrendFigures, Verdict } from '../checked-claim.ts';
 import { findingOf } from './finding.ts';
 import type { EvidenceIndex } from '../evidence.ts';
-import { figure, list, members } from './reason-words.ts';
-
-/** With fewer members known, an index says nothing about an alliance. */
-export const LEAST_KNOWN = 5;
+import { figure, list, members, sentenceOf } from './reason-words.ts';
+import { trendWouldChange } from './trend-would-change.ts';
+import { endOf, LEAST_KNOWN, unityOn } from './unity-on.ts';
 
 /** Changes smaller than this are rounding. */
 const NO_CHANGE = 1e-9;
@@ -35,16 +33,10 @@ export function checkTrend(
   { date, carry }: { readonly date: string; readonly carry: number },
 ): Finding {
   const history = index.historyOf(claim.issue);
-  const membersOf = (day: number) => index.membersAt(alliance, dateOf(day));
-  const key = (what: string, day: number) => `${what} ${JSON.stringify([claim.issue, alliance, day, carry])}`;
-  const at = (day: number) =>
-    index.once(key('unity', day), () => {
-      const frame = { date: dateOf(day), start: day, end: day };
-      return unityFigures(claim.issue, history, membersOf(day), frame, { carry });
-    });
+  const at = (day: number) => unityOn(index, claim.issue, alliance, day, carry);
   const isKnown = (day: number) =>
-    index.once(key('known', day), () => {
-      const query = { members: membersOf(day), from: day - carry, to: day };
+    index.once(`known ${JSON.stringify([claim.issue, alliance, day, carry])}`, () => {
+      const query = { members: index.membersAt(alliance, dateOf(day)), from: day - carry, to: day };
       return positionsIn(history, query).length >= LEAST_KNOWN;
     });
   const to = at(dayOf(date)!);
@@ -56,9 +48,12 @@ export function checkTrend(
   if (from === null || from.known < LEAST_KNOWN || to.known < LEAST_KNOWN || from.date >= to.date) {
     return findingOf(index, {
       verdict: 'not-enough-evidence',
-      reason: shortReason(from, to),
+      reason: shortReason(claim.issue, from, to),
       figures: null,
       rests: statements,
+      period: { from: dateOf((start ?? dayOf(date)!) - carry), to: date },
+      coverage: { known: to.known, of: to.members },
+      wouldChange: shortWouldChange(claim.issue, from, to),
     });
   }
   const membership: MembershipEnds = {
@@ -67,13 +62,33 @@ export function checkTrend(
   };
   const change = splitChange([{ issue: claim.issue, from, to }], membership, { from, to });
   const figures = figuresOf(change, carry, index);
+  const verdict = verdictOf(claim.direction, figures.change ?? 0, figures.conversion ?? 0);
   return findingOf(index, {
-    verdict: verdictOf(claim.direction, figures.change ?? 0, figures.conversion ?? 0),
+    verdict,
     reason: reasonOf(figures),
     figures,
     rests: statements,
+    ...strongestOf(claim.direction, from, to),
+    period: { from: dateOf(dayOf(from.date)! - carry), to: date },
     coverage: { known: to.known, of: to.members },
+    wouldChange: trendWouldChange(claim.direction, figures, verdict),
   });
+}
+
+/** Of members known at both dates, what those said who moved towards the larger side of the earlier date, or away from it. */
+function strongestOf(direction: Direction, from: UnityFigures, to: UnityFigures) {
+  const before = new Map(from.positions.map(({ actor, stance }) => [actor, stance]));
+  const { pro, contra } = from.carriedCounts;
+  const larger = Math.sign(pro - contra);
+  const moved = to.positions.flatMap(({ actor, stance, statements }) => {
+    const earlier = before.get(actor);
+    if (earlier === undefined || Math.sign(earlier) === Math.sign(stance)) return [];
+    return [{ towards: larger * (stance - earlier) > 0, statements }];
+  });
+  const saidBy = (towards: boolean) =>
+    moved.filter((move) => larger !== 0 && move.towards === towards).flatMap(({ statements }) => statements);
+  const closer = direction === 'rising' || direction === 'not-falling';
+  return { supporting: saidBy(closer), opposing: saidBy(!closer) };
 }
 
 /** The earlier day: the first of the time asked about on which enough members are known, else its last; null for no day. */
@@ -134,24 +149,22 @@ function isByOthers({ from, to }: Conversion, index: EvidenceIndex): boolean {
   return !before.includes(null) && speakers(to).every((name) => name !== null && !before.includes(name));
 }
 
-function endOf({
-  date,
-  members: count,
-  known,
-  carried,
-  carriedInterval,
-  carriedCounts,
-}: UnityFigures): TrendEnd {
-  return { date, members: count, known, index: carried, interval: carriedInterval, ...carriedCounts };
-}
-
-function shortReason(from: UnityFigures | null, to: UnityFigures): string {
+function shortReason(issue: string, from: UnityFigures | null, to: UnityFigures): string {
   const needed = `at least ${LEAST_KNOWN} are needed at both dates`;
   if (to.known < LEAST_KNOWN) {
-    return `the position of only ${members(to.known)} of ${to.members} is known on ${to.date}; ${needed}.`;
+    return `the position on ${issue} of only ${members(to.known)} of ${to.members} is known on ${to.date}; ${needed}.`;
   }
   if (from === null || from.date >= to.date) return `there is no earlier date to compare ${to.date} with.`;
-  return `the position of only ${members(from.known)} of ${from.members} is known on ${from.date}; ${needed}.`;
+  return `the position on ${issue} of only ${members(from.known)} of ${from.members} is known on ${from.date}; ${needed}.`;
+}
+
+function shortWouldChange(issue: string, from: UnityFigures | null, to: UnityFigures): string {
+  const lacking = [from, to].flatMap((end) =>
+    end === null || end.known >= LEAST_KNOWN
+      ? []
+      : [`the positions of ${LEAST_KNOWN - end.known} more members on ${issue} by ${end.date}`],
+  );
+  return sentenceOf(lacking.length > 0 ? lacking : [`positions on ${issue} before ${to.date}`]);
 }
 
 function reasonOf(figures: TrendFigures): string {
