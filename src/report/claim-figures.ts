@@ -6,6 +6,8 @@ import type {
   TrendEnd,
   TrendFigures,
 } from '../claims/checked-claim.ts';
+import { magnitudeFigures } from './claim-figures/magnitude.ts';
+import { wordsDeedsFigures } from './claim-figures/words-deeds.ts';
 import { shortDate } from './words/dates.ts';
 import { decimals, signed } from './words/numbers.ts';
 import { SIDE_WORDS } from './words/stance.ts';
@@ -49,6 +51,10 @@ function figuresOf(figures: Figures): NamedFigure[] {
       return countFigures(figures);
     case 'side':
       return sideFigures(figures);
+    case 'words-deeds':
+      return wordsDeedsFigures(figures);
+    case 'magnitude':
+      return magnitudeFigures(figures);
     default:
       return [];
   }
