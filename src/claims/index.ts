@@ -1,4 +1,5 @@
 export { checkClaim, type CheckOptions } from './check-claim.ts';
+export { checkNotes, type NoteOptions } from './notes/check-notes.ts';
 export { attributionsOf, besides, checkDocument, type CheckDocumentOptions } from './check-document.ts';
 export type {
   ActorAmount,

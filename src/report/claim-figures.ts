@@ -8,6 +8,7 @@ import type {
 } from '../claims/checked-claim.ts';
 import { magnitudeFigures } from './claim-figures/magnitude.ts';
 import { wordsDeedsFigures } from './claim-figures/words-deeds.ts';
+import { predictionFigures } from './claim-figures/prediction.ts';
 import { shortDate } from './words/dates.ts';
 import { decimals, signed } from './words/numbers.ts';
 import { SIDE_WORDS } from './words/stance.ts';
@@ -55,6 +56,8 @@ function figuresOf(figures: Figures): NamedFigure[] {
       return wordsDeedsFigures(figures);
     case 'magnitude':
       return magnitudeFigures(figures);
+    case 'prediction':
+      return predictionFigures(figures);
     default:
       return [];
   }

@@ -35,7 +35,8 @@ export function frameOf(
   const said = without(span, scene.words, amount);
   const { time, unread } = readTime(`${said}${asideAt(scene, end)}`, scene.date);
   const why = whyUncheckable(scene, subject, end, mood);
-  const uncheckable = why ?? (unread ? 'it names a time that was not understood' : null);
+  const uncheckable =
+    why ?? (unread === null ? null : `it names a time that was not understood ("${unread.trim()}")`);
   return { ...span, from, time, uncheckable };
 }
 
