@@ -6,6 +6,8 @@ import type {
   TrendEnd,
   TrendFigures,
 } from '../claims/checked-claim.ts';
+import { magnitudeFigures } from './claim-figures/magnitude.ts';
+import { wordsDeedsFigures } from './claim-figures/words-deeds.ts';
 import { predictionFigures } from './claim-figures/prediction.ts';
 import { changeFigures } from './claim-figures/change.ts';
 import { levelFigures } from './claim-figures/level.ts';
@@ -53,6 +55,10 @@ function figuresOf(figures: Figures): NamedFigure[] {
       return countFigures(figures);
     case 'side':
       return sideFigures(figures);
+    case 'words-deeds':
+      return wordsDeedsFigures(figures);
+    case 'magnitude':
+      return magnitudeFigures(figures);
     case 'prediction':
       return predictionFigures(figures);
     case 'level':
