@@ -6,6 +6,9 @@ import type {
   TrendEnd,
   TrendFigures,
 } from '../claims/checked-claim.ts';
+import { divisionFigures } from './claim-figures/division.ts';
+import { exclusivityFigures } from './claim-figures/exclusivity.ts';
+import { spokespersonFigures } from './claim-figures/spokesperson.ts';
 import { shortDate } from './words/dates.ts';
 import { decimals, signed } from './words/numbers.ts';
 import { SIDE_WORDS } from './words/stance.ts';
@@ -49,6 +52,12 @@ function figuresOf(figures: Figures): NamedFigure[] {
       return countFigures(figures);
     case 'side':
       return sideFigures(figures);
+    case 'division':
+      return divisionFigures(figures);
+    case 'exclusivity':
+      return exclusivityFigures(figures);
+    case 'spokesperson':
+      return spokespersonFigures(figures);
     default:
       return [];
   }
