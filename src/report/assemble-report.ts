@@ -1,4 +1,11 @@
-import { attributionsOf, besides, checkDocument, checkQuotations } from '../claims/index.ts';
+import {
+  attributionsOf,
+  besides,
+  checkDocument,
+  checkNotes,
+  checkQuotations,
+  type ForecastModels,
+} from '../claims/index.ts';
 import type { Codebook } from '../coding/codebook.ts';
 import type { Deed } from '../coding/deed.ts';
 import { membersOn, type Registry } from '../coding/registry/index.ts';
@@ -27,6 +34,8 @@ export interface ReportMaterial {
   /** The evidence: only what a person accepted, unless suggestions are to count. */
   readonly statements: readonly Statement[];
   readonly deeds: readonly Deed[];
+  /** What answers predictions; default: nothing does. */
+  readonly models?: ForecastModels;
   /** The documents that the evidence stands in. */
   readonly documents: readonly Document[];
   /** The documents that are checked. */
@@ -105,16 +114,20 @@ function columnsOf({
   date = null,
   carry,
   finder = rules,
+  models = {},
 }: ReportMaterial): ReportColumn[] {
-  const evidence = { statements, deeds, registry, codebook };
+  const evidence = { statements, deeds, registry, codebook, models };
   const texts = new Map(documents.map(({ id, text }) => [id, text]));
   return columns.map((document) => {
     const attributions = attributionsOf(document, evidence, finder);
     const others = besides(document, evidence).statements;
+    const claims = checkDocument(document, evidence, { alliance, date, carry, attributions });
+    const notes = checkNotes(document, claims, evidence, { date: date ?? document.date!, carry, alliance });
     return {
       document,
       attributions,
-      claims: checkDocument(document, evidence, { alliance, date, carry, attributions }),
+      claims,
+      ...(notes.length === 0 ? {} : { notes }),
       quotations: checkQuotations({ ...document, date: document.date ?? date }, attributions, others, texts),
       asOf: date,
     };

@@ -9,6 +9,7 @@ import type {
 import { divisionFigures } from './claim-figures/division.ts';
 import { exclusivityFigures } from './claim-figures/exclusivity.ts';
 import { spokespersonFigures } from './claim-figures/spokesperson.ts';
+import { predictionFigures } from './claim-figures/prediction.ts';
 import { shortDate } from './words/dates.ts';
 import { decimals, signed } from './words/numbers.ts';
 import { SIDE_WORDS } from './words/stance.ts';
@@ -58,6 +59,8 @@ function figuresOf(figures: Figures): NamedFigure[] {
       return exclusivityFigures(figures);
     case 'spokesperson':
       return spokespersonFigures(figures);
+    case 'prediction':
+      return predictionFigures(figures);
     default:
       return [];
   }

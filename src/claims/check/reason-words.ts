@@ -40,3 +40,9 @@ export function figure(value: number, signed = false): string {
 export function percent(share: number): string {
   return `${(100 * share).toFixed(0)}%`;
 }
+
+/** Parts as one sentence: "A would support it; B would contradict it." */
+export function sentenceOf(parts: readonly string[]): string {
+  const text = parts.join('; ');
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}

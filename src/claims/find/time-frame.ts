@@ -1,6 +1,6 @@
 import { dateOf, dayOf } from '../../stats/calendar.ts';
 import { type DateExpression, dateExpressions, type DateRange } from './date-expressions.ts';
-import { namesUnreadTime } from './unread-time.ts';
+import { unreadTime } from './unread-time.ts';
 
 /** The time that a claim speaks of; null where it says nothing. */
 export interface TimeFrame {
@@ -15,14 +15,15 @@ export const anyTime: TimeFrame = { since: null, until: null };
 /** The time that a clause names, and whether it names one that was not understood. */
 export interface ReadTime {
   readonly time: TimeFrame;
-  readonly unread: boolean;
+  /** The words of it, or null. */
+  readonly unread: string | null;
 }
 
 /** `timeFrameOf`, and whether the clause names more of time than that; without a date nothing is read. */
 export function readTime(text: string, date: string | null): ReadTime {
-  if (date === null) return { time: anyTime, unread: false };
+  if (date === null) return { time: anyTime, unread: null };
   const found = dateExpressions(text, date);
-  return { time: frameFrom(text, date, found), unread: namesUnreadTime(text, found) };
+  return { time: frameFrom(text, date, found), unread: unreadTime(text, found) };
 }
 
 const FROM =

@@ -19,14 +19,14 @@ const TIME = new RegExp(WORDS.join('|'), 'i');
 const EVENT = /\b(?:[Ss]ince|[Uu]ntil|[Tt]ill|[Dd]uring) \p{Lu}/u;
 
 /**
- * Whether a text names a time beside those that were read: "until the war", "in the nineties", "two winters ago".
+ * The words by which a text names a time beside those that were read: "until the war", "in the nineties"; null for none.
  *
- * @example namesUnreadTime('until recently Italy was against it', []) // true
+ * @example unreadTime('until recently Italy was against it', []) // 'until recently'
  */
-export function namesUnreadTime(text: string, read: readonly DateExpression[]): boolean {
+export function unreadTime(text: string, read: readonly DateExpression[]): string | null {
   let rest = text;
   for (const { index, length } of read) {
     rest = `${rest.slice(0, index)}${'_'.repeat(length)}${rest.slice(index + length)}`;
   }
-  return TIME.test(rest) || EVENT.test(rest);
+  return (TIME.exec(rest) ?? EVENT.exec(rest))?.[0] ?? null;
 }

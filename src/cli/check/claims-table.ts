@@ -1,6 +1,7 @@
 import type { CheckedClaim, Verdict } from '../../claims/index.ts';
 import type { Io } from '../io.ts';
 import { formatTable } from '../output.ts';
+import { ABOUT, aboutOf, type ClaimSources, type Quotes, quotesOf } from './about-claim.ts';
 
 const verdicts: Readonly<Record<Verdict, string>> = {
   supported: 'supported',
@@ -11,15 +12,35 @@ const verdicts: Readonly<Record<Verdict, string>> = {
 };
 
 /** Claim, verdict, reason and how many statements and deeds it rests on in a table, and in a terminal a line that counts the verdicts. */
-export function claimsTable(claims: readonly CheckedClaim[], io: Io): string {
-  const rows = claims.map(({ text, voice, verdict, reason, evidence }) => [
-    `${text.replace(/\s+/g, ' ')}${voice === 'reported' ? ' (reported)' : ''}`,
-    verdicts[verdict],
-    reason,
-    evidenceWords(evidence),
+export function claimsTable(claims: readonly CheckedClaim[], evidence: ClaimSources, io: Io): string {
+  const quotes = quotesOf(evidence);
+  if (io.stdout.isTTY) return terminalTable(claims, quotes, io);
+  const rows = claims.map((claim) => [
+    claimWords(claim),
+    verdicts[claim.verdict],
+    claim.reason,
+    evidenceWords(claim.evidence),
+    ...aboutOf(claim, quotes).map(([, words]) => words),
   ]);
-  const table = formatTable(['claim', 'verdict', 'reason', 'rests on'], rows, io);
-  return io.stdout.isTTY ? `${table}${countsOf(claims)}\n` : table;
+  return formatTable(['claim', 'verdict', 'reason', 'rests on', ...ABOUT], rows, io);
+}
+
+/** In a terminal what is known of a claim stands below its reason, a line each. */
+function terminalTable(claims: readonly CheckedClaim[], quotes: Quotes, io: Io): string {
+  const rows = claims.map((claim) => [
+    claimWords(claim),
+    verdicts[claim.verdict],
+    [
+      claim.reason,
+      ...aboutOf(claim, quotes).flatMap(([name, words]) => (words === '' ? [] : [`${name}: ${words}`])),
+    ].join('\n'),
+    evidenceWords(claim.evidence),
+  ]);
+  return `${formatTable(['claim', 'verdict', 'reason', 'rests on'], rows, io)}${countsOf(claims)}\n`;
+}
+
+function claimWords({ text, voice }: CheckedClaim): string {
+  return `${text.replace(/\s+/g, ' ')}${voice === 'reported' ? ' (reported)' : ''}`;
 }
 
 /** "3 statements, 1 deed"; "0" for nothing. */
