@@ -40,6 +40,7 @@ const fallingApart = [
     'Sweden, the youngest member of the club, has joined France in backing the idea',
   ],
   ['side', 'not-enough-evidence', 'author', 'Lithuania and Latvia are for it as well'],
+  ['spokesperson', 'supported', 'reported', 'France and Poland do not speak for NATO'],
   ['side', 'supported', 'author', 'Germany and Italy are against sending troops'],
   ['trend', 'mixed', 'author', 'Between 10 and 20 March, unity on ground troops crumbled'],
   ['trend', 'contradicted', 'author', 'Since 15 March the rift over ground troops has only deepened'],
@@ -74,6 +75,7 @@ const neverSoUnited = [
   ['side', 'mixed', 'author', 'Poland sides with Germany on ground troops'],
   ['side', 'not-enough-evidence', 'author', 'Spain and Portugal are against it as well'],
   ['side', 'contradicted', 'author', 'France is with Germany on sending troops'],
+  ['spokesperson', 'supported', 'reported', 'France and Poland do not speak for NATO'],
   ['trend', 'mixed', 'author', 'Between 8 and 10 March, disagreement over ground troops shrank'],
   ['trend', 'supported', 'author', 'Since 15 March consensus on ground troops has held'],
   ['count', 'supported', 'author', 'Of the members whose position is known, most are against sending troops'],
@@ -113,14 +115,21 @@ test('both columns have as many claims of each kind and of each verdict', () => 
     );
   const apart = claimsOf('column-falling-apart.md');
   const united = claimsOf('column-never-so-united.md');
-  expect(counts(apart, 'kind')).toEqual({ count: 4, motive: 1, prediction: 1, side: 4, trend: 5 });
+  expect(counts(apart, 'kind')).toEqual({
+    count: 4,
+    motive: 1,
+    prediction: 1,
+    side: 4,
+    spokesperson: 1,
+    trend: 5,
+  });
   expect(counts(united, 'kind')).toEqual(counts(apart, 'kind'));
   expect(counts(apart, 'verdict')).toEqual({
     contradicted: 4,
     mixed: 2,
     'not-checkable': 3,
     'not-enough-evidence': 3,
-    supported: 3,
+    supported: 4,
   });
   expect(counts(united, 'verdict')).toEqual(counts(apart, 'verdict'));
 });

@@ -48,6 +48,13 @@ test.each([
     'The Arcadiaese foreign minister is at odds with her prime minister over the canal.',
     'Arcadia (foreign minister, prime minister) divided canal',
   ],
+  [
+    "On the canal Brand's words are not those of her prime minister.",
+    'Arcadia (Ida Brand, prime minister) divided canal',
+  ],
+  ['Not even Arcadia speaks with one voice on the canal.', 'Arcadia divided canal'],
+  ['Arcadia is anything but divided over the canal.', 'Arcadia whole canal'],
+  ['The three-party coalition in Paris is split over the canal.', 'France divided canal'],
   ['There is a deep rift within the Arcadiaese government over the canal.', 'Arcadia divided canal'],
   ['There is no rift over the canal in the Arcadiaese coalition.', 'Arcadia whole canal'],
   ['The canal has split the Arcadiaese coalition.', 'Arcadia divided canal'],
@@ -101,7 +108,6 @@ test.each(dividedPairs)('to be %s is to be whole, to be %s is to be divided', (u
 test.each([
   ['Is Arcadia divided over the canal?', 'it is a question, which asserts nothing'],
   ['Arcadia may be divided over the canal.', 'it speaks of what may be or should be, not of what is'],
-  ['Arcadia will be divided over the canal.', 'it speaks of the future'],
 ])('why no evidence could decide it: %s', (sentence, reason) => {
   expect(claimsIn(sentence)[0]?.uncheckable ?? null).toBe(reason);
 });

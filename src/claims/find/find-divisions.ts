@@ -6,6 +6,7 @@ import { type Draft, frameOf } from './draft.ts';
 import { type House, houseAt, houseBefore, pastAdverbs } from './house.ts';
 import { personPhraseAt } from './person-phrase.ts';
 import { type PersonSubject, personsBefore, whole } from './person-subject.ts';
+import { speakerBefore } from './speaker-subject.ts';
 import { phraseAt } from './phrase-book.ts';
 import type { Scene } from './scene.ts';
 import { isAboutElse, issueIn, type Topic, topicOfClaim } from './topic.ts';
@@ -80,7 +81,7 @@ function within(scene: Scene, at: number): Found | null {
   return {
     ...house.found,
     after,
-    divided: divided !== before.negated,
+    divided: divided !== (before.negated !== house.none),
     mood: before.mood,
     plain: house.ruling || reflexive,
   };
@@ -107,7 +108,7 @@ function voices(scene: Scene, at: number): Found | null {
   return {
     ...house.found,
     after: phrase.end,
-    divided: phrase.value !== before.negated,
+    divided: phrase.value !== (before.negated !== house.none),
     mood: before.mood,
     plain: true,
   };
@@ -143,20 +144,22 @@ function betweenTwo(scene: Scene, at: number): Found | null {
   const { words } = scene;
   const verb = phraseAt(againstVerbs, words, at);
   const beside = verb === null ? phraseAt(besideWords, words, at) : null;
-  if (verb === null && beside === null) return null;
+  // "[Her words] are not those of her prime minister"
+  const line = /^(?:that|those)$/.test(words[at]!.lower) && words[at + 1]?.lower === 'of';
+  if (verb === null && beside === null && !line) return null;
   const floor = floorOf(words, at);
   const before = beforePredicate(words, at, floor);
-  if (beside !== null && !before.be) return null;
-  const { end } = verb ?? beside!;
+  if (verb === null && !before.be) return null;
+  const end = (verb ?? beside)?.end ?? at + 2;
   const other = personPhraseAt(scene, end);
   if (other === null || other.possessive) return null;
-  const subject = personsBefore(scene, before.start, floor);
-  if (subject?.persons.length !== 1) return null;
-  const [one] = subject.persons as [PersonSubject['persons'][0]];
+  const subject = speakerBefore(scene, before.start, floor);
+  if (subject === null || subject.person === null) return null;
+  const one = { ...subject.person, actor: subject.speakers[0]! };
   const two = whole(scene, other.person, end, other.theirs);
   const actor = two.actor ?? (other.theirs ? one.actor : null);
   if (actor !== one.actor || (two.name !== null && two.name === one.name)) return null;
-  const divided = beside === null || !beside.value;
+  const divided = !line && (beside === null || !beside.value);
   return {
     start: subject.start,
     after: other.to,
@@ -239,17 +242,10 @@ function dividing(scene: Scene, at: number): Found | null {
 
 /** Where the subject that names an issue begins; null where the words before the verb name none, or somebody. */
 function startOfTopic(scene: Scene, end: number, floor: number): number | null {
-  for (let start = end - 1; start >= Math.max(floor, end - 8); start--) {
-    if (issueIn(scene, start, end) === null) continue;
-    const article =
-      /^(?:the|this|that|a|an)$/.test(scene.words[start - 1]?.lower ?? '') && start > floor
-        ? start - 1
-        : start;
-    const of =
-      scene.words[article - 1]?.lower === 'of' && scene.words[article - 3]?.lower === 'the'
-        ? article - 3
-        : article;
-    return opensClause(scene, Math.max(of, floor)) ? Math.max(of, floor) : null;
+  for (let start = Math.max(floor, end - 8); start < end; start++) {
+    if (!opensClause(scene, start)) continue;
+    const somebody = scene.mentions.some(({ from, to }) => from >= start && to <= end);
+    return somebody || issueIn(scene, start, end) === null ? null : start;
   }
   return null;
 }
@@ -260,10 +256,12 @@ function subjectHouse(scene: Scene, end: number, floor: number) {
   const house: House | null = houseBefore(scene, each ? end - 1 : end, floor);
   if (house === null || house.many) return null;
   const both = scene.words[house.start - 1]?.lower === 'both' && house.start > floor;
-  const start = both ? house.start - 1 : house.start;
+  const even =
+    scene.words[house.start - 1]?.lower === 'even' && scene.words[house.start - 2]?.lower === 'not';
+  const start = house.start - (both ? 1 : 0) - (even ? 2 : 0);
   if (!opensClause(scene, start)) return null;
   const found = { start, subjects: house.actors, persons: [] };
-  return { found, actors: house.actors, each: each || both, ruling: house.ruling };
+  return { found, actors: house.actors, each: each || both, ruling: house.ruling, none: even };
 }
 
 /** The one side that all of them are of, if there are two or more. */

@@ -30,7 +30,12 @@ test.each([
   ['On the canal Arcadia speaks for nobody but itself.', 'Arcadia not for Northern Pact canal'],
   ['On the canal Arcadia speaks only for itself.', 'Arcadia not for Northern Pact canal'],
   ['On the canal Arcadia represents no one but itself.', 'Arcadia not for Northern Pact canal'],
-  ["Arcadia's line on the canal is not that of the alliance.", null],
+  ["Arcadia's line on the canal is not that of the alliance.", 'Arcadia not for Northern Pact canal'],
+  [
+    "Brand's opposition to the canal reflects the view of most allies.",
+    'Ida Brand (Arcadia) for Northern Pact share 0.50 canal',
+  ],
+  ['On the canal Arcadia speaks for nobody but Arcadia.', 'Arcadia not for Northern Pact canal'],
   ["On the canal Arcadia's line is not that of the alliance.", 'Arcadia not for Northern Pact canal'],
   ["On the canal Arcadia's position is shared by most allies.", 'Arcadia for Northern Pact share 0.50 canal'],
   ['On the canal Ida Brand does not speak for her government.', 'Ida Brand (Arcadia) not for Arcadia canal'],
@@ -79,7 +84,7 @@ test.each([
   ['On the canal Brand speaks for Arcadia alone.', 'Ida Brand (Arcadia) not for Northern Pact canal'],
   ['On the canal Brand is the voice of the alliance.', 'Ida Brand (Arcadia) for Northern Pact canal'],
 ])('who speaks for whom: %s', (sentence, expected) => {
-  expect(claimsIn(sentence).map(words)).toEqual(expected === null ? [] : [expected]);
+  expect(claimsIn(sentence).map(words)).toEqual([expected]);
 });
 
 test('"he" and "the minister" are whom the paragraph named before, if that is one', () => {
@@ -143,7 +148,6 @@ test.each([
     'On the canal Arcadia may speak for the alliance.',
     'it speaks of what may be or should be, not of what is',
   ],
-  ['On the canal Arcadia will speak for the alliance.', 'it speaks of the future'],
   ['On the canal Arcadia speaks for many allies.', 'its quantity names no number'],
 ])('why no evidence could decide it: %s', (sentence, reason) => {
   expect(claimsIn(sentence)[0]?.uncheckable ?? null).toBe(reason);

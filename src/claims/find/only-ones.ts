@@ -93,7 +93,8 @@ function doingAt(scene: Scene, at: number): { side: ClaimedSide; end: number; ne
   if (!relative) {
     const not = words[next]?.lower === 'not';
     const doing = sideOfDoing(scene, not ? next + 1 : next);
-    return doing === null ? null : { ...doing, negated: not };
+    // "In favour among the allies": of what stands elsewhere.
+    return doing === null ? null : { ...doing, end: pastAlliance(scene, doing.end).end, negated: not };
   }
   next += 1;
   const first = next;

@@ -51,7 +51,8 @@ function plainAt(scene: Scene, at: number): SpokenFor | null {
 }
 
 /** "Himself only", "nobody but himself", "no one else", "nobody". */
-function themselvesAt({ words }: Scene, at: number): SpokenFor | null {
+function themselvesAt(scene: Scene, at: number): SpokenFor | null {
+  const { words } = scene;
   const word = words[at]?.lower ?? '';
   const own = (end: number): SpokenFor => ({ whom: 'themselves', quantity: null, negated: true, end });
   if (reflexive.test(word)) return own(/^(?:alone|only)$/.test(words[at + 1]?.lower ?? '') ? at + 2 : at + 1);
@@ -63,8 +64,11 @@ function themselvesAt({ words }: Scene, at: number): SpokenFor | null {
     : words[end]?.lower === 'other'
       ? end + 2
       : end;
-  if (but > end && reflexive.test(words[but]?.lower ?? '')) return own(but + 1);
-  return but > end ? null : own(end);
+  if (but === end) return own(end);
+  if (reflexive.test(words[but]?.lower ?? '')) return own(but + 1);
+  // "For nobody but France": not for the alliance.
+  const group = groupAfter(scene, but);
+  return group === null ? null : { whom: 'alliance', quantity: null, negated: true, end: group.end };
 }
 
 /** "His government", "her own cabinet", "the government", "his prime minister". */
@@ -153,6 +157,7 @@ function wholeEnd({ words }: Scene, at: number): number {
 function actorAt(scene: Scene, at: number): SpokenFor | null {
   const { words, mentions } = scene;
   let from = words[at]?.lower === 'the' || words[at]?.lower === 'all' ? at + 1 : at;
+  while (/^(?:whole|entire)$/.test(words[from]?.lower ?? '')) from += 1;
   if (/^(?:government|cabinet|coalition)$/.test(words[from]?.lower ?? '') && words[from + 1]?.lower === 'in')
     from += 2;
   const mention = mentions.find((each) => each.from <= from && each.from >= at && each.to > from);
