@@ -10,6 +10,9 @@ import { divisionFigures } from './claim-figures/division.ts';
 import { exclusivityFigures } from './claim-figures/exclusivity.ts';
 import { spokespersonFigures } from './claim-figures/spokesperson.ts';
 import { predictionFigures } from './claim-figures/prediction.ts';
+import { changeFigures } from './claim-figures/change.ts';
+import { levelFigures } from './claim-figures/level.ts';
+import { sequenceFigures } from './claim-figures/sequence.ts';
 import { shortDate } from './words/dates.ts';
 import { decimals, signed } from './words/numbers.ts';
 import { SIDE_WORDS } from './words/stance.ts';
@@ -61,6 +64,12 @@ function figuresOf(figures: Figures): NamedFigure[] {
       return spokespersonFigures(figures);
     case 'prediction':
       return predictionFigures(figures);
+    case 'level':
+      return levelFigures(figures);
+    case 'change':
+      return changeFigures(figures);
+    case 'sequence':
+      return sequenceFigures(figures);
     default:
       return [];
   }
