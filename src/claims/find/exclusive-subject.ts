@@ -113,3 +113,13 @@ export function wholeBefore(scene: Scene, end: number, floor: number): Whole | n
   const all = least !== null && least.kind === 'share' && least.value === 1;
   return none || all ? { start: counted.start, none, alliance: counted.alliance } : null;
 }
+
+/** All members, or none, in the words from `at` on, before those who are left out. */
+export function wholeAt(scene: Scene, at: number): { readonly end: number; readonly none: boolean } | null {
+  for (let end = at + 1; end < Math.min(scene.words.length, at + 8); end++) {
+    const except = exceptionAfter(scene, end);
+    const whole = except === null ? null : wholeBefore(scene, end, at);
+    if (whole?.start === at) return { end, none: whole.none };
+  }
+  return null;
+}

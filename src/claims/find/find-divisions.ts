@@ -3,13 +3,14 @@ import type { DivisionClaim, NamedPerson } from '../claim.ts';
 import { opensClause } from './clause-opening.ts';
 import { clauseEnd, floorOf } from './clause.ts';
 import { type Draft, frameOf } from './draft.ts';
+import { personInMind } from './in-mind.ts';
 import { type House, houseAt, houseBefore, pastAdverbs } from './house.ts';
 import { personPhraseAt } from './person-phrase.ts';
 import { type PersonSubject, personsBefore, whole } from './person-subject.ts';
 import { speakerBefore } from './speaker-subject.ts';
 import { phraseAt } from './phrase-book.ts';
 import type { Scene } from './scene.ts';
-import { isAboutElse, issueIn, type Topic, topicOfClaim } from './topic.ts';
+import { isAboutElse, issueIn, topicOfClaim } from './topic.ts';
 import {
   apartWords,
   dividedWords,
@@ -70,7 +71,8 @@ function within(scene: Scene, at: number): Found | null {
   if (verb !== null && words[at]!.lower.endsWith('ing') !== before.be) return null;
   const { end: after, value: divided } = state ?? verb!;
   // "Divided into sixteen states", "split from its neighbour", "united with its neighbour"
-  if (/^(?:into|from|with|by|kingdom|nations|states)$/.test(words[after]?.lower ?? '')) return null;
+  const top = words[after]?.lower === 'from' && words[after + 1]?.lower === 'top';
+  if (/^(?:into|from|with|by|kingdom|nations|states)$/.test(words[after]?.lower ?? '') && !top) return null;
   const house = subjectHouse(scene, before.start, floor);
   if (house === null) return null;
   const reflexive =
@@ -127,7 +129,7 @@ function among(scene: Scene, at: number): Found | null {
   const { end: after, value: divided } = verb ?? state!;
   if (/^(?:with|from|to|that|into)$/.test(words[after]?.lower ?? '')) return null;
   const rest = { after, divided: divided !== before.negated, mood: before.mood, plain: true };
-  const persons = personsBefore(scene, before.start, floor);
+  const persons = personsBefore(scene, before.start, floor) ?? besidesInMind(scene, before.start, floor);
   if (persons !== null) {
     const actor = oneSide(persons);
     return actor === null
@@ -139,18 +141,37 @@ function among(scene: Scene, at: number): Found | null {
   return { ...rest, start: house.start, subjects: house.actors, persons: [] };
 }
 
+/** "[Calloway is for it;] her foreign minister says the same": beside whom the paragraph has just named. */
+function besidesInMind(scene: Scene, end: number, floor: number): PersonSubject | null {
+  for (let start = Math.max(floor, end - 6); start < end; start++) {
+    const phrase = personPhraseAt(scene, start);
+    if (phrase?.to !== end || !phrase.theirs || !/^(?:his|her)$/.test(scene.words[start]!.lower)) continue;
+    const other = personInMind(scene, start);
+    if (other?.actor == null || !opensClause(scene, start)) return null;
+    const { name, office } = phrase.person;
+    const actor = other.actor;
+    return {
+      kind: 'persons',
+      start,
+      persons: [
+        { ...other, actor },
+        { name, office, actor },
+      ],
+    };
+  }
+  return null;
+}
+
 /** "The Czech president contradicts his prime minister", "Pavel is at odds with Fiala". */
 function betweenTwo(scene: Scene, at: number): Found | null {
   const { words } = scene;
   const verb = phraseAt(againstVerbs, words, at);
   const beside = verb === null ? phraseAt(besideWords, words, at) : null;
-  // "[Her words] are not those of her prime minister"
-  const line = /^(?:that|those)$/.test(words[at]!.lower) && words[at + 1]?.lower === 'of';
-  if (verb === null && beside === null && !line) return null;
+  if (verb === null && beside === null) return null;
   const floor = floorOf(words, at);
   const before = beforePredicate(words, at, floor);
-  if (verb === null && !before.be) return null;
-  const end = (verb ?? beside)?.end ?? at + 2;
+  if (beside !== null && !before.be) return null;
+  const { end } = verb ?? beside!;
   const other = personPhraseAt(scene, end);
   if (other === null || other.possessive) return null;
   const subject = speakerBefore(scene, before.start, floor);
@@ -159,7 +180,7 @@ function betweenTwo(scene: Scene, at: number): Found | null {
   const two = whole(scene, other.person, end, other.theirs);
   const actor = two.actor ?? (other.theirs ? one.actor : null);
   if (actor !== one.actor || (two.name !== null && two.name === one.name)) return null;
-  const divided = !line && (beside === null || !beside.value);
+  const divided = beside === null || !beside.value;
   return {
     start: subject.start,
     after: other.to,
@@ -284,8 +305,7 @@ function claimOf(
   if (frame === null) return null;
   const { from, ...common } = frame;
   const topic = topicOfClaim(scene, from, end);
-  const near: Topic = topic.issueFrom === 'document' ? { issue: null, issueFrom: null } : topic;
-  // "Germany was divided": by a border, where nothing says on what.
-  if (near.issue === null && !plain) return null;
-  return { ...common, ...near, kind: 'division', actors: subjects, subjects, persons, divided };
+  // "Germany was divided": by a border, where nothing near says on what.
+  if (!plain && (topic.issue === null || topic.issueFrom === 'document')) return null;
+  return { ...common, ...topic, kind: 'division', actors: subjects, subjects, persons, divided };
 }

@@ -67,6 +67,10 @@ test.each([
     "On the canal Brand's words are not those of her government.",
     'Ida Brand (Arcadia) not for Arcadia canal',
   ],
+  [
+    "On the canal Brand's words are not those of her prime minister.",
+    'Ida Brand (Arcadia) not for Arcadia canal',
+  ],
   ["On the canal Brand's line is not that of the cabinet.", 'Ida Brand (Arcadia) not for Arcadia canal'],
   [
     'On the canal the words of Ida Brand do not reflect the position of her government.',
@@ -104,13 +108,14 @@ test('whose side a person is of the text can say itself', () => {
   expect(found.map(words)).toEqual(['Per Holm (Arcadia) not for Arcadia canal']);
 });
 
-test('for an alliance the issue can be that of the document, for a member only one that is named near', () => {
+test('the issue can be that of the document', () => {
   expect(claimsIn('They spoke of the canal.', 'Arcadia speaks for the alliance.').at(-1)).toMatchObject({
     issue: 'canal',
     issueFrom: 'document',
   });
   expect(claimsIn('They spoke of the canal.', 'Ida Brand spoke only for herself.').at(-1)).toMatchObject({
-    issue: null,
+    issue: 'canal',
+    issueFrom: 'document',
   });
 });
 

@@ -10,7 +10,7 @@ import { pastAlliance } from './of-alliance.ts';
 import { phraseAt } from './phrase-book.ts';
 import type { Scene } from './scene.ts';
 import { sideOfDoing } from './side-predicate.ts';
-import { issueIn, type Topic, topicOfClaim, topicOfObject } from './topic.ts';
+import { issueIn, type Topic, topicOfClaim, topicOfObject, topicOfWhole } from './topic.ts';
 import { oneNouns, onlyWords, roles } from '../words/exclusivity-words.ts';
 import { isMemberNoun } from '../words/member-words.ts';
 import { auxiliaries, be, isAdverb } from '../words/small-words.ts';
@@ -184,7 +184,7 @@ function claimOf(
 
 /** The issue in what follows, or, where nothing does, before it. */
 function topicOf(scene: Scene, { after, from, side }: OnlyOne, start: number, last: number): Topic | null {
-  const object = topicOfObject(scene, start, after, last);
+  const object = (side === null ? topicOfObject : topicOfWhole)(scene, start, after, last);
   if (object !== null) return object;
   const rest = phraseOf(scene.words, after, last);
   // "The lone holdout in the alliance": about what the text is about.

@@ -5,7 +5,7 @@ import type { Quantity } from '../quantity.ts';
 import type { Scene } from './scene.ts';
 import { afterWhom, ownPeople, ownSides, viewNouns } from '../words/speaking-words.ts';
 import { isMemberNoun, stateNouns } from '../words/member-words.ts';
-import { isPossessive } from './person-phrase.ts';
+import { isPossessive, personPhraseAt } from './person-phrase.ts';
 
 /** Who is spoken for, in the words from some place on. */
 export interface SpokenFor {
@@ -128,7 +128,9 @@ function membersAt(scene: Scene, at: number): SpokenFor | null {
   }
   const noun = words[next]?.lower ?? '';
   const member =
-    isMemberNoun(noun) || (stateNouns.has(noun) && /^(?:member|allied)$/.test(words[next - 1]?.lower ?? ''));
+    isMemberNoun(noun) ||
+    (noun === 'them' && counted !== null) ||
+    (stateNouns.has(noun) && /^(?:member|allied)$/.test(words[next - 1]?.lower ?? ''));
   if (member && (counted !== null || article || next === at)) {
     const past = pastAlliance(scene, next + 1);
     return alliance(past.alliance, quantity, none, past.end);
@@ -206,7 +208,7 @@ export function viewAt(scene: Scene, at: number): SpokenFor | null {
   }
   let next = at;
   if (/^(?:that|those)$/.test(words[next]?.lower ?? '') && words[next + 1]?.lower === 'of')
-    return spokenForAt(scene, next + 2);
+    return superiorAt(scene, next + 2) ?? spokenForAt(scene, next + 2);
   if (/^(?:the|a)$/.test(words[next]?.lower ?? '')) next += 1;
   if (/^(?:his|her|its|their)$/.test(words[next]?.lower ?? '')) {
     const personal = /^(?:own|personal|private)$/.test(words[next + 1]?.lower ?? '');
@@ -226,6 +228,14 @@ export function viewAt(scene: Scene, at: number): SpokenFor | null {
   if (words[next + 1]?.lower === 'of') return spokenForAt(scene, next + 2);
   return words[next + 1]?.lower === 'shared' && words[next + 2]?.lower === 'by'
     ? spokenForAt(scene, next + 3)
+    : null;
+}
+
+/** "[Those of] her prime minister": of her own side. */
+function superiorAt(scene: Scene, at: number): SpokenFor | null {
+  const phrase = personPhraseAt(scene, at);
+  return phrase?.theirs === true && !phrase.possessive
+    ? { whom: 'own', quantity: null, negated: false, end: phrase.to }
     : null;
 }
 
