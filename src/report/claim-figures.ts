@@ -9,6 +9,8 @@ import type {
 import { divisionFigures } from './claim-figures/division.ts';
 import { exclusivityFigures } from './claim-figures/exclusivity.ts';
 import { spokespersonFigures } from './claim-figures/spokesperson.ts';
+import { magnitudeFigures } from './claim-figures/magnitude.ts';
+import { wordsDeedsFigures } from './claim-figures/words-deeds.ts';
 import { predictionFigures } from './claim-figures/prediction.ts';
 import { changeFigures } from './claim-figures/change.ts';
 import { levelFigures } from './claim-figures/level.ts';
@@ -62,6 +64,10 @@ function figuresOf(figures: Figures): NamedFigure[] {
       return exclusivityFigures(figures);
     case 'spokesperson':
       return spokespersonFigures(figures);
+    case 'words-deeds':
+      return wordsDeedsFigures(figures);
+    case 'magnitude':
+      return magnitudeFigures(figures);
     case 'prediction':
       return predictionFigures(figures);
     case 'level':
