@@ -1,10 +1,12 @@
 import type { Measure } from '../../claim.ts';
-import { amountAt, vagueAt } from '../amount-at.ts';
+import { amountAt, bareNumberAt, vagueAt } from '../amount-at.ts';
 import { groupAfter } from '../group-after.ts';
 import { phraseAt } from '../phrase-book.ts';
 import type { Scene } from '../scene.ts';
+import { unitInMind } from '../unit-in-mind.ts';
 import { phraseOf } from '../word.ts';
 import { nothing } from '../../words/gift-words.ts';
+import { auxiliaries, be } from '../../words/small-words.ts';
 import { type Bound } from '../../words/quantity-words.ts';
 import { factorAt, shareAt } from './amount-words.ts';
 import { isForWhat } from './for-what.ts';
@@ -32,6 +34,7 @@ export function giftObjectAt(scene: Scene, at: number): GiftObject | null {
     mostAt(scene, at) ??
     shareOf(scene, at) ??
     numberAt(scene, at) ??
+    elidedAt(scene, at) ??
     nothingAt(scene, at) ??
     anyAt(scene, at) ??
     vagueObject(scene, at)
@@ -50,7 +53,7 @@ function comparedAt(scene: Scene, at: number): GiftObject | null {
   start += many;
   const comparative = words[start]?.lower ?? '';
   if (/^(?:more|less|fewer)$/.test(comparative)) {
-    const noun = givenNounAt(scene, start + 1);
+    const noun = nounOrThem(scene, start + 1);
     const bound = comparative === 'more' ? 'more' : 'fewer';
     return thanAt(scene, noun?.end ?? start + 1, 'than', noun?.unit ?? null, 1, bound);
   }
@@ -58,6 +61,12 @@ function comparedAt(scene: Scene, at: number): GiftObject | null {
   if (times === null) return null;
   const noun = givenNounAt(scene, times.end);
   return thanAt(scene, noun?.end ?? times.end, 'as', noun?.unit ?? null, times.factor, times.bound);
+}
+
+/** "more of them": of what was named last. */
+function nounOrThem(scene: Scene, at: number) {
+  const them = /^of (?:them|these|those)$/.test(phraseOf(scene.words, at, at + 2));
+  return them ? { unit: unitInMind(scene, at), end: at + 2 } : givenNounAt(scene, at);
 }
 
 const anybody =
@@ -96,7 +105,7 @@ function thanAt(
       end: start + 1 + any[0].split(' ').length,
     };
   }
-  const group = groupAfter(scene, start + 1);
+  const group = comparedGroup(scene, start + 1);
   if (group === null) return null;
   const behind = phraseOf(words, group.end, group.end + 3);
   const sum = together.exec(behind);
@@ -107,6 +116,22 @@ function thanAt(
     : end;
   const measure: Measure = { kind: 'comparison', than: group.actors, together: sum !== null, factor, bound };
   return { measure, unit, end: did };
+}
+
+/** Whom "than" puts beside the subject; of "than Arvenia, and Kelm has spent ..." the second begins another clause. */
+function comparedGroup(scene: Scene, at: number) {
+  const group = groupAfter(scene, at);
+  if (group === null || group.actors.length < 2) return group;
+  const { words, mentions } = scene;
+  const next = words[group.end]?.lower ?? '';
+  const behind = words[group.end + 1]?.text ?? '';
+  if (!(be.has(next) || auxiliaries.has(next)) || !/^\p{L}/u.test(behind)) return group;
+  const joint = words.findLastIndex(
+    ({ lower }, i) => i < group.end && i > at && (lower === 'and' || lower === ','),
+  );
+  const cut = words[joint - 1]?.lower === ',' ? joint - 1 : joint;
+  const ahead = { ...scene, words: words.slice(0, cut), mentions: mentions.filter(({ to }) => to <= cut) };
+  return groupAfter(ahead, at);
 }
 
 /** "the most", "the least aid", "the most tanks of all members". */
@@ -156,13 +181,22 @@ function numberAt(scene: Scene, at: number): GiftObject | null {
   return { measure: { kind: 'amount', amount, bound }, unit, end, amount: [start, end], strange: !known };
 }
 
+/** "at least 30", of what was named last. */
+function elidedAt(scene: Scene, at: number): GiftObject | null {
+  const number = bareNumberAt(scene.words, at);
+  const unit = number === null ? null : unitInMind(scene, at);
+  if (number === null || unit === null) return null;
+  const { amount, bound, end } = number;
+  return { measure: { kind: 'amount', amount, bound }, unit, end, amount: [at, end] };
+}
+
 /** "nothing", "no weapons", "not a single tank". */
 function nothingAt(scene: Scene, at: number): GiftObject | null {
   const { words } = scene;
   const none = phraseAt(nothing, words, at);
   if (none === null) return null;
   const said = phraseOf(words, at, none.end);
-  if (/^nothing|^none/.test(said)) {
+  if (said.startsWith('nothing')) {
     if (/^(?:but|more|less|like|other|away|up|in)$/.test(words[none.end]?.lower ?? '')) return null;
     return { measure: { kind: 'none' }, unit: null, end: none.end };
   }
