@@ -9,6 +9,9 @@ import type {
 import { magnitudeFigures } from './claim-figures/magnitude.ts';
 import { wordsDeedsFigures } from './claim-figures/words-deeds.ts';
 import { predictionFigures } from './claim-figures/prediction.ts';
+import { changeFigures } from './claim-figures/change.ts';
+import { levelFigures } from './claim-figures/level.ts';
+import { sequenceFigures } from './claim-figures/sequence.ts';
 import { shortDate } from './words/dates.ts';
 import { decimals, signed } from './words/numbers.ts';
 import { SIDE_WORDS } from './words/stance.ts';
@@ -58,6 +61,12 @@ function figuresOf(figures: Figures): NamedFigure[] {
       return magnitudeFigures(figures);
     case 'prediction':
       return predictionFigures(figures);
+    case 'level':
+      return levelFigures(figures);
+    case 'change':
+      return changeFigures(figures);
+    case 'sequence':
+      return sequenceFigures(figures);
     default:
       return [];
   }
