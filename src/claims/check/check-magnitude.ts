@@ -93,6 +93,7 @@ function inUnit(asked: Asked, unit: string): { readonly finding: Finding; readon
     rests,
     supporting: pro,
     opposing: contra,
+    sizes: new Map(sized.map(({ deed, amount }) => [deed.id, amount])),
     period: spanOf(sized, period),
     coverage: coverageOf(claim, index, amounts, date),
     wouldChange: `further deeds in ${unit} on record, or ones that are missing, could change the ${changed}.`,

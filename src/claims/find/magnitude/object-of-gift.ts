@@ -75,6 +75,9 @@ const together = /^,? ?(?:together|combined|put together|taken together|in total
 const rest =
   /^(?:the rest of (?:the )?(?:alliance|members|allies)|all (?:the )?others|all (?:the )?other (?:members|allies|countries|states|donors)|everyone else|everybody else) ?(?:put together|taken together|together|combined)(?= |$)/;
 
+const MEASURED =
+  /^(?:per (?:head|capita|person|inhabitant)|(?:as a (?:share|percentage|proportion) of|relative to|in relation to|in proportion to|measured by) (?:(?:its|their|the) )?(?:size of (?:its|their) )?(?:gdp|gross domestic product|economy|population|national income|economic output)) /;
+
 /** What stands behind "than" or "as" at word `at`: actors, or all others. */
 function thanAt(
   scene: Scene,
@@ -86,8 +89,8 @@ function thanAt(
 ): GiftObject | null {
   const { words } = scene;
   // "more per head than France", "more for the canal than France"
-  const measured = /^per (?:head|capita|person|inhabitant) /.exec(phraseOf(words, at, at + 3));
-  const open = measured === null ? at : at + 2;
+  const measured = MEASURED.exec(phraseOf(words, at, at + 8));
+  const open = measured === null ? at : at + measured[0].trim().split(' ').length;
   const start = words.findIndex(({ lower }, i) => i >= open && lower === joint);
   if (start === -1 || !isForWhat(scene, open, start)) return null;
   const said = phraseOf(words, start + 1, start + 12);
@@ -197,7 +200,10 @@ function nothingAt(scene: Scene, at: number): GiftObject | null {
   if (none === null) return null;
   const said = phraseOf(words, at, none.end);
   if (said.startsWith('nothing')) {
-    if (/^(?:but|more|less|like|other|away|up|in)$/.test(words[none.end]?.lower ?? '')) return null;
+    const next = words[none.end]?.lower ?? '';
+    const of = /^(?:in|of)$/.test(next) ? givenNounAt(scene, none.end + 1) : null;
+    if (of !== null) return { measure: { kind: 'none' }, unit: of.unit, end: of.end };
+    if (/^(?:but|more|less|like|other|away|up|in|of)$/.test(next)) return null;
     return { measure: { kind: 'none' }, unit: null, end: none.end };
   }
   const noun = givenNounAt(scene, none.end);
