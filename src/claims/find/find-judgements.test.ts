@@ -24,6 +24,7 @@ test.each([
   ['It is a disgrace that the allies wait.', 'It is a disgrace that the allies wait', 'Northern Pact'],
   ['The allies must do more.', 'The allies must do more', 'Northern Pact'],
   ['Arcadia should back the canal.', 'Arcadia should back the canal', 'Arcadia'],
+  ['Northern Pact members must do more.', 'Northern Pact members must do more', 'Northern Pact'],
   ['Arcadia has to give way.', 'Arcadia has to give way', 'Arcadia'],
   ['The alliance is not wrong about it.', 'The alliance is not wrong about it', 'Northern Pact'],
   ["The alliance's silence was a betrayal.", "The alliance's silence was a betrayal", 'Northern Pact'],
@@ -40,6 +41,7 @@ test.each([
   'Arcadia is on the right bank.',
   'Arcadia is right behind Borland.',
   'One must do more.',
+  'They asked whether Arcadia should wait.',
   'Arcadia must have known it.',
   'It is shameful that it rains.',
 ])('no judgement: %s', (sentence) => {

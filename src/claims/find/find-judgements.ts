@@ -7,8 +7,8 @@ import { type Draft, frameOf } from './draft.ts';
 import { groupAfter } from './group-after.ts';
 import { ownerAt, type Party, partyBefore } from './party.ts';
 import { phraseAt } from './phrase-book.ts';
+import { relevantTopic } from './relevance.ts';
 import type { Scene } from './scene.ts';
-import { topicOfClaim } from './topic.ts';
 import { deedNouns, evaluations, onlyPredicates, verdictNouns } from '../words/judgement-words.ts';
 import { isAdverb } from '../words/small-words.ts';
 
@@ -120,6 +120,8 @@ function itIsAt(scene: Scene, at: number): Place | null {
   return { party: { start: at, end: after, actors, together: false }, from: at, end };
 }
 
+const indirect = /^(?:whether|if|why|how|when|where|what)$/;
+
 /** "The allies must do more", "Germany should send them". */
 function dutyAt(scene: Scene, at: number): Place | null {
   const { words } = scene;
@@ -131,14 +133,16 @@ function dutyAt(scene: Scene, at: number): Place | null {
   if (before.mood !== 'duty' || before.start === at) return null;
   if (words[at - 1]!.lower === 'have') return null;
   const party = partyBefore(scene, before.start, floor);
-  return party === null ? null : { party, from: party.start, end: clauseEnd(words, at) };
+  // "Whether Germany should send them" asks, and says nothing.
+  if (party === null || indirect.test(words[party.start - 1]?.lower ?? '')) return null;
+  return { party, from: party.start, end: clauseEnd(words, at) };
 }
 
 function claimOf(scene: Scene, { party, from, end }: Place): Draft<JudgementClaim> | null {
   const frame = frameOf(scene, from, end, null);
   if (frame === null) return null;
-  const topic = topicOfClaim(scene, frame.from, end);
-  if (topic.issue === null) return null;
+  const topic = relevantTopic(scene, party.actors, frame.from, end);
+  if (topic === null) return null;
   const { from: start, uncheckable, ...common } = frame;
   const asked = uncheckable === QUESTION ? QUESTION : null;
   const span = spanOfWords(scene, start, end);

@@ -33,6 +33,15 @@ function alliesBefore(scene: Scene, end: number, floor: number): Party | null {
   if (alliance === null || !allied.test(words[end - 1]!.lower)) return null;
   let start = end - 1;
   while (start > floor && articles.test(words[start - 1]!.lower)) start -= 1;
+  // "NATO allies", "Nato members": an organisation before the noun says whose.
+  const named = scene.mentions.find(
+    ({ to, actor }) => to === start && scene.registry.actors.get(actor)?.kind === 'organisation',
+  );
+  if (named !== undefined && start === end - 1) {
+    start = named.from;
+    while (start > floor && articles.test(words[start - 1]!.lower)) start -= 1;
+    return opensClause(scene, start) ? { start, end, actors: [named.actor], together: true } : null;
+  }
   // "Partners" and "members" without an article are anybody's; "allies" are not.
   if (start === end - 1 && !isMemberNoun(words[start]!.lower)) return null;
   return opensClause(scene, start) ? { start, end, actors: [alliance], together: true } : null;
