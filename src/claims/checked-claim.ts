@@ -162,28 +162,41 @@ export interface WordsDeedsFigures {
   readonly kind: 'words-deeds';
   readonly date: string;
   readonly carry: number;
+  /** The first day on which a deed counts. */
   readonly since: string;
   readonly actors: readonly {
     readonly actor: string;
     readonly words: ActorPosition | null;
     readonly deeds: { readonly count: number; readonly stance: number; readonly side: Side } | null;
   }[];
-  /** How many other members have deeds on record. */
+  /** How many other actors have deeds on record, and the side on which they acted on the whole. */
   readonly others: number;
+  readonly othersSide: Side;
+}
+
+/** What one actor did, in one unit. */
+export interface ActorAmount {
+  readonly actor: string;
+  /** In single units: euros, tanks. */
+  readonly amount: number;
+  readonly deeds: number;
+  /** 1 is the largest; those with as much share a rank. */
+  readonly rank: number;
 }
 
 export interface MagnitudeFigures {
   readonly kind: 'magnitude';
+  /** ISO dates of the deeds that count; null for no beginning. */
   readonly from: string | null;
   readonly date: string;
   readonly unit: string | null;
-  readonly amounts: readonly {
-    readonly actor: string;
-    readonly amount: number;
-    readonly deeds: number;
-    readonly rank: number;
-  }[];
+  /** Of those the claim is about or compares; of a rank or a share all, the largest first. */
+  readonly amounts: readonly ActorAmount[];
+  /** Of all actors with deeds in the unit, and how many they are. */
   readonly total: number;
+  readonly actors: number;
+  /** Those the claim is about, as a share of the total; null where there is none. */
+  readonly share: number | null;
 }
 
 export interface SequenceFigures {

@@ -3,6 +3,7 @@ import type { Voice } from '../coding/statement.ts';
 import type { Span } from '../documents/span.ts';
 import type { Quantity } from './quantity.ts';
 import type { TimeFrame } from './find/time-frame.ts';
+import type { Bound } from './words/quantity-words.ts';
 
 /** The two sides that a claim can put somebody on. */
 export type ClaimedSide = Exclude<Side, 'ambivalent'>;
@@ -127,21 +128,45 @@ export interface WordsDeedsClaim extends ClaimBase {
   readonly side: ClaimedSide | null;
 }
 
+/** What a claim says of the size of deeds. */
+export type Measure =
+  /** In single units: 1e10 for "10 billion euros". */
+  | { readonly kind: 'amount'; readonly amount: number; readonly bound: Bound }
+  /** "has sent nothing". */
+  | { readonly kind: 'none' }
+  /** Of what all together did; 0 to 1. */
+  | { readonly kind: 'share'; readonly share: number; readonly bound: Bound }
+  /** 1 is the largest; `from: 'least'` counts from the smallest. `behind`: ids of those said to be before it ("second only to"). */
+  | {
+      readonly kind: 'rank';
+      readonly rank: number;
+      readonly from: 'most' | 'least';
+      readonly behind: readonly string[];
+    }
+  /** `factor` times as much as each of `than`, or as all of them `together`; without ids: as all others. */
+  | {
+      readonly kind: 'comparison';
+      readonly than: readonly string[];
+      readonly together: boolean;
+      readonly factor: number;
+      readonly bound: Bound;
+    };
+
 /** "Germany has given 10 billion euros", "is the largest donor", "gave more than France". */
 export interface MagnitudeClaim extends ClaimBase {
   readonly kind: 'magnitude';
   readonly subjects: readonly string[];
-  readonly measure:
-    | {
-        readonly kind: 'amount';
-        readonly amount: number;
-        readonly unit: string | null;
-        readonly bound: 'least' | 'most' | 'exact' | 'about';
-      }
-    | { readonly kind: 'share'; readonly share: number; readonly bound: 'least' | 'most' | 'exact' | 'about' }
-    /** 1 is the largest; `from: 'least'` counts from the smallest. */
-    | { readonly kind: 'rank'; readonly rank: number; readonly from: 'most' | 'least' }
-    | { readonly kind: 'comparison'; readonly than: readonly string[]; readonly more: boolean };
+  readonly measure: Measure;
+  /** In what: `EUR`, `tank`; null where the claim does not say ("the largest donor"). */
+  readonly unit: string | null;
+  /** By what the amounts are to be divided, where the claim says so. */
+  readonly per: 'head' | 'GDP' | null;
+  /** It speaks of what was promised, not of what was done. */
+  readonly pledged: boolean;
+  /** Id of the alliance among whose members it ranks; null: among all. */
+  readonly among: string | null;
+  /** ISO dates between which the deeds are counted, where the claim names them. */
+  readonly period: { readonly from: string | null; readonly to: string } | null;
   readonly negated: boolean;
 }
 

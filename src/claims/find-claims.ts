@@ -116,12 +116,18 @@ export function findClaims(document: Document, context: ClaimContext): Claim[] {
 
 /**
  * In order of place; of two that claim the same words the first. What is a motive, a prediction or a judgement leaves no
- * room for another claim in its words: whoever says why France backs it has not said only that France does.
+ * room for another claim in its words: whoever says why France backs it has not said only that France does. What is said to
+ * be so in words and not in deeds leaves none either.
  */
 function apart(drafts: readonly Draft[]): Draft[] {
   const free = drafts.filter(
     (draft, i) =>
-      !drafts.some((other, j) => isByNature(other) && overlap(draft, other) && (j < i || !isByNature(draft))),
+      !drafts.some(
+        (other, j) => isByNature(other) && overlap(draft, other) && (j < i || !isByNature(draft)),
+      ) &&
+      !drafts.some(
+        (other) => other.kind === 'words-deeds' && draft.kind !== other.kind && isWithin(draft, other),
+      ),
   );
   const sorted = free.toSorted((a, b) => a.start - b.start || a.end - b.end);
   return sorted.filter(
@@ -131,6 +137,10 @@ function apart(drafts: readonly Draft[]): Draft[] {
 
 function isByNature({ kind }: Draft): boolean {
   return kind === 'motive' || kind === 'prediction' || kind === 'judgement';
+}
+
+function isWithin(a: Draft, b: Draft): boolean {
+  return a !== b && a.start >= b.start && a.end <= b.end && !isByNature(a);
 }
 
 function overlap(a: Draft, b: Draft): boolean {

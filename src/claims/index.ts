@@ -2,6 +2,7 @@ export { checkClaim, type CheckOptions } from './check-claim.ts';
 export { checkNotes, type NoteOptions } from './notes/check-notes.ts';
 export { attributionsOf, besides, checkDocument, type CheckDocumentOptions } from './check-document.ts';
 export type {
+  ActorAmount,
   ActorPosition,
   ChangeFigures,
   CheckedClaim,
@@ -35,6 +36,7 @@ export type {
   JudgementClaim,
   LevelClaim,
   MagnitudeClaim,
+  Measure,
   MotiveClaim,
   NamedPerson,
   PredictionClaim,

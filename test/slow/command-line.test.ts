@@ -58,7 +58,17 @@ test.each([
   ['an unknown issue', ['unity', 'table.csv', '--alliance', 'NATO', '--issue', 'trops'], 1],
   ['a file that is not there', ['unity', 'tabel.csv', '--alliance', 'NATO'], 1],
   ['an empty document', ['read', 'empty.md'], 1],
-])('%s is one line on standard error', (_what, args, code) => {
+])('%s is one line on standard error', async (_what, args, code) => {
+  const inFolder = (arg: string) => (/^(?:table|tabel|empty)\./.test(arg) ? join(folder, arg) : arg);
+  const run = await runEntente(args.map(inFolder));
+  expect(run.stderr).toMatch(/^entente: [^\n]+ — [^\n]+\n$/);
+  expect({ code: run.code, stdout: run.stdout }).toEqual({ code, stdout: '' });
+});
+
+test.each([
+  [['unite'], 2],
+  [['unity', 'tabel.csv', '--alliance', 'NATO'], 1],
+])('%j says the same in a process of its own, and ends it with code %i', (args, code) => {
   const { status, stdout, stderr } = entente(args);
   expect(stderr).toMatch(/^entente: [^\n]+ — [^\n]+\n$/);
   expect({ status, stdout }).toEqual({ status: code, stdout: '' });

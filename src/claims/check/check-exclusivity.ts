@@ -6,6 +6,7 @@ import { countedPeriod } from './counted-period.ts';
 import { exclusivityReason, exclusivityWouldChange } from './exclusivity-words.ts';
 import { exclusivityVerdict, sharesOf, which } from './exclusivity-shares.ts';
 import { findingOf, notCheckable } from './finding.ts';
+import { membersOf } from './members-of.ts';
 import { standOf } from './positions.ts';
 
 /**
@@ -19,7 +20,7 @@ import { standOf } from './positions.ts';
  */
 export function checkExclusivity(claim: OnIssue<ExclusivityClaim>, index: EvidenceIndex, at: AsOf): Finding {
   if (claim.alliance === null) return notCheckable('the text does not say which alliance it means');
-  const members = index.membersAt(claim.alliance, at.date);
+  const members = membersOf(index, claim.alliance, at.date);
   if (members.length === 0) return notCheckable(`no members of ${claim.alliance} are recorded on ${at.date}`);
   const asked = [...new Set([...claim.named, ...members])];
   const { positions, statements } = standOf(index, claim.issue, asked, at.date, at.carry);

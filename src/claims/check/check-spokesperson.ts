@@ -4,6 +4,7 @@ import type { EvidenceIndex } from '../evidence.ts';
 import type { AsOf, OnIssue } from './as-of.ts';
 import { countedPeriod } from './counted-period.ts';
 import { findingOf, notCheckable } from './finding.ts';
+import { membersOf } from './members-of.ts';
 import { oppositeVerdict } from './opposite-verdict.ts';
 import { standOf } from './positions.ts';
 import { allianceVerdict, memberVerdict, type Speaking, speakingOf, together } from './spokesperson-voice.ts';
@@ -23,7 +24,7 @@ export function checkSpokesperson(
   index: EvidenceIndex,
   at: AsOf,
 ): Finding {
-  const members = index.membersAt(claim.speaksFor, at.date);
+  const members = membersOf(index, claim.speaksFor, at.date);
   const isAlliance = index.registry.actors.get(claim.speaksFor)?.kind === 'organisation';
   if (isAlliance && members.length === 0)
     return notCheckable(`no members of ${claim.speaksFor} are recorded on ${at.date}`);

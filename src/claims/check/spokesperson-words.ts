@@ -97,9 +97,6 @@ export function spokespersonWouldChange(
   }
   if (speaking.some(({ torn }) => torn))
     return 'a later word of those who are on opposite sides would decide it.';
-  const short = Math.ceil((3 * voice.known) / 4) - voice.with;
   if (plain === 'supported') return `it would turn if half or fewer of those known were on that side.`;
-  return short > 0
-    ? `${members(short)} more of those known on that side would be needed for three quarters.`
-    : `the positions of those not known could change it.`;
+  return 'it would turn if three quarters of those known were on that side.';
 }
