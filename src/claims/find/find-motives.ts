@@ -74,11 +74,8 @@ function markedAt(scene: Scene, at: number): Place | null {
     const party = comma === -1 ? null : firstParty(scene, comma + 1, end, comma + 1);
     return party === null || party.start !== comma + 1 ? null : { party, from: at, end };
   }
-  // "Because Syria is in the news" is no motive of the White House.
-  if (
-    words[at]!.lower === 'because' &&
-    !/^(?:it|they|he|she|its|their|his|her)$/.test(words[marker]?.lower ?? '')
-  )
+  // "In part because Syria is in the news" is no motive of the White House.
+  if (words[at]!.lower === 'because' && /^(?:,|part|partly|only|not|precisely)$/.test(words[at - 1]!.lower))
     return null;
   const party = firstParty(scene, floor, at, floor);
   if (party === null || clauseEnd(words, party.end) <= at) return null;
@@ -106,6 +103,9 @@ function isVerbal(word: string): boolean {
     modals.has(word) ||
     future.has(word) ||
     /^[a-z]{2,}(?:s|ed)$/.test(word) ||
+    /^(?:sail|act|stay|wait|block|give|send|vote|buy|sell|pay|speak|talk|want|fear|agree|work|fight|stand|do)$/.test(
+      word,
+    ) ||
     /^(?:keep|kept|hold|held|back|oppose|support|reject|hesitate|refuse|went|came|took|made|gave|said|fell|chose)$/.test(
       word,
     )
