@@ -4,6 +4,7 @@ import type { Document } from '../../documents/document.ts';
 import { EntenteError } from '../../error.ts';
 import { allianceOf, assembleReport, type ReportInput } from '../../report/index.ts';
 import { finderOf } from '../read/finder-of.ts';
+import { reviewsOf } from '../review/reviews-of.ts';
 import type { Store } from '../../store/index.ts';
 import { version } from '../version.ts';
 
@@ -45,7 +46,9 @@ export async function buildReport(store: Store, request: ReportRequest): Promise
   const registry = registryWith(builtInRegistry(), codebook.actors);
   const all = await store.documents();
   const deeds = await store.deeds();
-  const cited = new Set([...statements, ...deeds].map(({ document }) => document));
+  const reviews = await reviewsOf(store);
+  const named = [...reviews.cited.values()];
+  const cited = new Set([...statements, ...deeds, ...named].map(({ document }) => document));
   const to =
     request.to ??
     statements
@@ -63,6 +66,7 @@ export async function buildReport(store: Store, request: ReportRequest): Promise
     alliance,
     statements,
     deeds,
+    ...(reviews.reviews.length === 0 ? {} : { reviews }),
     documents: all.filter(({ id }) => cited.has(id)),
     columns: columnsOf(all, cited, request),
     title: request.title ?? null,

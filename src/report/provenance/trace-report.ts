@@ -2,12 +2,13 @@ import type { ReportInput } from '../report-input.ts';
 import type { Basis, Provenance, TracedFigure } from './provenance.ts';
 import { traceClaims } from './trace-claims.ts';
 import { traceEvidence } from './trace-evidence.ts';
+import { traceReviews } from './trace-reviews.ts';
 import { traceUnity } from './trace-unity.ts';
 
 /** What a report or a check shows, as far as its figures go; a check has no unity. */
 export type TraceInput = Pick<
   ReportInput,
-  'columns' | 'statements' | 'deeds' | 'documents' | 'unity' | 'carry' | 'codebook'
+  'columns' | 'statements' | 'deeds' | 'cited' | 'documents' | 'unity' | 'carry' | 'codebook'
 >;
 
 /** A basis with its figures. */
@@ -26,10 +27,12 @@ export interface Traced {
 export function traceReport(input: TraceInput): Provenance {
   const figures = new Map<string, TracedFigure>();
   const bases = new Map<string, Basis>();
-  const records = new Map([...input.statements, ...(input.deeds ?? [])].map((record) => [record.id, record]));
+  const { statements, deeds = [], cited = [] } = input;
+  const records = new Map([...statements, ...deeds, ...cited].map((record) => [record.id, record]));
   for (const { basis, figures: own } of [
     ...traceEvidence(input),
     ...traceClaims(input, records),
+    ...traceReviews(input),
     ...input.unity.flatMap(({ issue, unity }) => traceUnity(issue, unity, input.carry)),
   ]) {
     bases.set(basis.id, basis);
