@@ -1,6 +1,6 @@
 /**
  * Scores what Entente does on cases whose answer is known, with intervals: `npm run evaluate -- reading --help`, `statements`,
- * `decisions`, `fidelity`.
+ * `claims`, `decisions`, `fidelity`.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { Command, CommanderError, Option } from 'commander';
@@ -12,6 +12,7 @@ import type { CorpusArticle } from '../src/reading/evaluation/corpus.ts';
 import { scoreAnnotators, scoreReader } from '../src/reading/evaluation/score.ts';
 import { rng } from '../src/stats/rng.ts';
 import { readCorpus } from './corpus/read-corpus.ts';
+import type { ClaimOptions } from './evaluation/evaluate-claims.ts';
 import type { DecisionOptions } from './evaluation/evaluate-decisions.ts';
 import type { FidelityOptions } from './evaluation/evaluate-fidelity.ts';
 import type { StatementOptions } from './evaluation/evaluate-statements.ts';
@@ -31,6 +32,7 @@ interface Options {
   readonly json?: string;
 }
 
+const CLAIM_GOLD = 'test/gold/claims/development';
 const NOTES = `
 FOLDER holds text/*.txt and attributions/ARTICLE_ANNOTATOR.ann (brat standoff, the annotator four hexadecimal digits), as
 the corpus PolNeAR does. What counts, in words: match50, half or more of the longer is shared; overlap, a word is; exact, all
@@ -189,6 +191,32 @@ program
   .action(async (folder: string, options: StatementOptions) => {
     const { evaluateStatements } = await import('./evaluation/evaluate-statements.ts');
     await evaluateStatements(folder, options);
+  });
+program
+  .command('claims')
+  .description('score the claims that check finds, and its verdicts, against what people marked')
+  .argument('[folder]', 'columns NAME.md with NAME.claims.json, in it or one folder down', CLAIM_GOLD)
+  .option(
+    '--evidence <folder>',
+    'codebook.yaml and evidence.csv for folders that have none',
+    'examples/troops-2024',
+  )
+  .addOption(new Option('--reader <name>', 'which reader').choices(['rules', 'trained']).default('trained'))
+  .addOption(
+    new Option('--second <folder>', 'score a second pass of people over the same columns instead').conflicts(
+      'reader',
+    ),
+  )
+  .option('--errors', 'list first what differs, a line each; never of columns that only score')
+  .option('--draws <number>', 'samples of columns for the intervals', between(1, 1_000_000), 1000)
+  .option('--seed <number>', 'of the samples', wholeNumber, 1)
+  .addOption(
+    new Option('--format <name>', 'how to show the figures').choices(['table', 'json']).default('table'),
+  )
+  .option('--out <file>', 'also write all figures to this file, as JSON')
+  .action(async (folder: string, options: ClaimOptions) => {
+    const { evaluateClaims } = await import('./evaluation/evaluate-claims.ts');
+    await evaluateClaims(folder, options);
   });
 program
   .command('decisions')

@@ -23,7 +23,7 @@ test('what a person rejected is no evidence', () => {
 test('a claim of the future, and one without an issue, are not checkable', () => {
   expect(check('Disagreement over the canal will grow.', canal('-Arcadia 2024-02-01'))).toMatchObject({
     verdict: 'not-checkable',
-    reason: 'it speaks of the future.',
+    reason: 'it speaks of the future, and no model here foretells how united they will be.',
     evidence: [],
   });
   expect(check('The alliance is more united than ever.', canal('-Arcadia 2024-02-01')).verdict).toBe(

@@ -6,6 +6,7 @@ import { checkClaim, type CheckOptions } from './check-claim.ts';
 import type { CheckedClaim } from './checked-claim.ts';
 import type { Evidence } from './evidence.ts';
 import { findClaims } from './find-claims.ts';
+import { speakersIn } from './speakers-in.ts';
 import { applyReviews, type Reviews } from './reviews/apply-reviews.ts';
 
 /** As `CheckOptions`, with the alliance that "the alliance" means (default: the one named most often) and the date (default: the document's). */
@@ -39,7 +40,14 @@ export function checkDocument(
   const { registry, codebook } = evidence;
   const attributions = options.attributions ?? attributionsOf(document, evidence, options.finder);
   const alliance = options.alliance ?? null;
-  const claims = findClaims(document, { registry, codebook, attributions, alliance, date });
+  const claims = findClaims(document, {
+    registry,
+    codebook,
+    attributions,
+    alliance,
+    date,
+    speakers: speakersIn(evidence.statements),
+  });
   const others = besides(document, evidence);
   const checked = claims.map((claim) => checkClaim(claim, others, { date, carry: options.carry }));
   if (options.reviews === undefined) return checked;

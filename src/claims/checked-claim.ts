@@ -101,22 +101,35 @@ export interface DivisionFigures {
   readonly kind: 'division';
   readonly date: string;
   readonly carry: number;
+  /** Those who spoke for each actor of the claim; of persons named in it only these. */
   readonly actors: readonly { readonly actor: string; readonly speakers: readonly SpeakerPosition[] }[];
 }
 
+/** Who speaks, and how many of those spoken for are on the same side. */
 export interface SpokespersonFigures {
   readonly kind: 'spokesperson';
   readonly date: string;
   readonly carry: number;
-  /** The side of who speaks; null where not known. */
+  readonly voices: readonly SpokespersonVoice[];
+  /** The last known positions of the members spoken for; empty where the claim is about one member. */
+  readonly positions: readonly ActorPosition[];
+  /** The other persons of the member spoken for; empty where the claim is about an alliance. */
+  readonly speakers: readonly SpeakerPosition[];
+}
+
+/** One who is said to speak for others. */
+export interface SpokespersonVoice {
+  readonly actor: string;
+  /** The person, as the evidence names them; null where the actor's position counts. */
+  readonly person: string | null;
+  /** Null where not known, and where those who speak for the actor are on opposite sides. */
   readonly side: Side | null;
-  /** Of those spoken for: how many are known, on that side, on another. */
+  /** Of those spoken for: how many there are (null for persons: nobody knows how many), known, on that side, not on it. */
+  readonly of: number | null;
   readonly known: number;
   readonly with: number;
   readonly without: number;
   readonly share: number | null;
-  readonly positions: readonly ActorPosition[];
-  readonly speakers: readonly SpeakerPosition[];
 }
 
 export interface ExclusivityFigures {
@@ -125,9 +138,12 @@ export interface ExclusivityFigures {
   readonly carry: number;
   readonly members: number;
   readonly known: number;
-  /** The named on the side claimed; the others on it, surely. */
+  /** The side that the named are alone on, or off; null where it is not known. */
+  readonly side: Side | null;
+  /** Ids of the named who surely are as claimed; of the others who surely are so too, and of those who may be. */
   readonly fitting: readonly string[];
   readonly others: readonly string[];
+  readonly uncertain: readonly string[];
   readonly positions: readonly ActorPosition[];
 }
 
@@ -146,28 +162,41 @@ export interface WordsDeedsFigures {
   readonly kind: 'words-deeds';
   readonly date: string;
   readonly carry: number;
+  /** The first day on which a deed counts. */
   readonly since: string;
   readonly actors: readonly {
     readonly actor: string;
     readonly words: ActorPosition | null;
     readonly deeds: { readonly count: number; readonly stance: number; readonly side: Side } | null;
   }[];
-  /** How many other members have deeds on record. */
+  /** How many other actors have deeds on record, and the side on which they acted on the whole. */
   readonly others: number;
+  readonly othersSide: Side;
+}
+
+/** What one actor did, in one unit. */
+export interface ActorAmount {
+  readonly actor: string;
+  /** In single units: euros, tanks. */
+  readonly amount: number;
+  readonly deeds: number;
+  /** 1 is the largest; those with as much share a rank. */
+  readonly rank: number;
 }
 
 export interface MagnitudeFigures {
   readonly kind: 'magnitude';
+  /** ISO dates of the deeds that count; null for no beginning. */
   readonly from: string | null;
   readonly date: string;
   readonly unit: string | null;
-  readonly amounts: readonly {
-    readonly actor: string;
-    readonly amount: number;
-    readonly deeds: number;
-    readonly rank: number;
-  }[];
+  /** Of those the claim is about or compares; of a rank or a share all, the largest first. */
+  readonly amounts: readonly ActorAmount[];
+  /** Of all actors with deeds in the unit, and how many they are. */
   readonly total: number;
+  readonly actors: number;
+  /** Those the claim is about, as a share of the total; null where there is none. */
+  readonly share: number | null;
 }
 
 export interface SequenceFigures {
@@ -180,12 +209,18 @@ export interface SequenceFigures {
 
 export interface PredictionFigures {
   readonly kind: 'prediction';
-  readonly model: string;
+  /** `headline` forecasts what is decided, from -1 (contra) to 1 (pro); `escalation` the chance of an end, 0 to 1. */
+  readonly model: 'headline' | 'escalation';
+  readonly date: string;
   readonly outcome: number;
+  /** Null for a chance, which is exact at the values of its scenario. */
   readonly interval: Interval | null;
-  readonly level: number;
-  readonly known: number;
-  /** One plain sentence: how the model did on decided cases. */
+  /** How often the interval is to hold the outcome; null without one. */
+  readonly level: number | null;
+  /** Members whose positions the forecast is made from, of how many; null for a scenario. */
+  readonly known: number | null;
+  readonly members: number | null;
+  /** One plain sentence: how the model did on decided cases, or what its figures are conditional on. */
   readonly record: string;
 }
 

@@ -3,13 +3,17 @@ import type { Voice } from '../coding/statement.ts';
 import type { Span } from '../documents/span.ts';
 import type { Quantity } from './quantity.ts';
 import type { TimeFrame } from './find/time-frame.ts';
+import type { Bound } from './words/quantity-words.ts';
 
 /** The two sides that a claim can put somebody on. */
 export type ClaimedSide = Exclude<Side, 'ambivalent'>;
 
 interface ClaimBase extends Span {
   readonly voice: Voice;
-  /** Ids: whom a side claim is about (those it puts beside them last); for the other kinds the alliance, if the text names one. */
+  /**
+   * Ids: whom the claim is about (those it puts beside them, speaks for, or counts among, last); of kinds that are about
+   * a whole alliance the alliance, if the text names one.
+   */
   readonly actors: readonly string[];
   /** Id of the issue, or null where neither the claim nor what stands before it says which. */
   readonly issue: string | null;
@@ -41,15 +45,13 @@ export interface SideClaim extends ClaimBase {
   readonly negated: boolean;
 }
 
-/** "Most members are against it", "France stands alone in supporting it". */
+/** "Most members are against it", "all but two members are". */
 export interface CountClaim extends ClaimBase {
   readonly kind: 'count';
   readonly side: ClaimedSide;
   /** "are not against": those are counted who are not on the side. */
   readonly negated: boolean;
   readonly quantity: Quantity;
-  /** Ids of members that the claim itself counts among them: France, where "France stands alone". */
-  readonly named: readonly string[];
 }
 
 /** "NATO is united", "the allies are deeply divided over troops". */
@@ -61,24 +63,37 @@ export interface LevelClaim extends ClaimBase {
   readonly negated: boolean;
 }
 
-/** "France is the only one for it", "all but Hungary are". */
+/** "France is the only one for it", "all but Hungary are", "Hungary is the lone holdout". */
 export interface ExclusivityClaim extends ClaimBase {
   readonly kind: 'exclusivity';
-  /** The side that nobody but `named` is on. */
-  readonly side: ClaimedSide;
+  /** Id of the alliance among whose members they are the only ones; null where the text names none. */
+  readonly alliance: string | null;
+  /** The side that nobody but `named` is on; null where the claim only says that they are alone: then theirs, whichever that is. */
+  readonly side: ClaimedSide | null;
+  /** "All but Hungary are for it": the named are the only ones who are not on `side`. */
+  readonly outside: boolean;
   readonly named: readonly string[];
+  /** "Is not alone in backing it": they are on the side, and somebody else is too. */
   readonly negated: boolean;
 }
 
-/** "France speaks for the alliance", "he spoke for himself only" (negated). */
+/** A person as a claim names them: by name, by office, or by both. */
+export interface NamedPerson {
+  readonly name: string | null;
+  readonly office: string | null;
+}
+
+/** "France speaks for the alliance", "he spoke for himself only" (negated: not for his own side). */
 export interface SpokespersonClaim extends ClaimBase {
   readonly kind: 'spokesperson';
-  /** Id of the actor that speaks, or, where a person speaks, whose side that person is of. */
-  readonly speaker: string;
-  /** The person, as named. */
-  readonly person: string | null;
-  /** Id of the alliance or actor spoken for. */
+  /** Ids of the actors that speak, or, where a person speaks, whose side that person is of. */
+  readonly speakers: readonly string[];
+  /** The person who speaks; null where the actors themselves do. */
+  readonly person: NamedPerson | null;
+  /** Id of the alliance or actor spoken for; one of `speakers` where a person speaks for their own side. */
   readonly speaksFor: string;
+  /** How many of the alliance it is, where the claim says so: "the view of most allies". */
+  readonly quantity: Quantity | null;
   readonly negated: boolean;
 }
 
@@ -86,6 +101,8 @@ export interface SpokespersonClaim extends ClaimBase {
 export interface DivisionClaim extends ClaimBase {
   readonly kind: 'division';
   readonly subjects: readonly string[];
+  /** Those who are said to contradict each other; empty where it is said of all who speak for the subjects. */
+  readonly persons: readonly NamedPerson[];
   readonly divided: boolean;
 }
 
@@ -111,21 +128,45 @@ export interface WordsDeedsClaim extends ClaimBase {
   readonly side: ClaimedSide | null;
 }
 
+/** What a claim says of the size of deeds. */
+export type Measure =
+  /** In single units: 1e10 for "10 billion euros". */
+  | { readonly kind: 'amount'; readonly amount: number; readonly bound: Bound }
+  /** "has sent nothing". */
+  | { readonly kind: 'none' }
+  /** Of what all together did; 0 to 1. */
+  | { readonly kind: 'share'; readonly share: number; readonly bound: Bound }
+  /** 1 is the largest; `from: 'least'` counts from the smallest. `behind`: ids of those said to be before it ("second only to"). */
+  | {
+      readonly kind: 'rank';
+      readonly rank: number;
+      readonly from: 'most' | 'least';
+      readonly behind: readonly string[];
+    }
+  /** `factor` times as much as each of `than`, or as all of them `together`; without ids: as all others. */
+  | {
+      readonly kind: 'comparison';
+      readonly than: readonly string[];
+      readonly together: boolean;
+      readonly factor: number;
+      readonly bound: Bound;
+    };
+
 /** "Germany has given 10 billion euros", "is the largest donor", "gave more than France". */
 export interface MagnitudeClaim extends ClaimBase {
   readonly kind: 'magnitude';
   readonly subjects: readonly string[];
-  readonly measure:
-    | {
-        readonly kind: 'amount';
-        readonly amount: number;
-        readonly unit: string | null;
-        readonly bound: 'least' | 'most' | 'exact' | 'about';
-      }
-    | { readonly kind: 'share'; readonly share: number; readonly bound: 'least' | 'most' | 'exact' | 'about' }
-    /** 1 is the largest; `from: 'least'` counts from the smallest. */
-    | { readonly kind: 'rank'; readonly rank: number; readonly from: 'most' | 'least' }
-    | { readonly kind: 'comparison'; readonly than: readonly string[]; readonly more: boolean };
+  readonly measure: Measure;
+  /** In what: `EUR`, `tank`; null where the claim does not say ("the largest donor"). */
+  readonly unit: string | null;
+  /** By what the amounts are to be divided, where the claim says so. */
+  readonly per: 'head' | 'GDP' | null;
+  /** It speaks of what was promised, not of what was done. */
+  readonly pledged: boolean;
+  /** Id of the alliance among whose members it ranks; null: among all. */
+  readonly among: string | null;
+  /** ISO dates between which the deeds are counted, where the claim names them. */
+  readonly period: { readonly from: string | null; readonly to: string } | null;
   readonly negated: boolean;
 }
 
@@ -144,9 +185,11 @@ export interface PredictionClaim extends ClaimBase {
   readonly kind: 'prediction';
   /** Which model could answer it; null for none. */
   readonly about: 'decision' | 'escalation' | null;
-  /** The outcome foretold of a decision. */
+  /** The outcome foretold of a decision, or the side that somebody is said to take. */
   readonly side: ClaimedSide | null;
   readonly negated: boolean;
+  /** The end foretold of an escalation: fighting is war with nuclear use or without it. */
+  readonly ending: 'fighting' | 'nuclear' | 'settlement' | null;
 }
 
 /** "It is a shameful course": a value judgement on actors. */

@@ -54,14 +54,14 @@ const fallingApart = [
   ['count', 'not-enough-evidence', 'reported', 'at least twelve members are in favour of a deployment'],
   ['trend', 'not-enough-evidence', 'reported', 'disagreement over a negotiated settlement is growing'],
   [
-    'side',
+    'motive',
     'not-checkable',
     'author',
     'France backs the deployment of soldiers in order to lead the continent',
   ],
   ['trend', 'not-checkable', 'author', 'Is the alliance less united on troops than it was in February'],
   [
-    'trend',
+    'prediction',
     'not-checkable',
     'author',
     'By the summer the allies will be even more divided over ground troops',
@@ -82,13 +82,18 @@ const neverSoUnited = [
   ['count', 'not-enough-evidence', 'reported', 'at least twelve members are against a deployment'],
   ['trend', 'not-enough-evidence', 'reported', 'consensus on a negotiated settlement has grown'],
   [
-    'side',
+    'motive',
     'not-checkable',
     'author',
     'Germany opposes the deployment of soldiers in order to keep its parties together',
   ],
   ['trend', 'not-checkable', 'author', 'Is disagreement over troops really growing'],
-  ['trend', 'not-checkable', 'author', 'By the summer the allies will be even more united on ground troops'],
+  [
+    'prediction',
+    'not-checkable',
+    'author',
+    'By the summer the allies will be even more united on ground troops',
+  ],
 ];
 
 test('every claim of the column that sees an alliance falling apart is found, and no other', () => {
@@ -108,7 +113,7 @@ test('both columns have as many claims of each kind and of each verdict', () => 
     );
   const apart = claimsOf('column-falling-apart.md');
   const united = claimsOf('column-never-so-united.md');
-  expect(counts(apart, 'kind')).toEqual({ count: 4, side: 5, trend: 6 });
+  expect(counts(apart, 'kind')).toEqual({ count: 4, motive: 1, prediction: 1, side: 4, trend: 5 });
   expect(counts(united, 'kind')).toEqual(counts(apart, 'kind'));
   expect(counts(apart, 'verdict')).toEqual({
     contradicted: 4,

@@ -5,6 +5,7 @@ import type { Statement } from '../coding/statement.ts';
 import { statementTable } from '../coding/statement-table.ts';
 import { type IssueHistory, issueHistory } from '../cohesion/index.ts';
 import type { ClaimEvidence } from './checked-claim.ts';
+import type { ForecastModels } from './forecast-models.ts';
 
 /** What claims are checked against. */
 export interface Evidence {
@@ -14,6 +15,8 @@ export interface Evidence {
   readonly codebook: Codebook;
   /** What the actors did; none without it. */
   readonly deeds?: readonly Deed[];
+  /** What can answer predictions; none without it. */
+  readonly models?: ForecastModels;
 }
 
 /** Evidence put in order once, for many claims. */
@@ -24,6 +27,9 @@ export interface EvidenceIndex {
   /** What `make` gives, made once for each key: many claims ask the same of the same day. */
   once<T>(key: string, make: () => T): T;
   statement(id: string): Statement;
+  /** All that an actor said, on whatever issue. */
+  saidBy(actor: string): readonly Statement[];
+  readonly models: ForecastModels;
   /** The deeds on an issue, in order of date, then of id. */
   deedsOn(issue: string): readonly Deed[];
   /** The statements and deeds of these ids as evidence: each once, in order of date, then of id. */
@@ -43,7 +49,7 @@ export function evidenceIndex(evidence: Evidence): EvidenceIndex {
   return index;
 }
 
-function build({ statements, registry, deeds = [] }: Evidence): EvidenceIndex {
+function build({ statements, registry, deeds = [], models = {} }: Evidence): EvidenceIndex {
   const counted = statements.filter(({ status }) => status !== 'rejected');
   const table = statementTable(counted);
   const byId = new Map(counted.map((statement) => [statement.id, statement]));
@@ -54,9 +60,12 @@ function build({ statements, registry, deeds = [] }: Evidence): EvidenceIndex {
   const deedsById = new Map(deeds.map((deed) => [deed.id, deed]));
   const byIssue = new Map<string, readonly Deed[]>();
   const record = (id: string): Statement | Deed => byId.get(id) ?? deedsById.get(id)!;
+  let byActor: ReadonlyMap<string, readonly Statement[]> | null = null;
   return {
     registry,
+    models,
     statement,
+    saidBy: (actor) => (byActor ??= Map.groupBy(counted, (said) => said.actor)).get(actor) ?? [],
     historyOf: (issue) => remembered(histories, issue, () => issueHistory(table, issue)),
     membersAt: (alliance, date) =>
       remembered(members, `${date} ${alliance}`, () => membersOn(registry, alliance, date)),

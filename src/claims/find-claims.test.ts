@@ -7,6 +7,7 @@ import type { Amount, Quantity } from './quantity.ts';
 
 function amount({ kind, ...rest }: Amount): string {
   if (kind === 'number') return String(rest.value);
+  if (kind === 'rest') return `all but ${rest.value}`;
   return `${'above' in rest && rest.above ? 'over ' : ''}${Math.round(100 * rest.value)}%`;
 }
 
@@ -23,8 +24,7 @@ function words(claim: Claim): string {
   const not = 'negated' in claim && claim.negated ? 'not ' : '';
   if (claim.kind === 'trend') return `trend ${claim.direction} ${claim.actors.join()} ${claim.issue}`;
   if (claim.kind === 'count') {
-    const named = claim.named.length > 0 ? ` with ${claim.named.join(', ')}` : '';
-    return `count ${quantityWords(claim.quantity)} ${not}${claim.side}${named} ${claim.issue}`;
+    return `count ${quantityWords(claim.quantity)} ${not}${claim.side} ${claim.issue}`;
   }
   if (claim.kind !== 'side') return `${claim.kind} ${claim.actors.join(', ')} ${claim.issue}`;
   const side = claim.side === null ? 'beside' : claim.side;
@@ -40,6 +40,7 @@ test.each([
     'Arcadia, Borland as well as Istria Nova have backed the canal.',
     'side pro Arcadia, Borland, Istria Nova canal',
   ],
+  ['At least Arcadia and Borland oppose the canal.', 'side contra Arcadia, Borland canal'],
   ['Both Arcadia and Borland remain firmly opposed to the canal.', 'side contra Arcadia, Borland canal'],
   ['The Arcadiaese government supports the canal.', 'side pro Arcadia canal'],
   ['The government of Arcadia has now come out against the canal.', 'side contra Arcadia canal'],
@@ -103,9 +104,10 @@ test.each([
     'Most of the members that have taken a position oppose the canal.',
     'count >= over 50% of known contra canal',
   ],
-  ['Arcadia stands alone in supporting the canal.', 'count >= 1 <= 1 pro with Arcadia canal'],
-  ['Only Arcadia and Borland support the canal.', 'count >= 2 <= 2 pro with Arcadia, Borland canal'],
-  ['Arcadia is the only member that opposes the canal.', 'count >= 1 <= 1 contra with Arcadia canal'],
+  ['All but two members are for the canal.', 'count >= all but 2 <= all but 2 pro canal'],
+  ['All but three of the allies oppose the canal.', 'count >= all but 3 <= all but 3 contra canal'],
+  ['Every member but one is for the canal.', 'count >= all but 1 <= all but 1 pro canal'],
+  ['All members except two are for the canal.', 'count >= all but 2 <= all but 2 pro canal'],
   ['Many members are for the canal.', 'count vague pro canal'],
 ])('how many: %s', (sentence, expected) => {
   expect(claimsIn(sentence).map(words)).toEqual([expected]);

@@ -10,6 +10,7 @@ import {
   sentencesOf,
 } from '../reading/index.ts';
 import type { Claim } from './claim.ts';
+import { byNature } from './find/by-nature.ts';
 import type { Draft } from './find/draft.ts';
 import { findLevels } from './find/find-levels.ts';
 import { findExclusivity } from './find/find-exclusivity.ts';
@@ -23,6 +24,8 @@ import { findPredictions } from './find/find-predictions.ts';
 import { findJudgements } from './find/find-judgements.ts';
 import { findMotives } from './find/find-motives.ts';
 import { findSides } from './find/find-sides.ts';
+import { afterSentence, nobodyInMind } from './find/in-mind.ts';
+import { type KnownSpeaker, peopleOf } from './find/people.ts';
 import { findTrends } from './find/find-trends.ts';
 import { isProse } from './find/prose.ts';
 import { type Scene, type Setting, sceneOf } from './find/scene.ts';
@@ -54,6 +57,8 @@ export interface ClaimContext extends ReadingContext {
   readonly alliance?: string | null;
   /** ISO date from which "in February" is reckoned. Default: the document's. */
   readonly date?: string | null;
+  /** Whose side a person is of, as the evidence has it (`speakersIn`). Default: only what the document and the registry say. */
+  readonly speakers?: readonly KnownSpeaker[];
 }
 
 /**
@@ -84,31 +89,62 @@ export function findClaims(document: Document, context: ClaimContext): Claim[] {
       'name one such as NATO, EU or CSTO',
     );
   }
-  const setting: Setting = { codebook, registry, mainIssue: mainIssue(issues), alliance, date };
+  const people = peopleOf(context.attributions, registry, context.speakers ?? [], date);
+  const setting: Setting = { codebook, registry, mainIssue: mainIssue(issues), alliance, date, people };
   const claims: Claim[] = [];
   let issueBefore: string | null = null;
+  let inMind = nobodyInMind;
   for (const [i, sentence] of sentences.entries()) {
-    if (sentence.paragraph !== sentences[i - 1]?.paragraph) issueBefore = null;
-    const scene = sceneOf(sentence, issueBefore, setting);
+    if (sentence.paragraph !== sentences[i - 1]?.paragraph) {
+      issueBefore = null;
+      inMind = nobodyInMind;
+    }
+    const scene = sceneOf(sentence, { issueBefore, inMind }, setting);
     const next = sentences[i + 1];
     const denied = next?.paragraph === sentence.paragraph && retraction.test(next.text);
-    const drafts: Draft[] = apart(finders.flatMap((find) => find(scene)));
+    const drafts: Draft[] = apart(finders.flatMap((find) => find(scene)).map(byNature));
     // "That is a lie" denies what was said last.
     if (denied) drafts.pop();
     for (const draft of drafts) {
       claims.push({ ...draft, voice: voiceOf(draft, sentence, context.attributions) });
     }
     issueBefore = issues[i] ?? issueBefore;
+    inMind = afterSentence(inMind, scene);
   }
   return claims;
 }
 
-/** In order of place; of two that claim the same words the first. */
+/**
+ * In order of place; of two that claim the same words the first. What is a motive, a prediction or a judgement leaves no
+ * room for another claim in its words: whoever says why France backs it has not said only that France does. What is said to
+ * be so in words and not in deeds leaves none either.
+ */
 function apart(drafts: readonly Draft[]): Draft[] {
-  const sorted = drafts.toSorted((a, b) => a.start - b.start || a.end - b.end);
+  const free = drafts.filter(
+    (draft, i) =>
+      !drafts.some(
+        (other, j) => isByNature(other) && overlap(draft, other) && (j < i || !isByNature(draft)),
+      ) &&
+      !drafts.some(
+        (other) => other.kind === 'words-deeds' && draft.kind !== other.kind && isWithin(draft, other),
+      ),
+  );
+  const sorted = free.toSorted((a, b) => a.start - b.start || a.end - b.end);
   return sorted.filter(
     (draft, i) => !sorted.slice(0, i).some(({ start, end }) => start === draft.start && end === draft.end),
   );
+}
+
+function isByNature({ kind }: Draft): boolean {
+  return kind === 'motive' || kind === 'prediction' || kind === 'judgement';
+}
+
+function isWithin(a: Draft, b: Draft): boolean {
+  return a !== b && a.start >= b.start && a.end <= b.end && !isByNature(a);
+}
+
+function overlap(a: Draft, b: Draft): boolean {
+  return a !== b && a.start < b.end && b.start < a.end;
 }
 
 /** The issue that at least half of the sentences with an issue are about, or null. */

@@ -1,6 +1,8 @@
 export { checkClaim, type CheckOptions } from './check-claim.ts';
+export { checkNotes, type NoteOptions } from './notes/check-notes.ts';
 export { attributionsOf, besides, checkDocument, type CheckDocumentOptions } from './check-document.ts';
 export type {
+  ActorAmount,
   ActorPosition,
   ChangeFigures,
   CheckedClaim,
@@ -17,6 +19,7 @@ export type {
   SideFigures,
   SpeakerPosition,
   SpokespersonFigures,
+  SpokespersonVoice,
   TrendEnd,
   TrendFigures,
   Verdict,
@@ -33,7 +36,9 @@ export type {
   JudgementClaim,
   LevelClaim,
   MagnitudeClaim,
+  Measure,
   MotiveClaim,
+  NamedPerson,
   PredictionClaim,
   SequenceClaim,
   SideClaim,
@@ -42,6 +47,9 @@ export type {
   WordsDeedsClaim,
 } from './claim.ts';
 export type { Evidence } from './evidence.ts';
+export type { KnownSpeaker } from './find/people.ts';
+export { speakersIn } from './speakers-in.ts';
+export type { ForecastModels } from './forecast-models.ts';
 export { type ClaimContext, findClaims } from './find-claims.ts';
 export type { Amount, Quantity } from './quantity.ts';
 export { applyReviews, type ApplyOptions, type Reviews } from './reviews/apply-reviews.ts';

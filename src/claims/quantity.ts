@@ -1,5 +1,11 @@
 /** How many: a number of actors, or a share of them. */
 export type Amount =
+  | StatedAmount
+  /** All but so many. */
+  | { readonly kind: 'rest'; readonly value: number };
+
+/** A number or a share as a text states it. */
+export type StatedAmount =
   | { readonly kind: 'number'; readonly value: number }
   /** `above` is true where the share itself is not enough: "more than half". */
   | { readonly kind: 'share'; readonly value: number; readonly above: boolean };
@@ -21,13 +27,18 @@ const nothing: Quantity = { least: null, most: null, of: 'members', vague: false
 export const vagueQuantity: Quantity = { ...nothing, vague: true };
 
 /** A number of actors. */
-export function number(value: number): Amount {
+export function number(value: number): StatedAmount {
   return { kind: 'number', value };
 }
 
 /** A share of the actors, 0 to 1. */
-export function share(value: number, above = false): Amount {
+export function share(value: number, above = false): StatedAmount {
   return { kind: 'share', value, above };
+}
+
+/** All but so many actors. */
+export function allBut(value: number): Amount {
+  return { kind: 'rest', value };
 }
 
 export function atLeast(least: Amount): Quantity {
@@ -70,12 +81,14 @@ export function boundsOf({ least, most, butOne }: Quantity, all: number): Bounds
 
 function smallest(amount: Amount, all: number): number {
   if (amount.kind === 'number') return amount.value;
+  if (amount.kind === 'rest') return all - amount.value;
   const exact = amount.value * all;
   return amount.above ? Math.floor(exact + ROUNDING) + 1 : Math.ceil(exact - ROUNDING);
 }
 
 function largest(amount: Amount, all: number): number {
   if (amount.kind === 'number') return amount.value;
+  if (amount.kind === 'rest') return all - amount.value;
   const exact = amount.value * all;
   return amount.above ? Math.ceil(exact - ROUNDING) - 1 : Math.floor(exact + ROUNDING);
 }

@@ -1,4 +1,12 @@
-import { attributionsOf, besides, checkDocument, checkQuotations, type Reviews } from '../claims/index.ts';
+import {
+  attributionsOf,
+  besides,
+  checkDocument,
+  checkNotes,
+  checkQuotations,
+  type ForecastModels,
+  type Reviews,
+} from '../claims/index.ts';
 import type { Codebook } from '../coding/codebook.ts';
 import type { Deed } from '../coding/deed.ts';
 import { membersOn, type Registry } from '../coding/registry/index.ts';
@@ -28,6 +36,8 @@ export interface ReportMaterial {
   /** The evidence: only what a person accepted, unless suggestions are to count. */
   readonly statements: readonly Statement[];
   readonly deeds: readonly Deed[];
+  /** What answers predictions; default: nothing does. */
+  readonly models?: ForecastModels;
   /** The documents that the evidence stands in. */
   readonly documents: readonly Document[];
   /** The documents that are checked. */
@@ -121,22 +131,26 @@ function columnsOf({
   carry,
   finder = rules,
   reviews,
+  models = {},
 }: ReportMaterial): ReportColumn[] {
-  const evidence = { statements, deeds, registry, codebook };
+  const evidence = { statements, deeds, registry, codebook, models };
   const texts = new Map(documents.map(({ id, text }) => [id, text]));
   return columns.map((document) => {
     const attributions = attributionsOf(document, evidence, finder);
     const others = besides(document, evidence).statements;
+    const claims = checkDocument(document, evidence, {
+      alliance,
+      date,
+      carry,
+      attributions,
+      ...(reviews === undefined ? {} : { reviews }),
+    });
+    const notes = checkNotes(document, claims, evidence, { date: date ?? document.date!, carry, alliance });
     return {
       document,
       attributions,
-      claims: checkDocument(document, evidence, {
-        alliance,
-        date,
-        carry,
-        attributions,
-        ...(reviews === undefined ? {} : { reviews }),
-      }),
+      claims,
+      ...(notes.length === 0 ? {} : { notes }),
       quotations: checkQuotations({ ...document, date: document.date ?? date }, attributions, others, texts),
       asOf: date,
     };

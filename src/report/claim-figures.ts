@@ -6,6 +6,7 @@ import type {
   TrendEnd,
   TrendFigures,
 } from '../claims/checked-claim.ts';
+import { predictionFigures } from './claim-figures/prediction.ts';
 import { shortDate } from './words/dates.ts';
 import { decimals, signed } from './words/numbers.ts';
 import { SIDE_WORDS } from './words/stance.ts';
@@ -49,6 +50,8 @@ function figuresOf(figures: Figures): NamedFigure[] {
       return countFigures(figures);
     case 'side':
       return sideFigures(figures);
+    case 'prediction':
+      return predictionFigures(figures);
     default:
       return [];
   }

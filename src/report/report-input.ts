@@ -14,6 +14,8 @@ export interface ReportColumn {
   readonly document: Document;
   readonly attributions: readonly Attribution[];
   readonly claims: readonly CheckedClaim[];
+  /** What is to be said of all of it: why there is nothing to check, which evidence is missing. Sentences without a full stop. */
+  readonly notes?: readonly string[];
   /** Its quotations beside other versions of the same statements, where they were looked for. */
   readonly quotations?: readonly CheckedQuotation[];
   /** ISO date as of which its claims were checked; default: the document's own. */

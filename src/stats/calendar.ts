@@ -1,6 +1,5 @@
 /** Days are counted from 1970-01-01 (day 0), dates are ISO 8601 text without a time zone. */
 const DAY = 86_400_000;
-const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
 
 /**
  * The day number of an ISO date, or null if it is not one or does not exist in the calendar.
@@ -9,9 +8,31 @@ const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
  * @example dayOf('2024-02-30') // null
  */
 export function dayOf(date: string): number | null {
-  if (!ISO_DATE.test(date)) return null;
-  const time = Date.parse(`${date}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === date ? time / DAY : null;
+  if (date.length !== 10 || date.charCodeAt(4) !== HYPHEN || date.charCodeAt(7) !== HYPHEN) return null;
+  const year = numberAt(date, 0) * 100 + numberAt(date, 2);
+  const [month, day] = [numberAt(date, 5), numberAt(date, 8)];
+  // A comparison with NaN fails, and so do characters that are no digits.
+  if (!(year >= 0 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month))) return null;
+  // As in `dateOf`, from years that begin in March.
+  const ofMarch = month <= 2 ? year - 1 : year;
+  const era = Math.floor(ofMarch / 400);
+  const yearOfEra = ofMarch - era * 400;
+  const ofYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1;
+  const ofEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + ofYear;
+  return era * 146_097 + ofEra - 719_468;
+}
+
+const HYPHEN = 45;
+
+/** Two digits at `at`, or NaN. */
+function numberAt(date: string, at: number): number {
+  const [tens, ones] = [date.charCodeAt(at) - 48, date.charCodeAt(at + 1) - 48];
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : NaN;
+}
+
+function daysIn(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
 /**

@@ -12,6 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { runEntente } from '../fixtures/run-entente.ts';
 
 const bin = join(import.meta.dirname, '../../bin/entente.js');
 let folder: string;
@@ -57,7 +58,17 @@ test.each([
   ['an unknown issue', ['unity', 'table.csv', '--alliance', 'NATO', '--issue', 'trops'], 1],
   ['a file that is not there', ['unity', 'tabel.csv', '--alliance', 'NATO'], 1],
   ['an empty document', ['read', 'empty.md'], 1],
-])('%s is one line on standard error', (_what, args, code) => {
+])('%s is one line on standard error', async (_what, args, code) => {
+  const inFolder = (arg: string) => (/^(?:table|tabel|empty)\./.test(arg) ? join(folder, arg) : arg);
+  const run = await runEntente(args.map(inFolder));
+  expect(run.stderr).toMatch(/^entente: [^\n]+ — [^\n]+\n$/);
+  expect({ code: run.code, stdout: run.stdout }).toEqual({ code, stdout: '' });
+});
+
+test.each([
+  [['unite'], 2],
+  [['unity', 'tabel.csv', '--alliance', 'NATO'], 1],
+])('%j says the same in a process of its own, and ends it with code %i', (args, code) => {
   const { status, stdout, stderr } = entente(args);
   expect(stderr).toMatch(/^entente: [^\n]+ — [^\n]+\n$/);
   expect({ status, stdout }).toEqual({ status: code, stdout: '' });
@@ -75,8 +86,8 @@ test('a report of an unknown alliance is one line too', () => {
   expect(existsSync(join(folder, 'r.html'))).toBe(false);
 });
 
-test('every command has help with an example', () => {
-  const { stdout } = entente(['--help']);
+test('every command has help with an example', async () => {
+  const { stdout } = await runEntente(['--help']);
   const commands = [...stdout.matchAll(/^ {2}([a-z]+)[ \n]/gm)]
     .map((match) => match[1]!)
     .filter((name) => name !== 'help' && name !== 'entente');
@@ -86,9 +97,9 @@ test('every command has help with an example', () => {
   const others = ['read', 'import', 'export', 'check', 'report', 'demo'];
   expect(commands.toSorted()).toEqual([...others, ...evidence, ...networks, ...models].toSorted());
   for (const command of commands) {
-    const help = entente([command, '--help']);
+    const help = await runEntente([command, '--help']);
     expect(help.stdout).toMatch(/Example:\n {2}\$ entente /);
-    expect(help.status).toBe(0);
+    expect(help.code).toBe(0);
   }
 });
 

@@ -1,10 +1,16 @@
 import { expect, test } from 'vitest';
-import { canal, checkSentence as check } from '../../../test/fixtures/northern-pact.ts';
+import { canal, checkSentence as check, members } from '../../../test/fixtures/northern-pact.ts';
 
 const four = ['-Arcadia 2024-03-01', '-Borland 2024-03-01', '-Cimmeria 2024-03-01', '+Dorland 2024-03-01'];
 const six = [...four, '-Estmark 2024-03-01', '0Farland 2024-03-01'];
 
 const torn = [...four.slice(0, 3), '+Estmark 2024-03-01 (A)', '-Estmark 2024-03-02 (B)'];
+
+/** Nine on a side, the tenth on the other. */
+function most(side: '+' | '-'): string[] {
+  const other = side === '+' ? '-' : '+';
+  return members.map((member, i) => `${i === 9 ? other : side}${member} 2024-03-01`);
+}
 
 test.each([
   ['reached by those known', 'At least three members are against the canal.', four, 'supported'],
@@ -43,14 +49,20 @@ test.each([
     four,
     'contradicted',
   ],
-  ['alone, and another is there', 'Arcadia stands alone in opposing the canal.', four, 'contradicted'],
+  ['all but one, as it is', 'All but one member are for the canal.', most('+'), 'supported'],
+  ['all but one, and two are not', 'All but one member are for the canal.', four, 'contradicted'],
   [
-    'alone, and is not there itself',
-    'Dorland stands alone in opposing the canal.',
-    four.slice(2),
-    'contradicted',
+    'all but two, and one is unknown',
+    'All but two members are for the canal.',
+    most('+').slice(1),
+    'not-enough-evidence',
   ],
-  ['alone, of those known', 'Dorland stands alone in supporting the canal.', four, 'not-enough-evidence'],
+  [
+    'all but one, not by a share',
+    'All but one member are for the canal.',
+    most('+').slice(4),
+    'not-enough-evidence',
+  ],
   ['nobody known', 'Most members are for the canal.', [], 'not-enough-evidence'],
   [
     'reached only with one at odds with itself',
@@ -77,12 +89,6 @@ test.each([
     'not-enough-evidence',
   ],
   [
-    'alone, but at odds with itself',
-    'Estmark stands alone in supporting the canal.',
-    torn,
-    'not-enough-evidence',
-  ],
-  [
     'of those known, one at odds with itself could turn it',
     'Of the members whose position is known, most are against the canal.',
     torn.slice(2),
@@ -96,16 +102,6 @@ test.each([
   ],
 ])('count, %s', (_, sentence, lines, verdict) => {
   expect(check(sentence, canal(...lines)).verdict).toBe(verdict);
-});
-
-test('alone is supported once everybody is known', () => {
-  const others = 'Arcadia Borland Cimmeria Estmark Farland Graustark Highmoor Ruritania'.split(' ');
-  const lines = [...others, 'Istria Nova'].map((name) => `-${name} 2024-03-01`);
-  const checked = check(
-    'Dorland stands alone in supporting the canal.',
-    canal(...lines, '+Dorland 2024-03-02'),
-  );
-  expect(checked.verdict).toBe('supported');
 });
 
 test('the reason of a count gives the counts, and its figures add up', () => {

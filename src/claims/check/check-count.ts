@@ -1,10 +1,12 @@
 import { countSides } from '../../cohesion/index.ts';
 import type { CountClaim } from '../claim.ts';
-import type { ActorPosition, CountFigures, Finding, Verdict } from '../checked-claim.ts';
-import { findingOf } from './finding.ts';
+import type { ActorPosition, CountFigures, Finding } from '../checked-claim.ts';
+import { countWouldChange } from './count-would-change.ts';
+import { bySide, carriedUpTo, findingOf } from './finding.ts';
 import type { EvidenceIndex } from '../evidence.ts';
 import { standOf } from './positions.ts';
-import { boundsOf, type Bounds, type Quantity } from '../quantity.ts';
+import { countVerdict } from './count-verdict.ts';
+import { boundsOf } from '../quantity.ts';
 import { are, list, sideWord } from './reason-words.ts';
 
 /**
@@ -41,13 +43,16 @@ export function checkCount(
     ...bounds,
     positions,
   };
-  const { verdict, byShare } = verdictOf(claim, figures, positions);
+  const { verdict, byShare } = countVerdict(claim.quantity, figures);
   return findingOf(index, {
     verdict,
-    reason: reasonOf(claim, figures, byShare),
+    reason: reasonOf(claim, alliance, figures, byShare),
     figures,
     rests: statements,
+    ...bySide(index, statements, claim.side, claim.negated),
+    period: carriedUpTo(date, carry),
     coverage: { known: positions.length, of: members.length },
+    wouldChange: countWouldChange(claim, figures, verdict),
   });
 }
 
@@ -59,47 +64,15 @@ function isFitting(claim: CountClaim, { side }: ActorPosition): boolean {
   return (side === claim.side) !== claim.negated;
 }
 
-function verdictOf(
-  claim: CountClaim,
+function reasonOf(
+  claim: CountClaim & { readonly issue: string },
+  alliance: string,
   figures: CountFigures,
-  positions: readonly ActorPosition[],
-): { verdict: Verdict; byShare: boolean } {
-  const { known, of, fitting, uncertain } = figures;
-  if (known === 0) return { verdict: 'not-enough-evidence', byShare: false };
-  const named = claim.named.map((actor) =>
-    positions.find((position) => position.actor === actor && !position.speakersDiffer),
-  );
-  const wrong = named.some((position) => position !== undefined && !isFitting(claim, position));
-  const most = fitting + uncertain + (of - known);
-  if (wrong || isRefuted(figures, fitting, most)) return { verdict: 'contradicted', byShare: false };
-  const missing = named.includes(undefined);
-  if (!missing && isCertain(figures, fitting, most)) return { verdict: 'supported', byShare: false };
-  if (missing || 2 * (known - uncertain) < of || !isShare(claim.quantity)) {
-    return { verdict: 'not-enough-evidence', byShare: false };
-  }
-  const among = boundsOf(claim.quantity, known);
-  if (isCertain(among, fitting, fitting + uncertain)) return { verdict: 'supported', byShare: true };
-  if (isRefuted(among, fitting, fitting + uncertain)) return { verdict: 'contradicted', byShare: true };
-  return { verdict: 'not-enough-evidence', byShare: false };
-}
-
-/** Whether the bounds hold for every count from `low` to `high`. */
-function isCertain({ least, most }: Bounds, low: number, high: number): boolean {
-  return (least === null || low >= least) && (most === null || high <= most);
-}
-
-/** Whether the bounds hold for no count from `low` to `high`. */
-function isRefuted({ least, most }: Bounds, low: number, high: number): boolean {
-  return (least !== null && high < least) || (most !== null && low > most);
-}
-
-function isShare({ least, most }: Quantity): boolean {
-  return [least, most].every((amount) => amount === null || amount.kind === 'share');
-}
-
-function reasonOf(claim: CountClaim, figures: CountFigures, byShare: boolean): string {
+  byShare: boolean,
+): string {
   const { fitting, known, members, date, carry } = figures;
-  if (known === 0) return `no member's position is known in the ${carry} days up to ${date}.`;
+  if (known === 0)
+    return `the position of no member of ${alliance} on ${claim.issue} is known in the ${carry} days up to ${date}.`;
   const stand = `${claim.negated ? 'not ' : ''}${sideWord(claim.side)}`;
   const actorsOf = (positions: readonly ActorPosition[]) => {
     const names = positions.map(({ actor }) => actor);

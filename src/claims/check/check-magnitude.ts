@@ -1,10 +1,135 @@
 import type { MagnitudeClaim } from '../claim.ts';
-import type { Finding } from '../checked-claim.ts';
+import type { ActorAmount, Finding, MagnitudeFigures, Verdict } from '../checked-claim.ts';
 import type { EvidenceIndex } from '../evidence.ts';
 import type { AsOf, OnIssue } from './as-of.ts';
-import { notCheckable } from './finding.ts';
+import { checkNothing } from './check-nothing.ts';
+import { deedsIn, type DeedsPeriod, type Sized, sizedIn, sum } from './deeds-of.ts';
+import { findingOf } from './finding.ts';
+import {
+  amongWhom,
+  amountsOf,
+  comparedWith,
+  missingOf,
+  restsOn,
+  shownOf,
+  unitFor,
+} from './magnitude-amounts.ts';
+import { denominators, empty, lacking } from './magnitude-lacking.ts';
+import { holdsOf, type Holds } from './magnitude-holds.ts';
+import { measureWords } from './magnitude-words.ts';
 
-/** Checks a claim of kind `magnitude` by the rule of docs/claims.md. */
-export function checkMagnitude(_claim: OnIssue<MagnitudeClaim>, _index: EvidenceIndex, _at: AsOf): Finding {
-  return notCheckable('claims of this kind are not checked yet');
+/**
+ * Checks how much actors did by the sums of their deeds in one unit, in the period that the claim names, else all up to the date.
+ *
+ * Units are never mixed or converted. Several subjects count together for amounts and shares, each by itself against others. What was
+ * pledged is no deed: deeds can show that at least so much was meant, and nothing else. Per head or by gross domestic
+ * product nothing can be said, since evidence holds no denominators.
+ */
+export function checkMagnitude(
+  claim: OnIssue<MagnitudeClaim>,
+  index: EvidenceIndex,
+  { date }: AsOf,
+): Finding {
+  const period = { from: claim.period?.from ?? null, to: claim.period?.to ?? date };
+  const deeds = deedsIn(index, claim.issue, period);
+  if (claim.per !== null) return lacking(index, claim, period, denominators(claim.per), []);
+  if (claim.measure.kind === 'none') return checkNothing(claim, index, deeds, period);
+  const unit = unitFor(claim, deeds);
+  if (typeof unit !== 'string') return lacking(index, claim, period, unit, []);
+  const sized = sizedIn(amongWhom(claim, index, deeds, date), unit);
+  if (sized === null) {
+    const both = `as much ${unit} is on record for it as against it`;
+    return lacking(
+      index,
+      claim,
+      period,
+      { reason: both, needs: `deeds in ${unit} that tip the balance` },
+      [],
+    );
+  }
+  const amounts = amountsOf(sized);
+  const missing = missingOf(claim, amounts, unit, deeds, period);
+  const shown = shownOf(claim, amounts);
+  const rests = restsOn(claim, sized);
+  const figures = figuresOf(claim, period, unit, shown, amounts);
+  if (missing !== null) return lacking(index, claim, period, missing, rests, figures);
+  const holds = holdsOf(claim, amounts);
+  const verdict = verdictOf(holds, claim);
+  const [pro, contra] = sidesOf(claim, verdict, rests, sized);
+  return findingOf(index, {
+    verdict,
+    reason: `${measureWords(claim, figures, holds)}${claim.pledged ? pledgeWords(verdict) : ''}.`,
+    figures,
+    rests,
+    supporting: pro,
+    opposing: contra,
+    period: spanOf(sized, period),
+    coverage: coverageOf(claim, index, amounts, date),
+    wouldChange: `further deeds in ${unit} on record, or ones that are missing, could change the ${claim.measure.kind === 'amount' ? 'sum' : 'order or the shares'}.`,
+  });
+}
+
+function verdictOf(holds: Holds, { negated, pledged, measure }: MagnitudeClaim): Verdict {
+  if (holds === 'some') return pledged ? 'not-enough-evidence' : 'mixed';
+  const verdict = (holds === 'yes') === negated ? 'contradicted' : 'supported';
+  if (!pledged) return verdict;
+  // Who gave so much had pledged it; who gave less may have pledged more.
+  const atLeast =
+    measure.kind === 'amount' && holds === 'yes' && measure.bound !== 'most' && measure.bound !== 'fewer';
+  return atLeast ? verdict : 'not-enough-evidence';
+}
+
+function pledgeWords(verdict: Verdict): string {
+  return verdict === 'not-enough-evidence'
+    ? '; the deeds on record say what was done, and not what was pledged'
+    : '; what was done counts as pledged';
+}
+
+/** Which deeds speak for the claim and which against it: those of whom it makes much, and those of the others. */
+function sidesOf(
+  { subjects, measure, negated }: MagnitudeClaim,
+  verdict: Verdict,
+  rests: readonly string[],
+  sized: readonly Sized[],
+): readonly [pro: readonly string[], contra: readonly string[]] {
+  const actors = new Map(sized.map(({ deed }) => [deed.id, deed.actor]));
+  const [own, others] = [true, false].map((is) =>
+    rests.filter((id) => subjects.includes(actors.get(id)!) === is),
+  ) as [string[], string[]];
+  if (others.length === 0) return verdict === 'contradicted' ? [[], own] : [own, []];
+  const little =
+    measure.kind === 'rank'
+      ? measure.from === 'least'
+      : 'bound' in measure && (measure.bound === 'fewer' || measure.bound === 'most');
+  return little === negated ? [own, others] : [others, own];
+}
+
+function figuresOf(
+  { subjects }: MagnitudeClaim,
+  period: DeedsPeriod,
+  unit: string,
+  amounts: readonly ActorAmount[],
+  all: readonly ActorAmount[],
+): MagnitudeFigures {
+  const total = sum(all.map(({ amount }) => amount));
+  const own = sum(all.filter(({ actor }) => subjects.includes(actor)).map(({ amount }) => amount));
+  const share = total === 0 ? null : own / total;
+  return { ...empty(period, unit), amounts, total, actors: all.length, share };
+}
+
+function coverageOf(
+  claim: MagnitudeClaim,
+  index: EvidenceIndex,
+  amounts: readonly ActorAmount[],
+  date: string,
+) {
+  const { subjects, measure, among } = claim;
+  if (among !== null) return { known: amounts.length, of: index.membersAt(among, date).length };
+  const asked = new Set([...subjects, ...comparedWith(measure)]);
+  return { known: asked.size, of: asked.size };
+}
+
+function spanOf(sized: readonly Sized[], { from, to }: DeedsPeriod): Finding['period'] {
+  const first = sized.map(({ deed }) => deed.date).toSorted()[0];
+  return { from: from ?? first ?? to, to };
 }

@@ -1,8 +1,10 @@
+import { sideOf } from '../../cohesion/index.ts';
 import type { SideClaim } from '../claim.ts';
 import type { ActorPosition, Finding, Verdict } from '../checked-claim.ts';
-import { findingOf } from './finding.ts';
+import { bySide, carriedUpTo, findingOf } from './finding.ts';
 import type { EvidenceIndex } from '../evidence.ts';
 import { standOf } from './positions.ts';
+import { sideWouldChange } from './side-would-change.ts';
 import { list, standWords } from './reason-words.ts';
 
 /** How a known position bears on what is claimed of its actor. */
@@ -26,11 +28,41 @@ export function checkSide(
   const bearings = bearingsOf(claim, known);
   return findingOf(index, {
     verdict: verdictOf(bearings, unknown.length),
-    reason: reasonOf(positions, unknown, date, carry),
+    reason: reasonOf(claim.issue, positions, unknown, date, carry),
     figures: { kind: 'side', date, carry, positions, unknown },
     rests: statements,
+    ...strongestOf(claim, index, positions, statements),
+    period: carriedUpTo(date, carry),
     coverage: { known: positions.length, of: actors.length },
+    wouldChange: sideWouldChange(claim, positions, unknown),
   });
+}
+
+/**
+ * Which statements speak for the claim and which against it: of a comparison, those on the side where one that is compared
+ * with who said them stands, or on the other.
+ */
+function strongestOf(
+  claim: SideClaim,
+  index: EvidenceIndex,
+  positions: readonly ActorPosition[],
+  statements: readonly string[],
+) {
+  const { side, negated } = claim;
+  if (side !== null) return bySide(index, statements, side, negated);
+  const known = new Map(positions.map((position) => [position.actor, position.side]));
+  const sidesBeside = (actor: string) =>
+    (claim.subjects.includes(actor) ? claim.partners : claim.subjects).flatMap(
+      (other) => known.get(other) ?? [],
+    );
+  const said = (same: boolean) =>
+    statements.filter((id) => {
+      const { actor, stance } = index.statement(id);
+      const own = sideOf(stance);
+      if (own === 'ambivalent') return false;
+      return sidesBeside(actor).some((other) => other !== 'ambivalent' && (own === other) === same);
+    });
+  return { supporting: said(!negated), opposing: said(negated) };
 }
 
 function verdictOf(bearings: readonly Bearing[], unknown: number): Verdict {
@@ -73,6 +105,7 @@ function bearing(position: ActorPosition, side: 'pro' | 'contra', negated: boole
 }
 
 function reasonOf(
+  issue: string,
   positions: readonly ActorPosition[],
   unknown: readonly string[],
   date: string,
@@ -80,7 +113,7 @@ function reasonOf(
 ): string {
   const parts = positions.map(standWords);
   if (unknown.length > 0) {
-    parts.push(`nothing is known of ${list(unknown)} in the ${carry} days up to ${date}`);
+    parts.push(`nothing is known of ${list(unknown)} on ${issue} in the ${carry} days up to ${date}`);
   }
   return `${parts.join('; ')}.`;
 }

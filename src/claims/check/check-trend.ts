@@ -12,7 +12,8 @@ import type { Direction, TrendClaim } from '../claim.ts';
 import type { Finding, TrendEnd, TrendFigures, Verdict } from '../checked-claim.ts';
 import { findingOf } from './finding.ts';
 import type { EvidenceIndex } from '../evidence.ts';
-import { figure, list, members } from './reason-words.ts';
+import { figure, list, members, sentenceOf } from './reason-words.ts';
+import { trendWouldChange } from './trend-would-change.ts';
 
 /** With fewer members known, an index says nothing about an alliance. */
 export const LEAST_KNOWN = 5;
@@ -56,9 +57,12 @@ export function checkTrend(
   if (from === null || from.known < LEAST_KNOWN || to.known < LEAST_KNOWN || from.date >= to.date) {
     return findingOf(index, {
       verdict: 'not-enough-evidence',
-      reason: shortReason(from, to),
+      reason: shortReason(claim.issue, from, to),
       figures: null,
       rests: statements,
+      period: { from: dateOf((start ?? dayOf(date)!) - carry), to: date },
+      coverage: { known: to.known, of: to.members },
+      wouldChange: shortWouldChange(claim.issue, from, to),
     });
   }
   const membership: MembershipEnds = {
@@ -67,13 +71,33 @@ export function checkTrend(
   };
   const change = splitChange([{ issue: claim.issue, from, to }], membership, { from, to });
   const figures = figuresOf(change, carry, index);
+  const verdict = verdictOf(claim.direction, figures.change ?? 0, figures.conversion ?? 0);
   return findingOf(index, {
-    verdict: verdictOf(claim.direction, figures.change ?? 0, figures.conversion ?? 0),
+    verdict,
     reason: reasonOf(figures),
     figures,
     rests: statements,
+    ...strongestOf(claim.direction, from, to),
+    period: { from: dateOf(dayOf(from.date)! - carry), to: date },
     coverage: { known: to.known, of: to.members },
+    wouldChange: trendWouldChange(claim.direction, figures, verdict),
   });
+}
+
+/** Of members known at both dates, what those said who moved towards the larger side of the earlier date, or away from it. */
+function strongestOf(direction: Direction, from: UnityFigures, to: UnityFigures) {
+  const before = new Map(from.positions.map(({ actor, stance }) => [actor, stance]));
+  const { pro, contra } = from.carriedCounts;
+  const larger = Math.sign(pro - contra);
+  const moved = to.positions.flatMap(({ actor, stance, statements }) => {
+    const earlier = before.get(actor);
+    if (earlier === undefined || Math.sign(earlier) === Math.sign(stance)) return [];
+    return [{ towards: larger * (stance - earlier) > 0, statements }];
+  });
+  const saidBy = (towards: boolean) =>
+    moved.filter((move) => larger !== 0 && move.towards === towards).flatMap(({ statements }) => statements);
+  const closer = direction === 'rising' || direction === 'not-falling';
+  return { supporting: saidBy(closer), opposing: saidBy(!closer) };
 }
 
 /** The earlier day: the first of the time asked about on which enough members are known, else its last; null for no day. */
@@ -145,13 +169,22 @@ function endOf({
   return { date, members: count, known, index: carried, interval: carriedInterval, ...carriedCounts };
 }
 
-function shortReason(from: UnityFigures | null, to: UnityFigures): string {
+function shortReason(issue: string, from: UnityFigures | null, to: UnityFigures): string {
   const needed = `at least ${LEAST_KNOWN} are needed at both dates`;
   if (to.known < LEAST_KNOWN) {
-    return `the position of only ${members(to.known)} of ${to.members} is known on ${to.date}; ${needed}.`;
+    return `the position on ${issue} of only ${members(to.known)} of ${to.members} is known on ${to.date}; ${needed}.`;
   }
   if (from === null || from.date >= to.date) return `there is no earlier date to compare ${to.date} with.`;
-  return `the position of only ${members(from.known)} of ${from.members} is known on ${from.date}; ${needed}.`;
+  return `the position on ${issue} of only ${members(from.known)} of ${from.members} is known on ${from.date}; ${needed}.`;
+}
+
+function shortWouldChange(issue: string, from: UnityFigures | null, to: UnityFigures): string {
+  const lacking = [from, to].flatMap((end) =>
+    end === null || end.known >= LEAST_KNOWN
+      ? []
+      : [`the positions of ${LEAST_KNOWN - end.known} more members on ${issue} by ${end.date}`],
+  );
+  return sentenceOf(lacking.length > 0 ? lacking : [`positions on ${issue} before ${to.date}`]);
 }
 
 function reasonOf(figures: TrendFigures): string {

@@ -1,3 +1,6 @@
+import { sideOf } from '../../cohesion/index.ts';
+import { dateOf, dayOf } from '../../stats/calendar.ts';
+import type { ClaimedSide } from '../claim.ts';
 import type { Finding } from '../checked-claim.ts';
 import type { EvidenceIndex } from '../evidence.ts';
 
@@ -26,6 +29,26 @@ export function findingOf(index: EvidenceIndex, result: RuleResult): Finding {
     strongest: { for: index.strongestOf(supporting), against: index.strongestOf(opposing) },
     wouldChange: result.wouldChange ?? null,
   };
+}
+
+/** The days in which a position counts that is carried to a date. */
+export function carriedUpTo(date: string, carry: number): { readonly from: string; readonly to: string } {
+  return { from: dateOf(dayOf(date)! - carry), to: date };
+}
+
+/** Of statements, those on a side (or, negated, off it) as speaking for a claim, the others of a side as speaking against it. */
+export function bySide(
+  index: EvidenceIndex,
+  statements: readonly string[],
+  side: ClaimedSide,
+  negated: boolean,
+): { readonly supporting: string[]; readonly opposing: string[] } {
+  const sides = statements.map((id) => [id, sideOf(index.statement(id).stance)] as const);
+  const on = sides.filter(([, said]) => said === side).map(([id]) => id);
+  const off = sides
+    .filter(([, said]) => said !== side && (negated || said !== 'ambivalent'))
+    .map(([id]) => id);
+  return negated ? { supporting: off, opposing: on } : { supporting: on, opposing: off };
 }
 
 /** A claim that no evidence could decide; `reason` without the full stop. */

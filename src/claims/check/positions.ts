@@ -1,8 +1,8 @@
 import { dateOf, dayOf } from '../../stats/calendar.ts';
-import { type IssueHistory, type Position, positionsIn, sideOf } from '../../cohesion/index.ts';
-import { meanStance } from '../../cohesion/mean-stance.ts';
+import { positionsIn, sideOf } from '../../cohesion/index.ts';
 import type { ActorPosition } from '../checked-claim.ts';
 import type { EvidenceIndex } from '../evidence.ts';
+import { voicesOf } from './voices.ts';
 
 /** The positions of some actors on a date, and the statements they rest on. */
 export interface Stand {
@@ -42,44 +42,12 @@ function actorStand(
   const to = dayOf(date)!;
   const [found] = positionsIn(history, { members: [actor], from: to - carry, to });
   if (found === undefined) return null;
-  const { differ, ids } = voicesOf(index, history, found, to - carry, to);
+  const voices = voicesOf(index, issue, actor, { date, carry });
+  const sides = voices.map(({ side }) => side);
+  const differ = sides.includes('pro') && sides.includes('contra');
+  const ids = voices.flatMap(({ statements }) => statements);
   return {
     position: { actor, side: sideOf(found.stance), date: dateOf(found.day), speakersDiffer: differ },
     statements: differ ? ids : found.statements,
-  };
-}
-
-/**
- * Whether the persons who spoke for an actor in the carry time were last on opposite sides, and the statements that show
- * it. Statements without a speaker are taken together.
- */
-function voicesOf(
-  index: EvidenceIndex,
-  { table, rows, start, actors }: IssueHistory,
-  { actor }: Position,
-  from: number,
-  to: number,
-): { differ: boolean; ids: string[] } {
-  const number = actors.get(actor)!;
-  const last = new Map<string, { day: number; stances: number[]; ids: string[] }>();
-  for (let i = start[number + 1]! - 1; i >= start[number]!; i--) {
-    const row = rows[i]!;
-    const day = table.day[row]!;
-    if (day > to) continue;
-    if (day < from) break;
-    const id = table.ids[row]!;
-    const speaker = index.statement(id).speaker ?? '';
-    const known = last.get(speaker);
-    if (known === undefined) last.set(speaker, { day, stances: [table.stance[row]!], ids: [id] });
-    else if (known.day === day) {
-      known.stances.push(table.stance[row]!);
-      known.ids.push(id);
-    }
-  }
-  const voices = [...last.values()];
-  const sides = voices.map(({ stances }) => sideOf(meanStance(stances)));
-  return {
-    differ: sides.includes('pro') && sides.includes('contra'),
-    ids: voices.flatMap(({ ids }) => ids),
   };
 }

@@ -35,3 +35,14 @@ export function figure(value: number, signed = false): string {
   const rounded = value.toFixed(3).replace(/^-0\.000$/, '0.000');
   return signed && value > 0 ? `+${rounded}` : rounded;
 }
+
+/** A share as a whole percentage. */
+export function percent(share: number): string {
+  return `${(100 * share).toFixed(0)}%`;
+}
+
+/** Parts as one sentence: "A would support it; B would contradict it." */
+export function sentenceOf(parts: readonly string[]): string {
+  const text = parts.join('; ');
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}

@@ -18,6 +18,24 @@ export interface ActorSubject {
 /** The list of actors that ends before word `end`; null where it is inside somebody else's phrase. */
 export function groupBefore(scene: Scene, end: number, floor: number): ActorSubject | null {
   const { words } = scene;
+  const list = actorsBefore(scene, end, floor);
+  if (list === null) return null;
+  let { start } = list;
+  const lead = start > floor ? words[start - 1]!.lower : '';
+  // "At least France and Poland": both of them.
+  if (lead === 'least' && start - 1 > floor && words[start - 2]!.lower === 'at') start -= 2;
+  if (lead === 'both' || lead === 'only' || lead === 'neither') start -= 1;
+  if (!opensClause(scene, start)) return null;
+  return { kind: 'actors', start, actors: list.actors, only: lead === 'only', neither: lead === 'neither' };
+}
+
+/** The actors that the words before `end` list, wherever that stands in its clause; null for none. */
+export function actorsBefore(
+  scene: Scene,
+  end: number,
+  floor: number,
+): { readonly start: number; readonly actors: readonly string[] } | null {
+  const { words } = scene;
   const actors: string[] = [];
   let start = end;
   for (let next = end; ;) {
@@ -29,11 +47,7 @@ export function groupBefore(scene: Scene, end: number, floor: number): ActorSubj
     if (separator === null) break;
     next = separator.start;
   }
-  if (actors.length === 0) return null;
-  const lead = start > floor ? words[start - 1]!.lower : '';
-  if (lead === 'both' || lead === 'only' || lead === 'neither') start -= 1;
-  if (!opensClause(scene, start)) return null;
-  return { kind: 'actors', start, actors, only: lead === 'only', neither: lead === 'neither' };
+  return actors.length === 0 ? null : { start, actors };
 }
 
 /** Whether what stands before a comma is an adverbial with a name: "Unlike Germany, France ...". */

@@ -5,14 +5,16 @@ import type { Scene } from './scene.ts';
 import type { Trend } from './trend.ts';
 import { isMemberNoun } from '../words/member-words.ts';
 import { be } from '../words/small-words.ts';
-import { comparatives, unityAdjectives, unityIdioms } from '../words/unity-words.ts';
+import { comparatives, comparedAdjectives, unityAdjectives, unityIdioms } from '../words/unity-words.ts';
 
 /** "The alliance is less united than in February", "the allies remain united". */
 export function adjectiveTrend(scene: Scene, at: number): Trend | null {
   const { words, question } = scene;
+  const floor = floorOf(words, at);
+  const compared = phraseAt(comparedAdjectives, words, at);
+  if (compared !== null) return comparedTrend(scene, at, compared, floor);
   const adjective = phraseAt(unityAdjectives, words, at);
   if (adjective === null) return null;
-  const floor = floorOf(words, at);
   for (let start = Math.max(floor, at - 3); start <= at; start++) {
     const comparative = phraseAt(comparatives, words, start);
     if (comparative !== null && comparative.end !== at) continue;
@@ -35,6 +37,19 @@ export function adjectiveTrend(scene: Scene, at: number): Trend | null {
     };
   }
   return null;
+}
+
+/** "The allies are further apart than in April": the adjective compares by itself. */
+function comparedTrend(
+  scene: Scene,
+  at: number,
+  { value, end }: { readonly value: Trend['polarity']; readonly end: number },
+  floor: number,
+): Trend | null {
+  const before = beforePredicate(scene.words, at, floor);
+  const subject = allianceBefore(scene, before.start);
+  if (subject === null || !before.linked) return null;
+  return { ...subject, end, polarity: value, move: 1, negated: before.negated, mood: before.mood };
 }
 
 /** "The allies are drifting apart", "NATO has closed ranks". */

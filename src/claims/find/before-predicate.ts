@@ -1,6 +1,7 @@
 import {
   auxiliaries,
   be,
+  duties,
   future,
   hedges,
   isAdverb,
@@ -23,11 +24,12 @@ export interface BeforePredicate {
   /** There is an auxiliary at all. */
   readonly auxiliary: boolean;
   readonly negated: boolean;
-  /** Why the predicate is no assertion about the present or past. */
-  readonly mood: 'future' | 'modal' | null;
+  /** Why the predicate is no assertion about the present or past; `duty` is "must", "should", "has to". */
+  readonly mood: 'future' | 'duty' | 'modal' | null;
 }
 
 const toCome = new Set(['going', 'set', 'bound', 'likely', 'about', 'expected', 'due', 'poised']);
+const owed = new Set(['has', 'have', 'need', 'needs', 'ought']);
 const told = new Set(['said', 'believed', 'thought', 'rumoured', 'reported', 'understood']);
 
 /**
@@ -58,7 +60,13 @@ export function beforePredicate(words: readonly Word[], at: number, floor: numbe
       start -= 2;
       continue;
     }
+    if (word === 'to' && before !== undefined && owed.has(before)) {
+      mood ??= 'duty';
+      start -= 2;
+      continue;
+    }
     if (future.has(word)) mood = 'future';
+    else if (duties.has(word)) mood ??= 'duty';
     else if (modals.has(word)) mood ??= 'modal';
     else if (word === 'to' && before !== undefined && modals.has(before)) mood ??= 'modal';
     else if (be.has(word)) seen.linked = seen.be = seen.auxiliary = true;

@@ -1,11 +1,15 @@
 import type { BeforePredicate } from './before-predicate.ts';
 import { floorOf } from './clause.ts';
+import { motiveAt } from './motive-at.ts';
 import type { Scene } from './scene.ts';
-import { phraseOf, type Word } from './word.ts';
+import type { Word } from './word.ts';
 import { hedges } from '../words/small-words.ts';
 
-const MOTIVE =
-  /\b(?:because|in order to|so as to|for fear|out of|for the sake of|only to|simply to|just to|so that it|so that they|in the hope|in hope of)\b/;
+export const QUESTION = 'it is a question, which asserts nothing';
+/** What makes a claim a prediction, a judgement, a motive, whatever else it says (`by-nature.ts`). */
+export const FUTURE = 'it speaks of the future';
+export const DUTY = 'it says what somebody ought to do, which is a value judgement';
+export const MOTIVE = 'it gives a motive or a cause, which statements and deeds cannot decide';
 
 /**
  * Why a clause, the words `[from, to)`, is no assertion about what is or was the case, or null where it is one.
@@ -19,12 +23,12 @@ export function whyUncheckable(
   mood: BeforePredicate['mood'],
 ): string | null {
   const { words, question } = scene;
-  if (question) return 'it is a question, which asserts nothing';
-  if (mood === 'future') return 'it speaks of the future';
+  if (question) return QUESTION;
+  for (let at = from + 1; at < to; at++) if (motiveAt(words, at) !== null) return MOTIVE;
+  if (mood === 'future') return FUTURE;
+  if (mood === 'duty') return DUTY;
   if (mood === 'modal' || isSupposed(words, from))
     return 'it speaks of what may be or should be, not of what is';
-  if (MOTIVE.test(phraseOf(words, from, to)))
-    return 'it gives a motive or a cause, which statements and deeds cannot decide';
   return null;
 }
 

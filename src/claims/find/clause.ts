@@ -1,6 +1,7 @@
 import type { Span } from '../../documents/span.ts';
 import type { Scene } from './scene.ts';
-import type { Word } from './word.ts';
+import { phraseOf, type Word } from './word.ts';
+import { reportTail } from '../words/report-tail.ts';
 
 const hard = new Set([';', ':', '—', '–', '(', ')', '.', '!', '?', '"', '“', '”', '«', '»']);
 const conjunctions = new Set(
@@ -20,13 +21,22 @@ export function floorOf(words: readonly Word[], at: number): number {
   return 0;
 }
 
-/** Where the clause that holds word `at` ends: before a mark that no clause crosses, or a comma with a conjunction. */
+/** Where the clause that holds word `at` ends: before a mark that no clause crosses, or a comma with a conjunction or with who says so. */
 export function clauseEnd(words: readonly Word[], at: number): number {
   for (let i = at; i < words.length; i++) {
     if (hard.has(words[i]!.lower)) return i;
-    if (words[i]!.lower === ',' && conjunctions.has(words[i + 1]?.lower ?? '')) return i;
+    if (words[i]!.lower !== ',') continue;
+    if (conjunctions.has(words[i + 1]?.lower ?? '') || isTail(words, i + 1)) return i;
   }
   return words.length;
+}
+
+/** Whether the words from `at` on say whose words stand before them: "says a pamphlet". */
+function isTail(words: readonly Word[], at: number): boolean {
+  let end = at;
+  while (end < words.length && end < at + 9 && words[end]!.lower !== ',' && !hard.has(words[end]!.lower))
+    end += 1;
+  return reportTail.test(phraseOf(words, at, end));
 }
 
 /**

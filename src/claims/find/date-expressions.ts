@@ -33,6 +33,7 @@ const WHOLE_YEAR = new RegExp(
   `(?<=\\b(?:in|since|until|till|before|after|by|during|of|from|to|than|as|between|and|throughout|early|late|mid)[ -](?:the year )?)(${YEAR})(?![\\w-]|[.,]\\d)(?! (?:\\w+ )?(?:soldiers|troops|men|women|people|personnel|trainers|instructors|members|tanks|shells|euros|dollars|miles|kilometres)\\b)`,
   'gi',
 );
+const PART = /(?:(?:\bthe )?\b(end|middle|beginning|start) of |\b(?:the )?(mid|early|late)[ -])$/i;
 const CALENDAR = /\b(?:last|this|the previous) (week|month|year)\b/gi;
 const STRETCH =
   /\b(?:over|in|during|for) the (?:past|last) (?:(\d{1,5}|two|three|four|five|six|seven|eight|nine|ten|twelve) )?(day|week|month|year)s?\b/gi;
@@ -79,10 +80,13 @@ export function dateExpressions(text: string, date: string): DateExpression[] {
     const month = months.indexOf(match[1]!);
     if (month === -1) continue;
     const year = match[2] === undefined ? yearOf(month, date) : Number(match[2]);
+    const whole = rangeOf(monthOf(dayOf(`${year}-${String(month + 1).padStart(2, '0')}-01`)!));
+    const part = PART.exec(text.slice(0, match.index));
+    const lead = part?.[0].length ?? 0;
     add(
-      match.index,
-      match[0].length,
-      rangeOf(monthOf(dayOf(`${year}-${String(month + 1).padStart(2, '0')}-01`)!)),
+      match.index - lead,
+      match[0].length + lead,
+      part === null ? whole : partOf(whole, part[1] ?? part[2]!),
     );
   }
   for (const match of text.matchAll(WHOLE_YEAR)) {
@@ -93,6 +97,22 @@ export function dateExpressions(text: string, date: string): DateExpression[] {
     add(match.index, match[0].length, calendarUnit(match[1]!.toLowerCase(), shift, today));
   }
   return found.toSorted((a, b) => a.index - b.index);
+}
+
+/** The day on which the end or the middle of a month is, or the ten days that are early or late in it. */
+function partOf({ first, last }: DateRange, part: string): DateRange {
+  const on = (day: number) => `${first.slice(0, 8)}${String(day).padStart(2, '0')}`;
+  switch (part.toLowerCase()) {
+    case 'end':
+      return one(last);
+    case 'middle':
+    case 'mid':
+      return one(on(15));
+    case 'late':
+      return { first: on(21), last };
+    default:
+      return { first, last: on(10) };
+  }
 }
 
 function calendarUnit(unit: string, shift: number, today: number): DateRange {

@@ -19,20 +19,37 @@ export interface Frame extends Span, Pick<Claim, 'time' | 'uncheckable'> {
 /**
  * The frame of a claim whose subject begins at word `subject` and whose clause ends before word `end`; null where the
  * text does not stand by it.
+ *
+ * @param amount words `[from, to)` of a number that is no year: "2000 shells"
  */
 export function frameOf(
   scene: Scene,
   subject: number,
   end: number,
   mood: BeforePredicate['mood'],
+  amount: readonly [from: number, to: number] | null = null,
 ): Frame | null {
   const from = scene.question ? questionStart(scene, subject) : clauseStart(scene.words, subject);
   if (!isAsserted(scene, subject, end)) return null;
   const span = spanOfWords(scene, from, end);
-  const { time, unread } = readTime(`${span.text}${asideAt(scene, end)}`, scene.date);
+  const said = without(span, scene.words, amount);
+  const { time, unread } = readTime(`${said}${asideAt(scene, end)}`, scene.date);
   const why = whyUncheckable(scene, subject, end, mood);
-  const uncheckable = why ?? (unread ? 'it names a time that was not understood' : null);
+  const uncheckable =
+    why ?? (unread === null ? null : `it names a time that was not understood ("${unread.trim()}")`);
   return { ...span, from, time, uncheckable };
+}
+
+/** The text of a span with other signs for the words `[from, to)` of it. */
+export function without(
+  { start, text }: Span,
+  words: Scene['words'],
+  place: readonly [from: number, to: number] | null,
+): string {
+  if (place === null) return text;
+  const [from, to] = place;
+  const [first, last] = [words[from]!.start - start, words[to - 1]!.end - start];
+  return `${text.slice(0, first)}${'_'.repeat(last - first)}${text.slice(last)}`;
 }
 
 /** What stands in brackets, or after a dash, behind a clause that ends before word `end`: " (in 2010)". */

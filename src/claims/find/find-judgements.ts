@@ -1,8 +1,146 @@
+import { beforePredicate } from './before-predicate.ts';
+import { QUESTION } from './certainty.ts';
+import { opensClause } from './clause-opening.ts';
+import { clauseEnd, floorOf, spanOfWords } from './clause.ts';
 import type { JudgementClaim } from '../claim.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, frameOf } from './draft.ts';
+import { groupAfter } from './group-after.ts';
+import { ownerAt, type Party, partyBefore } from './party.ts';
+import { phraseAt } from './phrase-book.ts';
 import type { Scene } from './scene.ts';
+import { topicOfClaim } from './topic.ts';
+import { deedNouns, evaluations, onlyPredicates, verdictNouns } from '../words/judgement-words.ts';
+import { isAdverb } from '../words/small-words.ts';
 
-/** The claims of kind `judgement` of a sentence; docs/claims.md says what they are. */
-export function findJudgements(_scene: Scene): Draft<JudgementClaim>[] {
-  return [];
+/**
+ * The value judgements of a sentence on actors, on the alliance, or on what they do: "France's course is reckless",
+ * "Berlin's shameful hesitation", "it is wise of Sweden to wait", "the allies must do more". Only in a text about an issue
+ * of the codebook: what a critic thinks of a film is nobody's concern here.
+ */
+export function findJudgements(scene: Scene): Draft<JudgementClaim>[] {
+  const found: Draft<JudgementClaim>[] = [];
+  for (let at = 0; at < scene.words.length; at++) {
+    const place = predicateAt(scene, at) ?? attributeAt(scene, at) ?? itIsAt(scene, at) ?? dutyAt(scene, at);
+    const claim = place === null ? null : claimOf(scene, place);
+    if (place === null || claim === null) continue;
+    found.push(claim);
+    at = place.end - 1;
+  }
+  return found;
+}
+
+interface Place {
+  readonly party: Party;
+  readonly from: number;
+  readonly end: number;
+}
+
+/** Where a word of praise or blame that begins at word `at` ends, or null. */
+function evaluationAt({ words }: Scene, at: number): number | null {
+  const found = phraseAt(verdictNouns, words, at) ?? phraseAt(evaluations, words, at);
+  if (found === null) return null;
+  // "Right now", "right behind": no praise.
+  if (/^(?:right|wrong)$/.test(words[at]!.lower)) {
+    const next = words[found.end]?.lower ?? '.';
+    if (!/^(?:to|about|in|that|and|on|when|[.,;:!])$/.test(next)) return null;
+  }
+  return found.end;
+}
+
+/** "France is reckless", "France's course is reckless". */
+function predicateAt(scene: Scene, at: number): Place | null {
+  const { words } = scene;
+  const after = evaluationAt(scene, at);
+  if (after === null) return null;
+  const floor = floorOf(words, at);
+  let link = at;
+  while (
+    link > floor &&
+    /^(?:so|simply|plainly|both|nothing|short|of|less|than|a|an|as|more|most|deeply)$/.test(
+      words[link - 1]!.lower,
+    )
+  )
+    link -= 1;
+  const before = beforePredicate(words, link, floor);
+  if (!before.linked) return null;
+  const end = clauseEnd(words, after);
+  const party = partyBefore(scene, before.start, floor) ?? deedBefore(scene, before.start, floor);
+  return party === null ? null : { party, from: party.start, end };
+}
+
+/** What an actor does, as the subject before word `end`: "France's course on troops". */
+function deedBefore(scene: Scene, end: number, floor: number): Party | null {
+  const { words } = scene;
+  for (let start = Math.max(floor, end - 14); start < end; start++) {
+    const owner = ownerAt(scene, start);
+    if (owner === null || !opensClause(scene, start)) continue;
+    const noun = words.findIndex(({ lower }, i) => i >= owner.end && i < end && deedNouns.has(lower));
+    if (noun === -1 || noun > owner.end + 3) continue;
+    if (words.slice(owner.end, noun).some(({ lower }) => !/^[a-z-]+$/.test(lower))) continue;
+    return owner;
+  }
+  return null;
+}
+
+/** "Berlin's shameful hesitation". */
+function attributeAt(scene: Scene, at: number): Place | null {
+  const { words } = scene;
+  const owner = ownerAt(scene, at);
+  if (owner === null) return null;
+  let next = owner.end;
+  while (isAdverb(words[next]?.lower ?? '') && phraseAt(evaluations, words, next) === null) next += 1;
+  if (onlyPredicates.has(words[next]?.lower ?? '')) return null;
+  const after = phraseAt(evaluations, words, next)?.end;
+  if (after === undefined) return null;
+  const noun = [after, after + 1].find((i) => deedNouns.has(words[i]?.lower ?? ''));
+  if (noun === undefined) return null;
+  return { party: owner, from: at, end: clauseEnd(words, noun) };
+}
+
+/** "It is shameful that Germany ...", "it is wise of the allies to wait". */
+function itIsAt(scene: Scene, at: number): Place | null {
+  const { words, alliance } = scene;
+  if (!/^(?:it|how)$/.test(words[at]!.lower)) return null;
+  let next = at + 1;
+  while (
+    /^(?:is|was|would|be|has|been|'s|simply|plainly|so|very)$/.test(words[next]?.lower ?? '') ||
+    isAdverb(words[next]?.lower ?? '')
+  )
+    next += 1;
+  if (next === at + 1 && words[at]!.lower === 'it') return null;
+  const after = evaluationAt(scene, next);
+  if (after === null || !/^(?:that|of|for)$/.test(words[after]?.lower ?? '')) return null;
+  const group = groupAfter(scene, after + 1);
+  const allies =
+    /^(?:the|our)$/.test(words[after + 1]?.lower ?? '') &&
+    /^(?:alliance|allies|members)$/.test(words[after + 2]?.lower ?? '');
+  const actors = group?.actors ?? (allies && alliance !== null ? [alliance] : null);
+  if (actors === null) return null;
+  const end = clauseEnd(words, after + 1);
+  return { party: { start: at, end: after, actors, together: false }, from: at, end };
+}
+
+/** "The allies must do more", "Germany should send them". */
+function dutyAt(scene: Scene, at: number): Place | null {
+  const { words } = scene;
+  const floor = floorOf(words, at);
+  const verb = words[at]!.lower;
+  // "Must have known" is a guess.
+  if (at === floor || !/^[a-z-]+$/.test(verb) || isAdverb(verb) || verb === 'have') return null;
+  const before = beforePredicate(words, at, floor);
+  if (before.mood !== 'duty' || before.start === at) return null;
+  if (words[at - 1]!.lower === 'have') return null;
+  const party = partyBefore(scene, before.start, floor);
+  return party === null ? null : { party, from: party.start, end: clauseEnd(words, at) };
+}
+
+function claimOf(scene: Scene, { party, from, end }: Place): Draft<JudgementClaim> | null {
+  const frame = frameOf(scene, from, end, null);
+  if (frame === null) return null;
+  const topic = topicOfClaim(scene, frame.from, end);
+  if (topic.issue === null) return null;
+  const { from: start, uncheckable, ...common } = frame;
+  const asked = uncheckable === QUESTION ? QUESTION : null;
+  const span = spanOfWords(scene, start, end);
+  return { ...common, ...span, ...topic, kind: 'judgement', actors: party.actors, uncheckable: asked };
 }

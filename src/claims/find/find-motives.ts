@@ -1,8 +1,115 @@
+import { opensClause } from './clause-opening.ts';
+import { clauseEnd, floorOf, spanOfWords } from './clause.ts';
+import { QUESTION } from './certainty.ts';
+import { type Draft, frameOf } from './draft.ts';
+import { motiveAt } from './motive-at.ts';
 import type { MotiveClaim } from '../claim.ts';
-import type { Draft } from './draft.ts';
+import { ownerAt, type Party, partyBefore } from './party.ts';
+import { phraseAt } from './phrase-book.ts';
 import type { Scene } from './scene.ts';
+import { topicOfClaim } from './topic.ts';
+import { motiveNouns, motivePredicates } from '../words/motive-words.ts';
+import { auxiliaries, be, future, isAdverb, modals } from '../words/small-words.ts';
 
-/** The claims of kind `motive` of a sentence; docs/claims.md says what they are. */
-export function findMotives(_scene: Scene): Draft<MotiveClaim>[] {
-  return [];
+/**
+ * The claims of a sentence about why an actor does what it does: "France backs it in order to lead", "out of fear of
+ * Russia, Germany ...", "Paris only wants to lead", "Macron's real aim is". Only where an actor has the motive, and only
+ * in a text about an issue of the codebook: why a team plays on the left wing is nobody's concern here.
+ */
+export function findMotives(scene: Scene): Draft<MotiveClaim>[] {
+  const found: Draft<MotiveClaim>[] = [];
+  for (let at = 0; at < scene.words.length; at++) {
+    const place = predicateAt(scene, at) ?? nounAt(scene, at) ?? markedAt(scene, at);
+    if (place === null) continue;
+    const claim = claimOf(scene, place);
+    if (claim === null) continue;
+    found.push(claim);
+    at = place.end - 1;
+  }
+  return found;
+}
+
+/** Who has the motive, and the words that the claim spans. */
+interface Place {
+  readonly party: Party;
+  readonly from: number;
+  readonly end: number;
+}
+
+/** "Paris only wants to lead": the motive is what is said of it. */
+function predicateAt(scene: Scene, at: number): Place | null {
+  const predicate = phraseAt(motivePredicates, scene.words, at);
+  if (predicate === null) return null;
+  const party = partyBefore(scene, at, floorOf(scene.words, at));
+  return party === null ? null : { party, from: party.start, end: clauseEnd(scene.words, predicate.end) };
+}
+
+const ranked = /^(?:real|true|hidden|only|main|sole|secret|chief|first|ulterior)$/;
+
+/** "Macron's real aim is". */
+function nounAt(scene: Scene, at: number): Place | null {
+  const { words } = scene;
+  const party = ownerAt(scene, at);
+  if (party === null || !opensClause(scene, at)) return null;
+  let noun = party.end;
+  while (ranked.test(words[noun]?.lower ?? '')) noun += 1;
+  if (
+    !motiveNouns.has(words[noun]?.lower ?? '') ||
+    !/^(?:is|are|was|were)$/.test(words[noun + 1]?.lower ?? '')
+  )
+    return null;
+  return { party, from: at, end: clauseEnd(words, noun + 1) };
+}
+
+/** "Germany keeps silent in order to", and, before who has it, "Out of fear of Russia, Germany". */
+function markedAt(scene: Scene, at: number): Place | null {
+  const { words } = scene;
+  const marker = motiveAt(words, at);
+  if (marker === null) return null;
+  const floor = floorOf(words, at);
+  const end = clauseEnd(words, marker);
+  if (at === floor || /^(?:and|but|yet)$/.test(words[at - 1]!.lower)) {
+    const comma = words.findIndex(({ lower }, i) => i >= marker && i < end && lower === ',');
+    const party = comma === -1 ? null : firstParty(scene, comma + 1, end, comma + 1);
+    return party === null || party.start !== comma + 1 ? null : { party, from: at, end };
+  }
+  const party = firstParty(scene, floor, at, floor);
+  return party === null ? null : { party, from: party.start, end };
+}
+
+/** The first party of the words `[from, to)` behind which a verb can stand. */
+function firstParty(scene: Scene, from: number, to: number, floor: number): Party | null {
+  for (let end = from + 1; end < to; end++) {
+    if (!isVerbal(scene.words[end]!.lower)) continue;
+    const party = partyBefore(scene, end, floor);
+    if (party !== null) return party;
+  }
+  return null;
+}
+
+/** A word that can begin a predicate, as far as that can be told without a dictionary. */
+function isVerbal(word: string): boolean {
+  return (
+    isAdverb(word) ||
+    be.has(word) ||
+    auxiliaries.has(word) ||
+    modals.has(word) ||
+    future.has(word) ||
+    /^[a-z]{2,}(?:s|ed)$/.test(word) ||
+    /^(?:keep|kept|hold|held|back|oppose|support|reject|hesitate|refuse|went|came|took|made|gave|said|fell|chose)$/.test(
+      word,
+    )
+  );
+}
+
+function claimOf(scene: Scene, { party, from, end }: Place): Draft<MotiveClaim> | null {
+  const frame = frameOf(scene, party.start, end, null);
+  if (frame === null) return null;
+  const start = Math.min(from, frame.from);
+  const topic = topicOfClaim(scene, start, end);
+  if (topic.issue === null) return null;
+  const { from: _, uncheckable, ...common } = frame;
+  const asked = uncheckable === QUESTION ? QUESTION : null;
+  const span = spanOfWords(scene, start, end);
+  return { ...common, ...span, ...topic, kind: 'motive', actors: party.actors, uncheckable: asked };
 }

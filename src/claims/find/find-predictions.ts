@@ -1,8 +1,21 @@
+import { decisionAt } from './decision-ahead.ts';
 import type { PredictionClaim } from '../claim.ts';
 import type { Draft } from './draft.ts';
+import { endingAt } from './ending-ahead.ts';
 import type { Scene } from './scene.ts';
 
-/** The claims of kind `prediction` of a sentence; docs/claims.md says what they are. */
-export function findPredictions(_scene: Scene): Draft<PredictionClaim>[] {
-  return [];
+/**
+ * The predictions of a sentence that a model could answer: what the alliance will decide ("the allies will never agree to
+ * send troops"), what an escalation will end in ("this will end in war"); and what one member will do, which none can.
+ * Other claims of the future become predictions in `by-nature.ts`.
+ */
+export function findPredictions(scene: Scene): Draft<PredictionClaim>[] {
+  const found: Draft<PredictionClaim>[] = [];
+  for (let at = 1; at < scene.words.length; at++) {
+    const next = decisionAt(scene, at) ?? endingAt(scene, at);
+    if (next === null || found.some(({ end }) => end > next.claim.start)) continue;
+    found.push(next.claim);
+    at = next.end - 1;
+  }
+  return found;
 }

@@ -1,10 +1,8 @@
 import { type BeforePredicate, beforePredicate } from './before-predicate.ts';
-import type { ClaimedSide } from '../claim.ts';
 import { floorOf } from './clause.ts';
 import { phraseAt } from './phrase-book.ts';
 import type { Scene } from './scene.ts';
 import {
-  alone,
   type Clause,
   clauseOf,
   compared,
@@ -12,10 +10,11 @@ import {
   joined,
   type SideDraft,
   sided,
+  together,
 } from './side-clause.ts';
+import { fits, opposite } from './side-predicate.ts';
 import { type Subject, subjectBefore } from './subject.ts';
-import { be } from '../words/small-words.ts';
-import { notASide, type SidePredicate, sidePredicates, talking, turning } from '../words/side-words.ts';
+import { type SidePredicate, sidePredicates, talking, turning } from '../words/side-words.ts';
 
 /**
  * The claims of a sentence about who is on which side, of named actors or of a number of members: each predicate of side
@@ -49,32 +48,6 @@ export function findSides(scene: Scene): SideDraft[] {
   return claims;
 }
 
-/** Whether the form of the predicate goes with what stands before it. */
-function fits(
-  { words, question }: Scene,
-  predicate: SidePredicate,
-  before: BeforePredicate,
-  at: number,
-  end: number,
-): boolean {
-  const inverted = question && words.slice(0, at).some((word) => be.has(word.lower));
-  switch (predicate.kind) {
-    case 'complement':
-      if (words[at]!.lower === 'for' && notASide.has(words[end]?.lower ?? '')) return false;
-      return before.linked || inverted;
-    case 'with':
-      return !predicate.copula || before.linked || inverted;
-    case 'alone':
-      return before.linked;
-    case 'joined':
-      return !before.be;
-    default:
-      if (predicate.form === 'ing') return before.be || inverted;
-      // "is opposed by", "is backed": somebody else does it.
-      return !(before.be && predicate.form === 'past');
-  }
-}
-
 /** Whether the predicate shares the subject of the claim before it: "... is against troops and opposes strikes". */
 function isShared({ words }: Scene, before: BeforePredicate, last: { readonly end: number } | null): boolean {
   return last !== null && last.end === before.start - 1 && /^(?:and|but|yet)$/.test(words[last.end]!.lower);
@@ -85,8 +58,7 @@ function subjectOf(scene: Scene, before: BeforePredicate, floor: number): Subjec
   const joint = scene.words[before.start - 1]?.lower ?? '';
   const relative = /^(?:that|who|which|to)$/.test(joint);
   const subject = subjectBefore(scene, relative ? before.start - 1 : before.start, floor);
-  if (!relative || subject === null) return subject;
-  return subject.kind === 'members' || subject.only ? subject : null;
+  return relative && subject?.kind !== 'members' ? null : subject;
 }
 
 /** The claim that a clause and its predicate make, whose object begins at word `after`; null where it has no issue. */
@@ -101,18 +73,14 @@ function claimOf(
   switch (predicate.kind) {
     case 'with':
       return compared(clause, after, negated === predicate.same);
+    case 'mutual':
+      return together(clause, after, negated === predicate.same);
     case 'joined':
       return joined(clause, after, negated);
-    case 'alone':
-      return negated ? null : alone(clause, after);
     default: {
       if (phraseAt(talking, scene.words, after) !== null) return null;
       const turned = phraseAt(turning, scene.words, after) !== null;
       return sided(clause, turned ? opposite(predicate.side) : predicate.side, negated, after);
     }
   }
-}
-
-function opposite(side: ClaimedSide): ClaimedSide {
-  return side === 'pro' ? 'contra' : 'pro';
 }

@@ -1,5 +1,5 @@
 import { opensClause } from './clause-opening.ts';
-import { type Quantity, atLeast, between, number, share } from '../quantity.ts';
+import { allBut, type Quantity, atLeast, between, number, share } from '../quantity.ts';
 import { quantityAt } from './quantity-at.ts';
 import type { Scene } from './scene.ts';
 import { phraseOf, type Word } from './word.ts';
@@ -21,10 +21,13 @@ export function membersBefore(scene: Scene, end: number, floor: number): MemberS
   return subject !== null && opensClause(scene, subject.start) ? subject : null;
 }
 
-function countedBefore(scene: Scene, end: number, floor: number): MemberSubject | null {
+/** As `membersBefore`, wherever that stands in its clause. */
+export function countedBefore(scene: Scene, end: number, floor: number): MemberSubject | null {
   const { words } = scene;
   const pronoun = everybodyBefore(scene, end, floor);
   if (pronoun !== null) return pronoun;
+  const rest = restBefore(scene, end, floor);
+  if (rest !== null) return rest;
   for (let noun = end - 1; noun >= Math.max(floor, end - 14); noun--) {
     if (!isMemberNoun(words[noun]!.lower) && !stateNouns.has(words[noun]!.lower)) continue;
     const modifier = modifierOf(scene, noun + 1, end);
@@ -42,6 +45,21 @@ function countedBefore(scene: Scene, end: number, floor: number): MemberSubject 
     };
   }
   return elidedBefore(scene, end, floor);
+}
+
+/** "Every member but one", "all the allies except two": all but so many. */
+function restBefore(scene: Scene, end: number, floor: number): MemberSubject | null {
+  const { words } = scene;
+  const number = words[end - 1] === undefined ? null : quantityAt(words, end - 1);
+  const left = number?.end === end ? number.quantity.least : null;
+  if (left?.kind !== 'number') return null;
+  const but = words[end - 2]?.lower === 'for' ? end - 3 : end - 2;
+  if (!/^(?:but|except|save|bar)$/.test(words[but]?.lower ?? '')) return null;
+  const whole = countedBefore(scene, but, floor);
+  const all = whole?.quantity.least;
+  if (whole === null || all?.kind !== 'share' || all.value !== 1) return null;
+  const rest = allBut(left.value);
+  return { ...whole, quantity: { ...whole.quantity, least: rest, most: rest } };
 }
 
 /** "member states", "allied governments". */
@@ -74,7 +92,9 @@ function quantityBefore({ words, mentions, registry }: Scene, noun: number, floo
     const found = quantityAt(words, start);
     if (found === null || found.end > noun) continue;
     // "All but two", "the other six", "the six": the number alone would say something else.
-    if (/^(?:but|except|other|than|the|these|those|last|first|no)$/.test(words[start - 1]?.lower ?? ''))
+    if (
+      /^(?:but|except|save|bar|other|than|the|these|those|last|first|no)$/.test(words[start - 1]?.lower ?? '')
+    )
       return null;
     const between = words.slice(found.end, noun);
     const alliance = mentions.find(

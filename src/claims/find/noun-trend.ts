@@ -5,7 +5,7 @@ import type { Scene } from './scene.ts';
 import type { Trend } from './trend.ts';
 import { unionOwner } from './union-owner.ts';
 import { auxiliaries, be, future, modals } from '../words/small-words.ts';
-import { trendVerbs, unityNouns } from '../words/unity-words.ts';
+import { sizes, trendVerbs, unityNouns } from '../words/unity-words.ts';
 
 const stops = new Set(', that which who whose says said say because if when while to'.split(' '));
 const prepositions = new Set(
@@ -27,7 +27,7 @@ export function nounTrend(scene: Scene, at: number): Trend | null {
   if (!follows && beforePredicate(words, after + 1, after).start > after) return null;
   for (let i = after; i < Math.min(end, after + 24); i++) {
     if (stops.has(words[i]!.lower)) return null;
-    const verb = phraseAt(trendVerbs, words, i);
+    const verb = phraseAt(trendVerbs, words, i) ?? sizeAt(scene, i, after);
     if (verb === null || verb.end > end) continue;
     const before = beforePredicate(words, i, after);
     const asked = question && words.slice(0, at).some((word) => be.has(word.lower));
@@ -50,6 +50,14 @@ export function nounTrend(scene: Scene, at: number): Trend | null {
     };
   }
   return null;
+}
+
+/** "(is) smaller than in April": a noun of unity compared with before. */
+function sizeAt({ words }: Scene, at: number, floor: number) {
+  const size = phraseAt(sizes, words, at);
+  if (size === null || words[size.end]?.lower !== 'than' || !beforePredicate(words, at, floor).be)
+    return null;
+  return { value: { move: size.value, form: 'ing' as const }, end: size.end };
 }
 
 /** First word after "disagreement, already visible,", or after the noun where nothing is put in. */

@@ -1,7 +1,16 @@
 import { phraseAt } from './phrase-book.ts';
-import { type Amount, atLeast, atMost, between, number, type Quantity, share } from '../quantity.ts';
+import {
+  allBut,
+  atLeast,
+  atMost,
+  between,
+  number,
+  type Quantity,
+  share,
+  type StatedAmount,
+} from '../quantity.ts';
 import type { Word } from './word.ts';
-import { type Bound, bounds, numbers, shares, wholes } from '../words/quantity-words.ts';
+import { type Bound, bounds, numbers, restOf, shares, wholes } from '../words/quantity-words.ts';
 
 /**
  * The quantity that begins at word `at`, or null: "at least six", "only 3", "more than half", "nearly all", "6 of the 32".
@@ -15,6 +24,8 @@ export function quantityAt(
   words: readonly Word[],
   at: number,
 ): { readonly quantity: Quantity; readonly end: number } | null {
+  const rest = restAt(words, at);
+  if (rest !== null) return rest;
   const whole = phraseAt(wholes, words, at);
   if (whole !== null) {
     const longer = boundedAt(words, at);
@@ -24,6 +35,15 @@ export function quantityAt(
   return boundedAt(words, at);
 }
 
+/** "All but two", "every member except one": exactly so many are left out. */
+function restAt(words: readonly Word[], at: number) {
+  const all = phraseAt(restOf, words, at);
+  const left = all === null ? null : amountAt(words, all.end);
+  if (left?.amount.kind !== 'number') return null;
+  const rest = allBut(left.amount.value);
+  return { quantity: between(rest, rest), end: left.end };
+}
+
 function boundedAt(words: readonly Word[], at: number) {
   const bound = phraseAt(bounds, words, at);
   const amount = amountAt(words, bound?.end ?? at);
@@ -31,7 +51,7 @@ function boundedAt(words: readonly Word[], at: number) {
   return { quantity: bounded(bound?.value ?? 'least', amount.amount), end: amount.end };
 }
 
-function amountAt(words: readonly Word[], at: number): { amount: Amount; end: number } | null {
+function amountAt(words: readonly Word[], at: number): { amount: StatedAmount; end: number } | null {
   const part = phraseAt(shares, words, at);
   const word = phraseAt(numbers, words, at);
   if (part !== null && part.end >= (word?.end ?? 0)) return { amount: part.value, end: part.end };
@@ -46,10 +66,10 @@ function amountAt(words: readonly Word[], at: number): { amount: Amount; end: nu
   return { amount: number(value), end: at + 1 };
 }
 
-function bounded(bound: Bound, amount: Amount): Quantity {
+function bounded(bound: Bound, amount: StatedAmount): Quantity {
   const { value } = amount;
-  const above: Amount = amount.kind === 'number' ? number(value + 1) : { ...amount, above: true };
-  const below: Amount = amount.kind === 'number' ? number(value - 1) : { ...amount, above: true };
+  const above: StatedAmount = amount.kind === 'number' ? number(value + 1) : { ...amount, above: true };
+  const below: StatedAmount = amount.kind === 'number' ? number(value - 1) : { ...amount, above: true };
   switch (bound) {
     case 'least':
       return atLeast(amount);

@@ -1,6 +1,8 @@
 import type { Codebook } from '../../coding/codebook.ts';
 import type { Registry } from '../../coding/registry/index.ts';
 import { type ActorMention, actorMentions, type Sentence } from '../../reading/index.ts';
+import type { InMind } from './in-mind.ts';
+import type { People } from './people.ts';
 import { type Word, wordsOf } from './word.ts';
 
 /** An actor named in a sentence, by the words `[from, to)` that name it. */
@@ -27,12 +29,21 @@ export interface Scene {
   readonly alliance: string | null;
   /** ISO date from which "in February" is reckoned. */
   readonly date: string | null;
+  /** The persons whom the document can mean. */
+  readonly people: People;
+  /** Whom the paragraph has named before this sentence. */
+  readonly inMind: InMind;
 }
 
 /** What all sentences of a document share. */
-export type Setting = Pick<Scene, 'codebook' | 'registry' | 'mainIssue' | 'alliance' | 'date'>;
+export type Setting = Pick<Scene, 'codebook' | 'registry' | 'mainIssue' | 'alliance' | 'date' | 'people'>;
 
-export function sceneOf(sentence: Sentence, issueBefore: string | null, setting: Setting): Scene {
+/** A sentence of a setting; `before` is what its paragraph has named so far. */
+export function sceneOf(
+  sentence: Sentence,
+  before: Pick<Scene, 'issueBefore' | 'inMind'>,
+  setting: Setting,
+): Scene {
   const words = wordsOf(sentence.text, sentence.start);
   const mentions = actorMentions(sentence.text, sentence.start, setting.registry).flatMap((mention) => {
     const from = words.findIndex((word) => word.end > mention.start);
@@ -40,5 +51,5 @@ export function sceneOf(sentence: Sentence, issueBefore: string | null, setting:
     return from === -1 || to <= from ? [] : [{ from, to, actor: mention.actor, role: mention.role }];
   });
   const question = /\?["'”’)\]]*\s*$/.test(sentence.text);
-  return { ...setting, sentence, words, mentions, question, issueBefore };
+  return { ...setting, ...before, sentence, words, mentions, question };
 }

@@ -4,9 +4,8 @@ import { clauseEnd } from './clause.ts';
 import { type Draft, type Frame, frameOf } from './draft.ts';
 import { groupAfter } from './group-after.ts';
 import { phraseAt } from './phrase-book.ts';
-import { between, number } from '../quantity.ts';
 import type { Scene } from './scene.ts';
-import type { Subject } from './subject.ts';
+import { type Subject, subjectBefore } from './subject.ts';
 import { topicOfObject } from './topic.ts';
 import { sidePredicates } from '../words/side-words.ts';
 
@@ -47,14 +46,18 @@ export function clauseOf(
 }
 
 /** The conjunction before the next predicate of side in the words `[from, to)`, or `to`. */
-function secondPredicate({ words }: Scene, from: number, to: number): number {
+function secondPredicate(scene: Scene, from: number, to: number): number {
+  const { words } = scene;
   for (let at = from + 1; at < to; at++) {
     const value = phraseAt(sidePredicates, words, at)?.value;
     if (value?.kind !== 'verb' && value?.kind !== 'complement') continue;
     const before = beforePredicate(words, at, from);
+    if (value.kind === 'complement' ? !before.linked : value.form === 'ing') continue;
     const joint = before.start - 1;
-    if (joint < from || !/^(?:and|but|yet)$/.test(words[joint]!.lower)) continue;
-    if (value.kind === 'complement' ? before.linked : value.form !== 'ing') return joint;
+    if (joint >= from && /^(?:and|but|yet)$/.test(words[joint]!.lower)) return joint;
+    // "Five members want it, only two oppose it": a subject of its own behind a comma.
+    const other = subjectBefore(scene, before.start, from);
+    if (other !== null && words[other.start - 1]?.lower === ',') return other.start - 1;
   }
   return to;
 }
@@ -69,17 +72,17 @@ export function sided(
   const topic = topicOfObject(scene, start, after, end);
   if (topic === null) return null;
   const common = { ...frame, ...topic, negated };
-  if (subject.kind === 'actors' && !subject.only) {
+  if (subject.kind === 'actors') {
     const { actors } = subject;
+    // "Only France": that it is the only one is another kind of claim.
+    if (subject.only) return null;
     return { claim: { ...common, kind: 'side', actors, subjects: actors, side, partners: [] }, end };
   }
-  const named = subject.kind === 'actors' ? subject.actors : [];
-  const exactly = number(named.length);
-  const quantity = subject.kind === 'actors' ? between(exactly, exactly) : subject.quantity;
-  const alliance = (subject.kind === 'members' ? subject.alliance : null) ?? scene.alliance;
+  const { quantity } = subject;
+  const alliance = subject.alliance ?? scene.alliance;
   const uncheckable = frame.uncheckable ?? (quantity.vague ? 'its quantity names no number' : null);
   const actors = alliance === null ? [] : [alliance];
-  return { claim: { ...common, kind: 'count', actors, side, quantity, named, uncheckable }, end };
+  return { claim: { ...common, kind: 'count', actors, side, quantity, uncheckable }, end };
 }
 
 /** "Hungary sides with France on troops": whom it is beside begins at word `after`. */
@@ -94,6 +97,22 @@ export function compared(clause: Clause, after: number, negated: boolean): Found
   return { claim: { ...frame, ...topic, kind: 'side', actors, subjects: subject.actors, ...sides }, end };
 }
 
+/** "Hungary and France are on the same side over troops": each of the subjects beside the first. */
+export function together(
+  { scene, subject, start, end, frame }: Clause,
+  after: number,
+  negated: boolean,
+): Found | null {
+  if (subject.kind !== 'actors' || subject.neither || subject.only) return null;
+  const [first, ...partners] = subject.actors;
+  // Of three who are at odds nobody is told who with whom.
+  if (first === undefined || partners.length === 0 || (negated && partners.length > 1)) return null;
+  const topic = topicOfObject(scene, start, after, end);
+  if (topic === null) return null;
+  const sides = { subjects: [first], side: null, partners, negated } as const;
+  return { claim: { ...frame, ...topic, kind: 'side', actors: subject.actors, ...sides }, end };
+}
+
 /** "has joined France in backing the idea": on that side, and beside it. "has joined France on troops": beside it. */
 export function joined(clause: Clause, after: number, negated: boolean): Found | null {
   const { scene, subject } = clause;
@@ -101,18 +120,10 @@ export function joined(clause: Clause, after: number, negated: boolean): Found |
   if (partners === null || subject.kind !== 'actors') return null;
   const doing = scene.words[partners.end]?.lower === 'in' ? doingAt(clause, partners.end + 1) : null;
   if (doing === null) return compared(clause, after, negated);
-  const found = sided({ ...clause, subject: { ...subject, only: false } }, doing.side, negated, doing.end);
+  const found = sided(clause, doing.side, negated, doing.end);
   if (found === null || found.claim.kind !== 'side') return found;
   const actors = [...subject.actors, ...partners.actors];
   return { ...found, claim: { ...found.claim, actors, partners: partners.actors } };
-}
-
-/** "stands alone in supporting it": the subject and nobody else. */
-export function alone(clause: Clause, after: number): Found | null {
-  const { subject } = clause;
-  const doing = doingAt(clause, after);
-  if (doing === null || subject.kind !== 'actors') return null;
-  return sided({ ...clause, subject: { ...subject, only: true } }, doing.side, false, doing.end);
 }
 
 /** The side of "supporting" or "opposing" at word `at`. */

@@ -1,9 +1,7 @@
 import { type ActorSubject, groupBefore } from './actor-subject.ts';
-import { beforePredicate } from './before-predicate.ts';
-import { type MemberSubject, membersBefore, modifierOf } from './member-subject.ts';
+import { type MemberSubject, membersBefore } from './member-subject.ts';
 import type { Scene } from './scene.ts';
 import { phraseOf } from './word.ts';
-import { isMemberNoun, stateNouns } from '../words/member-words.ts';
 
 export type Subject = ActorSubject | MemberSubject;
 
@@ -27,23 +25,7 @@ export function subjectBefore(scene: Scene, end: number, floor: number): Subject
     // "The mayor of Munich, Germany, ...": between commas it is said of something else.
     return group === null || words[group.start - 1]?.lower === ',' ? null : group;
   }
-  return soleBefore(scene, end, floor) ?? membersBefore(scene, end, floor) ?? groupBefore(scene, end, floor);
-}
-
-/** "France is the only member": France and nobody else. */
-function soleBefore(scene: Scene, end: number, floor: number): ActorSubject | null {
-  const { words } = scene;
-  const only = words.findLastIndex(
-    (word, i) => i < end && i >= Math.max(floor, end - 9) && word.lower === 'only',
-  );
-  if (only === -1 || words[only - 1]?.lower !== 'the') return null;
-  const noun = only + 1;
-  if (!isMemberNoun(words[noun]?.lower ?? '') && !stateNouns.has(words[noun]?.lower ?? '')) return null;
-  if (modifierOf(scene, noun + 1, end) === null) return null;
-  const link = beforePredicate(words, only - 1, floor);
-  const group =
-    link.linked && !link.negated && link.mood === null ? groupBefore(scene, link.start, floor) : null;
-  return group === null ? null : { ...group, only: true };
+  return membersBefore(scene, end, floor) ?? groupBefore(scene, end, floor);
 }
 
 /** "Germany, Italy,": the last comma ends a list and no apposition. */

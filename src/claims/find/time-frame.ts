@@ -1,6 +1,6 @@
 import { dateOf, dayOf } from '../../stats/calendar.ts';
 import { type DateExpression, dateExpressions, type DateRange } from './date-expressions.ts';
-import { namesUnreadTime } from './unread-time.ts';
+import { unreadTime } from './unread-time.ts';
 
 /** The time that a claim speaks of; null where it says nothing. */
 export interface TimeFrame {
@@ -15,14 +15,15 @@ export const anyTime: TimeFrame = { since: null, until: null };
 /** The time that a clause names, and whether it names one that was not understood. */
 export interface ReadTime {
   readonly time: TimeFrame;
-  readonly unread: boolean;
+  /** The words of it, or null. */
+  readonly unread: string | null;
 }
 
 /** `timeFrameOf`, and whether the clause names more of time than that; without a date nothing is read. */
 export function readTime(text: string, date: string | null): ReadTime {
-  if (date === null) return { time: anyTime, unread: false };
+  if (date === null) return { time: anyTime, unread: null };
   const found = dateExpressions(text, date);
-  return { time: frameFrom(text, date, found), unread: namesUnreadTime(text, found) };
+  return { time: frameFrom(text, date, found), unread: unreadTime(text, found) };
 }
 
 const FROM =
@@ -31,7 +32,7 @@ const THAN = /\b(?:than|as)(?: \w+){0,3}? (?:in|on|at|during|of)(?: the)? ?$|\b(
 const THAN_BEFORE = /\b(?:than|as)(?: \w+){0,3}? (?:before|prior to)(?: the)? ?$/i;
 const UNTIL = /\b(?:until|till|up to)(?: the)?(?: early| late| mid)? ?$/i;
 const BEFORE = /\b(?:before|prior to)(?: the)?(?: early| late| mid)? ?$/i;
-const AT = /\b(?:in|on|by|during|of|throughout|as of)(?: the)?(?: early| late| mid)? ?$/i;
+const AT = /\b(?:in|on|at|by|during|of|throughout|as of)(?: the)?(?: early| late| mid)? ?$/i;
 
 /**
  * The time that a clause names, reckoned from `date`: "since 15 March", "than in February", "between 10 and 20 March",

@@ -2,6 +2,7 @@ import { matchIssue } from '../../reading/index.ts';
 import type { Claim } from '../claim.ts';
 import type { Scene } from './scene.ts';
 import { phraseOf } from './word.ts';
+import { isTimeWord } from '../words/opening-words.ts';
 
 /** The issue of a claim and where it was found. */
 export type Topic = Pick<Claim, 'issue' | 'issueFrom'>;
@@ -65,6 +66,24 @@ function isSomebody({ words, mentions, codebook, sentence }: Scene, from: number
 function topicBefore(scene: Scene, clause: number): Topic | null {
   const earlier = issueIn(scene, 0, clause) ?? scene.issueBefore;
   return earlier === null ? null : { issue: earlier, issueFrom: 'paragraph' };
+}
+
+const ABOUT = /^(?:on|over|about|regarding|concerning)$/;
+
+/**
+ * Whether the words `[from, to)` behind a predicate say what it is about, and that is no issue of the codebook: "on
+ * pensions". What says when, or points back, does not.
+ */
+export function isAboutElse(scene: Scene, from: number, to: number): boolean {
+  const { words } = scene;
+  for (let at = from; at < Math.min(to, from + NEAR); at++) {
+    if (!ABOUT.test(words[at]!.lower)) continue;
+    const next = words[at + 1]?.lower ?? '';
+    if (isTimeWord(next) && !/^(?:the|a|an|of)$/.test(next)) continue;
+    if (issueIn(scene, at, to) !== null) return false;
+    return !ANAPHOR.test(phraseOf(words, at, to));
+  }
+  return false;
 }
 
 /** The issue of a claim about the alliance: in the claim, before it, or else what the document is mostly about. */

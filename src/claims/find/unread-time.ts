@@ -5,6 +5,7 @@ const WORDS = [
   String.raw`\b\d{4}s?\b(?!,?\d)(?! (?:\w+ )?(?:soldiers|troops|men|women|people|personnel|trainers|instructors|members|tanks|shells|euros|dollars|miles|kilometres)\b)`,
   String.raw`'\d0s\b|\b(?:nineties|eighties|seventies|sixties|fifties)\b`,
   String.raw`\b(?:in|since|until|till|by|before|after|over|during|last|this|next|previous|early|late) (?:the )?(?:early |late |last )?(?:spring|summer|autumn|winter)\b`,
+  String.raw`\b(?:Easter|Christmas|Lent|Pentecost|Whitsun|Ramadan|midsummer|new year)\b`,
   String.raw`\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b`,
   String.raw`\b(?:last|past|previous|recent|coming|next|those|earlier) (?:[\w-]+ )?(?:days?|weeks?|months?|years?|decades?|century|centuries|quarter|term)\b`,
   String.raw`\bthat (?:day|week|month|year|time|summer|spring|autumn|winter)\b`,
@@ -18,14 +19,14 @@ const TIME = new RegExp(WORDS.join('|'), 'i');
 const EVENT = /\b(?:[Ss]ince|[Uu]ntil|[Tt]ill|[Dd]uring) \p{Lu}/u;
 
 /**
- * Whether a text names a time beside those that were read: "until the war", "in the nineties", "two winters ago".
+ * The words by which a text names a time beside those that were read: "until the war", "in the nineties"; null for none.
  *
- * @example namesUnreadTime('until recently Italy was against it', []) // true
+ * @example unreadTime('until recently Italy was against it', []) // 'until recently'
  */
-export function namesUnreadTime(text: string, read: readonly DateExpression[]): boolean {
+export function unreadTime(text: string, read: readonly DateExpression[]): string | null {
   let rest = text;
   for (const { index, length } of read) {
     rest = `${rest.slice(0, index)}${'_'.repeat(length)}${rest.slice(index + length)}`;
   }
-  return TIME.test(rest) || EVENT.test(rest);
+  return (TIME.exec(rest) ?? EVENT.exec(rest))?.[0] ?? null;
 }

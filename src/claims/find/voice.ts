@@ -1,6 +1,7 @@
 import type { Voice } from '../../coding/statement.ts';
 import type { Attribution, Sentence } from '../../reading/index.ts';
 import type { Draft } from './draft.ts';
+import { reportTail } from '../words/report-tail.ts';
 import { reporting } from '../words/that-words.ts';
 
 /** A source that leads in what follows: "According to a retired envoy, ..."; not the author's own "according to me". */
@@ -34,5 +35,15 @@ export function voiceOf(
   );
   const own = sentence.text.slice(start - sentence.start, end - sentence.start);
   const before = sentence.text.slice(0, start - sentence.start);
-  return said || LEAD.test(before) || SAID.test(before) || ASIDE.test(own) ? 'reported' : 'author';
+  const after = sentence.text.slice(end - sentence.start);
+  return said || LEAD.test(before) || SAID.test(before) || ASIDE.test(own) || isTold(after)
+    ? 'reported'
+    : 'author';
+}
+
+/** Whether what follows a claim says whose words it is, and they are not the author's: ", says a pamphlet". */
+function isTold(after: string): boolean {
+  const tail = /^["'”’]?,["'”’]?\s+([^.,;:!?]{1,80})/.exec(after)?.[1];
+  const told = tail === undefined ? null : reportTail.exec(tail.toLowerCase());
+  return told !== null && told[1] === undefined;
 }

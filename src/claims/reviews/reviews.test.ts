@@ -280,9 +280,7 @@ test('whatever is reviewed, no verdict, reason, figure or evidence of the machin
   }));
   fc.assert(
     fc.property(fc.array(any, { maxLength: 8 }), (all) => {
-      const reviews = all.map(({ quote, ...more }) =>
-        review({ reason: 'so', ...more } as Partial<Review>, quote),
-      );
+      const reviews = all.map(({ quote, ...more }) => review({ reason: 'so', ...more }, quote));
       const claims = reviewed(reviews, [...cited, ...evidence.statements]);
       const machine = claims.map(({ review: _review, ...claim }) => claim);
       expect(machine.slice(0, found.length)).toEqual(found);

@@ -1,5 +1,13 @@
 import { type PhraseBook, phraseBook } from '../find/phrase-book.ts';
-import { type Amount, atLeast, atMost, notAll, type Quantity, share, vagueQuantity } from '../quantity.ts';
+import {
+  atLeast,
+  atMost,
+  notAll,
+  type Quantity,
+  share,
+  type StatedAmount,
+  vagueQuantity,
+} from '../quantity.ts';
 
 /** How a number bounds a count. */
 export type Bound = 'least' | 'more' | 'most' | 'fewer' | 'exact' | 'about';
@@ -63,8 +71,15 @@ export const wholes: PhraseBook<Quantity> = phraseBook<Quantity>([
   ].map((p) => [p, vagueQuantity] as const),
 ]);
 
+/** What stands before the number of those left out: "all but two". */
+export const restOf: PhraseBook<true> = phraseBook(
+  ['all', 'everyone', 'everybody'].flatMap((all) =>
+    ['but', 'except', 'except for', 'save', 'bar'].map((but) => [`${all} ${but}`, true] as const),
+  ),
+);
+
 /** Shares that a bound can stand before: "more than half". */
-export const shares: PhraseBook<Amount> = phraseBook<Amount>([
+export const shares: PhraseBook<StatedAmount> = phraseBook<StatedAmount>([
   ['half', share(1 / 2)],
   ['a half', share(1 / 2)],
   ['one half', share(1 / 2)],

@@ -10,10 +10,10 @@ export type SidePredicate =
   | { readonly kind: 'verb'; readonly side: ClaimedSide; readonly form: Form }
   /** "sides with", "is at odds with": a comparison with somebody. */
   | { readonly kind: 'with'; readonly same: boolean; readonly copula: boolean }
+  /** "are at loggerheads", "are on the same side": the subjects are compared with each other. */
+  | { readonly kind: 'mutual'; readonly same: boolean; readonly copula: boolean }
   /** "has joined Y in opposing". */
-  | { readonly kind: 'joined' }
-  /** "stands alone in supporting": nobody else. */
-  | { readonly kind: 'alone' };
+  | { readonly kind: 'joined' };
 
 /** What one can be, each with its opposite: neither side is overheard. */
 export const complementPairs: readonly (readonly [pro: string, contra: string])[] = [
@@ -25,6 +25,8 @@ export const complementPairs: readonly (readonly [pro: string, contra: string])[
   ['open to', 'closed to'],
   ['keen on', 'averse to'],
   ['on board with', 'hostile to'],
+  ['in favour', 'in opposition'],
+  ['in favor', 'in opposition'],
 ];
 
 /** What one can do, each with its opposite. */
@@ -66,7 +68,25 @@ const comparisons: readonly (readonly [phrase: string, same: boolean, copula: bo
   ['aligned with', true, true],
   ['at odds with', false, true],
   ['in disagreement with', false, true],
+  ['at loggerheads with', false, true],
+  ['at variance with', false, true],
+  ['of one mind with', true, true],
   ...inflections('disagree with').map(([phrase]) => [phrase, false, false] as const),
+];
+
+/** Of two or more who are compared with each other: as united, as apart. */
+const mutual: readonly (readonly [phrase: string, same: boolean, copula: boolean])[] = [
+  ['on the same side', true, true],
+  ['on opposite sides', false, true],
+  ['on different sides', false, true],
+  ['at one', true, true],
+  ['at odds', false, true],
+  ['in agreement', true, true],
+  ['in disagreement', false, true],
+  ['of one mind', true, true],
+  ['at loggerheads', false, true],
+  ...inflections('agree').map(([phrase]) => [phrase, true, false] as const),
+  ...inflections('disagree').map(([phrase]) => [phrase, false, false] as const),
 ];
 
 /** Every predicate of side, by its words. */
@@ -80,8 +100,8 @@ export const sidePredicates: PhraseBook<SidePredicate> = phraseBook<SidePredicat
     ),
   ),
   ...comparisons.map(([phrase, same, copula]) => [phrase, { kind: 'with', same, copula }] as const),
+  ...mutual.map(([phrase, same, copula]) => [phrase, { kind: 'mutual', same, copula }] as const),
   ...['join', 'joins', 'joined'].map((phrase) => [phrase, { kind: 'joined' }] as const),
-  ...['alone in', 'alone with', 'alone'].map((phrase) => [phrase, { kind: 'alone' }] as const),
 ]);
 
 /** Words after "for" that make it an adverbial and no side: "for now", "for example". */

@@ -16,6 +16,9 @@ export const auxiliaries: ReadonlySet<string> = new Set(
 
 export const future: ReadonlySet<string> = new Set("will shall won't 'll".split(' '));
 
+/** What somebody ought to do. */
+export const duties: ReadonlySet<string> = new Set("should must ought shouldn't mustn't".split(' '));
+
 export const modals: ReadonlySet<string> = new Set(
   "would should may might could can must ought seem seems appear appears wouldn't shouldn't couldn't can't cannot mustn't".split(
     ' ',

@@ -27,6 +27,7 @@ export const nounPairs: readonly Pair[] = [
   ['united front', 'crack/cracks'],
   ['togetherness', 'fissure/fissures'],
   ['coherence', 'fracture/fractures'],
+  ['common ground', 'gap/gaps'],
 ];
 
 /** Nouns of unity and of its opposite. */
@@ -47,6 +48,16 @@ export const adjectivePairs: readonly Pair[] = [
   ['like-minded', 'polarised'],
   ['single-minded', 'polarized'],
 ];
+
+/** Adjectives that compare by themselves: "further apart than in April". */
+export const comparedPairs: readonly Pair[] = [
+  ['closer together', 'further apart'],
+  ['closer to each other', 'further from each other'],
+  ['closer to one another', 'farther apart'],
+];
+
+/** Adjectives of unity and of its opposite that compare by themselves. */
+export const comparedAdjectives: PhraseBook<Polarity> = paired(comparedPairs);
 
 /** Adjectives of unity and of its opposite. */
 export const unityAdjectives: PhraseBook<Polarity> = paired(adjectivePairs);
@@ -120,6 +131,12 @@ export const idiomPairs: readonly (readonly [united: Verb, divided: Verb])[] = [
   ],
   [['move together'], ['move apart']],
   [['move closer together'], ['move further apart']],
+  [
+    ['draw closer together', 'drew', 'drawn'],
+    ['draw further apart', 'drew', 'drawn'],
+  ],
+  [['draw closer', 'drew', 'drawn'], ['drift further apart']],
+  [['draw nearer', 'drew', 'drawn'], ['drift farther apart']],
   [['band together'], ['fall apart', 'fell', 'fallen']],
   [['knit together'], ['break apart', 'broke', 'broken']],
   [['rally together'], ['splinter']],
@@ -137,6 +154,16 @@ export const unityIdioms: PhraseBook<{ readonly polarity: Polarity; readonly for
 function idiom([verb, past, participle]: Verb, polarity: Polarity) {
   return inflections(verb, past, participle).map(([phrase, form]) => [phrase, { polarity, form }] as const);
 }
+
+/** What a noun of unity or of its opposite can be, compared with before: more of it (1) or less (-1). */
+export const sizes: PhraseBook<1 | -1> = phraseBook([
+  ...['bigger', 'greater', 'larger', 'wider', 'deeper', 'stronger', 'sharper', 'firmer', 'broader'].map(
+    (word) => [word, 1] as const,
+  ),
+  ...['smaller', 'lesser', 'less', 'narrower', 'shallower', 'weaker', 'milder', 'looser', 'thinner'].map(
+    (word) => [word, -1] as const,
+  ),
+]);
 
 /** How an adjective of unity is compared: more of it (1), less (-1), the same (0). */
 export const comparatives: PhraseBook<Move> = phraseBook([

@@ -1,6 +1,7 @@
 import type { CheckedClaim, ClaimReviewed, Verdict } from '../../claims/index.ts';
 import type { Io } from '../io.ts';
 import { formatTable } from '../output.ts';
+import { ABOUT, aboutOf, type ClaimSources, type Quotes, quotesOf } from './about-claim.ts';
 
 const verdicts: Readonly<Record<Verdict, string>> = {
   supported: 'supported',
@@ -14,18 +15,47 @@ const verdicts: Readonly<Record<Verdict, string>> = {
  * Claim, verdict, reason and how many statements and deeds it rests on in a table, and in a terminal a line that counts the verdicts. Where
  * persons reviewed claims, the verdicts of machine and persons stand in columns of their own.
  */
-export function claimsTable(claims: readonly CheckedClaim[], io: Io): string {
+export function claimsTable(claims: readonly CheckedClaim[], evidence: ClaimSources, io: Io): string {
+  const quotes = quotesOf(evidence);
   const isReviewed = claims.some(({ review }) => review !== undefined);
-  const rows = claims.map(({ text, voice, verdict, reason, evidence, review }) => [
-    `${text.replace(/\s+/g, ' ')}${voice === 'reported' ? ' (reported)' : ''}${review?.found === false ? ' (found by a person)' : ''}`,
-    verdicts[verdict],
-    ...(isReviewed ? [review === undefined ? '' : personWords(review)] : []),
-    reason,
-    evidenceWords(evidence),
+  if (io.stdout.isTTY) return terminalTable(claims, quotes, isReviewed, io);
+  const rows = claims.map((claim) => [
+    claimWords(claim),
+    ...verdictWords(claim, isReviewed),
+    claim.reason,
+    evidenceWords(claim.evidence),
+    ...aboutOf(claim, quotes).map(([, words]) => words),
   ]);
-  const heads = isReviewed ? ['machine', 'person'] : ['verdict'];
-  const table = formatTable(['claim', ...heads, 'reason', 'rests on'], rows, io);
-  return io.stdout.isTTY ? `${table}${countsOf(claims, isReviewed)}\n` : table;
+  return formatTable([...headsOf(isReviewed), ...ABOUT], rows, io);
+}
+
+/** In a terminal what is known of a claim stands below its reason, a line each. */
+function terminalTable(claims: readonly CheckedClaim[], quotes: Quotes, isReviewed: boolean, io: Io): string {
+  const rows = claims.map((claim) => [
+    claimWords(claim),
+    ...verdictWords(claim, isReviewed),
+    [
+      claim.reason,
+      ...aboutOf(claim, quotes).flatMap(([name, words]) => (words === '' ? [] : [`${name}: ${words}`])),
+    ].join('\n'),
+    evidenceWords(claim.evidence),
+  ]);
+  return `${formatTable(headsOf(isReviewed), rows, io)}${countsOf(claims, isReviewed)}\n`;
+}
+
+function headsOf(isReviewed: boolean): string[] {
+  return ['claim', ...(isReviewed ? ['machine', 'person'] : ['verdict']), 'reason', 'rests on'];
+}
+
+function verdictWords({ verdict, review }: CheckedClaim, isReviewed: boolean): string[] {
+  if (!isReviewed) return [verdicts[verdict]];
+  return [verdicts[verdict], review === undefined ? '' : personWords(review)];
+}
+
+function claimWords({ text, voice, review }: CheckedClaim): string {
+  const whose = voice === 'reported' ? ' (reported)' : '';
+  const found = review?.found === false ? ' (found by a person)' : '';
+  return `${text.replace(/\s+/g, ' ')}${whose}${found}`;
 }
 
 /** "contradicted (Anna: it counts observers)". */

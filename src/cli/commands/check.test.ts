@@ -113,7 +113,9 @@ test('a store gives the same verdicts as its table', async () => {
 
 test('in a pipe it is plain text, one claim a line; in a terminal it wraps and counts the verdicts', async () => {
   const plain = await check([column, ...table]);
-  expect(plain.stdout.split('\n')[0]).toBe('claim\tverdict\treason\trests on');
+  expect(plain.stdout.split('\n')[0]).toBe(
+    'claim\tverdict\treason\trests on\tperiod\tknown\tstrongest for\tstrongest against\twould change it',
+  );
   const [claims, quotations] = plain.stdout.trimEnd().split('\n\n');
   expect(claims!.split('\n')).toHaveLength(16);
   expect(quotations!.split('\n')[0]).toBe('quotation\tspeaker\tfidelity\tdifferences\tnearest version');
@@ -199,9 +201,14 @@ test('how long positions are carried changes what is known', async () => {
 });
 
 test('a text without claims is no error', async () => {
-  const { stdout, stderr } = await check(['-', ...table, '--date', '2024-04-02'], { input: 'It rained.' });
-  expect(stdout).toBe('claim\tverdict\treason\trests on\n');
-  expect(stderr).toBe('no claims found in stdin\n');
+  const input = 'It rained all day in the valley.';
+  const { stdout, stderr } = await check(['-', ...table, '--date', '2024-04-02'], { input });
+  expect(stdout).toBe(
+    'nothing to check here: it names no alliance, no member of one and no issue of the codebook; the codebook has troops, arms, settlement and strikes\n',
+  );
+  expect(stderr).toBe('');
+  const json = await check(['-', ...table, '--date', '2024-04-02', '--format', 'json'], { input });
+  expect(JSON.parse(json.stdout)).toMatchObject({ claims: [], notes: [stdout.trim()] });
 });
 
 test('an unknown alliance and a document dated by nobody are one line each', async () => {
@@ -262,4 +269,31 @@ test('suggestions that a reader took from a column do not support the column', a
   };
   expect(await verdicts()).toEqual(['not-enough-evidence']);
   expect(await verdicts('--suggested')).toEqual(['not-enough-evidence']);
+});
+
+test('predictions of an end are held against the scenario of a file', async () => {
+  const input = 'NATO spoke of sending troops. This will end in war.';
+  const args = ['-', ...table, '--date', '2024-04-02'];
+  const scenario = fileURLToPath(new URL('../../../examples/escalation/fictional.json', import.meta.url));
+  expect((await checkJson(args, input)).claims[0]).toMatchObject({
+    kind: 'prediction',
+    verdict: 'not-checkable',
+    reason: expect.stringContaining('--scenario FILE would answer it'),
+  });
+  expect((await checkJson([...args, '--scenario', scenario], input)).claims[0]).toMatchObject({
+    verdict: 'contradicted',
+    reason: expect.stringMatching(
+      /^in the scenario "Two leagues, one border \(fictional\)" the chance of war/,
+    ),
+  });
+  await expect(check([...args, '--scenario', 'nowhere.json'], { input })).rejects.toThrow(
+    /^cannot read: nowhere\.json/,
+  );
+});
+
+test('in a terminal each claim says below its reason what is known and what would change it', async () => {
+  const input = 'NATO met. Germany is against sending troops.';
+  const { stdout } = await check(['-', ...table, '--date', '2024-04-02'], { input, terminal: true });
+  expect(stdout.replace(/[│\n\s]+/g, ' ')).toMatch(/period: 2024-01-03 to .*2024-04-02/);
+  expect(stdout).toContain('known: 1 of 1');
 });

@@ -1,10 +1,11 @@
 import type { Command } from 'commander';
-import { attributionsOf, besides, checkDocument } from '../../claims/index.ts';
+import { attributionsOf, besides, checkDocument, checkNotes } from '../../claims/index.ts';
 import { EntenteError } from '../../error.ts';
 import { resolveActor } from '../../coding/registry/index.ts';
 import { claimsCsv } from '../check/claims-csv.ts';
 import { claimsJson } from '../check/claims-json.ts';
 import { claimsTable } from '../check/claims-table.ts';
+import { forecastModels } from '../check/forecast-models.ts';
 import { deedsBeside } from '../check/deeds-beside.ts';
 import { quotationsBeside } from '../check/quotations-beside.ts';
 import { quotationsTable } from '../check/quotations-table.ts';
@@ -13,7 +14,7 @@ import { leftOut } from '../left-out.ts';
 import { openDocument } from '../open-document.ts';
 import { finderOf } from '../read/finder-of.ts';
 import { type CommonOptions, isoDate, withCommonOptions } from '../options.ts';
-import { say, writeResult } from '../output.ts';
+import { printable, say, writeResult } from '../output.ts';
 import { reviewsIn } from '../review/reviews-of.ts';
 import { readStatements } from '../statements/read-statements.ts';
 import { lengthOfTime } from '../unity/length-of-time.ts';
@@ -29,6 +30,7 @@ interface CheckCommandOptions extends CommonOptions {
   readonly carry: string;
   readonly suggested?: boolean;
   readonly allowLocal?: boolean;
+  readonly scenario?: string;
 }
 
 /** `entente check`: what the evidence says of the claims of a document. */
@@ -45,6 +47,10 @@ export function addCheckCommand(program: Command, io: Io): void {
     .option('--alliance <name>', 'whom "the alliance" means; without it the one that the document names most')
     .option('--date <date>', 'as of which day; without it the date of the document', isoDate)
     .option('--carry <time>', 'how long a position counts after it was stated: 90d, 12w, 3m', '90d')
+    .option(
+      '--scenario <file>',
+      'what predictions of an end, such as a war, are held against: as of "escalate"',
+    )
     .option('--suggested', 'count what a reader suggested too, not only what a person accepted')
     .option('--allow-local', 'let an address lead to this machine or its network');
   withCommonOptions(
@@ -81,7 +87,8 @@ async function runCheck(source: string, options: CheckCommandOptions, io: Io): P
   }
   const alliance = options.alliance === undefined ? null : allianceOf(options.alliance);
   const date = options.date ?? document.date;
-  const evidence = { statements: counted, deeds, registry, codebook };
+  const models = await forecastModels(options.scenario);
+  const evidence = { statements: counted, deeds, registry, codebook, models };
   const attributions = attributionsOf(document, evidence, await finderOf());
   const reviews = options.store === undefined ? null : await reviewsIn(options.store, document.id);
   const claims = checkDocument(document, evidence, {
@@ -93,13 +100,18 @@ async function runCheck(source: string, options: CheckCommandOptions, io: Io): P
   });
   const others = besides(document, evidence).statements;
   const quotations = await quotationsBeside({ ...document, date }, attributions, others, options.store);
-  if (claims.length === 0) say(io, options, `no claims found in ${document.id}`);
+  // A document without a date was refused before.
+  const notes = checkNotes(document, claims, evidence, { date: date!, carry, alliance });
   if (options.format === 'json') {
-    await writeResult(io, options, claimsJson(claims, quotations, { document: document.id, date, carry }));
+    const about = { document: document.id, date, carry, notes };
+    await writeResult(io, options, claimsJson(claims, quotations, about));
   } else if (options.format === 'csv') {
+    for (const note of notes) say(io, options, note);
     await writeResult(io, options, claimsCsv(claims));
   } else {
-    await writeResult(io, options, claimsTable(claims, io) + quotationsTable(quotations, io));
+    const table = claims.length === 0 ? '' : claimsTable(claims, evidence, io);
+    const below = notes.map((note) => `${printable(note)}\n`).join('');
+    await writeResult(io, options, table + below + quotationsTable(quotations, io));
   }
 
   function allianceOf(name: string): string {

@@ -19,6 +19,7 @@ interface ReportCommandOptions extends CommonOptions, ClaimReviewOptions {
   readonly document?: readonly string[];
   readonly title?: string;
   readonly date?: string;
+  readonly scenario?: string;
   /** A date, or the file of a report. */
   readonly from?: string;
   readonly to?: string;
@@ -49,6 +50,10 @@ export function addReportCommand(program: Command, io: Io): void {
     )
     .option('--to <date>', 'the later date; without it the last statement', isoDate)
     .addOption(new Option('--by <period>', 'step of the series').choices(['week', 'month']).default('month'))
+    .option(
+      '--scenario <file>',
+      'what predictions of an end, such as a war, are held against: as of "escalate"',
+    )
     .option('--carry <time>', 'how long a position counts after it was stated: 90d, 12w, 3m', '90d')
     .option('--publisher <name>', 'for claimreview: the organisation that answers for the reviews')
     .option('--url <address>', 'for claimreview: the address at which the report will stand', webAddress);
@@ -104,7 +109,18 @@ async function fromStore(options: ReportCommandOptions, io: Io, notes: string[])
 }
 
 /** Options that say what to measure; a report that is made already has measured. */
-const MEASURING = ['store', 'alliance', 'issue', 'document', 'title', 'date', 'to', 'by', 'carry'];
+const MEASURING = [
+  'store',
+  'alliance',
+  'issue',
+  'document',
+  'title',
+  'date',
+  'to',
+  'by',
+  'carry',
+  'scenario',
+];
 
 function refuseMeasuring(command: Command): void {
   const asked = MEASURING.find((name) => command.getOptionValueSource(name) === 'cli');

@@ -42,6 +42,11 @@ export async function readScenarioFile(
   return parseScenario(await scenarioFromStore(json, scenario, options, io), fileName);
 }
 
+/** The scenario of a file, as it says. @throws EntenteError */
+export async function scenarioOfFile(path: string): Promise<Scenario> {
+  return parseScenario(await fileText(path), path);
+}
+
 async function fileText(path: string): Promise<string> {
   try {
     const { size } = await stat(path);

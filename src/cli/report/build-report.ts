@@ -3,6 +3,7 @@ import type { Statement } from '../../coding/statement.ts';
 import type { Document } from '../../documents/document.ts';
 import { EntenteError } from '../../error.ts';
 import { allianceOf, assembleReport, type ReportInput } from '../../report/index.ts';
+import { forecastModels } from '../check/forecast-models.ts';
 import { finderOf } from '../read/finder-of.ts';
 import { reviewsOf } from '../review/reviews-of.ts';
 import type { Store } from '../../store/index.ts';
@@ -16,6 +17,8 @@ export interface ReportRequest {
   /** Ids of the documents to check; without it all texts of the store that neither statement nor deed was coded from. */
   readonly documents?: readonly string[];
   readonly date?: string;
+  /** The file of a scenario that predictions of an end are held against. */
+  readonly scenario?: string;
   readonly from?: string;
   readonly to?: string;
   readonly by?: 'week' | 'month';
@@ -67,6 +70,7 @@ export async function buildReport(store: Store, request: ReportRequest): Promise
     statements,
     deeds,
     ...(reviews.reviews.length === 0 ? {} : { reviews }),
+    models: await forecastModels(request.scenario),
     documents: all.filter(({ id }) => cited.has(id)),
     columns: columnsOf(all, cited, request),
     title: request.title ?? null,

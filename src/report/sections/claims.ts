@@ -14,6 +14,7 @@ import type { ReportColumn } from '../report-input.ts';
 import type { CheckedClaim } from '../../claims/checked-claim.ts';
 import { evidenceCounted } from '../words/evidence-counted.ts';
 import { asSentence } from '../words/sentences.ts';
+import { aboutClaim } from './about-claim.ts';
 import { basisLink } from './figure-link.ts';
 import { references, whoAndWhen } from './references.ts';
 import { reviewPart } from './review.ts';
@@ -30,11 +31,12 @@ export function claimsSection(columns: readonly ReportColumn[], evidence: Eviden
       A verdict says what the evidence listed in this report says about the claim, and no more than that.${columns.some(({ claims }) => claims.some(({ review }) => review !== undefined)) && ' Where a person reviewed a claim, the machine’s verdict stays as it is, and what the person says stands beneath it.'}
     </p>
     ${columns.map(
-      ({ document, claims }, column) =>
+      ({ document, claims, notes = [] }, column) =>
         markup`<h3 id="${columnAnchor(column)}-claims">
             <span class="letter">${columnName(column)}</span> ${document.title ?? document.id}
           </h3>
-          ${claims.length === 0 && markup`<p>No claim of a kind that can be checked was found.</p>`}
+          ${claims.length === 0 && notes.length === 0 && markup`<p>No claim of a kind that can be checked was found.</p>`}
+          ${notes.map((note) => markup`<p class="small">${asSentence(note)}</p>`)}
           ${claims.map((claim, i) => claimCard(claim, column, i + 1, evidence))}`,
     )}
   </section>`;
@@ -72,6 +74,7 @@ function claimCard(claim: CheckedClaim, column: number, number: number, evidence
         )}
       </ul>`
     }
+    ${aboutClaim(claim, evidence)}
     ${
       rests &&
       markup`<details>

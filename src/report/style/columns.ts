@@ -41,6 +41,7 @@ mark.cue { font-style: italic; text-decoration: underline dotted 1px; text-under
 .whose { font-weight: 600; }
 .on { color: var(--ink-soft); }
 .claim-card { padding: 1rem 0 1rem 1.1rem; margin: 0 0 .9rem; border-inline-start: 4px solid var(--none); }
+.claim-card .about { margin: .4rem 0 .2rem; color: var(--ink-soft); }
 .claim-card.supported { border-color: var(--good); }
 .claim-card.contradicted { border-color: var(--bad); border-inline-start-style: double; border-inline-start-width: 6px; }
 .claim-card.mixed { border-color: var(--mix); border-inline-start-style: dashed; }

@@ -1,0 +1,163 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { z } from 'zod';
+import type { Evidence } from '../../src/claims/index.ts';
+import { claimKinds, type ScoredClaim, verdicts } from '../../src/claims/evaluation/scored-claim.ts';
+import {
+  builtInRegistry,
+  parseCodebook,
+  parseDeeds,
+  parseStatements,
+  registryWith,
+} from '../../src/coding/index.ts';
+import { readDocument } from '../../src/documents/index.ts';
+import type { Document } from '../../src/documents/document.ts';
+import { EntenteError } from '../../src/error.ts';
+
+/** A marked column, with what it is checked against. */
+export interface ClaimColumn {
+  /** Its folder and name: `case/a-lamp`. */
+  readonly id: string;
+  readonly document: Document;
+  readonly alliance: string;
+  readonly evidence: Evidence;
+  readonly marked: readonly MarkedClaim[];
+}
+
+export interface MarkedClaim extends ScoredClaim {
+  /** How the verdict comes about. */
+  readonly because: string;
+}
+
+const text = z.string().min(1);
+const markedClaim = z.strictObject({
+  kind: z.enum(claimKinds),
+  quote: text,
+  occurrence: z.int().min(1).optional(),
+  voice: z.enum(['author', 'reported']),
+  actors: z.array(text),
+  issue: text.nullable(),
+  verdict: z.enum(verdicts),
+  because: text,
+});
+const markedColumn = z.strictObject({ date: text, alliance: text, claims: z.array(markedClaim) });
+
+/**
+ * Reads gold of claims in order of name: `NAME.md` with `NAME.claims.json` beside it, in `folder` and the folders in it. A folder
+ * that holds a `codebook.yaml` has its own evidence (`evidence.csv`, and `deeds.csv` if there is one); the others have that of `elsewhere`.
+ *
+ * @throws EntenteError for the first file that does not fit, and where there is no column
+ */
+export function readClaimGold(folder: string, elsewhere: string): ClaimColumn[] {
+  const folders = [folder, ...foldersIn(folder)];
+  const columns = folders.flatMap((each) => columnsIn(each, elsewhere));
+  if (columns.length === 0)
+    throw new EntenteError(
+      'input',
+      'no marked columns',
+      folder,
+      'gold is NAME.md with NAME.claims.json beside it',
+    );
+  return columns;
+}
+
+function columnsIn(folder: string, elsewhere: string): ClaimColumn[] {
+  const names = list(folder)
+    .filter((name) => name.endsWith('.claims.json'))
+    .toSorted();
+  if (names.length === 0) return [];
+  const evidence = evidenceIn(existsSync(join(folder, 'codebook.yaml')) ? folder : elsewhere);
+  return names.map((name) => columnOf(folder, basename(name, '.claims.json'), evidence));
+}
+
+function columnOf(folder: string, name: string, evidence: Evidence): ClaimColumn {
+  const path = join(folder, `${name}.claims.json`);
+  const read = markedColumn.safeParse(JSON.parse(bytes(path).toString('utf8')));
+  if (!read.success) {
+    const { path: where, message } = read.error.issues[0]!;
+    throw new EntenteError('input', `${path}: ${where.join('.')}`, message, 'see GUIDELINES.md');
+  }
+  const { date, alliance, claims } = read.data;
+  const document = readDocument(bytes(join(folder, `${name}.md`)), { origin: `${name}.md`, date });
+  const wrong = (what: string, value: string, advice: string) =>
+    new EntenteError('input', `${path}: ${what}`, value, advice);
+  const issues = new Set(evidence.codebook.issues.map(({ id }) => id));
+  const marked = claims.map(({ quote, occurrence, ...claim }): MarkedClaim => {
+    const starts = [...placesOf(document.text, quote)];
+    const start = occurrence === undefined && starts.length > 1 ? undefined : starts[(occurrence ?? 1) - 1];
+    if (start === undefined) {
+      const advice =
+        starts.length === 0
+          ? 'give the exact words'
+          : `it stands there ${starts.length} times: name its occurrence`;
+      throw wrong('a quote', quote, advice);
+    }
+    const unknown = claim.actors.find((id) => !evidence.registry.actors.has(id));
+    if (unknown !== undefined) throw wrong('unknown actor', unknown, 'give ids of the registry or codebook');
+    if (claim.issue !== null && !issues.has(claim.issue))
+      throw wrong('unknown issue', claim.issue, [...issues].join(', '));
+    const actors = claim.actors.filter((id) => id !== alliance);
+    return { ...claim, actors, start, end: start + quote.length };
+  });
+  return { id: `${basename(folder)}/${name}`, document, alliance, evidence, marked };
+}
+
+/** Each place where the words stand: also within those that stand before. */
+function* placesOf(whole: string, part: string): Generator<number> {
+  for (let at = whole.indexOf(part); at !== -1; at = whole.indexOf(part, at + 1)) yield at;
+}
+
+const made = new Map<string, Evidence>();
+
+function evidenceIn(folder: string): Evidence {
+  const known = made.get(folder);
+  if (known !== undefined) return known;
+  const codebook = parseCodebook(
+    bytes(join(folder, 'codebook.yaml')).toString('utf8'),
+    join(folder, 'codebook.yaml'),
+  );
+  const registry = registryWith(builtInRegistry(), codebook.actors);
+  const table = (name: string) => {
+    const context = { document: name, registry, codebook, fileName: join(folder, `${name}.csv`) };
+    return { csv: bytes(context.fileName).toString('utf8'), context };
+  };
+  const said = table('evidence');
+  const statements = parseStatements(said.csv, said.context);
+  const done = existsSync(join(folder, 'deeds.csv')) ? table('deeds') : null;
+  const deeds = done === null ? [] : parseDeeds(done.csv, done.context);
+  const evidence = { statements, registry, codebook, deeds };
+  made.set(folder, evidence);
+  return evidence;
+}
+
+function foldersIn(folder: string): string[] {
+  return list(folder)
+    .toSorted()
+    .map((name) => join(folder, name))
+    .filter((path) => !/\.[a-z]+$/.test(path) && isFolder(path));
+}
+
+function isFolder(path: string): boolean {
+  try {
+    readdirSync(path);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function list(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch (error) {
+    throw new EntenteError('not-found', 'cannot read', folder, 'name a folder of gold', { cause: error });
+  }
+}
+
+function bytes(path: string): Buffer {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    throw new EntenteError('not-found', 'cannot read', path, 'it belongs to the gold', { cause: error });
+  }
+}

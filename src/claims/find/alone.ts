@@ -1,0 +1,88 @@
+import { groupBefore } from './actor-subject.ts';
+import { beforePredicate } from './before-predicate.ts';
+import type { ClaimedSide, ExclusivityClaim } from '../claim.ts';
+import { clauseEnd, floorOf } from './clause.ts';
+import type { Draft } from './draft.ts';
+import { exclusivity } from './exclusivity-draft.ts';
+import { pastAlliance } from './of-alliance.ts';
+import { phraseAt } from './phrase-book.ts';
+import type { Scene } from './scene.ts';
+import { sideOfDoing } from './side-predicate.ts';
+import { topicOfObject } from './topic.ts';
+import { aloneWords, attitudes } from '../words/exclusivity-words.ts';
+import { isAdverb } from '../words/small-words.ts';
+
+/** Claims that somebody is by themselves: "stands alone in opposing it", "is isolated in its opposition", "is alone on troops". */
+export function findAlone(scene: Scene): Draft<ExclusivityClaim>[] {
+  const claims: Draft<ExclusivityClaim>[] = [];
+  for (let at = 1; at < scene.words.length; at++) {
+    const claim = aloneAt(scene, at);
+    if (claim !== null) claims.push(claim);
+  }
+  return claims;
+}
+
+function aloneAt(scene: Scene, at: number): Draft<ExclusivityClaim> | null {
+  const { words } = scene;
+  const alone = phraseAt(aloneWords, words, at);
+  if (alone === null) return null;
+  const floor = floorOf(words, at);
+  const reflexive = reflexiveBefore(scene, at);
+  const before = beforePredicate(words, reflexive ?? at, floor);
+  if (reflexive === null && !before.linked) return null;
+  // "Speaks alone": no stand.
+  if (/^(?:comes?|came|speaks?|spoken?|turns?|turned)$/.test(words[at - 1]!.lower)) return null;
+  const group = groupBefore(scene, before.start, floor);
+  if (group === null || group.neither) return null;
+  const past = pastAlliance(scene, alone.end);
+  const on = standAt(scene, past.end);
+  if (on === null) return null;
+  const end = clauseEnd(words, on.after);
+  const topic = topicOfObject(scene, group.start, on.after, end);
+  if (topic === null) return null;
+  return exclusivity(scene, {
+    start: group.start,
+    end,
+    mood: before.mood,
+    topic,
+    named: group.actors,
+    alliance: past.alliance,
+    side: on.side,
+    outside: false,
+    negated: before.negated,
+  });
+}
+
+/** "Finds itself alone", "has been left isolated": where that predicate begins; null where "alone" has a plain "is". */
+function reflexiveBefore({ words }: Scene, at: number): number | null {
+  const [one, two] = [words[at - 1]?.lower ?? '', words[at - 2]?.lower ?? ''];
+  if (/^(?:itself|themselves)$/.test(one) && /^(?:finds?|found)$/.test(two)) return at - 2;
+  if (one === 'left' && /^(?:is|are|was|were|been)$/.test(two)) return at - 1;
+  return null;
+}
+
+/** On what, and on which side, somebody is alone. */
+function standAt(scene: Scene, at: number): { side: ClaimedSide | null; after: number } | null {
+  const { words } = scene;
+  const first = words[at]?.lower ?? '';
+  if (first === 'in' || first === 'with') {
+    let next = at + 1;
+    const doing = sideOfDoing(scene, next);
+    if (doing !== null) return { side: doing.side, after: doing.end };
+    if (/^(?:its|their|the|such)$/.test(words[next]?.lower ?? '')) next += 1;
+    while (
+      isAdverb(words[next]?.lower ?? '') ||
+      /^(?:open|firm|staunch|outright|strong|fierce|stubborn|vocal|public)$/.test(words[next]?.lower ?? '')
+    )
+      next += 1;
+    const attitude = phraseAt(attitudes, words, next);
+    if (attitude === null) return null;
+    const joint = /^(?:to|of|for|towards?|against)$/.test(words[attitude.end]?.lower ?? '');
+    return { side: attitude.value, after: joint ? attitude.end + 1 : attitude.end };
+  }
+  if (/^(?:against|for|opposing|supporting)$/.test(first)) {
+    const doing = sideOfDoing(scene, at);
+    return doing === null ? null : { side: doing.side, after: doing.end };
+  }
+  return { side: null, after: at };
+}

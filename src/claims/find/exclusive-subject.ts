@@ -1,0 +1,113 @@
+import { actorsBefore } from './actor-subject.ts';
+import { opensClause } from './clause-opening.ts';
+import { groupAfter } from './group-after.ts';
+import { countedBefore } from './member-subject.ts';
+import { phraseAt, phraseBefore } from './phrase-book.ts';
+import type { Scene } from './scene.ts';
+import { everybody, exceptions } from '../words/exclusivity-words.ts';
+
+/** The subject of a predicate of side that leaves everybody else out: "only France", "nobody but France", "all but Hungary". */
+export interface ExclusiveSubject {
+  readonly start: number;
+  readonly named: readonly string[];
+  /** "All but Hungary": the named are left out. */
+  readonly outside: boolean;
+  /** Id of an alliance that the words name. */
+  readonly alliance: string | null;
+}
+
+/** All members or none, as the words that end before `end` say; null where they say something else. */
+export interface Whole {
+  readonly start: number;
+  readonly none: boolean;
+  readonly alliance: string | null;
+}
+
+export function exclusiveBefore(scene: Scene, end: number, floor: number): ExclusiveSubject | null {
+  return onlyBefore(scene, end, floor) ?? wholeWithout(scene, end, floor) ?? withoutWhole(scene, end, floor);
+}
+
+/** "Only France", "France alone", "France and only France", "it is only France that". */
+function onlyBefore(scene: Scene, end: number, floor: number): ExclusiveSubject | null {
+  const { words } = scene;
+  const joint = /^(?:that|who|which)$/.test(words[end - 1]?.lower ?? '');
+  const last = joint ? end - 1 : end;
+  const alone = words[last - 1]?.lower === 'alone';
+  const list = actorsBefore(scene, alone ? last - 1 : last, floor);
+  if (list === null) return null;
+  const lead = words[list.start - 1]?.lower;
+  const only = list.start > floor && (lead === 'only' || lead === 'just');
+  if (!alone && !only) return null;
+  let start = only ? list.start - 1 : list.start;
+  if (joint) {
+    // "It is only France that ..."; "only France, which ..." says something else.
+    if (words[start - 2]?.lower !== 'it' || !/^(?:is|was)$/.test(words[start - 1]?.lower ?? '')) return null;
+    start -= 2;
+  } else if (words[start - 1]?.lower === 'and') {
+    const same = actorsBefore(scene, start - 1, floor);
+    if (same !== null && same.actors.join() === list.actors.join()) start = same.start;
+  }
+  if (!opensClause(scene, start)) return null;
+  return { start, named: list.actors, outside: false, alliance: null };
+}
+
+/** "Nobody but France", "all members except Hungary", "every ally, with the exception of Hungary,". */
+function wholeWithout(scene: Scene, end: number, floor: number): ExclusiveSubject | null {
+  const { words } = scene;
+  const aside = words[end - 1]?.lower === ',';
+  const list = actorsBefore(scene, aside ? end - 1 : end, floor);
+  if (list === null) return null;
+  const except = exceptionBefore(scene, list.start, floor);
+  if (except === null) return null;
+  const comma = words[except - 1]?.lower === ',';
+  const whole = wholeBefore(scene, comma ? except - 1 : except, floor);
+  if (whole === null || !opensClause(scene, whole.start)) return null;
+  return { start: whole.start, named: list.actors, outside: !whole.none, alliance: whole.alliance };
+}
+
+/** "Apart from Hungary nobody", "with the exception of Hungary, all members". */
+function withoutWhole(scene: Scene, end: number, floor: number): ExclusiveSubject | null {
+  const { words } = scene;
+  const whole = wholeBefore(scene, end, floor);
+  if (whole === null) return null;
+  const comma = words[whole.start - 1]?.lower === ',';
+  const list = actorsBefore(scene, comma ? whole.start - 1 : whole.start, floor);
+  if (list === null) return null;
+  const except = exceptionBefore(scene, list.start, floor);
+  if (except === null || !opensClause(scene, except)) return null;
+  return { start: except, named: list.actors, outside: !whole.none, alliance: whole.alliance };
+}
+
+/** What follows the object: "... except Hungary", ", with the exception of Hungary and Slovakia". */
+export function exceptionAfter(
+  scene: Scene,
+  at: number,
+): { readonly named: readonly string[]; readonly end: number } | null {
+  const { words } = scene;
+  const from = words[at]?.lower === ',' ? at + 1 : at;
+  const except = phraseAt(exceptions, words, from);
+  if (except === null || words[from]!.lower === 'than') return null;
+  const group = groupAfter(scene, except.end);
+  return group === null ? null : { named: group.actors, end: group.end };
+}
+
+/** Where the phrase begins that leaves out what begins at word `end`; null for none. */
+function exceptionBefore({ words }: Scene, end: number, floor: number): number | null {
+  const except = phraseBefore(exceptions, words, end, floor);
+  if (except === null) return null;
+  // "Other than": the longer phrase.
+  return phraseBefore(exceptions, words, end, Math.max(floor, end - 6))?.start ?? except.start;
+}
+
+/** All members, or none, in the words before `end`. */
+export function wholeBefore(scene: Scene, end: number, floor: number): Whole | null {
+  const { words } = scene;
+  const pronoun = phraseBefore(everybody, words, end, floor);
+  if (pronoun !== null) return { start: pronoun.start, none: pronoun.value === 'none', alliance: null };
+  const counted = countedBefore(scene, end, floor);
+  if (counted === null) return null;
+  const { least, most } = counted.quantity;
+  const none = most !== null && most.value === 0;
+  const all = least !== null && least.kind === 'share' && least.value === 1;
+  return none || all ? { start: counted.start, none, alliance: counted.alliance } : null;
+}

@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { claimsIn } from '../../../test/fixtures/northern-pact.ts';
+import { evaluationPairs, onlyPredicates, verdictNounPairs } from '../words/judgement-words.ts';
+
+const found = (sentence: string) =>
+  claimsIn(`They spoke of the canal. ${sentence}`).map(({ kind, text, actors }) => [
+    kind,
+    text,
+    actors.join(', '),
+  ]);
+
+test.each([
+  ['Arcadia is reckless.', 'Arcadia is reckless', 'Arcadia'],
+  ["Arcadia's course is reckless.", "Arcadia's course is reckless", 'Arcadia'],
+  ['Arcadia and Borland are wrong to wait.', 'Arcadia and Borland are wrong to wait', 'Arcadia, Borland'],
+  ["Borland's shameful hesitation costs time.", "Borland's shameful hesitation costs time", 'Borland'],
+  ["Nobody forgets Borland's deeply shameful hesitation.", "Borland's deeply shameful hesitation", 'Borland'],
+  [
+    'It is shameful that Arcadia opposes the canal.',
+    'It is shameful that Arcadia opposes the canal',
+    'Arcadia',
+  ],
+  ['It was wise of Borland to wait.', 'It was wise of Borland to wait', 'Borland'],
+  ['It is a disgrace that the allies wait.', 'It is a disgrace that the allies wait', 'Northern Pact'],
+  ['The allies must do more.', 'The allies must do more', 'Northern Pact'],
+  ['Arcadia should back the canal.', 'Arcadia should back the canal', 'Arcadia'],
+  ['Arcadia has to give way.', 'Arcadia has to give way', 'Arcadia'],
+  ['The alliance is not wrong about it.', 'The alliance is not wrong about it', 'Northern Pact'],
+  ["The alliance's silence was a betrayal.", "The alliance's silence was a betrayal", 'Northern Pact'],
+  ['Most members should be against the canal.', 'Most members should be against the canal', 'Northern Pact'],
+])('a judgement: %s', (sentence, text, actors) => {
+  expect(found(sentence)).toEqual([['judgement', text, actors]]);
+});
+
+test.each([
+  'The weather is shameful.',
+  'The film about Arcadia is reckless.',
+  "Arcadia's cheese is admirable.",
+  'A critic in Arcadia is reckless.',
+  'Arcadia is on the right bank.',
+  'Arcadia is right behind Borland.',
+  'One must do more.',
+  'Arcadia must have known it.',
+  'It is shameful that it rains.',
+])('no judgement: %s', (sentence) => {
+  expect(found(sentence).filter(([kind]) => kind === 'judgement')).toEqual([]);
+});
+
+test('in a text about no issue of the codebook nobody is judged', () => {
+  expect(
+    claimsIn('Arcadia is reckless.', "Borland's course is shameful.", 'The allies must do more.'),
+  ).toEqual([]);
+});
+
+test.each(evaluationPairs)('to be called %s, or %s, is a judgement', (praise, blame) => {
+  for (const word of [praise, blame]) {
+    expect(found(`Arcadia is ${word}.`)).toEqual([['judgement', `Arcadia is ${word}`, 'Arcadia']]);
+    if (onlyPredicates.has(word)) continue;
+    const text = `Arcadia's ${word} course`;
+    expect(found(`They speak of ${text}.`)).toEqual([['judgement', text, 'Arcadia']]);
+  }
+});
+
+test.each(verdictNounPairs)('to be %s, or %s, is a judgement', (praise, blame) => {
+  for (const words of [praise, blame]) {
+    expect(found(`Arcadia's course is ${words}.`)[0]?.[0]).toBe('judgement');
+  }
+});

@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { claimsIn } from '../../../test/fixtures/northern-pact.ts';
+import type { Claim } from '../claim.ts';
+
+/** A prediction in a line: which model, what it foretells, of whom, and what it spans. */
+function words(claim: Claim): string {
+  if (claim.kind !== 'prediction') return claim.kind;
+  const { about, side, ending, negated, actors, issue } = claim;
+  return [about ?? 'no model', negated ? 'not' : '', side ?? ending ?? '', actors.join(', '), issue]
+    .filter((part) => part !== '')
+    .join(' | ');
+}
+
+const all = 'Northern Pact | canal';
+
+test.each([
+  ['The alliance will agree to dig the canal.', `decision | pro | ${all}`],
+  ['The allies will never agree to the canal.', `decision | not | pro | ${all}`],
+  ['The Northern Pact is going to adopt the canal.', `decision | pro | ${all}`],
+  ['The members will approve the canal.', `decision | pro | ${all}`],
+  ['The alliance will reject the canal.', `decision | contra | ${all}`],
+  ["The alliance won't reject the canal.", `decision | not | contra | ${all}`],
+  ['The alliance will block digging the canal by June.', `decision | contra | ${all}`],
+  ['The alliance will back a ban on the canal.', `decision | contra | ${all}`],
+  ['In the end the canal will be approved.', `decision | pro | ${all}`],
+  ['The canal will never be adopted.', `decision | not | pro | ${all}`],
+  ['Arcadia will agree to the canal.', 'no model | pro | Arcadia | canal'],
+  ['Arcadia will oppose the canal.', 'no model | contra | Arcadia | canal'],
+  ['Arcadia and Borland will be against the canal.', 'no model | contra | Arcadia, Borland | canal'],
+  ['Most members will be against the canal.', `no model | contra | ${all}`],
+  ['By the summer the allies will be more united on the canal.', `no model | ${all}`],
+  ['Disagreement over the canal will grow.', `no model | ${all}`],
+  ['Digging the canal will end in war.', `escalation | fighting | ${all}`],
+  ['The canal will not lead to war.', `escalation | not | fighting | ${all}`],
+  ['The canal will mean a nuclear war.', `escalation | nuclear | ${all}`],
+  ['If Arcadia digs the canal alone, others will be dragged in.', 'escalation | fighting | Arcadia | canal'],
+  ['The quarrel over the canal will end in a settlement.', `escalation | settlement | ${all}`],
+])('a prediction: %s', (sentence, expected) => {
+  expect(claimsIn(sentence).map(words)).toEqual([expected]);
+});
+
+test.each([
+  'The rain will end in June.',
+  'The canal ended in war.',
+  'The alliance agreed to the canal.',
+  'The film will end in war.',
+  'A war of words will start.',
+  'The minister will agree to a drink.',
+  'Ferries will be sent to the harbour.',
+  'The alliance will decide.',
+])('no prediction: %s', (sentence) => {
+  expect(claimsIn(sentence, 'It rained.').filter(({ kind }) => kind === 'prediction')).toEqual([]);
+});
+
+test('what it all ends in takes the issue from the sentence before, and its condition with it', () => {
+  const [claim] = claimsIn(
+    'They spoke of the canal. If Arcadia goes alone, this will end in war, the clerks say.',
+  );
+  expect(claim).toMatchObject({
+    kind: 'prediction',
+    text: 'If Arcadia goes alone, this will end in war',
+    issueFrom: 'paragraph',
+  });
+});

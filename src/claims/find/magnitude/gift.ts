@@ -1,0 +1,124 @@
+import { type BeforePredicate, beforePredicate } from '../before-predicate.ts';
+import { amountAt } from '../amount-at.ts';
+import type { MagnitudeClaim, Measure } from '../../claim.ts';
+import { clauseEnd, floorOf } from '../clause.ts';
+import type { Draft } from '../draft.ts';
+import { phraseAt } from '../phrase-book.ts';
+import type { Scene } from '../scene.ts';
+import { type Subject, subjectBefore } from '../subject.ts';
+import { issueIn } from '../topic.ts';
+import { type Giving, givings } from '../../words/gift-words.ts';
+import { type FoundMagnitude, magnitudeDraft } from './magnitude-draft.ts';
+import { type GiftObject, giftObjectAt } from './object-of-gift.ts';
+
+/** "Germany has given Ukraine 10 billion euros and 31 tanks": the claims of a verb of giving at word `at`. */
+export function giftsAt(scene: Scene, at: number): Draft<MagnitudeClaim>[] {
+  const { words } = scene;
+  const verb = phraseAt(givings, words, at);
+  if (verb === null) return [];
+  const floor = Math.max(floorOf(words, at), 0);
+  const before = beforePredicate(words, at, floor);
+  if (!fits(verb.value, before, scene.question)) return [];
+  const subject = subjectBefore(scene, before.start, floor);
+  if (subject === null) return [];
+  const claims: Draft<MagnitudeClaim>[] = [];
+  let start = subject.start;
+  let from = verb.end;
+  for (let next: number | null = objectStart(scene, verb.end); next !== null;) {
+    const object = giftObjectAt(scene, next);
+    if (object === null) break;
+    const { end, second } = endOf(scene, object.end);
+    const found = foundOf(scene, subject, object, before);
+    if (found === null) break;
+    if (object.strange !== true || issueIn(scene, from, Math.min(end, object.end + 4)) !== null) {
+      const place = {
+        start,
+        from,
+        objectEnd: object.end,
+        end,
+        near: second === null ? end : clauseEnd(words, object.end),
+        mood: before.mood,
+        pledged: verb.value.pledged,
+      };
+      const draft = magnitudeDraft(scene, { ...found, ...place });
+      if (draft !== null) claims.push(draft);
+    }
+    next = second;
+    if (second !== null) [start, from] = [second, second];
+  }
+  return claims;
+}
+
+/** Whether the form of the verb goes with what stands before it; "is sending" has not been done yet, "was given" is somebody else's. */
+function fits({ form }: Giving, before: BeforePredicate, question: boolean): boolean {
+  if (before.be || form === 'ing') return false;
+  if (form === 'participle') return before.auxiliary || question;
+  return true;
+}
+
+/** The first word of what is given, behind whom it is given to and small adverbs: "Ukraine", "it with". */
+function objectStart(scene: Scene, at: number): number {
+  const { words, mentions } = scene;
+  let next = at;
+  while (
+    /^(?:also|already|even|now|alone|thus|so|far|them|it|him|her|away)$/.test(words[next]?.lower ?? '') &&
+    next < at + 4
+  )
+    next += 1;
+  const named = words[next]?.lower === 'the' ? next + 1 : next;
+  const mention = mentions.find((one) => one.from <= named && one.to > named && one.from >= next);
+  if (mention !== undefined && !/'s?$/.test(words[mention.to - 1]!.lower)) next = mention.to;
+  if (mention?.role === 'demonym' && /^(?:army|government|forces|military)$/.test(words[next]?.lower ?? ''))
+    next += 1;
+  return words[next]?.lower === 'with' ? next + 1 : next;
+}
+
+/** Where the clause ends: with it, before a second amount ("and 31 tanks"), or before a comparison put behind it (", more than France"). */
+function endOf(
+  { words }: Scene,
+  objectEnd: number,
+): { readonly end: number; readonly second: number | null } {
+  const end = clauseEnd(words, objectEnd);
+  for (let i = objectEnd; i < end; i++) {
+    const { lower } = words[i]!;
+    if (lower === 'and' && amountAt(words, i + 1) !== null) return { end: i, second: i + 1 };
+    if (lower === ',' && amountAt(words, i + 1) !== null) return { end: i, second: i + 1 };
+    if (
+      lower === ',' &&
+      /^(?:more|less|fewer|twice|second|far|three|half|almost|nearly)$/.test(words[i + 1]?.lower ?? '')
+    )
+      return { end: i, second: null };
+  }
+  return { end, second: null };
+}
+
+type Said = Pick<FoundMagnitude, 'subjects' | 'measure' | 'unit' | 'negated' | 'among' | 'amount' | 'vague'>;
+
+/** Whom a claim is about: of "nobody has given more than France" it is France that comes first. */
+function foundOf(scene: Scene, subject: Subject, object: GiftObject, before: BeforePredicate): Said | null {
+  const { measure, unit, amount = null, vague = false } = object;
+  const common = { unit, amount, vague };
+  if (subject.kind === 'actors' && !subject.only) {
+    const negated = before.negated !== subject.neither;
+    if (object.wantsNot === true && !negated) return null;
+    return { ...common, subjects: subject.actors, measure, negated: negated && object.wantsNot !== true };
+  }
+  const [than, ...more] = measure.kind === 'comparison' ? measure.than : [];
+  if (than === undefined || more.length > 0 || measure.kind !== 'comparison' || before.negated) return null;
+  if (measure.factor !== 1 || (measure.bound !== 'more' && measure.bound !== 'fewer')) return null;
+  const from = measure.bound === 'more' ? 'most' : 'least';
+  if (subject.kind === 'actors') {
+    const rank: Measure = { kind: 'rank', rank: subject.actors.length + 1, from, behind: subject.actors };
+    return { ...common, subjects: [than], measure: rank, negated: false };
+  }
+  const { most, vague: many } = subject.quantity;
+  if (many || most === null || most.value !== 0) return null;
+  const first: Measure = { kind: 'rank', rank: 1, from, behind: [] };
+  return {
+    ...common,
+    subjects: [than],
+    measure: first,
+    negated: false,
+    among: subject.alliance ?? scene.alliance,
+  };
+}

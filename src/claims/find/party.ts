@@ -1,0 +1,94 @@
+import { groupBefore } from './actor-subject.ts';
+import { opensClause } from './clause-opening.ts';
+import { membersBefore } from './member-subject.ts';
+import type { Scene } from './scene.ts';
+import { isMemberNoun } from '../words/member-words.ts';
+
+/** Whoever a judgement, a motive or a prediction is about, in the words `[start, end)`. */
+export interface Party {
+  readonly start: number;
+  readonly end: number;
+  /** Ids: the actors named, or the alliance whose members are meant. */
+  readonly actors: readonly string[];
+  /** The alliance or its members, who decide together, and nobody alone. */
+  readonly together: boolean;
+}
+
+const allied = /^(?:alliance|bloc|allies|members|partners)$/;
+const articles = /^(?:the|our|its|this|these|those|all|both|western|european|other|some|most)$/;
+
+/** The party that ends before word `end` and opens its clause; null where there is none, or it is in somebody else's phrase. */
+export function partyBefore(scene: Scene, end: number, floor: number): Party | null {
+  if (end <= floor) return null;
+  return (
+    alliesBefore(scene, end, floor) ??
+    countedBefore(scene, end, floor) ??
+    namedBefore(scene, end, floor) ??
+    personBefore(scene, end, floor)
+  );
+}
+
+function alliesBefore(scene: Scene, end: number, floor: number): Party | null {
+  const { words, alliance } = scene;
+  if (alliance === null || !allied.test(words[end - 1]!.lower)) return null;
+  let start = end - 1;
+  while (start > floor && articles.test(words[start - 1]!.lower)) start -= 1;
+  // "Partners" and "members" without an article are anybody's; "allies" are not.
+  if (start === end - 1 && !isMemberNoun(words[start]!.lower)) return null;
+  return opensClause(scene, start) ? { start, end, actors: [alliance], together: true } : null;
+}
+
+function countedBefore(scene: Scene, end: number, floor: number): Party | null {
+  const members = membersBefore(scene, end, floor);
+  const alliance = members?.alliance ?? scene.alliance;
+  if (members === null || alliance === null) return null;
+  return { start: members.start, end, actors: [alliance], together: true };
+}
+
+function namedBefore(scene: Scene, end: number, floor: number): Party | null {
+  const group = isPossessive(scene.words[end - 1]!.lower) ? null : groupBefore(scene, end, floor);
+  if (group === null) return null;
+  const { start, actors } = group;
+  const together = actors.length === 1 && scene.registry.actors.get(actors[0]!)?.kind === 'organisation';
+  return { start, end, actors, together };
+}
+
+/** "French President Emmanuel Macron", "Macron". */
+function personBefore(scene: Scene, end: number, floor: number): Party | null {
+  const { words, mentions, registry } = scene;
+  const mention = mentions.find(
+    ({ to, from, actor, role }) =>
+      to === end && from >= floor && (role === 'person' || registry.actors.get(actor)?.kind === 'person'),
+  );
+  if (mention === undefined || isPossessive(words[end - 1]!.lower)) return null;
+  let start = mention.from;
+  while (
+    start > floor &&
+    (/^\p{Lu}/u.test(words[start - 1]!.text) ||
+      /^(?:the|minister|president|chancellor)$/.test(words[start - 1]!.lower))
+  )
+    start -= 1;
+  return opensClause(scene, start) ? { start, end, actors: [mention.actor], together: false } : null;
+}
+
+/** "France's", "the allies'". */
+export function isPossessive(word: string): boolean {
+  return /'s$|s'$/.test(word);
+}
+
+/** Whose is what follows: "France's", "Macron's", "the alliance's"; from word `at`, or null. */
+export function ownerAt(scene: Scene, at: number): Party | null {
+  const { words, mentions, alliance } = scene;
+  const mention = mentions.find(({ from }) => from === at);
+  if (mention !== undefined && mention.role !== 'demonym' && isPossessive(words[mention.to - 1]!.lower)) {
+    const together = scene.registry.actors.get(mention.actor)?.kind === 'organisation';
+    return { start: at, end: mention.to, actors: [mention.actor], together };
+  }
+  const start = /^(?:the|our)$/.test(words[at]?.lower ?? '') ? at + 1 : at;
+  const noun = words[start]?.lower ?? '';
+  if (start === at || alliance === null) return null;
+  if (noun === "alliance's") return { start: at, end: start + 1, actors: [alliance], together: true };
+  if (noun === 'allies' && words[start + 1]?.text.match(/^['’]$/))
+    return { start: at, end: start + 2, actors: [alliance], together: true };
+  return null;
+}

@@ -1,0 +1,80 @@
+import { opensClause } from './clause-opening.ts';
+import { personInMind } from './in-mind.ts';
+import type { Person } from './people.ts';
+import { personPhraseAt } from './person-phrase.ts';
+import { phraseBefore } from './phrase-book.ts';
+import type { Scene } from './scene.ts';
+import { separators } from '../words/member-words.ts';
+
+/** A person whose side is known, with the words that name them. */
+export interface KnownPerson extends Person {
+  readonly actor: string;
+}
+
+/** Persons as the subject of a predicate: "Crosetto", "the Polish president and his prime minister", "he". */
+export interface PersonSubject {
+  readonly kind: 'persons';
+  readonly start: number;
+  readonly persons: readonly KnownPerson[];
+}
+
+const LONGEST = 14;
+
+/** The persons whom the words before `end` name as the subject of a clause; null where somebody's side is not known. */
+export function personsBefore(scene: Scene, end: number, floor: number): PersonSubject | null {
+  const { words } = scene;
+  const persons: (Person & { readonly theirs: boolean })[] = [];
+  let start = end;
+  for (let next = end; ;) {
+    const found = personBefore(scene, next, floor);
+    if (found === null) break;
+    persons.unshift(found.person);
+    start = found.start;
+    const separator = phraseBefore(separators, words, start, floor);
+    // "In March, Crosetto": the comma opens no list.
+    if (separator === null || (words[separator.start]!.lower === ',' && persons.length === 1)) break;
+    next = separator.start;
+  }
+  if (persons.length === 0) return null;
+  if (words[start - 1]?.lower === 'both' && start > floor) start -= 1;
+  if (!opensClause(scene, start)) return null;
+  // "The Polish president and his prime minister": both are of the first one's side.
+  const first = persons[0]!.actor;
+  const known = persons.map(({ name, office, actor, theirs }) => ({
+    name,
+    office,
+    actor: actor ?? (theirs ? first : null),
+  }));
+  if (known.some(({ actor }) => actor === null)) return null;
+  return { kind: 'persons', start, persons: known as KnownPerson[] };
+}
+
+function personBefore(scene: Scene, end: number, floor: number) {
+  const { words } = scene;
+  const pronoun = words[end - 1]?.lower ?? '';
+  if (end > floor && (pronoun === 'he' || pronoun === 'she')) {
+    const person = scene.people.sources.get(words[end - 1]!.start) ?? personInMind(scene, end - 1);
+    return person === null || person.actor === null
+      ? null
+      : { start: end - 1, person: { ...person, theirs: false } };
+  }
+  for (let start = Math.max(floor, end - LONGEST); start < end; start++) {
+    const phrase = personPhraseAt(scene, start);
+    if (phrase?.to !== end || phrase.possessive) continue;
+    return { start, person: { ...whole(scene, phrase.person, start, phrase.theirs), theirs: phrase.theirs } };
+  }
+  return null;
+}
+
+/** "The minister": who that is, by what the paragraph named before. */
+export function whole(scene: Scene, person: Person, at: number, theirs: boolean): Person {
+  if (person.actor !== null || person.name !== null || theirs) return person;
+  const source = scene.people.sources.get(scene.words[at]!.start);
+  if (source !== undefined && source.actor !== null) return source;
+  const wanted = (person.office ?? '').split(' ');
+  const held = personInMind(scene, at, ({ office }) => {
+    const own = (office ?? '').toLowerCase().split(/[^\p{L}]+/u);
+    return wanted.every((word) => own.includes(word));
+  });
+  return held ?? person;
+}

@@ -1,0 +1,89 @@
+import { groupBefore } from './actor-subject.ts';
+import { opensClause } from './clause-opening.ts';
+import { phrasesIn } from './in-mind.ts';
+import type { NamedPerson } from '../claim.ts';
+import { personInMind } from './in-mind.ts';
+import { personPhraseAt, isPossessive } from './person-phrase.ts';
+import { personsBefore, whole } from './person-subject.ts';
+import type { Scene } from './scene.ts';
+import { viewNouns } from '../words/speaking-words.ts';
+
+/** Who speaks: one person with a known side, or actors themselves. */
+export interface SpeakerSubject {
+  readonly start: number;
+  readonly speakers: readonly string[];
+  readonly person: NamedPerson | null;
+  /** "Neither France nor Germany". */
+  readonly neither: boolean;
+}
+
+/** Who speaks, as the words before `end` say: "Crosetto", "France and Poland", "the minister's line", "he". */
+export function speakerBefore(scene: Scene, end: number, floor: number): SpeakerSubject | null {
+  const { words } = scene;
+  const relative = /^(?:who|which)$/.test(words[end - 1]?.lower ?? '');
+  const last = relative ? end - 1 : end;
+  const to = relative && words[last - 1]?.lower === ',' ? last - 1 : last;
+  return wordsOfBefore(scene, to, floor) ?? personBefore(scene, to, floor) ?? actorsOf(scene, to, floor);
+}
+
+function personBefore(scene: Scene, end: number, floor: number): SpeakerSubject | null {
+  const found = personsBefore(scene, end, floor);
+  if (found === null || found.persons.length !== 1) return null;
+  const [{ name, office, actor }] = found.persons as [(typeof found.persons)[0]];
+  return { start: found.start, speakers: [actor], person: { name, office }, neither: false };
+}
+
+function actorsOf(scene: Scene, end: number, floor: number): SpeakerSubject | null {
+  const group = groupBefore(scene, scene.words[end - 1]?.lower === ',' ? end - 1 : end, floor);
+  if (group === null || group.only) return null;
+  return { start: group.start, speakers: group.actors, person: null, neither: group.neither };
+}
+
+/** "The minister's line", "Crosetto's words", "his words", "the line of the minister", "the French position". */
+function wordsOfBefore(scene: Scene, end: number, floor: number): SpeakerSubject | null {
+  const { words, mentions, registry } = scene;
+  const of = ofBefore(scene, end, floor);
+  if (of !== null) return of;
+  if (!viewNouns.has(words[end - 1]?.lower ?? '')) return null;
+  let owner = end - 1;
+  while (/^(?:own|official|latest|personal|public|present)$/.test(words[owner - 1]?.lower ?? '')) owner -= 1;
+  const pronoun = words[owner - 1]?.lower ?? '';
+  if (/^(?:his|her)$/.test(pronoun) && opensClause(scene, owner - 1)) {
+    const person = personInMind(scene, owner - 1);
+    return person === null ? null : subject(scene, owner - 1, person);
+  }
+  for (let start = Math.max(floor, owner - 10); start < owner; start++) {
+    const phrase = personPhraseAt(scene, start);
+    if (phrase?.to !== owner || !phrase.possessive) continue;
+    return opensClause(scene, start)
+      ? subject(scene, start, whole(scene, phrase.person, start, phrase.theirs))
+      : null;
+  }
+  const mention = mentions.find(({ to }) => to === owner);
+  if (mention === undefined || registry.actors.get(mention.actor)?.kind === 'person') return null;
+  if (mention.role !== 'demonym' && !isPossessive(words[owner - 1]!)) return null;
+  const start = words[mention.from - 1]?.lower === 'the' ? mention.from - 1 : mention.from;
+  if (start < floor || !opensClause(scene, start)) return null;
+  return { start, speakers: [mention.actor], person: null, neither: false };
+}
+
+/** "The line of the minister". */
+function ofBefore(scene: Scene, end: number, floor: number): SpeakerSubject | null {
+  const { words } = scene;
+  for (let at = Math.max(floor + 1, end - 10); at < end - 1; at++) {
+    if (words[at]!.lower !== 'of' || !viewNouns.has(words[at - 1]!.lower)) continue;
+    const start = words[at - 2]?.lower === 'the' && at - 2 >= floor ? at - 2 : at - 1;
+    const [phrase] = phrasesIn(scene, at + 1, end);
+    if (phrase?.from !== at + 1 || phrase.to !== end || !opensClause(scene, start)) return null;
+    return subject(scene, start, whole(scene, phrase.person, at + 1, phrase.theirs));
+  }
+  return null;
+}
+
+function subject(
+  _scene: Scene,
+  start: number,
+  { name, office, actor }: { name: string | null; office: string | null; actor: string | null },
+): SpeakerSubject | null {
+  return actor === null ? null : { start, speakers: [actor], person: { name, office }, neither: false };
+}

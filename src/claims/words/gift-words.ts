@@ -1,0 +1,77 @@
+import { type PhraseBook, phraseBook } from '../find/phrase-book.ts';
+import { type Form, inflections } from './inflections.ts';
+
+/** A verb of giving: `pledged` where it only promises. */
+export interface Giving {
+  readonly form: Form;
+  readonly pledged: boolean;
+}
+
+const given: readonly (readonly [verb: string, past?: string, participle?: string])[] = [
+  ['give', 'gave', 'given'],
+  ['send', 'sent'],
+  ['ship', 'shipped'],
+  ['deliver'],
+  ['donate'],
+  ['provide'],
+  ['supply'],
+  ['contribute'],
+  ['grant'],
+  ['transfer', 'transferred'],
+  ['hand over'],
+  ['allocate'],
+  ['disburse'],
+];
+const promised: readonly (readonly [verb: string, past?: string, participle?: string])[] = [
+  ['pledge'],
+  ['promise'],
+  ['commit', 'committed'],
+];
+
+/** Verbs that say how much was given, or promised. */
+export const givings: PhraseBook<Giving> = phraseBook<Giving>([
+  ...given.flatMap(([verb, past, participle]) =>
+    inflections(verb, past, participle).map(([phrase, form]) => [phrase, { form, pledged: false }] as const),
+  ),
+  ...promised.flatMap(([verb, past, participle]) =>
+    inflections(verb, past, participle).map(([phrase, form]) => [phrase, { form, pledged: true }] as const),
+  ),
+]);
+
+/** What is given, by words that name no issue of a codebook. */
+export const aidNouns =
+  /^(?:aid|assistance|help|support|donations?|deliver(?:y|ies)|supplies|contributions?|funds|funding|money|equipment|materiel)$/;
+
+/** Adjectives that go with such a noun and narrow nothing that a table of deeds tells apart. */
+export const aidAdjectives = /^(?:all|the|total|overall|its|that|western|allied|international|bilateral)$/;
+
+/** Things that are counted one by one; what else is counted must be a term of the issue, or stand beside one. */
+export const things =
+  /^(?:tanks?|shells?|rounds|howitzers?|guns?|mortars?|missiles?|rockets?|launchers?|interceptors?|jets?|fighters?|aircraft|planes?|helicopters?|drones?|vehicles?|carriers?|trucks?|systems?|batter(?:y|ies)|rifles?|mines?|soldiers?|troops|instructors?|trainers?|generators?|ambulances?|ships?|boats?)$/;
+
+/** One who gives: "the largest donor". */
+export const donorNouns =
+  /^(?:donors?|givers?|contributors?|suppliers?|providers?|backers?|supporters?|benefactors?)$/;
+
+/** Amounts without a number. */
+export const vagueAmounts: PhraseBook<true> = phraseBook(
+  (
+    'next to nothing,almost nothing,hardly anything,hardly any,barely anything,barely any,precious little,very little,little,' +
+    'not much,a lot,lots,much,a great deal,plenty,very few,few,a few,several,many,some,a handful,billions,millions,' +
+    'hundreds of millions,tens of billions,dozens of billions,hundreds,thousands,dozens,scores,tens of thousands,' +
+    'hundreds of thousands,several billion,several million,many billions,a fortune,so much,so little,too little,too few'
+  )
+    .split(',')
+    .map((phrase) => [phrase, true] as const),
+);
+
+/** That there is nothing. */
+export const nothing: PhraseBook<true> = phraseBook(
+  'nothing,nothing at all,not a single,not one,not a,no,none,nothing whatsoever,zero'
+    .split(',')
+    .map((phrase) => [phrase, true] as const),
+);
+
+/** Words in the tail of a claim that add nothing to it. */
+export const plainTail =
+  /^(?:,|to|for|in|of|as|so|far|date|total|all|altogether|told|already|now|until|by|up|since|over|this|last|the|a|an|and|alone|outright|there|them|it|him|her|aid|assistance|help|support|worth|value|military|bilateral|government)$/;

@@ -1,0 +1,117 @@
+import { type PhraseBook, phraseBook } from '../find/phrase-book.ts';
+
+/** Feelings and ends out of which, or for the sake of which, something is done; none is nobler than another here. */
+const feelings =
+  'fear cowardice courage spite loyalty solidarity guilt shame pride vanity greed envy ambition conviction principle ' +
+  'habit weakness strength calculation self-interest hatred sympathy compassion concern worry anger desperation ' +
+  'necessity duty opportunism gratitude revenge respect convenience caution anxiety arrogance generosity panic';
+
+/** What is done to please, to gain, or to look like something: infinitives behind which an end stands. */
+const ends = (
+  'please,appease,placate,impress,flatter,distract,divert,mollify,pacify,humour,outdo,upstage,win over,win votes,' +
+  'win elections,win an election,win re-election,gain votes,gain time,buy time,save face,score points,curry favour,' +
+  'curry favor,look strong,look tough,look weak,look like a leader,look statesmanlike,seem strong,appear strong,' +
+  'stay in power,cling to power,keep power,keep its voters,keep his voters,keep her voters,hold on to power,' +
+  'get re-elected,make a name,show off,cover up,hide its,hide his,hide their,lead the continent,lead europe,' +
+  'lead the alliance,play the leader,keep its hands clean,keep their hands clean,protect its trade,sell arms,' +
+  'sell weapons'
+).split(',');
+
+/** Words behind which stands why somebody does something. */
+export const motives: PhraseBook<true> = phraseBook<true>(
+  [
+    'in order to',
+    'in order not to',
+    'so as to',
+    'so as not to',
+    'for fear of',
+    'for fear that',
+    'for the sake of',
+    'in the hope of',
+    'in the hope that',
+    'in hope of',
+    'in the hopes of',
+    'because',
+    'so that it',
+    'so that they',
+    'so that he',
+    'so that she',
+    'with an eye to',
+    'with an eye on',
+    ...feelings.split(' ').flatMap((feeling) => [`out of ${feeling}`, `from sheer ${feeling}`]),
+    ...['sheer', 'pure', 'mere', 'simple', 'plain', 'naked', 'blind', 'genuine'].flatMap((degree) =>
+      feelings.split(' ').map((feeling) => `out of ${degree} ${feeling}`),
+    ),
+    ...ends.flatMap((end) => [`to ${end}`, `only to ${end}`, `just to ${end}`, `simply to ${end}`]),
+  ].map((phrase) => [phrase, true] as const),
+);
+
+/** What a subject is said to be after: a motive that is its predicate. */
+export const motivePredicates: PhraseBook<true> = phraseBook<true>(
+  [
+    'only wants',
+    'just wants',
+    'merely wants',
+    'simply wants',
+    'wants only',
+    'wants merely',
+    'only want',
+    'just want',
+    'merely want',
+    'simply want',
+    'want only',
+    'wants nothing but',
+    'is only after',
+    'are only after',
+    'is really after',
+    'are really after',
+    'is only interested in',
+    'are only interested in',
+    'cares only about',
+    'care only about',
+    'only cares about',
+    'only care about',
+    'is motivated by',
+    'are motivated by',
+    'is driven by',
+    'are driven by',
+    'was driven by',
+    'were driven by',
+    'was motivated by',
+    'were motivated by',
+    'is moved by',
+    'are moved by',
+    'acts out of',
+    'act out of',
+    'acted out of',
+    'is acting out of',
+    'are acting out of',
+    'is playing to',
+    'are playing to',
+    'is pandering to',
+    'are pandering to',
+    'secretly wants',
+    'secretly want',
+    'secretly hopes',
+    'secretly hope',
+    'really wants to',
+    'really want to',
+    'wants to lead',
+    'want to lead',
+    'wanted to lead',
+    ...ends.flatMap((end) => [`wants to ${end}`, `want to ${end}`, `wanted to ${end}`]),
+    ...ends.flatMap((end) => [
+      `is trying to ${end}`,
+      `are trying to ${end}`,
+      `hopes to ${end}`,
+      `hope to ${end}`,
+    ]),
+  ].map((phrase) => [phrase, true] as const),
+);
+
+/** What of an actor says why: "France's real aim is". */
+export const motiveNouns: ReadonlySet<string> = new Set(
+  'motive motives aim aims goal agenda ambition ambitions calculation calculations fear fears reason reasons interest interests'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,84 @@
+import type { ClaimedSide } from '../claim.ts';
+import { type PhraseBook, phraseBook } from '../find/phrase-book.ts';
+
+/** What can be decided together, each with its opposite: neither outcome is overheard. */
+export const decisionPairs: readonly (readonly [pro: string, contra: string])[] = [
+  ['approve', 'reject'],
+  ['adopt', 'block'],
+  ['agree to', 'refuse to'],
+  ['agree on', 'fail to agree on'],
+  ['agree upon', 'decide against'],
+  ['endorse', 'rule out'],
+  ['accept', 'refuse'],
+  ['authorise', 'forbid'],
+  ['authorize', 'prohibit'],
+  ['support', 'oppose'],
+  ['back', 'veto'],
+  ['decide on', 'abandon'],
+  ['decide to', 'decide not to'],
+  ['vote for', 'vote against'],
+  ['vote to', 'vote not to'],
+  ['go ahead with', 'turn down'],
+  ['commit to', 'drop'],
+  ['embrace', 'exclude'],
+];
+
+/** What is done once it is decided; not to do it is its opposite. */
+const acts =
+  'send,deploy,dispatch,give,deliver,supply,provide,allow,permit,seek,negotiate,launch,start,lift,put,station';
+
+/** What an alliance is said to come to do, by its infinitive. */
+export const decisions: PhraseBook<ClaimedSide> = phraseBook<ClaimedSide>([
+  ...decisionPairs.flatMap(
+    ([pro, contra]) =>
+      [
+        [pro, 'pro'],
+        [contra, 'contra'],
+      ] as const,
+  ),
+  ...acts.split(',').map((verb) => [verb, 'pro'] as const),
+]);
+
+/** What is said to be done with it: "troops will be sent". */
+export const passives: PhraseBook<ClaimedSide> = phraseBook<ClaimedSide>([
+  ...['approved', 'adopted', 'agreed', 'agreed on', 'endorsed', 'accepted', 'authorised', 'authorized'].map(
+    (verb) => [verb, 'pro'] as const,
+  ),
+  ...['rejected', 'blocked', 'refused', 'ruled out', 'abandoned', 'vetoed', 'turned down', 'forbidden'].map(
+    (verb) => [verb, 'contra'] as const,
+  ),
+  ...['sent', 'deployed', 'dispatched', 'delivered', 'supplied', 'allowed', 'permitted', 'stationed'].map(
+    (verb) => [verb, 'pro'] as const,
+  ),
+]);
+
+/** An end that an escalation is said to come to, behind the verb that leads there. */
+export type Ending = 'fighting' | 'nuclear' | 'settlement';
+
+/** Verbs, in their infinitive, behind which an end stands. */
+export const leading =
+  /^(?:(?:end|finish|result|culminate|explode|escalate|turn|slide|slip|descend|tip|drift|erupt)(?: up)? (?:in|into|with)|lead (?:us |them |everybody |everyone )?(?:straight |directly |inevitably )?(?:to|into)|escalate to|amount to|mean|bring|cause|trigger|provoke|start|spark|unleash|become|ignite|be)\b/;
+
+/** Who is drawn in: "be dragged into it", "drag us into a war". */
+export const drawing =
+  /^(?:(?:be|get) (?:dragged|drawn|pulled|sucked) in(?:to)?\b|(?:drag|draw|pull|suck) (?:us|them|everybody|everyone|the (?:allies|alliance|others|rest|members|continent)|others|all of us|all|nato|europe|the whole continent) in(?:to)?\b)/;
+
+const kinds =
+  '(?:(?:an?|the|open|full-scale|full|wider|great|big|major|regional|world|third|general|european|direct|all-out|hot|shooting|armed|larger|broader|global|real|continental) )*';
+
+/** What it ends in. */
+export const endings: readonly (readonly [words: RegExp, ending: Ending])[] = [
+  [
+    new RegExp(
+      `^${kinds}nuclear (?:war|conflict|exchange|catastrophe|strike|strikes|use|holocaust|escalation)\\b`,
+    ),
+    'nuclear',
+  ],
+  [new RegExp(`^${kinds}(?:war|conflict|armageddon|fighting|conflagration)\\b(?! of words)`), 'fighting'],
+  [
+    new RegExp(
+      `^${kinds}(?:negotiated |peaceful |diplomatic |lasting )*(?:settlement|peace|ceasefire|cease-fire|truce|compromise|negotiating table)\\b`,
+    ),
+    'settlement',
+  ],
+];
