@@ -20,11 +20,13 @@ export interface Traced {
 /**
  * The chain behind every figure of a report. For a check, give its document as the only column and no `unity`.
  *
+ * @param more what a page shows besides
+ *
  * Cost: one pass over the evidence and over the positions of every period.
  *
  * @example const { figures } = traceReport(input); figures.get('unity/troops/to/carried/index')?.value // 0.475
  */
-export function traceReport(input: TraceInput): Provenance {
+export function traceReport(input: TraceInput, more: readonly Traced[] = []): Provenance {
   const figures = new Map<string, TracedFigure>();
   const bases = new Map<string, Basis>();
   const { statements, deeds = [], cited = [] } = input;
@@ -34,6 +36,7 @@ export function traceReport(input: TraceInput): Provenance {
     ...traceClaims(input, records),
     ...traceReviews(input),
     ...input.unity.flatMap(({ issue, unity }) => traceUnity(issue, unity, input.carry)),
+    ...more,
   ]) {
     bases.set(basis.id, basis);
     for (const figure of own) figures.set(figure.id, { ...figure, basis: basis.id });

@@ -86,6 +86,12 @@ function madeRows({
   ];
 }
 
+/** The documents of a page that has no methods, where they are at hand. */
+export function documentsSection(input: ReportInput): Markup | null {
+  const table = documentTable(input);
+  return table === null ? null : markup`<section aria-label="Documents">${table}</section>`;
+}
+
 /** Where the evidence and the columns come from; the digest tells whether somebody else’s copy is the same text. */
 function documentTable({ documents, columns, statements, deeds = [] }: ReportInput): Markup | null {
   const cited = Map.groupBy([...statements, ...deeds], ({ document }) => document);
