@@ -50,7 +50,6 @@ test.each([
   ['Arcadia, together with Borland, is against the canal.', 'side contra Arcadia, Borland canal'],
   ['Arcadia is not against the canal.', 'side not contra Arcadia canal'],
   ["Arcadia isn't for the canal.", 'side not pro Arcadia canal'],
-  ['Arcadia no longer supports the canal.', 'side not pro Arcadia canal'],
   ['Arcadia does not oppose the canal.', 'side not contra Arcadia canal'],
   ['Neither Arcadia nor Borland is for the canal.', 'side not pro Arcadia, Borland canal'],
   ['Arcadia is for a ban on the canal.', 'side contra Arcadia canal'],
@@ -138,7 +137,7 @@ test.each([
   ['The allies are more united on the canal than ever.', 'rising'],
   ['The members are increasingly divided over the canal.', 'falling'],
   ['The alliance has never been so united on the canal.', 'rising'],
-  ['The Northern Pact remains united on the canal.', 'not-falling'],
+  ['The Northern Pact is as united on the canal as in February.', 'not-falling'],
   ['The allies are drifting apart over the canal.', 'falling'],
   ['The alliance is falling apart over the canal.', 'falling'],
   ['The Northern Pact has closed ranks on the canal.', 'rising'],
@@ -172,17 +171,33 @@ test.each([
   ]);
 });
 
-test('what points back takes the issue of the sentence before, but not of another paragraph', () => {
+test('what points back takes the issue of the sentence before, or what the document is about at the head of the next paragraph', () => {
   const found = claimsIn(
     'They spoke of the canal. Arcadia is against it. Borland rejects the idea. Only two members oppose the plan.',
     'Cimmeria is against it.',
+    'The wine was good. They had a second glass. Arcadia rejects it.',
   );
   expect(found.map(words)).toEqual([
     'side contra Arcadia canal',
     'side contra Borland canal',
     'count >= 2 <= 2 contra canal',
+    'side contra Cimmeria canal',
   ]);
-  expect(found.map(({ issueFrom }) => issueFrom)).toEqual(['paragraph', 'paragraph', 'paragraph']);
+  expect(found.map(({ issueFrom }) => issueFrom)).toEqual([
+    'paragraph',
+    'paragraph',
+    'paragraph',
+    'document',
+  ]);
+});
+
+test('what points back over a paragraph means only what the document is mostly about', () => {
+  const found = claimsIn(
+    'The canal is dear. The canal is long. The canal is old.',
+    'They spoke of tolls.',
+    'Cimmeria is against it.',
+  );
+  expect(found).toEqual([]);
 });
 
 test('a trend without an issue is about what the document is mostly about', () => {

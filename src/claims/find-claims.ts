@@ -23,12 +23,15 @@ import { findSequences } from './find/find-sequences.ts';
 import { findPredictions } from './find/find-predictions.ts';
 import { findJudgements } from './find/find-judgements.ts';
 import { findMotives } from './find/find-motives.ts';
+import { findEchoes } from './find/find-echoes.ts';
+import { findPassives } from './find/find-passives.ts';
 import { findSides } from './find/find-sides.ts';
 import { afterSentence, nobodyInMind } from './find/in-mind.ts';
 import { type KnownSpeaker, peopleOf } from './find/people.ts';
 import { findTrends } from './find/find-trends.ts';
 import { isProse } from './find/prose.ts';
 import { type Scene, type Setting, sceneOf } from './find/scene.ts';
+import { nothingBefore, type ToldBefore, toldBy } from './find/told-before.ts';
 import { voiceOf } from './find/voice.ts';
 import { retraction } from './words/that-words.ts';
 
@@ -47,6 +50,8 @@ const finders: readonly ((scene: Scene) => Draft[])[] = [
   findTrends,
   findLevels,
   findSides,
+  findPassives,
+  findEchoes,
 ];
 
 /** What claims are found with. */
@@ -93,13 +98,21 @@ export function findClaims(document: Document, context: ClaimContext): Claim[] {
   const setting: Setting = { codebook, registry, mainIssue: mainIssue(issues), alliance, date, people };
   const claims: Claim[] = [];
   let issueBefore: string | null = null;
+  let issueAbove: string | null = null;
   let inMind = nobodyInMind;
+  let told: ToldBefore = nothingBefore;
   for (const [i, sentence] of sentences.entries()) {
     if (sentence.paragraph !== sentences[i - 1]?.paragraph) {
+      const last: string | null = issueBefore ?? issueAbove;
+      issueAbove = last === setting.mainIssue ? last : null;
       issueBefore = null;
+      told = nothingBefore;
       inMind = nobodyInMind;
+    } else if (sentence.paragraph === sentences[i - 2]?.paragraph) {
+      // Further down, a paragraph that names no issue is less likely to be about that of the one before.
+      issueAbove = null;
     }
-    const scene = sceneOf(sentence, { issueBefore, inMind }, setting);
+    const scene = sceneOf(sentence, { issueBefore, issueAbove, told, inMind }, setting);
     const next = sentences[i + 1];
     const denied = next?.paragraph === sentence.paragraph && retraction.test(next.text);
     const drafts: Draft[] = apart(finders.flatMap((find) => find(scene)).map(byNature));
@@ -108,7 +121,9 @@ export function findClaims(document: Document, context: ClaimContext): Claim[] {
     for (const draft of drafts) {
       claims.push({ ...draft, voice: voiceOf(draft, sentence, context.attributions) });
     }
-    issueBefore = issues[i] ?? issueBefore;
+    told = toldBy(scene, drafts);
+    issueBefore =
+      issues[i] ?? drafts.findLast(({ issueFrom }) => issueFrom === 'document')?.issue ?? issueBefore;
     inMind = afterSentence(inMind, scene);
   }
   return claims;
@@ -131,7 +146,17 @@ function apart(drafts: readonly Draft[]): Draft[] {
   );
   const sorted = free.toSorted((a, b) => a.start - b.start || a.end - b.end);
   return sorted.filter(
-    (draft, i) => !sorted.slice(0, i).some(({ start, end }) => start === draft.start && end === draft.end),
+    (draft, i) =>
+      !sorted.slice(0, i).some(({ start, end }) => start === draft.start && end === draft.end) &&
+      !isSaidBy(draft, sorted),
+  );
+}
+
+/** "After France's call Sweden backed it": that Sweden did is part of who came first. */
+function isSaidBy({ kind, start, end }: Draft, drafts: readonly Draft[]): boolean {
+  return (
+    kind === 'side' &&
+    drafts.some((other) => other.kind === 'sequence' && other.start <= start && other.end === end)
   );
 }
 

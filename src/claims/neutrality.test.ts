@@ -29,6 +29,11 @@ const mirrored = [
   ['At least four members favour the canal.', 'At least four members reject the canal.'],
   ['No member is for the canal.', 'No member is against the canal.'],
   [`${b} stands alone in supporting the canal.`, `${b} stands alone in opposing the canal.`],
+  [`The canal is supported by ${a} and ${b}.`, `The canal is opposed by ${a} and ${b}.`],
+  ['The canal is backed by most members.', 'The canal is rejected by most members.'],
+  ['All but two members support the canal.', 'All but two members oppose the canal.'],
+  [`${a} and ${b} are at loggerheads over the canal.`, `${a} and ${b} are at loggerheads over the canal.`],
+  [`${a} stands with ${b} for the canal.`, `${a} stands with ${b} against the canal.`],
   ['Disagreement over the canal is growing.', 'Disagreement over the canal is growing.'],
   ['Consensus on the canal has held.', 'Consensus on the canal has held.'],
 ] as const;

@@ -3,7 +3,10 @@ import type { SideClaim } from '../claim.ts';
 import type { ActorPosition, Finding, Verdict } from '../checked-claim.ts';
 import { bySide, carriedUpTo, findingOf } from './finding.ts';
 import type { EvidenceIndex } from '../evidence.ts';
-import { standOf } from './positions.ts';
+import type { AsOf } from './as-of.ts';
+import { findPerson } from './find-person.ts';
+import { type Stand, standOf } from './positions.ts';
+import { voicesOf } from './voices.ts';
 import { sideWouldChange } from './side-would-change.ts';
 import { list, standWords } from './reason-words.ts';
 
@@ -22,13 +25,18 @@ export function checkSide(
   { date, carry }: { readonly date: string; readonly carry: number },
 ): Finding {
   const actors = [...new Set([...claim.subjects, ...claim.partners])];
-  const { positions, statements } = standOf(index, claim.issue, actors, date, carry);
+  const { positions, statements } = standOfClaim(claim, index, actors, { date, carry });
   const known = new Map(positions.map((position) => [position.actor, position]));
   const unknown = actors.filter((actor) => !known.has(actor));
   const bearings = bearingsOf(claim, known);
+  const nameOf = (actor: string) => {
+    const person = claim.persons?.find((each) => each.actor === actor);
+    return person?.name ?? (person === undefined ? actor : `the ${person.office ?? 'speaker'} of ${actor}`);
+  };
+  const named = (position: ActorPosition) => ({ ...position, actor: nameOf(position.actor) });
   return findingOf(index, {
     verdict: verdictOf(bearings, unknown.length),
-    reason: reasonOf(claim.issue, positions, unknown, date, carry),
+    reason: reasonOf(claim, positions.map(named), unknown.map(nameOf), date, carry),
     figures: { kind: 'side', date, carry, positions, unknown },
     rests: statements,
     ...strongestOf(claim, index, positions, statements),
@@ -36,6 +44,27 @@ export function checkSide(
     coverage: { known: positions.length, of: actors.length },
     wouldChange: sideWouldChange(claim, positions, unknown),
   });
+}
+
+/** Where the actors of a claim stand; for a person, what that person said last counts, whoever else spoke for the actor. */
+function standOfClaim(
+  { issue, persons = [] }: SideClaim & { readonly issue: string },
+  index: EvidenceIndex,
+  actors: readonly string[],
+  at: AsOf,
+): Stand {
+  const stands = actors.map((actor): Stand => {
+    const person = persons.find((each) => each.actor === actor);
+    if (person === undefined) return standOf(index, issue, [actor], at.date, at.carry);
+    const voice = findPerson(person, voicesOf(index, issue, actor, at));
+    if (voice === null) return { positions: [], statements: [] };
+    const { side, date, statements } = voice;
+    return { positions: [{ actor, side, date, speakersDiffer: false }], statements };
+  });
+  return {
+    positions: stands.flatMap(({ positions }) => positions),
+    statements: stands.flatMap(({ statements }) => statements),
+  };
 }
 
 /**
@@ -105,7 +134,7 @@ function bearing(position: ActorPosition, side: 'pro' | 'contra', negated: boole
 }
 
 function reasonOf(
-  issue: string,
+  { issue }: { readonly issue: string },
   positions: readonly ActorPosition[],
   unknown: readonly string[],
   date: string,

@@ -1,3 +1,4 @@
+import type { SidedPerson } from '../claim.ts';
 import { opensClause } from './clause-opening.ts';
 import { phraseBefore } from './phrase-book.ts';
 import type { Mention, Scene } from './scene.ts';
@@ -9,6 +10,8 @@ export interface ActorSubject {
   readonly kind: 'actors';
   readonly start: number;
   readonly actors: readonly string[];
+  /** Where persons are named: who they are, in the order of `actors`, whose side they are of. */
+  readonly persons?: readonly SidedPerson[];
   /** "only France": nobody else. */
   readonly only: boolean;
   /** "neither France nor Germany". */

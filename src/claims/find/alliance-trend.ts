@@ -2,12 +2,17 @@ import { beforePredicate } from './before-predicate.ts';
 import { floorOf } from './clause.ts';
 import { phraseAt } from './phrase-book.ts';
 import type { Scene } from './scene.ts';
+import { phraseOf } from './word.ts';
 import type { Trend } from './trend.ts';
 import { isMemberNoun } from '../words/member-words.ts';
 import { be } from '../words/small-words.ts';
 import { comparatives, comparedAdjectives, unityAdjectives, unityIdioms } from '../words/unity-words.ts';
 
-/** "The alliance is less united than in February", "the allies remain united". */
+/** "As united as in February", "no less united than a year ago": a date, or an earlier state, to compare with. */
+const COMPARED =
+  /(?:^|\s)(?:than\b|as (?:(?:it|they) (?:was|were|had been) )?(?:in|on|at|during|last|a|two|three|five|ten|\d+|after)\b)/;
+
+/** "The alliance is less united than in February", "as united as in February"; "as united as ever" is a level, no trend. */
 export function adjectiveTrend(scene: Scene, at: number): Trend | null {
   const { words, question } = scene;
   const floor = floorOf(words, at);
@@ -18,10 +23,10 @@ export function adjectiveTrend(scene: Scene, at: number): Trend | null {
   for (let start = Math.max(floor, at - 3); start <= at; start++) {
     const comparative = phraseAt(comparatives, words, start);
     if (comparative !== null && comparative.end !== at) continue;
-    if (comparative === null && start < at) continue;
+    if (comparative === null) continue;
     const before = beforePredicate(words, start, floor);
-    const move = comparative?.value ?? (before.staying ? 0 : null);
-    if (move === null) return null;
+    const move = comparative.value;
+    if (move === 0 && !COMPARED.test(phraseOf(words, adjective.end, adjective.end + 12))) return null;
     // "Never been so united" is a superlative, no negation: the comparative has taken the word.
     const subject = allianceBefore(scene, before.start);
     const inverted = question && be.has(words[(subject?.start ?? 0) - 1]?.lower ?? '');
@@ -62,13 +67,13 @@ export function idiomTrend(scene: Scene, at: number): Trend | null {
   if (subject === null || (idiom.value.form === 'ing' && !before.be)) return null;
   if (idiom.value.form === 'participle' && !before.auxiliary) return null;
   // "Are united", "are fractured": a state, which is no move.
-  if (idiom.value.form === 'past' && before.be) return null;
+  if (idiom.value.form === 'past' && (before.linked || scene.question)) return null;
   const { polarity } = idiom.value;
   return { ...subject, end: idiom.end, polarity, move: 1, negated: before.negated, mood: before.mood };
 }
 
 /** "the alliance", "NATO", "its members", "the allies" right before word `end`. */
-function allianceBefore({ words, mentions, registry }: Scene, end: number) {
+function allianceBefore({ words, mentions, registry, told }: Scene, end: number) {
   const mention = mentions.find(({ to }) => to === end);
   if (mention !== undefined) {
     if (registry.actors.get(mention.actor)?.kind !== 'organisation') return null;
@@ -78,6 +83,7 @@ function allianceBefore({ words, mentions, registry }: Scene, end: number) {
     return { start: from - (owned && words[from - 1]?.lower === 'the' ? 1 : 0), alliance: mention.actor };
   }
   const noun = words[end - 1]?.lower ?? '';
+  if (noun === 'they' && told.subjects === 'members') return { start: end - 1, alliance: null };
   if (noun !== 'alliance' && !isMemberNoun(noun)) return null;
   const article = /^(?:the|our|its|this)$/.test(words[end - 2]?.lower ?? '') ? 1 : 0;
   return article === 0 && noun === 'alliance' ? null : { start: end - 1 - article, alliance: null };

@@ -1,4 +1,5 @@
 import { type BeforePredicate, beforePredicate } from './before-predicate.ts';
+import type { ActorSubject } from './actor-subject.ts';
 import { floorOf } from './clause.ts';
 import { phraseAt } from './phrase-book.ts';
 import type { Scene } from './scene.ts';
@@ -12,6 +13,8 @@ import {
   sided,
   together,
 } from './side-clause.ts';
+import { personsBefore } from './person-subject.ts';
+import { pronounBefore } from './pronoun-subject.ts';
 import { fits, opposite } from './side-predicate.ts';
 import { type Subject, subjectBefore } from './subject.ts';
 import { type SidePredicate, sidePredicates, talking, turning } from '../words/side-words.ts';
@@ -22,7 +25,7 @@ import { type SidePredicate, sidePredicates, talking, turning } from '../words/s
  */
 export function findSides(scene: Scene): SideDraft[] {
   const claims: SideDraft[] = [];
-  let last: { subject: Subject; end: number } | null = null;
+  let last = null as { readonly subject: Subject; readonly end: number } | null;
   for (let at = 1; at < scene.words.length; at++) {
     const predicate = phraseAt(sidePredicates, scene.words, at);
     if (predicate === null) continue;
@@ -30,7 +33,11 @@ export function findSides(scene: Scene): SideDraft[] {
     const before = beforePredicate(scene.words, at, floor);
     if (!fits(scene, predicate.value, before, at, predicate.end)) continue;
     const shared = isShared(scene, before, last);
-    const subject: Subject | null = shared ? last!.subject : subjectOf(scene, before, floor);
+    const subject: Subject | null = shared
+      ? last!.subject
+      : (subjectOf(scene, before, floor) ??
+        pronounBefore(scene, before.start, floor, actorsOf(last)) ??
+        (isStanding(predicate.value, before) ? personSubject(scene, before.start, floor) : null));
     if (subject === null) continue;
     const clause = clauseOf(
       scene,
@@ -46,6 +53,26 @@ export function findSides(scene: Scene): SideDraft[] {
     at = predicate.end - 1;
   }
   return claims;
+}
+
+/** Whether somebody stands there, and has not only spoken once: "Scholz rejected it" is a statement, and no claim. */
+function isStanding(predicate: SidePredicate, { auxiliary }: BeforePredicate): boolean {
+  return predicate.kind !== 'verb' || predicate.form !== 'past' || auxiliary;
+}
+
+/** One person of each side: "Scholz", "the Polish president"; of two of one side nobody is told which is meant. */
+function personSubject(scene: Scene, end: number, floor: number): ActorSubject | null {
+  const found = personsBefore(scene, end, floor);
+  if (found === null) return null;
+  const { start, persons } = found;
+  const actors = [...new Set(persons.map(({ actor }) => actor))];
+  return actors.length < persons.length
+    ? null
+    : { kind: 'actors', start, actors, persons, only: false, neither: false };
+}
+
+function actorsOf(last: { readonly subject: Subject } | null): readonly string[] | null {
+  return last?.subject.kind === 'actors' ? last.subject.actors : null;
 }
 
 /** Whether the predicate shares the subject of the claim before it: "... is against troops and opposes strikes". */

@@ -47,6 +47,26 @@ export function countedBefore(scene: Scene, end: number, floor: number): MemberS
   return elidedBefore(scene, end, floor);
 }
 
+/** The quantity of members that begins at word `at`: "by five of them", "by most members of NATO"; null where it is no such. */
+export function countedAfter(
+  scene: Scene,
+  at: number,
+): (Omit<MemberSubject, 'kind' | 'start'> & { readonly end: number }) | null {
+  const { words } = scene;
+  const found = quantityAt(words, at);
+  if (found === null) return null;
+  const { quantity } = found;
+  if (phraseOf(words, found.end, found.end + 2) === 'of them')
+    return { quantity, alliance: null, end: found.end + 2 };
+  for (let noun = found.end; noun < Math.min(words.length, found.end + 6); noun++) {
+    const word = words[noun]!.lower;
+    if (isMemberNoun(word) || (stateNouns.has(word) && isMarked(words[noun - 1])))
+      return { quantity, alliance: null, end: noun + 1 };
+    if (!neutral.test(word) && !numbers.has(word)) return null;
+  }
+  return null;
+}
+
 /** "Every member but one", "all the allies except two": all but so many. */
 function restBefore(scene: Scene, end: number, floor: number): MemberSubject | null {
   const { words } = scene;
@@ -117,9 +137,13 @@ function elidedBefore(scene: Scene, end: number, floor: number): MemberSubject |
   const { words } = scene;
   let last = end;
   if (phraseOf(words, end - 2, end) === 'of them') last = end - 2;
+  const those = thoseKnown(words, end, floor);
+  if (those !== null) last = those;
   for (let start = Math.max(floor, last - 5); start < last; start++) {
     const found = quantityAt(words, start);
     if (found?.end !== last) continue;
+    if (those !== null)
+      return { kind: 'members', start, quantity: { ...found.quantity, of: 'known' }, alliance: null };
     if (words[start - 1]?.lower === ',' && words[floor]?.lower === 'of') {
       const frame = frameOf(scene, floor + 1, start - 1);
       if (frame !== null)
@@ -130,8 +154,26 @@ function elidedBefore(scene: Scene, end: number, floor: number): MemberSubject |
           alliance: frame.alliance,
         };
     }
+    // "Five members want it, fewer than three are against": of the members that were just spoken of.
+    if (isCounted(scene, start) && (last < end || opensClause(scene, start)))
+      return { kind: 'members', start, quantity: found.quantity, alliance: null };
   }
   return null;
+}
+
+/** Where "of those whose position is known" begins if it ends before word `end`, or null. */
+function thoseKnown(words: readonly Word[], end: number, floor: number): number | null {
+  for (let at = end - 3; at >= Math.max(floor, end - 10); at--) {
+    if (!/^(?:of|among) those$/.test(phraseOf(words, at, at + 2))) continue;
+    return memberPhrase.test(phraseOf(words, at + 2, end).replace(/ ?,$/, '')) ? at : null;
+  }
+  return null;
+}
+
+/** Whether members are what is counted right before word `start`: in the sentence, else in the one before. */
+function isCounted({ words, told }: Scene, start: number): boolean {
+  const said = words.slice(0, start);
+  return said.some(({ lower }) => isMemberNoun(lower)) || (said.length <= 3 && told.subjects === 'members');
 }
 
 /** "the members whose position is known", as the frame of a quantity. */

@@ -3,6 +3,7 @@ import type { Registry } from '../../coding/registry/index.ts';
 import { type ActorMention, actorMentions, type Sentence } from '../../reading/index.ts';
 import type { InMind } from './in-mind.ts';
 import type { People } from './people.ts';
+import type { ToldBefore } from './told-before.ts';
 import { type Word, wordsOf } from './word.ts';
 
 /** An actor named in a sentence, by the words `[from, to)` that name it. */
@@ -23,6 +24,9 @@ export interface Scene {
   readonly registry: Registry;
   /** Issue that stands last before this sentence in its paragraph. */
   readonly issueBefore: string | null;
+  /** Issue that stood last in the paragraph before, if the document is mostly about it: what "it" means where this paragraph names none. */
+  readonly issueAbove: string | null;
+  readonly told: ToldBefore;
   /** What the document is mostly about. */
   readonly mainIssue: string | null;
   /** Id of the alliance that "the alliance" and "the members" mean in this document. */
@@ -41,7 +45,7 @@ export type Setting = Pick<Scene, 'codebook' | 'registry' | 'mainIssue' | 'allia
 /** A sentence of a setting; `before` is what its paragraph has named so far. */
 export function sceneOf(
   sentence: Sentence,
-  before: Pick<Scene, 'issueBefore' | 'inMind'>,
+  before: Pick<Scene, 'issueBefore' | 'issueAbove' | 'told' | 'inMind'>,
   setting: Setting,
 ): Scene {
   const words = wordsOf(sentence.text, sentence.start);

@@ -1,3 +1,4 @@
+import type { ActorSubject } from './actor-subject.ts';
 import { type BeforePredicate, beforePredicate } from './before-predicate.ts';
 import type { ClaimedSide, CountClaim, SideClaim } from '../claim.ts';
 import { clauseEnd } from './clause.ts';
@@ -76,7 +77,10 @@ export function sided(
     const { actors } = subject;
     // "Only France": that it is the only one is another kind of claim.
     if (subject.only) return null;
-    return { claim: { ...common, kind: 'side', actors, subjects: actors, side, partners: [] }, end };
+    return {
+      claim: { ...common, ...personsOf(subject), kind: 'side', actors, subjects: actors, side, partners: [] },
+      end,
+    };
   }
   const { quantity } = subject;
   const alliance = subject.alliance ?? scene.alliance;
@@ -90,11 +94,30 @@ export function compared(clause: Clause, after: number, negated: boolean): Found
   const { scene, subject, start, end, frame } = clause;
   const partners = groupAfter(scene, after);
   if (partners === null || subject.kind !== 'actors') return null;
+  const against = phraseAt(sidePredicates, scene.words, partners.end);
+  if (!negated && against?.value.kind === 'complement' && against.end - partners.end === 1) {
+    // "Stands with Germany against it": the side is named as well.
+    const found = sided(clause, against.value.side, false, against.end);
+    if (found?.claim.kind !== 'side') return null;
+    const actors = [...subject.actors, ...partners.actors];
+    return { ...found, claim: { ...found.claim, actors, partners: partners.actors } };
+  }
   const topic = topicOfObject(scene, start, partners.end, end);
   if (topic === null) return null;
   const actors = [...subject.actors, ...partners.actors];
   const sides = { side: null, partners: partners.actors, negated } as const;
-  return { claim: { ...frame, ...topic, kind: 'side', actors, subjects: subject.actors, ...sides }, end };
+  return {
+    claim: {
+      ...frame,
+      ...topic,
+      ...personsOf(subject),
+      kind: 'side',
+      actors,
+      subjects: subject.actors,
+      ...sides,
+    },
+    end,
+  };
 }
 
 /** "Hungary and France are on the same side over troops": each of the subjects beside the first. */
@@ -110,7 +133,10 @@ export function together(
   const topic = topicOfObject(scene, start, after, end);
   if (topic === null) return null;
   const sides = { subjects: [first], side: null, partners, negated } as const;
-  return { claim: { ...frame, ...topic, kind: 'side', actors: subject.actors, ...sides }, end };
+  return {
+    claim: { ...frame, ...topic, ...personsOf(subject), kind: 'side', actors: subject.actors, ...sides },
+    end,
+  };
 }
 
 /** "has joined France in backing the idea": on that side, and beside it. "has joined France on troops": beside it. */
@@ -124,6 +150,12 @@ export function joined(clause: Clause, after: number, negated: boolean): Found |
   if (found === null || found.claim.kind !== 'side') return found;
   const actors = [...subject.actors, ...partners.actors];
   return { ...found, claim: { ...found.claim, actors, partners: partners.actors } };
+}
+
+function personsOf({ persons }: ActorSubject): Pick<SideClaim, 'persons'> {
+  return persons === undefined
+    ? {}
+    : { persons: persons.map(({ actor, name, office }) => ({ actor, name, office })) };
 }
 
 /** The side of "supporting" or "opposing" at word `at`. */

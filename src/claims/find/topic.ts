@@ -3,6 +3,7 @@ import type { Claim } from '../claim.ts';
 import type { Scene } from './scene.ts';
 import { phraseOf } from './word.ts';
 import { isTimeWord } from '../words/opening-words.ts';
+import { isAdverb } from '../words/small-words.ts';
 
 /** The issue of a claim and where it was found. */
 export type Topic = Pick<Claim, 'issue' | 'issueFrom'>;
@@ -37,8 +38,35 @@ export function topicOfObject(scene: Scene, clause: number, from: number, to: nu
     return near === inside ? { issue: inside, issueFrom: 'claim' } : null;
   }
   const object = phraseOf(scene.words, from, to);
-  if (!ANAPHOR.test(object) && !NOTHING.test(object)) return null;
-  return topicBefore(scene, clause);
+  const before = topicBefore(scene, clause);
+  if (ANAPHOR.test(object) || NOTHING.test(object)) return before;
+  return before !== null && isShort(scene, before.issue!, from, Math.min(to, from + NEAR)) ? before : null;
+}
+
+/**
+ * The issue that the words `[from, to)` before a passive are ("sending soldiers", "the idea"): few words that name it, or
+ * that point back to it; null where they are about something else.
+ */
+export function topicOfSubject(scene: Scene, from: number, to: number): Topic | null {
+  if (to - from > NEAR) return null;
+  const inside = issueIn(scene, from, to);
+  if (inside !== null) return { issue: inside, issueFrom: 'claim' };
+  const pointing = ANAPHOR.exec(phraseOf(scene.words, from, to));
+  return pointing !== null && pointing[0].length === phraseOf(scene.words, from, to).length
+    ? topicBefore(scene, from)
+    : null;
+}
+
+/** Whether the words `[from, to)` name no object at all, but only say when or how: "since March", "too", "an inch". */
+export function saysNothing({ words }: Scene, from: number, to: number): boolean {
+  return words
+    .slice(from, to)
+    .every(
+      ({ lower }) =>
+        isTimeWord(lower) ||
+        isAdverb(lower) ||
+        /^(?:,|inch|at|all|public|either|recent|as|well)$/.test(lower),
+    );
 }
 
 /**
@@ -62,10 +90,20 @@ function isSomebody({ words, mentions, codebook, sentence }: Scene, from: number
   return matchIssue(rest, next.start, codebook)?.terms.some((term) => term.start === next.start) ?? false;
 }
 
-/** The issue that stands last before word `clause` in the sentence, or before the sentence in its paragraph. */
+/** Whether the words `[from, to)` hold the head of a term of an issue that is spoken of: "deliveries", where arms deliveries are. */
+function isShort({ words, codebook }: Scene, issue: string, from: number, to: number): boolean {
+  const terms = codebook.issues.find(({ id }) => id === issue)?.terms ?? [];
+  const heads = new Set(
+    terms.filter((term) => term.includes(' ')).map((term) => term.split(' ').at(-1)!.toLowerCase()),
+  );
+  return words.slice(from, to).some(({ lower }) => heads.has(lower));
+}
+
+/** The issue that stands last before word `clause` in the sentence, before the sentence in its paragraph, or above that. */
 function topicBefore(scene: Scene, clause: number): Topic | null {
   const earlier = issueIn(scene, 0, clause) ?? scene.issueBefore;
-  return earlier === null ? null : { issue: earlier, issueFrom: 'paragraph' };
+  if (earlier !== null) return { issue: earlier, issueFrom: 'paragraph' };
+  return scene.issueAbove === null ? null : { issue: scene.issueAbove, issueFrom: 'document' };
 }
 
 const ABOUT = /^(?:on|over|about|regarding|concerning)$/;

@@ -1,0 +1,36 @@
+import type { SideClaim } from '../claim.ts';
+import type { Draft } from './draft.ts';
+import { groupAfter } from './group-after.ts';
+import type { Scene } from './scene.ts';
+
+/** What the sentence before, in the same paragraph, was about: whom "it", "they" and "so does" point back to. */
+export interface ToldBefore {
+  /** Ids of the actors it was said of, or `members` for the alliance and its members. */
+  readonly subjects: readonly string[] | 'members' | null;
+  /** What it said last of somebody's side. */
+  readonly side: Draft<SideClaim> | null;
+}
+
+export const nothingBefore: ToldBefore = { subjects: null, side: null };
+
+const pronouns = new Set('it they he she this that these those its their his her so'.split(' '));
+
+/** What a sentence tells the next one of: the subject of its last claim, else the actors that it begins with. */
+export function toldBy(scene: Scene, drafts: readonly Draft[]): ToldBefore {
+  const last = drafts.at(-1);
+  if (last?.kind === 'side') return { subjects: last.subjects, side: last };
+  if (last !== undefined && 'subjects' in last) return { subjects: last.subjects, side: null };
+  if (last?.kind === 'count' || last?.kind === 'trend' || last?.kind === 'level')
+    return { subjects: 'members', side: null };
+  const opener = openerAt(scene, 0);
+  if (opener !== null) return { subjects: opener, side: null };
+  const first = scene.words[0]?.lower ?? '';
+  return pronouns.has(first) ? { subjects: scene.told.subjects, side: null } : nothingBefore;
+}
+
+/** The actors that the stretch of words from `at` begins with, or null: whose deeds and words it tells of. */
+export function openerAt(scene: Scene, at: number): readonly string[] | null {
+  const from = scene.words[at]?.lower === ',' ? at + 1 : at;
+  const group = groupAfter(scene, from);
+  return group === null ? null : group.actors;
+}
