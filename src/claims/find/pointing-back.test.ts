@@ -8,8 +8,15 @@ import { findClaims } from '../find-claims.ts';
 import { boundsOf } from '../quantity.ts';
 
 const person: Actor = {
-  ...{ id: 'Una Brand', kind: 'person', name: 'Una Brand', code: null, capital: null, demonyms: [] },
-  ...{ aliases: ['Brand'], governmentNames: [], memberships: [] },
+  id: 'Una Brand',
+  kind: 'person',
+  name: 'Una Brand',
+  code: null,
+  capital: null,
+  demonyms: [],
+  aliases: ['Brand'],
+  governmentNames: [],
+  memberships: [],
   offices: [{ title: 'Prime Minister', of: 'Arcadia', from: '2020-01-01', to: null }],
 };
 const registry = registryWith(builtInRegistry(), [...pactActors(), person]);
@@ -107,7 +114,7 @@ test.each([
   'Two thirds of those who came are against the canal.',
   'The engineers met. Since February they have moved closer together over the canal.',
 ])('no more than is said: %s', (text) => {
-  const said = claimsIn(text).filter((claim) => !/^Arcadia supports/.test(claim.text));
+  const said = claimsIn(text).filter((claim) => !claim.text.startsWith('Arcadia supports'));
   expect(said.map(words)).toEqual([]);
 });
 
