@@ -38,7 +38,7 @@ export function findSides(scene: Scene): SideDraft[] {
       ? last!.subject
       : (subjectOf(scene, before, floor) ??
         pronounBefore(scene, before.start, floor, actorsOf(last)) ??
-        (isStanding(predicate.value, before) ? personSubject(scene, before.start, floor) : null));
+        (isStanding(scene, predicate.value, before, at) ? personSubject(scene, before.start, floor) : null));
     if (subject === null) continue;
     if (existing && !isExisting(scene, subject) && !fits(scene, predicate.value, before, at, predicate.end))
       continue;
@@ -59,8 +59,15 @@ export function findSides(scene: Scene): SideDraft[] {
 }
 
 /** Whether somebody stands there, and has not only spoken once: "Scholz rejected it" is a statement, and no claim. */
-function isStanding(predicate: SidePredicate, { auxiliary }: BeforePredicate): boolean {
-  return predicate.kind !== 'verb' || predicate.form !== 'past' || auxiliary;
+function isStanding(
+  { words }: Scene,
+  predicate: SidePredicate,
+  { auxiliary, start }: BeforePredicate,
+  at: number,
+): boolean {
+  if (predicate.kind !== 'verb') return true;
+  if (words.slice(start, at).some(({ lower }) => /^did(?:n't)?$/.test(lower))) return false;
+  return predicate.form !== 'past' || auxiliary;
 }
 
 /** "There are six members against it": said to be there, and needs no "are" of its own. */

@@ -119,6 +119,7 @@ test.each([
   'Engineers from Arcadia met. They are against the canal.',
   // One act of speech is evidence, and no claim.
   'Brand rejected the canal.',
+  'Brand did not exclude the canal.',
   'Friends of Brand are against the canal.',
   // Of what is done by others.
   'The canal is opposed by Arcadia alone.',
