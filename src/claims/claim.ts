@@ -62,6 +62,8 @@ export interface LevelClaim extends ClaimBase {
   readonly united: boolean;
   /** `whole` is "unanimous", "one voice"; `deep` is "deeply divided", "split down the middle". */
   readonly degree: 'plain' | 'whole' | 'deep';
+  /** "United against it": the side on which they are said to be; null where the claim does not say. */
+  readonly side: ClaimedSide | null;
   readonly negated: boolean;
 }
 
@@ -123,6 +125,8 @@ export interface ChangeClaim extends ClaimBase {
   /** The side left and the side gone to; null where the claim does not say. */
   readonly left: ClaimedSide | null;
   readonly gone: ClaimedSide | null;
+  /** "Has softened": a move towards the middle is enough, and no side need be left. */
+  readonly part: boolean;
   readonly negated: boolean;
 }
 
@@ -181,8 +185,11 @@ export interface MagnitudeClaim extends ClaimBase {
 /** "Sweden came out for it after France", "France was the first to back it". */
 export interface SequenceClaim extends ClaimBase {
   readonly kind: 'sequence';
-  readonly side: ClaimedSide;
+  /** The side they came to; null ("followed France on troops") is that of the earlier. */
+  readonly side: ClaimedSide | null;
   readonly earlier: readonly string[];
+  /** Id of the alliance among whose members they are said to be the first, where nobody is named as later. */
+  readonly among: string | null;
   /** Those who followed; empty where the earlier are said to be the first of all. */
   readonly later: readonly string[];
   readonly negated: boolean;

@@ -146,7 +146,17 @@ function apart(drafts: readonly Draft[]): Draft[] {
   );
   const sorted = free.toSorted((a, b) => a.start - b.start || a.end - b.end);
   return sorted.filter(
-    (draft, i) => !sorted.slice(0, i).some(({ start, end }) => start === draft.start && end === draft.end),
+    (draft, i) =>
+      !sorted.slice(0, i).some(({ start, end }) => start === draft.start && end === draft.end) &&
+      !isSaidBy(draft, sorted),
+  );
+}
+
+/** "After France's call Sweden backed it": that Sweden did is part of who came first. */
+function isSaidBy({ kind, start, end }: Draft, drafts: readonly Draft[]): boolean {
+  return (
+    kind === 'side' &&
+    drafts.some((other) => other.kind === 'sequence' && other.start <= start && other.end === end)
   );
 }
 

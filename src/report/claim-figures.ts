@@ -6,7 +6,12 @@ import type {
   TrendEnd,
   TrendFigures,
 } from '../claims/checked-claim.ts';
+import { magnitudeFigures } from './claim-figures/magnitude.ts';
+import { wordsDeedsFigures } from './claim-figures/words-deeds.ts';
 import { predictionFigures } from './claim-figures/prediction.ts';
+import { changeFigures } from './claim-figures/change.ts';
+import { levelFigures } from './claim-figures/level.ts';
+import { sequenceFigures } from './claim-figures/sequence.ts';
 import { shortDate } from './words/dates.ts';
 import { decimals, signed } from './words/numbers.ts';
 import { SIDE_WORDS } from './words/stance.ts';
@@ -50,8 +55,18 @@ function figuresOf(figures: Figures): NamedFigure[] {
       return countFigures(figures);
     case 'side':
       return sideFigures(figures);
+    case 'words-deeds':
+      return wordsDeedsFigures(figures);
+    case 'magnitude':
+      return magnitudeFigures(figures);
     case 'prediction':
       return predictionFigures(figures);
+    case 'level':
+      return levelFigures(figures);
+    case 'change':
+      return changeFigures(figures);
+    case 'sequence':
+      return sequenceFigures(figures);
     default:
       return [];
   }

@@ -11,7 +11,7 @@ import type { ClaimedSide, PredictionClaim } from '../claim.ts';
 import type { Finding, Verdict } from '../checked-claim.ts';
 import type { EvidenceIndex } from '../evidence.ts';
 import type { AsOf, OnIssue } from './as-of.ts';
-import { LEAST_KNOWN } from './check-trend.ts';
+import { LEAST_KNOWN } from './unity-on.ts';
 import { findingOf, notCheckable } from './finding.ts';
 import { figure, members as membersWords, percent, sideWord } from './reason-words.ts';
 

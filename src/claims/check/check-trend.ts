@@ -6,7 +6,6 @@ import {
   type UnityChange,
   type UnityFigures,
 } from '../../cohesion/index.ts';
-import { unityFigures } from '../../cohesion/unity-figures.ts';
 import { dateOf, dayOf } from '../../stats/calendar.ts';
 import type { Direction, TrendClaim } from '../claim.ts';
 import type { Finding, TrendEnd, TrendFigures, Verdict } from '../checked-claim.ts';
@@ -14,9 +13,7 @@ import { findingOf } from './finding.ts';
 import type { EvidenceIndex } from '../evidence.ts';
 import { figure, list, members, sentenceOf } from './reason-words.ts';
 import { trendWouldChange } from './trend-would-change.ts';
-
-/** With fewer members known, an index says nothing about an alliance. */
-export const LEAST_KNOWN = 5;
+import { endOf, LEAST_KNOWN, unityOn } from './unity-on.ts';
 
 /** Changes smaller than this are rounding. */
 const NO_CHANGE = 1e-9;
@@ -36,16 +33,10 @@ export function checkTrend(
   { date, carry }: { readonly date: string; readonly carry: number },
 ): Finding {
   const history = index.historyOf(claim.issue);
-  const membersOf = (day: number) => index.membersAt(alliance, dateOf(day));
-  const key = (what: string, day: number) => `${what} ${JSON.stringify([claim.issue, alliance, day, carry])}`;
-  const at = (day: number) =>
-    index.once(key('unity', day), () => {
-      const frame = { date: dateOf(day), start: day, end: day };
-      return unityFigures(claim.issue, history, membersOf(day), frame, { carry });
-    });
+  const at = (day: number) => unityOn(index, claim.issue, alliance, day, carry);
   const isKnown = (day: number) =>
-    index.once(key('known', day), () => {
-      const query = { members: membersOf(day), from: day - carry, to: day };
+    index.once(`known ${JSON.stringify([claim.issue, alliance, day, carry])}`, () => {
+      const query = { members: index.membersAt(alliance, dateOf(day)), from: day - carry, to: day };
       return positionsIn(history, query).length >= LEAST_KNOWN;
     });
   const to = at(dayOf(date)!);
@@ -156,17 +147,6 @@ function isByOthers({ from, to }: Conversion, index: EvidenceIndex): boolean {
     statements.map((id) => index.statement(id).speaker);
   const before = speakers(from);
   return !before.includes(null) && speakers(to).every((name) => name !== null && !before.includes(name));
-}
-
-function endOf({
-  date,
-  members: count,
-  known,
-  carried,
-  carriedInterval,
-  carriedCounts,
-}: UnityFigures): TrendEnd {
-  return { date, members: count, known, index: carried, interval: carriedInterval, ...carriedCounts };
 }
 
 function shortReason(issue: string, from: UnityFigures | null, to: UnityFigures): string {

@@ -5,8 +5,8 @@ import type { ClaimEvidence } from '../checked-claim.ts';
 import type { Difference, FidelityClass, Stretch } from './comparison.ts';
 import { type Fidelity, fidelityOf } from './find-versions.ts';
 import { quotationsIn, type QuotedSpeech } from './quotations-in.ts';
-import { type SaidInStatement, saidInStatement } from './said-in-statement.ts';
-import { versionIndex } from './version-index.ts';
+import { type SaidInStatement, saidInStatement, wordsInStatement } from './said-in-statement.ts';
+import { type SaidList, versionIndex } from './version-index.ts';
 
 /** Another version of a quotation: a statement, by its span. */
 export interface QuotationVersion extends ClaimEvidence {
@@ -46,27 +46,45 @@ export function checkQuotations(
 ): CheckedQuotation[] {
   const quotations = quotationsIn(document, attributions);
   if (quotations.length === 0) return [];
-  const said = statements
-    .filter(({ status }) => status !== 'rejected')
-    .map((statement) => saidInStatement(statement, documents.get(statement.document) ?? null));
-  const index = versionIndex(said);
+  const said = saidLater(
+    statements.filter(({ status }) => status !== 'rejected'),
+    documents,
+  );
+  const index = versionIndex(said, quotations);
   return quotations.map((quotation) => checked(quotation, fidelityOf(quotation, said, index), said));
 }
 
-function checked(
-  quotation: QuotedSpeech,
-  found: Fidelity,
-  said: readonly SaidInStatement[],
-): CheckedQuotation {
+interface SaidLater extends SaidList {
+  at(index: number): SaidInStatement;
+}
+
+/** Of a million statements a few are compared: only those are made ready for it. */
+function saidLater(statements: readonly Statement[], documents: ReadonlyMap<string, string>): SaidLater {
+  const made = new Map<number, SaidInStatement>();
+  return {
+    length: statements.length,
+    textAt: (index) => wordsInStatement(statements[index]!),
+    at(index) {
+      const known = made.get(index);
+      if (known !== undefined) return known;
+      const statement = statements[index]!;
+      const said = saidInStatement(statement, documents.get(statement.document) ?? null);
+      made.set(index, said);
+      return said;
+    },
+  };
+}
+
+function checked(quotation: QuotedSpeech, found: Fidelity, said: SaidLater): CheckedQuotation {
   const classOf = (given: FidelityClass, at: number) =>
-    given === 'words-changed' && !said[at]!.direct ? 'paraphrase' : given;
+    given === 'words-changed' && !said.at(at).direct ? 'paraphrase' : given;
   const versions = found.versions.map(({ at, class: given, similarity }) => {
-    const { id, document, span, date, speaker } = said[at]!.statement;
+    const { id, document, span, date, speaker } = said.at(at).statement;
     const place = { statement: id, document, start: span.start, end: span.end, quote: span.text };
     return { ...place, date, speaker, class: classOf(given, at), similarity };
   });
   const nearest = found.versions[0];
-  const there = nearest === undefined ? 0 : placeOf(said[nearest.at]!);
+  const there = nearest === undefined ? 0 : placeOf(said.at(nearest.at));
   return {
     text: quotation.text,
     start: quotation.from,

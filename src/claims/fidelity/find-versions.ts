@@ -2,7 +2,7 @@ import { compareVersions } from './compare-versions.ts';
 import type { Comparison, FidelityClass } from './comparison.ts';
 import { daysBetween, sameSpeaker } from './context.ts';
 import type { Said } from './said.ts';
-import type { VersionIndex } from './version-index.ts';
+import type { SaidList, VersionIndex } from './version-index.ts';
 
 /** Another version of a statement, and what the quotation is beside it. */
 export interface FoundVersion extends Comparison {
@@ -29,12 +29,12 @@ const faithful: Readonly<Partial<Record<FidelityClass, number>>> = { same: 0.3, 
  *
  * @param statements the list that `index` was made of
  */
-export function fidelityOf(quotation: Said, statements: readonly Said[], index: VersionIndex): Fidelity {
+export function fidelityOf(quotation: Said, statements: SaidList, index: VersionIndex): Fidelity {
   const versions = index
     .candidates(quotation)
-    .map((at) => ({ ...compareVersions(quotation, statements[at]!), at }))
+    .map((at) => ({ ...compareVersions(quotation, statements.at(at)!), at }))
     .filter((version) => version.class !== 'only-here')
-    .map((version) => ({ version, score: scoreOf(version, quotation, statements[version.at]!) }))
+    .map((version) => ({ version, score: scoreOf(version, quotation, statements.at(version.at)!) }))
     .toSorted((a, b) => b.score - a.score || a.version.at - b.version.at)
     .slice(0, MOST_VERSIONS)
     .map(({ version }) => version);

@@ -8,6 +8,12 @@ export interface SaidInStatement extends Said {
   readonly offset: number;
 }
 
+/** The words of a statement, without making all the rest. */
+export function wordsInStatement({ span }: Statement): string {
+  const [from, to] = spoken(span.text);
+  return span.text.slice(from, to);
+}
+
 const OPEN = /[“"„«]/u;
 const FIRST_PERSON = /\b(?:I|[Ww]e|[Oo]ur|[Mm]y|us|me)\b/u;
 

@@ -8,7 +8,11 @@ import { isMemberNoun } from '../words/member-words.ts';
 import { be } from '../words/small-words.ts';
 import { comparatives, comparedAdjectives, unityAdjectives, unityIdioms } from '../words/unity-words.ts';
 
-/** "The alliance is less united than in February", "the allies remain united". */
+/** "As united as in February", "no less united than a year ago": a date, or an earlier state, to compare with. */
+const COMPARED =
+  /(?:^|\s)(?:than\b|as (?:(?:it|they) (?:was|were|had been) )?(?:in|on|at|during|last|a|two|three|five|ten|\d+|after)\b)/;
+
+/** "The alliance is less united than in February", "as united as in February"; "as united as ever" is a level, no trend. */
 export function adjectiveTrend(scene: Scene, at: number): Trend | null {
   const { words, question } = scene;
   const floor = floorOf(words, at);
@@ -19,11 +23,11 @@ export function adjectiveTrend(scene: Scene, at: number): Trend | null {
   for (let start = Math.max(floor, at - 3); start <= at; start++) {
     const comparative = phraseAt(comparatives, words, start);
     if (comparative !== null && comparative.end !== at) continue;
-    if (comparative === null && start < at) continue;
-    const becomes = comparative !== null && becoming.has(words[start - 1]?.lower ?? '');
+    if (comparative === null) continue;
+    const becomes = becoming.has(words[start - 1]?.lower ?? '');
     const before = beforePredicate(words, becomes ? start - 1 : start, floor);
-    const move = comparative?.value ?? (before.staying ? 0 : null);
-    if (move === null) return null;
+    const move = comparative.value;
+    if (move === 0 && !COMPARED.test(phraseOf(words, adjective.end, adjective.end + 12))) return null;
     // "Never been so united" is a superlative, no negation: the comparative has taken the word.
     const subject = allianceBefore(scene, before.start);
     const inverted = question && be.has(words[(subject?.start ?? 0) - 1]?.lower ?? '');
@@ -73,7 +77,7 @@ export function idiomTrend(scene: Scene, at: number): Trend | null {
   if (subject === null || (idiom.value.form === 'ing' && !before.be)) return null;
   if (idiom.value.form === 'participle' && !before.auxiliary) return null;
   // "Are united", "are fractured": a state, which is no move.
-  if (idiom.value.form === 'past' && before.be) return null;
+  if (idiom.value.form === 'past' && (before.linked || scene.question)) return null;
   const { polarity } = idiom.value;
   return { ...subject, end: idiom.end, polarity, move: 1, negated: before.negated, mood: before.mood };
 }

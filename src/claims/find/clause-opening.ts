@@ -1,8 +1,9 @@
 import { issueIn } from './topic.ts';
 import type { Scene } from './scene.ts';
-import type { Word } from './word.ts';
+import { phraseOf, type Word } from './word.ts';
 import { floorOf } from './clause.ts';
 import { adverbialHeads, isTimeWord, subordinators } from '../words/opening-words.ts';
+import { reporting } from '../words/that-words.ts';
 import { auxiliaries, be, future, hedges, isAdverb, linking, modals } from '../words/small-words.ts';
 
 /**
@@ -18,7 +19,8 @@ export function opensClause(scene: Scene, start: number): boolean {
   if (before === ',') return isAside(words, floor, start - 1);
   if (/^(?:and|but|yet|or|nor)$/.test(before)) return endsClause(words, floor, start - 1);
   if (subordinators.has(before)) return !/^(?:well|such)$/.test(words[start - 2]?.lower ?? '');
-  if (/^(?:says?|said)$/.test(before)) return true;
+  // "Stated" and the like are adjectives too, but before a subject they report.
+  if (reporting.has(before) && start - 1 > floor) return true;
   if (question && isAuxiliary(before)) return true;
   const clause = clauseBoundary(words, floor, start);
   if (words[clause]!.lower === 'there' && be.has(before)) return start - clause <= 3;
@@ -47,7 +49,10 @@ function isAdverbial(scene: Scene, from: number, to: number): boolean {
   if (said.every(({ lower }) => isAdverb(lower) || hedges.has(lower) || isTimeWord(lower))) return true;
   const topic = /^(?:on|over|about|regarding|concerning)$/.test(said[0]!.lower) && to - from <= 6;
   const inside = scene.mentions.some((mention) => mention.from >= from && mention.to <= to);
-  return topic && !inside && issueIn(scene, from, to) !== null;
+  const back =
+    /^(?:this|that|the|these|those) (?:\w+ )?(?:question|issue|point|matter|subject|score|front)s?$/;
+  const about = () => back.test(phraseOf(words, from + 1, to)) || issueIn(scene, from, to) !== null;
+  return topic && !inside && about();
 }
 
 /**

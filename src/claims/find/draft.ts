@@ -16,41 +16,53 @@ export interface Frame extends Span, Pick<Claim, 'time' | 'uncheckable'> {
   readonly from: number;
 }
 
+/** Words of a sentence, the second not included. */
+export type Stretch = readonly [from: number, to: number];
+
+interface FrameOptions {
+  readonly said?: number | undefined;
+  readonly apart?: readonly Stretch[];
+  readonly opens?: number | null;
+}
+
 /**
  * The frame of a claim whose subject begins at word `subject` and whose clause ends before word `end`; null where the
  * text does not stand by it.
  *
- * @param amount words `[from, to)` of a number that is no year: "2000 shells"
+ * @param told `said` is the word before which a denial of it is looked for ("unity is a myth" is itself what is said);
+ *   `apart` are words that say nothing of the time of the claim ("before anyone else", "2000 shells"); `opens` is its first
+ *   word, where more than an adverbial stands before its subject
  */
 export function frameOf(
   scene: Scene,
   subject: number,
   end: number,
   mood: BeforePredicate['mood'],
-  amount: readonly [from: number, to: number] | null = null,
+  { said = end, apart = [], opens = null }: FrameOptions = {},
 ): Frame | null {
-  const from = scene.question ? questionStart(scene, subject) : clauseStart(scene.words, subject);
-  if (!isAsserted(scene, subject, end)) return null;
+  const from = opens ?? (scene.question ? questionStart(scene, subject) : clauseStart(scene.words, subject));
+  if (!isAsserted(scene, subject, said)) return null;
   const span = spanOfWords(scene, from, end);
-  const said = without(span, scene.words, amount);
-  const { time, unread } = readTime(`${said}${asideAt(scene, end)}`, scene.date);
+  const told = without(span, scene.words, apart).replace(RELATIVE, ',');
+  const { time, unread } = readTime(`${told}${asideAt(scene, end)}`, scene.date);
   const why = whyUncheckable(scene, subject, end, mood);
   const uncheckable =
     why ?? (unread === null ? null : `it names a time that was not understood ("${unread.trim()}")`);
   return { ...span, from, time, uncheckable };
 }
 
-/** The text of a span with other signs for the words `[from, to)` of it. */
-export function without(
-  { start, text }: Span,
-  words: Scene['words'],
-  place: readonly [from: number, to: number] | null,
-): string {
-  if (place === null) return text;
-  const [from, to] = place;
-  const [first, last] = [words[from]!.start - start, words[to - 1]!.end - start];
-  return `${text.slice(0, first)}${'_'.repeat(last - first)}${text.slice(last)}`;
+/** The text of a span with other signs for stretches of its words. */
+export function without({ start, text }: Span, words: Scene['words'], apart: readonly Stretch[]): string {
+  let told = text;
+  for (const [from, to] of apart) {
+    const [first, last] = [words[from]!.start - start, words[to - 1]!.end - start];
+    if (first >= 0) told = `${told.slice(0, first)}${'_'.repeat(last - first)}${told.slice(last)}`;
+  }
+  return told;
 }
+
+/** "Poland, which was against it in March, ...": the time is that of what is said beside. */
+const RELATIVE = /, (?:which|who|whose)\b[^,]*,/g;
 
 /** What stands in brackets, or after a dash, behind a clause that ends before word `end`: " (in 2010)". */
 function asideAt({ sentence, words }: Scene, end: number): string {

@@ -101,7 +101,10 @@ test.each(dividedPairs)('to be %s is to be whole, to be %s is to be divided', (u
 test.each([
   ['Is Arcadia divided over the canal?', 'it is a question, which asserts nothing'],
   ['Arcadia may be divided over the canal.', 'it speaks of what may be or should be, not of what is'],
-  ['Arcadia will be divided over the canal.', 'it speaks of the future'],
+  [
+    'Arcadia will be divided over the canal.',
+    'it speaks of the future, and no model here foretells how united a member will be',
+  ],
 ])('why no evidence could decide it: %s', (sentence, reason) => {
   expect(claimsIn(sentence)[0]?.uncheckable ?? null).toBe(reason);
 });

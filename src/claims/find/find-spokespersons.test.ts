@@ -143,7 +143,10 @@ test.each([
     'On the canal Arcadia may speak for the alliance.',
     'it speaks of what may be or should be, not of what is',
   ],
-  ['On the canal Arcadia will speak for the alliance.', 'it speaks of the future'],
+  [
+    'On the canal Arcadia will speak for the alliance.',
+    'it speaks of the future, and no model here foretells who will speak for whom',
+  ],
   ['On the canal Arcadia speaks for many allies.', 'its quantity names no number'],
 ])('why no evidence could decide it: %s', (sentence, reason) => {
   expect(claimsIn(sentence)[0]?.uncheckable ?? null).toBe(reason);

@@ -15,7 +15,10 @@ export function isAsserted({ words }: Scene, subject: number, end: number): bool
   if (after.startsWith(', which') && denial.test(after)) return false;
   const floor = floorOf(words, subject);
   const mark = words[floor - 1]?.lower;
-  if (mark === ':' && denying.test(phraseOf(words, floorOf(words, floor - 1), floor - 1))) return false;
+  if (mark === ':') {
+    const lead = phraseOf(words, floorOf(words, floor - 1), floor - 1);
+    if (denying.test(lead) && !undoubted.test(lead)) return false;
+  }
   const at = governorEnd(words, subject, floor);
   if (at === null) return true;
   // "That Germany is for it is a rumour": what it is comes behind.
@@ -30,7 +33,7 @@ function governorEnd(words: readonly Word[], subject: number, floor: number): nu
     if (lower === ',' && /^(?:and|but|yet|while|whereas)$/.test(words[i + 1]!.lower)) return null;
     if (lower === 'that' && !isDeterminer(words, i, subject, floor)) return i;
   }
-  return /^(?:says?|said)$/.test(words[subject - 1]?.lower ?? '') ? subject : null;
+  return reporting.has(words[subject - 1]?.lower ?? '') ? subject : null;
 }
 
 /** "In that month", "after that", "that month ...". */

@@ -3,6 +3,7 @@ import type { Claim } from '../claim.ts';
 import type { Scene } from './scene.ts';
 import { phraseOf } from './word.ts';
 import { isTimeWord } from '../words/opening-words.ts';
+import { isAdverb } from '../words/small-words.ts';
 
 /** The issue of a claim and where it was found. */
 export type Topic = Pick<Claim, 'issue' | 'issueFrom'>;
@@ -54,6 +55,18 @@ export function topicOfSubject(scene: Scene, from: number, to: number): Topic | 
   return pointing !== null && pointing[0].length === phraseOf(scene.words, from, to).length
     ? topicBefore(scene, from)
     : null;
+}
+
+/** Whether the words `[from, to)` name no object at all, but only say when or how: "since March", "too", "an inch". */
+export function saysNothing({ words }: Scene, from: number, to: number): boolean {
+  return words
+    .slice(from, to)
+    .every(
+      ({ lower }) =>
+        isTimeWord(lower) ||
+        isAdverb(lower) ||
+        /^(?:,|inch|at|all|public|either|recent|as|well)$/.test(lower),
+    );
 }
 
 /**

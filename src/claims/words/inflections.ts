@@ -26,6 +26,7 @@ export function inflections(
 }
 
 function thirdPerson(base: string): string {
+  if (base === 'have') return 'has';
   if (/(?:s|sh|ch|x|z)$/.test(base)) return `${base}es`;
   if (base.endsWith('y') && !vowel.test(base.at(-2) ?? '')) return `${base.slice(0, -1)}ies`;
   return `${base}s`;

@@ -218,5 +218,5 @@ export const comparatives: PhraseBook<Move> = phraseBook([
     'never less',
     'never been less',
   ].map((phrase) => [phrase, -1] as const),
-  ...['as', 'just as', 'still as', 'no less', 'still', 'no more'].map((phrase) => [phrase, 0] as const),
+  ...['as', 'just as', 'still as', 'no less', 'no more'].map((phrase) => [phrase, 0] as const),
 ]);

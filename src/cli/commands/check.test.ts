@@ -75,7 +75,7 @@ test('as JSON each claim has what COMMANDS promises, and its text is a slice of 
   const { claims, date } = await checkJson([column, ...table]);
   const text = await readFile(column, 'utf8');
   expect(date).toBe('2024-04-02');
-  expect(claims).toHaveLength(15);
+  expect(claims).toHaveLength(17);
   const keys = [
     'kind',
     'text',
@@ -117,14 +117,14 @@ test('in a pipe it is plain text, one claim a line; in a terminal it wraps and c
     'claim\tverdict\treason\trests on\tperiod\tknown\tstrongest for\tstrongest against\twould change it',
   );
   const [claims, quotations] = plain.stdout.trimEnd().split('\n\n');
-  expect(claims!.split('\n')).toHaveLength(16);
+  expect(claims!.split('\n')).toHaveLength(18);
   expect(quotations!.split('\n')[0]).toBe('quotation\tspeaker\tfidelity\tdifferences\tnearest version');
   expect(plain.stdout).toContain(
     'at least twelve members are in favour of a deployment (reported)\tnot enough evidence\t',
   );
   const { stdout } = await check([column, ...table], { terminal: true });
   expect(stdout).toMatch(
-    /^15 claims: 3 supported, 4 contradicted, 2 mixed, 3 not enough evidence, 3 not checkable$/m,
+    /^17 claims: 4 supported, 4 contradicted, 3 mixed, 3 not enough evidence, 3 not checkable$/m,
   );
   expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(100);
 });
@@ -173,8 +173,8 @@ test('as CSV it has a row a claim, with the statements it rests on', async () =>
   const { stdout } = await check([column, ...table, '--format', 'csv']);
   const lines = stdout.split('\r\n');
   expect(lines[0]).toBe('kind,text,start,end,voice,actors,issue,verdict,reason,statements,deeds');
-  expect(lines).toHaveLength(17);
-  expect(lines[2]).toMatch(/^side,Today Czechia sides with France on ground troops,.*,mixed,.*evidence:/);
+  expect(lines).toHaveLength(19);
+  expect(lines[3]).toMatch(/^side,Today Czechia sides with France on ground troops,.*,mixed,.*evidence:/);
 });
 
 test('a text from standard input needs a date, and what was said later does not count', async () => {

@@ -41,7 +41,8 @@ const GDP =
 /** The claim of a pattern; null where the text does not stand by it, it is about somebody else, or no issue is near. */
 export function magnitudeDraft(scene: Scene, found: FoundMagnitude): Draft<MagnitudeClaim> | null {
   const { start, end, measure, amount = null, pledged = false, among = null } = found;
-  const frame = frameOf(scene, start, end, found.mood, amount);
+  const apart = amount === null ? [] : [amount];
+  const frame = frameOf(scene, start, end, found.mood, { apart });
   const topic = frame === null ? null : topicOfGift(scene, found);
   if (frame === null || topic === null) return null;
   const { from: _, ...rest } = frame;
@@ -60,7 +61,7 @@ export function magnitudeDraft(scene: Scene, found: FoundMagnitude): Draft<Magni
     per: isOfGdp || GDP.test(said) ? 'GDP' : HEAD.test(said) ? 'head' : null,
     pledged,
     among,
-    period: periodOf(without(rest, scene.words, amount), scene.date),
+    period: periodOf(without(rest, scene.words, apart), scene.date),
     negated: found.negated,
     uncheckable: rest.uncheckable ?? (found.vague === true ? 'its quantity names no number' : null),
   };

@@ -1,0 +1,272 @@
+import { actWithLead } from './act-at.ts';
+import { clauseEnd, floorOf } from './clause.ts';
+import { findSides } from './find-sides.ts';
+import { followedAt, type Followed } from './followed-at.ts';
+import { fits } from './form-fits.ts';
+import { groupAfter } from './group-after.ts';
+import { phraseAt } from './phrase-book.ts';
+import { predicateLead } from './predicate-lead.ts';
+import type { Scene } from './scene.ts';
+import { aboutAt, namedBefore, type Sequence } from './sequence.ts';
+import type { ActorSubject } from './actor-subject.ts';
+import { subjectBefore } from './subject.ts';
+import { topicOfObject } from './topic.ts';
+import { isTimeWord } from '../words/opening-words.ts';
+import { beforeAll, deedNouns, followings, orders, paces } from '../words/sequence-words.ts';
+import { isAdverb } from '../words/small-words.ts';
+
+/** "Sweden followed France in backing it", "Italy preceded Spain on troops", "followed France's lead on it". */
+export function follows(scene: Scene, at: number): Sequence | null {
+  const { words } = scene;
+  const found = phraseAt(followings, words, at);
+  if (found === null) return null;
+  const lead = predicateLead(scene, at);
+  if (!fits(found.value.form, lead)) return null;
+  const whom = groupAfter(scene, found.end) ?? exampleOf(scene, found.end);
+  const subject = whom === null ? null : namedBefore(scene, lead);
+  if (whom === null || subject === null) return null;
+  let { end } = whom;
+  if (/^(?:to it|to the punch)/.test(`${words[end]?.lower} ${words[end + 1]?.lower}`)) end += 2;
+  const about = aboutAt(scene, subject.start, end);
+  if (about === null) return null;
+  return inOrder(found.value.earlier, subject.actors, whom.actors, {
+    start: subject.start,
+    after: about.end,
+    end: clauseEnd(words, about.end),
+    side: about.side,
+    topic: about.topic,
+    negated: lead.negated,
+    mood: lead.mood,
+    apart: [[at, end]],
+  });
+}
+
+/** "France's lead", "the example of France" behind "followed". */
+function exampleOf(scene: Scene, at: number) {
+  const { words, mentions } = scene;
+  const mention = mentions.find(({ from }) => from === at);
+  if (mention === undefined || mention.role === 'person' || !/'s?$/.test(words[mention.to - 1]!.lower))
+    return null;
+  if (!/^(?:lead|example|suit|footsteps)$/.test(words[mention.to]?.lower ?? '')) return null;
+  return { actors: [mention.actor], end: mention.to + 1 };
+}
+
+/** "France backed it, and Sweden followed two weeks later". */
+export function followsSuit(scene: Scene, at: number): Sequence | null {
+  const { words } = scene;
+  if (words[at]!.lower !== 'followed') return null;
+  const next = words[at + 1]?.lower ?? '.';
+  if (!/^(?:suit|soon|shortly|later|only|days|weeks|months|within|a|two|three|some|[,.;:!?—–])$/.test(next))
+    return null;
+  const lead = predicateLead(scene, at);
+  if (lead.be) return null;
+  const subject = namedBefore(scene, lead);
+  if (subject === null) return null;
+  const end = clauseEnd(words, at);
+  if (
+    !words
+      .slice(at + 1, end)
+      .every(
+        ({ lower }) => isTimeWord(lower) || isAdverb(lower) || /^(?:suit|soon|shortly|later|,)$/.test(lower),
+      )
+  )
+    return null;
+  const first = findSides(scene).findLast(
+    (claim) => claim.kind === 'side' && claim.start < words[subject.start]!.start,
+  );
+  if (first?.kind !== 'side' || first.side === null || first.negated || first.partners.length > 0)
+    return null;
+  if (first.subjects.some((actor) => subject.actors.includes(actor))) return null;
+  const { issue, issueFrom } = first;
+  return inOrder(false, subject.actors, first.subjects, {
+    start: subject.start,
+    after: end,
+    end,
+    side: first.side,
+    topic: { issue, issueFrom: issueFrom === 'document' ? issueFrom : 'paragraph' },
+    negated: lead.negated,
+    mood: lead.mood,
+    apart: [[at, end]],
+  });
+}
+
+/** "Sweden was ahead of France in backing it", "slower than Italy to oppose it". */
+export function outpaces(scene: Scene, at: number): Sequence | null {
+  const found = phraseAt(paces, scene.words, at);
+  if (found === null) return null;
+  const lead = predicateLead(scene, at);
+  const whom = lead.be ? groupAfter(scene, found.end) : null;
+  const subject = whom === null ? null : namedBefore(scene, lead);
+  if (whom === null || subject === null) return null;
+  const about = aboutAt(scene, subject.start, whom.end);
+  if (about === null || (about.side === null && phraseAt(orders, scene.words, at)?.value === undefined))
+    return null;
+  return inOrder(found.value, subject.actors, whom.actors, {
+    start: subject.start,
+    after: about.end,
+    end: clauseEnd(scene.words, about.end),
+    side: about.side,
+    topic: about.topic,
+    negated: lead.negated,
+    mood: lead.mood,
+    apart: [[at, whom.end]],
+  });
+}
+
+/** "Sweden backed it (only) after France did", "after France's call, Sweden came out for it", "backed it before anyone else". */
+export function behindOther(scene: Scene, at: number): Sequence | null {
+  const { words } = scene;
+  const act = actWithLead(scene, at);
+  if (act === null) return null;
+  const limit = clauseEnd(words, act.end);
+  // "Only after France had backed it did Sweden ...": turned round, as in a question.
+  const turned = { ...scene, question: true };
+  const floor = floorOf(words, at);
+  const anybody =
+    subjectBefore(scene, act.lead.start, floor) ??
+    subjectBefore(turned, act.lead.start, floor) ??
+    behindDeed(scene, act.lead.start);
+  if (anybody === null) return null;
+  const nobody = anybody.kind === 'members' && isNone(anybody.quantity);
+  if (!nobody && (anybody.kind !== 'actors' || anybody.only || anybody.neither)) return null;
+  const actors = anybody.kind === 'actors' ? anybody.actors : [];
+  const order = nobody
+    ? orderBehind(scene, act.end, limit)
+    : (orderBehind(scene, act.end, limit) ?? orderBefore(scene, anybody.start, floor));
+  if (order === null) return null;
+  if (order.who !== null && order.who.side !== null && order.who.side !== act.side) return null;
+  const topic = topicOfObject(scene, anybody.start, act.end, order.from > act.end ? order.from : limit);
+  if (topic === null) return null;
+  const common = {
+    start: anybody.start,
+    after: Math.max(act.end, order.to),
+    end: limit,
+    side: act.side,
+    topic,
+    negated: act.lead.negated,
+    mood: act.lead.mood,
+    apart: [[order.from, order.to] as const],
+    opens: order.from < anybody.start ? floorOfOrder(scene, order.from, floor) : null,
+  };
+  if (nobody)
+    return order.who === null || !order.earlier ? null : inOrder(true, order.who.actors, [], common);
+  if (order.who === null) return act.lead.negated ? null : inOrder(true, actors, [], common);
+  if (order.who.actors.some((actor) => actors.includes(actor)) || act.lead.negated) return null;
+  return inOrder(order.earlier, actors, order.who.actors, common);
+}
+
+/** "A week after France's call Sweden ...": the actor that stands right behind a deed. */
+function behindDeed({ words, mentions, registry }: Scene, end: number): ActorSubject | null {
+  const mention = mentions.find(({ to }) => to === end);
+  if (
+    mention === undefined ||
+    mention.role === 'demonym' ||
+    !deedNouns.has(words[mention.from - 1]?.lower ?? '')
+  ) {
+    return null;
+  }
+  if (registry.actors.get(mention.actor)?.kind !== 'state') return null;
+  return { kind: 'actors', start: mention.from, actors: [mention.actor], only: false, neither: false };
+}
+
+/** The adverbs before "after": "only", "a week". */
+function floorOfOrder(scene: Scene, from: number, floor: number): number {
+  return adverbsBefore(scene, from, floor);
+}
+
+/** Whether a quantity of members is none of them. */
+function isNone({
+  least,
+  most,
+}: {
+  readonly least: { readonly value: number } | null;
+  readonly most: { readonly value: number } | null;
+}): boolean {
+  return most !== null && most.value === 0 && (least === null || least.value === 0);
+}
+
+interface Order {
+  /** Null for everybody else. */
+  readonly who: Followed | null;
+  /** Whether the subject is the earlier. */
+  readonly earlier: boolean;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** "Before anyone else", "(a week) after France did" in the words `[from, to)`. */
+function orderBehind(scene: Scene, from: number, to: number): Order | null {
+  const { words } = scene;
+  for (let i = from; i < to; i++) {
+    const all = phraseAt(beforeAll, words, i);
+    if (all !== null)
+      return { who: null, earlier: true, from: adverbsBefore(scene, i, from), to: Math.min(to, all.end) };
+    const order = phraseAt(orders, words, i);
+    if (order === null || words[i]!.lower === 'behind' || words[i]!.lower === 'once') continue;
+    const who = followedAt(scene, order.end, to);
+    if (who !== null)
+      return {
+        who,
+        earlier: order.value,
+        from: adverbsBefore(scene, i, from),
+        to: Math.max(who.end, order.end),
+      };
+  }
+  return null;
+}
+
+/** "Only", "a week", "shortly" before "after". */
+function adverbsBefore({ words }: Scene, at: number, floor: number): number {
+  let start = at;
+  while (
+    start > floor &&
+    (isAdverb(words[start - 1]!.lower) ||
+      /^(?:only|long|well|just|days?|weeks?|months?|a|an|one|two|three|four|five|six|several|few|soon|right|hours?|\d+|,)$/.test(
+        words[start - 1]!.lower,
+      ))
+  )
+    start -= 1;
+  return start;
+}
+
+/** "A week after France's call," before the subject at word `start`. */
+function orderBefore(scene: Scene, start: number, floor: number): Order | null {
+  const { words } = scene;
+  const comma = words[start - 1]?.lower === ',';
+  const turned = /^(?:did|does|has|have)$/.test(words[start - 1]?.lower ?? '');
+  if (!comma && !turned && !mayFollow(scene, start)) return null;
+  const limit = comma || turned ? start - 1 : start;
+  for (let i = floor; i < limit; i++) {
+    const order = phraseAt(orders, words, i);
+    if (order === null) {
+      if (
+        !isTimeWord(words[i]!.lower) &&
+        !isAdverb(words[i]!.lower) &&
+        !/^(?:only|hours?|not|and|but|yet|so|,)$/.test(words[i]!.lower)
+      )
+        return null;
+      continue;
+    }
+    const who = followedAt(scene, order.end, limit);
+    if (who === null || who.end !== limit) return null;
+    return { who, earlier: order.value, from: i, to: limit };
+  }
+  return null;
+}
+
+/** "A week after France's call Sweden ...": without a comma. */
+function mayFollow({ words }: Scene, start: number): boolean {
+  return deedNouns.has(words[start - 1]?.lower ?? '');
+}
+
+/** A sequence of a subject and somebody else, the one that came earlier first. */
+function inOrder(
+  isEarlier: boolean,
+  subject: readonly string[],
+  other: readonly string[],
+  rest: Omit<Sequence, 'earlier' | 'later'>,
+): Sequence {
+  return isEarlier
+    ? { ...rest, earlier: subject, later: other }
+    : { ...rest, earlier: other, later: subject };
+}
