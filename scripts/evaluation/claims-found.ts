@@ -6,6 +6,7 @@ import {
 } from '../../src/claims/index.ts';
 import type { ClaimsOfColumn, ScoredClaim } from '../../src/claims/evaluation/scored-claim.ts';
 import type { Registry } from '../../src/coding/index.ts';
+import type { ForecastModels } from '../../src/claims/forecast-models.ts';
 import type { Finder } from '../../src/reading/index.ts';
 import type { ClaimColumn } from '../gold/read-claim-gold.ts';
 
@@ -14,10 +15,11 @@ const CARRY = 90;
 
 /** What `entente check` finds in a marked column, beside what is marked. */
 export function claimsFound(
-  { document, alliance, evidence, marked }: ClaimColumn,
+  { document, alliance, marked, ...column }: ClaimColumn,
   finder: Finder,
   models: ForecastModels,
 ): ClaimsOfColumn {
+  const evidence = { ...column.evidence, models };
   const attributions = attributionsOf(document, evidence, finder);
   const checked = checkDocument(document, { ...evidence, models }, { alliance, carry: CARRY, attributions });
   const found = checked.map((claim) => scored(claim, evidence.registry, alliance));
