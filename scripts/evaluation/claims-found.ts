@@ -6,7 +6,6 @@ import {
 } from '../../src/claims/index.ts';
 import type { ClaimsOfColumn, ScoredClaim } from '../../src/claims/evaluation/scored-claim.ts';
 import type { Registry } from '../../src/coding/index.ts';
-import type { ForecastModels } from '../../src/claims/forecast-models.ts';
 import type { Finder } from '../../src/reading/index.ts';
 import type { ClaimColumn } from '../gold/read-claim-gold.ts';
 
