@@ -23,7 +23,8 @@ export function opensClause(scene: Scene, start: number): boolean {
   if (reporting.has(before) && start - 1 > floor) return true;
   if (question && isAuxiliary(before)) return true;
   const clause = clauseBoundary(words, floor, start);
-  if (words[clause]!.lower === 'there' && be.has(before)) return start - clause <= 3;
+  if (words[clause]!.lower === 'there' && (be.has(before) || clause === start - 1))
+    return start - clause <= 3;
   return isAdverbial(scene, clause, start);
 }
 
@@ -86,8 +87,10 @@ function endsClause(words: readonly Word[], floor: number, at: number): boolean 
 /** Whether the words `[from, to)` hold a verb of their own, as far as verbs can be told without a dictionary. */
 function isClause(words: readonly Word[], from: number, to: number): boolean {
   const said = words.slice(from, to).map(({ lower }) => lower);
-  if (said.some((word) => /^(?:who|whom|whose|which)$/.test(word))) return false;
-  return said.some((word) => isAuxiliary(word) || linking.has(word) || past.test(word));
+  // "Protesters who were in Munich": the verb behind the pronoun is another one's.
+  const relative = said.findIndex((word) => /^(?:who|whom|whose|which)$/.test(word));
+  const own = relative === -1 ? said : said.slice(0, relative);
+  return own.some((word) => isAuxiliary(word) || linking.has(word) || past.test(word));
 }
 
 const past =
