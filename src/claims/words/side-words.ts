@@ -60,6 +60,9 @@ export const verbPairs: readonly (readonly [pro: string, contra: string])[] = [
   ['accept', 'decline'],
   ['champion', 'resist'],
   ['want', 'refuse'],
+  ['campaign for', 'campaign against'],
+  ['argue for', 'argue against'],
+  ['lobby for', 'lobby against'],
 ];
 
 /** Verbs with an object that only points back inside them: "has ruled it out". */
@@ -103,6 +106,8 @@ const comparisons: readonly (readonly [phrase: string, same: boolean, copula: bo
   ['at loggerheads with', false, true],
   ['at variance with', false, true],
   ['of one mind with', true, true],
+  ['shoulder to shoulder with', true, true],
+  ['in the same camp as', true, true],
   ...inflections('disagree with').map(([phrase]) => [phrase, false, false] as const),
 ];
 
