@@ -32,7 +32,7 @@ export async function evaluateClaims(folder: string, options: ClaimOptions): Pro
     return;
   }
   const finder = await finderOf(reader);
-  const models = await forecastModels(undefined);
+  const models = await forecastModels();
   const columns = gold.map((column) => claimsFound(column, finder, models));
   if (options.errors === true)
     for (const [i, { id }] of gold.entries()) process.stdout.write(errorLines(id, columns[i]!));

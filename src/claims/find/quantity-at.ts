@@ -39,6 +39,8 @@ export function quantityAt(
 function restAt(words: readonly Word[], at: number) {
   const all = phraseAt(restOf, words, at);
   const left = all === null ? null : amountAt(words, all.end);
+  const vague = all === null ? null : phraseAt(wholes, words, all.end);
+  if (vague?.value.vague === true) return { quantity: vague.value, end: vague.end };
   if (left?.amount.kind !== 'number') return null;
   const rest = allBut(left.amount.value);
   return { quantity: between(rest, rest), end: left.end };

@@ -55,6 +55,8 @@ export const verbPairs: readonly (readonly [pro: string, contra: string])[] = [
   ['endorse', 'condemn'],
   ['advocate', 'exclude'],
   ['embrace', 'rule out'],
+  ['wave it through', 'rule it out'],
+  ['wave that through', 'rule that out'],
   ['approve of', 'disapprove of'],
   ['agree to', 'object to'],
   ['accept', 'decline'],
