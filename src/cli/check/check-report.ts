@@ -30,7 +30,8 @@ export async function checkReport(shown: CheckShown): Promise<ReportInput> {
       ...[...own, ...(review?.again?.evidence ?? []), ...(review?.evidence ?? [])].map(
         ({ statement }) => statement,
       ),
-      ...[...strongest.for, ...strongest.against],
+      ...strongest.for,
+      ...strongest.against,
     ]),
   );
   const said = statements.filter(({ id }) => used.has(id));
