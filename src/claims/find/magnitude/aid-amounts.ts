@@ -14,8 +14,8 @@ const amounting = phraseBook(
   [
     ...['amount to', 'total', 'reach', 'exceed', 'surpass'].flatMap((verb) => inflections(verb)),
     ...inflections('add up to'),
-    ...inflections('come to', 'came to', 'come to'),
-    ...inflections('stand at', 'stood at'),
+    ...inflections('come to', 'came', 'come'),
+    ...inflections('stand at', 'stood'),
     ['worth', 'finite'] as const,
     ['totalled', 'past'] as const,
   ].map(([phrase]) => [phrase, phrase.startsWith('exceed') || phrase.startsWith('surpass')] as const),

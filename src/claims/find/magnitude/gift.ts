@@ -20,7 +20,9 @@ export function giftsAt(scene: Scene, at: number): Draft<MagnitudeClaim>[] {
   const verb = phraseAt(givings, words, at);
   if (verb === null) return [];
   const floor = Math.max(floorOf(words, at), 0);
-  const before = beforePredicate(words, at, floor);
+  // "Have together given": what several did is added up anyway.
+  const jointly = /^(?:together|jointly)$/.test(words[at - 1]?.lower ?? '');
+  const before = beforePredicate(words, jointly ? at - 1 : at, floor);
   if (!fits(verb.value, before, scene.question)) return [];
   const subject = subjectOf(scene, before.start, floor);
   if (subject === null) return [];
@@ -32,7 +34,8 @@ export function giftsAt(scene: Scene, at: number): Draft<MagnitudeClaim>[] {
     if (object === null || (verb.value.paid && !isPaid(scene, object))) break;
     const { end, second } = endOf(scene, object.end);
     const said = verb.value.paid && object.unit === null ? { ...object, unit: 'money' } : object;
-    const found = foundOf(scene, subject, said, before);
+    const found =
+      jointly && object.measure.kind === 'comparison' ? null : foundOf(scene, subject, said, before);
     if (found === null) break;
     if (object.strange !== true || issueIn(scene, from, Math.min(end, object.end + 4)) !== null) {
       const place = {
@@ -57,6 +60,8 @@ export function giftsAt(scene: Scene, at: number): Draft<MagnitudeClaim>[] {
 function subjectOf(scene: Scene, end: number, floor: number): Subject | null {
   const { words, mentions, registry } = scene;
   const last = words[end - 1]?.lower ?? '';
+  // "The United States alone has given half of it."
+  if (/^(?:alone|itself)$/.test(last) && end - 1 > floor) return subjectOf(scene, end - 1, floor);
   const actors = (id: string, start: number) =>
     ({ kind: 'actors', start, actors: [id], only: false, neither: false }) as const;
   if (last === 'it' && end - 1 >= floor && opensClause(scene, end - 1)) {
