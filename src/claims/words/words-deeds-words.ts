@@ -110,9 +110,9 @@ const gives =
   '(?:has |have )?(?:so far |yet |still |never |to date |thus far )?(?:sends?|sent|gives?|gave|given|delivers?|delivered|provides?|provided|supplies|supplied|contributes?|contributed|does|do|did|done)';
 
 /** What stands behind "but" where somebody for it does nothing, and somebody against it does it all the same. */
-export const idleAfterWords = pattern(`,? ?(?:but|yet|and yet|while) ${gives} ${idle}`);
+export const idleAfterWords = pattern(`,? ?(?:but|yet|and yet|while) (?:it |they )?${gives} ${idle}`);
 export const activeAfterWords = pattern(
-  `,? ?(?:but|yet|and yet|while) ${gives} (?:it |them |some |${its})?(?:\\w+ )?(?:all the same|anyway|nonetheless|nevertheless|just the same)`,
+  `,? ?(?:but|yet|and yet|while) (?:it |they )?${gives} (?:it |them |some |${its})?(?:\\w+ )?(?:all the same|anyway|nonetheless|nevertheless|just the same)`,
 );
 
 /** A word that every one of these needs, for a quick look. */
