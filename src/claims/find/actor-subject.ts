@@ -71,7 +71,8 @@ function actorBefore({ words, mentions, registry }: Scene, end: number, floor: n
   if (end > floor + 1 && governments.has(words[end - 1]!.lower)) mention = named(end - 1);
   else {
     mention = named(end);
-    if (mention?.role === 'demonym') return null;
+    // "The French are against it": as a people they stand for their state; "some French" do not.
+    if (mention?.role === 'demonym' && words[mention.from - 1]?.lower !== 'the') return null;
   }
   if (mention === undefined || mention.role === 'person') return null;
   if (registry.actors.get(mention.actor)?.kind === 'person') return null;
@@ -81,9 +82,22 @@ function actorBefore({ words, mentions, registry }: Scene, end: number, floor: n
     if (start > floor && words[start - 1]!.lower === 'the') start -= 1;
   };
   the();
+  start = ownerOf(words, mentions, start, floor);
   if (start - 1 > floor && words[start - 1]!.lower === 'of' && speakFor.has(words[start - 2]!.lower)) {
     start -= 2;
     the();
   }
   return { actor: mention.actor, start };
+}
+
+/** "Viktor Orbán's Hungary": where the name begins of the person whose state it is called; else `start`. */
+function ownerOf(words: readonly Word[], mentions: readonly Mention[], start: number, floor: number): number {
+  const isName = (at: number) =>
+    at >= floor &&
+    /^\p{Lu}\p{Ll}/u.test(words[at]!.text) &&
+    !mentions.some(({ from, to, role }) => role !== 'person' && from <= at && to > at);
+  if (start <= floor || !isName(start - 1) || !/['’]s$/.test(words[start - 1]!.text)) return start;
+  let owner = start - 1;
+  while (isName(owner - 1) && start - owner < 3) owner -= 1;
+  return owner;
 }

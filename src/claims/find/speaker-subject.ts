@@ -1,11 +1,13 @@
-import { groupBefore } from './actor-subject.ts';
 import { opensClause } from './clause-opening.ts';
-import { phrasesIn } from './in-mind.ts';
+import { personInMind, phrasesIn } from './in-mind.ts';
 import type { NamedPerson } from '../claim.ts';
-import { personInMind } from './in-mind.ts';
 import { personPhraseAt, isPossessive } from './person-phrase.ts';
 import { personsBefore, whole } from './person-subject.ts';
 import type { Scene } from './scene.ts';
+import { subjectBefore } from './subject.ts';
+import { issueIn } from './topic.ts';
+import { phraseAt } from './phrase-book.ts';
+import { attitudes } from '../words/exclusivity-words.ts';
 import { viewNouns } from '../words/speaking-words.ts';
 
 /** Who speaks: one person with a known side, or actors themselves. */
@@ -34,29 +36,30 @@ function personBefore(scene: Scene, end: number, floor: number): SpeakerSubject 
 }
 
 function actorsOf(scene: Scene, end: number, floor: number): SpeakerSubject | null {
-  const group = groupBefore(scene, scene.words[end - 1]?.lower === ',' ? end - 1 : end, floor);
-  if (group === null || group.only) return null;
+  const group = subjectBefore(scene, end, floor);
+  if (group?.kind !== 'actors' || group.only) return null;
   return { start: group.start, speakers: group.actors, person: null, neither: group.neither };
 }
 
 /** "The minister's line", "Crosetto's words", "his words", "the line of the minister", "the French position". */
 function wordsOfBefore(scene: Scene, end: number, floor: number): SpeakerSubject | null {
   const { words, mentions, registry } = scene;
-  const of = ofBefore(scene, end, floor);
+  const of = ofBefore(scene, end, floor) ?? whatBefore(scene, end, floor);
   if (of !== null) return of;
-  if (!viewNouns.has(words[end - 1]?.lower ?? '')) return null;
-  let owner = end - 1;
+  const noun = viewNouns.has(words[end - 1]?.lower ?? '') ? end - 1 : attitudeBefore(scene, end, floor);
+  if (noun === null) return null;
+  let owner = noun;
   while (/^(?:own|official|latest|personal|public|present)$/.test(words[owner - 1]?.lower ?? '')) owner -= 1;
   const pronoun = words[owner - 1]?.lower ?? '';
   if (/^(?:his|her)$/.test(pronoun) && opensClause(scene, owner - 1)) {
     const person = personInMind(scene, owner - 1);
-    return person === null ? null : subject(scene, owner - 1, person);
+    return person === null ? null : subject(owner - 1, person);
   }
   for (let start = Math.max(floor, owner - 10); start < owner; start++) {
     const phrase = personPhraseAt(scene, start);
     if (phrase?.to !== owner || !phrase.possessive) continue;
     return opensClause(scene, start)
-      ? subject(scene, start, whole(scene, phrase.person, start, phrase.theirs))
+      ? subject(start, whole(scene, phrase.person, start, phrase.theirs))
       : null;
   }
   const mention = mentions.find(({ to }) => to === owner);
@@ -67,6 +70,33 @@ function wordsOfBefore(scene: Scene, end: number, floor: number): SpeakerSubject
   return { start, speakers: [mention.actor], person: null, neither: false };
 }
 
+/** "[Crosetto's] no to ground troops": where the noun stands; null for none. */
+function attitudeBefore(scene: Scene, end: number, floor: number): number | null {
+  const { words } = scene;
+  for (let at = end - 2; at > Math.max(floor, end - 9); at--) {
+    const noun =
+      phraseAt(attitudes, words, at)?.end ??
+      (/^(?:no|yes|line|view|position|views)$/.test(words[at]!.lower) ? at + 1 : null);
+    if (noun === null || !/^(?:to|of|for|on|over|about)$/.test(words[noun]?.lower ?? '')) continue;
+    return issueIn(scene, noun, end) === null ? null : at;
+  }
+  return null;
+}
+
+/** "What Crosetto said about troops". */
+function whatBefore(scene: Scene, end: number, floor: number): SpeakerSubject | null {
+  const { words } = scene;
+  for (let at = Math.max(floor, end - 14); at < end - 2; at++) {
+    if (words[at]!.lower !== 'what') continue;
+    const phrase = personPhraseAt(scene, at + 1);
+    if (phrase === null || phrase.possessive || phrase.to >= end || !opensClause(scene, at)) return null;
+    const said = /^(?:says?|said|thinks?|thought|wants?|wanted|announced|proposed|suggested|told)$/;
+    if (!said.test(words[phrase.to]!.lower)) return null;
+    return subject(at, whole(scene, phrase.person, at + 1, phrase.theirs));
+  }
+  return null;
+}
+
 /** "The line of the minister". */
 function ofBefore(scene: Scene, end: number, floor: number): SpeakerSubject | null {
   const { words } = scene;
@@ -75,13 +105,12 @@ function ofBefore(scene: Scene, end: number, floor: number): SpeakerSubject | nu
     const start = words[at - 2]?.lower === 'the' && at - 2 >= floor ? at - 2 : at - 1;
     const [phrase] = phrasesIn(scene, at + 1, end);
     if (phrase?.from !== at + 1 || phrase.to !== end || !opensClause(scene, start)) return null;
-    return subject(scene, start, whole(scene, phrase.person, at + 1, phrase.theirs));
+    return subject(start, whole(scene, phrase.person, at + 1, phrase.theirs));
   }
   return null;
 }
 
 function subject(
-  _scene: Scene,
   start: number,
   { name, office, actor }: { name: string | null; office: string | null; actor: string | null },
 ): SpeakerSubject | null {

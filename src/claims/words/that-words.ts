@@ -13,7 +13,7 @@ export const reporting: ReadonlySet<string> = new Set(
     'say says said writes wrote written announces announced declares declared argues argued insists insisted confirms ' +
     'confirmed stresses stressed stated adds added admits admitted acknowledges acknowledged concede concedes conceded explains explained warns ' +
     'warned claimed reported notes repeats repeated complains complained believes believed thinks thought think believe ' +
-    'concludes concluded reckons suggests suggested observes observed'
+    'maintains maintained asserts asserted contends contended concludes concluded reckons suggests suggested observes observed'
   ).split(' '),
 );
 

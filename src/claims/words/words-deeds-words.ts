@@ -21,6 +21,8 @@ const breaks = verb('break', 'breaks', 'broke', 'broken');
 const match = verb('match', 'matches', 'matched');
 const back = verb('back', 'backs', 'backed');
 const follow = verb('follow', 'follows', 'followed');
+/** Of help to somebody: "helps Osmia". */
+const helps = '(?:helps?|helped|assists?|assisted|stands by|stood by)(?: (?:the )?[\\w-]+){0,2}?';
 const live = verb('live', 'lives', 'lived');
 const fall = verb('fall', 'falls', 'fell', 'fallen');
 
@@ -29,10 +31,16 @@ export const wordsDeedsPredicates: readonly WordsDeedsPattern[] = [
   ...[
     `talk(?:s|ed|ing)? (?:a )?(?:good|big|great|fine) (?:game|fight)(?:,? (?:but|and|yet) (?:has |have |does |do )?(?:not )?(?:sends?|sent|gives?|given|delivers?|delivered|does|done|did|provides?|provided) (?:nothing|none|no \\w+|little|next to nothing|very little|\\w+))?`,
     `(?:pa(?:y|ys|id|ying)|offer(?:s|ed|ing)?|give(?:s|n)?|gave) (?:only |mere |just |merely |nothing but |little more than |no more than )?lip service`,
+    `talk(?:s|ed)? the talk(?:,? (?:but|and|yet|without) \\S+(?: \\S+){0,2} (?:walk|walking) the walk)?`,
     `all (?:talk|words)(?:,? and no (?:action|deeds|trousers|delivery)|,? no (?:action|deeds))?`,
     `(?:long|big|strong) on (?:words|promises|rhetoric|talk|speeches)(?:,? (?:and|but) (?:short|small|weak) on (?:deeds|action|actions|delivery|substance))`,
     `(?:promis(?:e|es|ed|ing)|say(?:s|ing)?|said|talk(?:s|ed)?|speak(?:s)?|spoke|announc(?:e|es|ed)) (?:much|a lot|a great deal|a good deal|big|loudly|a great many things|the earth|the moon)(?: of \\w+)?,? (?:and|but|yet) (?:has |have )?(?:delivers?|delivered|does|do|did|done|gives?|gave|given|sends?|sent) (?:little|nothing|less|next to nothing|very little|almost nothing|not much|hardly anything|precious little)`,
     `(?:promis(?:e|es|ed)|announc(?:e|es|ed)|pledg(?:e|es|ed)) (?:far |much )?more than (?:it|they) (?:ever )?(?:delivers?|delivered|keeps?|kept|gives?|gave|has delivered|have delivered)`,
+    `(?:say|says|said) one thing and (?:do|does|did) (?:the other|another|the opposite|something else)`,
+    `talk(?:s|ed)? (?:and|but|yet) (?:do|does|did|has|have) (?:not|never) (?:deliver|act|give|send|pay|delivered|acted|given|sent|paid)`,
+    `${helps} in words (?:only|alone)`,
+    `${helps} (?:only|merely) (?:in|with) words`,
+    `${helps} (?:in|with) words,? (?:and not|but not|not|rather than) (?:in |with )?deeds?`,
     `${breaks} ${anyOf}${word}`,
     `(?:gone|go|goes|went) back on ${anyOf}${word}`,
     `fail(?:s|ed|ing)? to (?:keep|honour|honor|fulfil|make good on|live up to|deliver on) ${anyOf}(?:${word}|words)`,
@@ -41,6 +49,7 @@ export const wordsDeedsPredicates: readonly WordsDeedsPattern[] = [
     `(?:hide|hides|hid|hidden|hiding) behind ${words}`,
   ].map((source) => ({ pattern: pattern(source), match: false })),
   ...[
+    `${helps} (?:in|with) words and (?:in |with )?deeds?`,
     `${keep} ${anyOf}${word}`,
     `${keep} to ${its}${word}`,
     `(?:honour|honor)(?:s|ed)? ${anyOf}${word}`,
@@ -67,6 +76,8 @@ export const wordsDeedsNouns: readonly WordsDeedsPattern[] = [
     `(?:deeds|actions)${about} (?:lag|lags|lagged|trail|trails|fall|falls|fell|are|remain|have lagged|have fallen|have remained)(?: far| well| still| a long way)? (?:behind|short of) ${words}`,
     `(?:deeds|actions)${about} (?:do not|don't|did not|have not|never) (?:match|matched|follow|followed|live up to|bear out|keep up with) ${words}`,
     `(?:deeds|actions)${about} (?:belie|contradict|belied|contradicted|give the lie to) ${words}`,
+    `(?:support|backing|help)${about} (?:is|was|remains) (?:mere|pure|only|just|nothing but|little more than|no more than|merely) (?:lip service|words|talk|rhetoric|verbal|empty words)`,
+    `words${about} and (?:its|their|his|her) (?:deeds|actions) (?:do not match|don't match|diverge|differ|are at odds|are far apart|contradict each other|are two different things)`,
     `words (?:and deeds|and actions)${about} (?:do not match|don't match|diverge|differ|are at odds|are far apart|have diverged|contradict each other|are two different things)`,
     `words${about} (?:are|were|have been) not (?:matched|followed|backed)(?: up)? by ${deeds}`,
     `words${about} (?:have )?(?:exceed|exceeded|outrun|outstrip|outstripped) ${deeds}`,
@@ -99,9 +110,9 @@ const gives =
   '(?:has |have )?(?:so far |yet |still |never |to date |thus far )?(?:sends?|sent|gives?|gave|given|delivers?|delivered|provides?|provided|supplies|supplied|contributes?|contributed|does|do|did|done)';
 
 /** What stands behind "but" where somebody for it does nothing, and somebody against it does it all the same. */
-export const idleAfterWords = pattern(`,? ?(?:but|yet|and yet|while) ${gives} ${idle}`);
+export const idleAfterWords = pattern(`,? ?(?:but|yet|and yet|while) (?:it |they )?${gives} ${idle}`);
 export const activeAfterWords = pattern(
-  `,? ?(?:but|yet|and yet|while) ${gives} (?:it |them |some |${its})?(?:\\w+ )?(?:all the same|anyway|nonetheless|nevertheless|just the same)`,
+  `,? ?(?:but|yet|and yet|while) (?:it |they )?${gives} (?:it |them |some |${its})?(?:\\w+ )?(?:all the same|anyway|nonetheless|nevertheless|just the same)`,
 );
 
 /** A word that every one of these needs, for a quick look. */

@@ -4,6 +4,7 @@ import { EntenteError } from '../../error.ts';
 import { resolveActor } from '../../coding/registry/index.ts';
 import { claimsCsv } from '../check/claims-csv.ts';
 import { claimsJson } from '../check/claims-json.ts';
+import { checkReport } from '../check/check-report.ts';
 import { claimsTable } from '../check/claims-table.ts';
 import { forecastModels } from '../check/forecast-models.ts';
 import { deedsBeside } from '../check/deeds-beside.ts';
@@ -15,6 +16,7 @@ import { openDocument } from '../open-document.ts';
 import { finderOf } from '../read/finder-of.ts';
 import { type CommonOptions, isoDate, withCommonOptions } from '../options.ts';
 import { printable, say, writeResult } from '../output.ts';
+import { reviewsIn } from '../review/reviews-of.ts';
 import { readStatements } from '../statements/read-statements.ts';
 import { lengthOfTime } from '../unity/length-of-time.ts';
 
@@ -54,7 +56,7 @@ export function addCheckCommand(program: Command, io: Io): void {
     .option('--allow-local', 'let an address lead to this machine or its network');
   withCommonOptions(
     command,
-    ['table', 'json', 'csv'],
+    ['table', 'json', 'csv', 'html', 'md', 'prov'],
     'entente check examples/troops-2024/column-falling-apart.md --evidence examples/troops-2024/evidence.csv --codebook examples/troops-2024/codebook.yaml',
   ).action((source: string, options: CheckCommandOptions) => runCheck(source, options, io));
 }
@@ -89,7 +91,14 @@ async function runCheck(source: string, options: CheckCommandOptions, io: Io): P
   const models = await forecastModels(options.scenario);
   const evidence = { statements: counted, deeds, registry, codebook, models };
   const attributions = attributionsOf(document, evidence, await finderOf());
-  const claims = checkDocument(document, evidence, { date, alliance, carry, attributions });
+  const reviews = options.store === undefined ? null : await reviewsIn(options.store, document.id);
+  const claims = checkDocument(document, evidence, {
+    date,
+    alliance,
+    carry,
+    attributions,
+    ...(reviews === null ? {} : { reviews }),
+  });
   const others = besides(document, evidence).statements;
   const quotations = await quotationsBeside({ ...document, date }, attributions, others, options.store);
   // A document without a date was refused before.
@@ -100,6 +109,29 @@ async function runCheck(source: string, options: CheckCommandOptions, io: Io): P
   } else if (options.format === 'csv') {
     for (const note of notes) say(io, options, note);
     await writeResult(io, options, claimsCsv(claims));
+  } else if (options.format !== 'table') {
+    const finder = await finderOf();
+    const shown = await checkReport({
+      column: {
+        document,
+        attributions,
+        claims,
+        quotations,
+        asOf: date,
+        ...(notes.length === 0 ? {} : { notes }),
+      },
+      evidence,
+      reviews,
+      store: options.store,
+      alliance,
+      date: date!,
+      carry,
+      generated: io.now().toISOString().slice(0, 10),
+      reader: finder.name,
+    });
+    // The drawing library is loaded only where a page is written.
+    const { reportAs } = await import('../report/report-formats.ts');
+    await writeResult(io, options, reportAs(options.format as 'html' | 'md' | 'prov', shown, {}));
   } else {
     const table = claims.length === 0 ? '' : claimsTable(claims, evidence, io);
     const below = notes.map((note) => `${printable(note)}\n`).join('');

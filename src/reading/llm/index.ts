@@ -1,5 +1,10 @@
 export { checkedEndpoint, shownAddress } from './endpoint/checked-endpoint.ts';
 export type { AnswerCache, ModelServices, ModelSettings } from './endpoint/model.ts';
 export { ModelClient } from './endpoint/model-client.ts';
-export { type MissingPart, type ModelReading, readerName, readWithModel } from './read-with-model.ts';
+export { type AskedCost, askInParts, type MissingPart } from './ask-in-parts.ts';
+export type { ModelTask } from './model-task.ts';
+export type { Message } from './prompt.ts';
+export type { Chunk } from './chunks.ts';
+export { lookUp } from './look-up.ts';
+export { type ModelReading, readerName, readWithModel } from './read-with-model.ts';
 export { noRefusals, type Refusals, sumOfRefusals } from './refusals.ts';

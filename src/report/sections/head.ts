@@ -13,9 +13,9 @@ import { questionOf } from './issue-question.ts';
 /** What was checked against what, and the answer in a few careful sentences. */
 export function headSection(input: ReportInput, evidence: EvidenceIndex): Markup {
   return markup`<header class="head">
-    <p class="kicker">Evidence report</p>
+    <p class="kicker">${input.only === 'check' ? 'Check' : 'Evidence report'}</p>
     <h1>${input.title}</h1>
-    ${unityAnswer(input, evidence)}
+    ${input.only !== 'check' && unityAnswer(input, evidence)}
     <dl class="facts">
       ${facts(input, evidence).map(
         ([term, value]) =>
@@ -73,9 +73,12 @@ function facts(input: ReportInput, evidence: EvidenceIndex): (readonly [string, 
       columns.length === 0 ? 'no column' : link('evidence/columns', counted(columns.length, 'column')),
     ],
     [
-      'Against',
+      input.only === 'check' ? 'Rests on' : 'Against',
       markup`${link('evidence/statements', counted(statements.length, 'statement'))}${deeds.length > 0 && markup` and ${link('evidence/deeds', counted(deeds.length, 'deed'))}`} on ${link('evidence/issues', counted(issues.size, 'issue'))}`,
     ],
+    ...(evidence.provenance?.figures.has('reviews/claims') === true
+      ? [['Reviewed', reviewedBy(evidence)] as const]
+      : []),
     ['Said', dates.length === 0 ? 'never' : datesInWords(dates[0]!, dates.at(-1)!)],
     ['Alliance', name === alliance ? alliance : `${alliance} (${name})`],
     ...(members === undefined
@@ -89,6 +92,13 @@ function facts(input: ReportInput, evidence: EvidenceIndex): (readonly [string, 
     ['Coded by', coders(input, evidence)],
     ['Report made', dateInWords(generated)],
   ];
+}
+
+/** How many claims persons reviewed; each shows whose verdict is whose. */
+function reviewedBy(evidence: EvidenceIndex): Content {
+  const count = (key: string) => evidence.provenance?.figures.get(`reviews/${key}`)?.value ?? 0;
+  const link = (key: string, shown: Content) => figureLink(evidence, `reviews/${key}`, shown);
+  return markup`${link('claims', counted(count('claims'), 'claim'))} by ${link('persons', counted(count('persons'), 'person'))}`;
 }
 
 function coders({ statements }: ReportInput, evidence: EvidenceIndex): Content {

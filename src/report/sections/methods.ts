@@ -4,7 +4,7 @@ import { type Content, markup, type Markup } from '../markup.ts';
 import { unityBasis } from '../provenance/trace-unity.ts';
 import type { ReportInput } from '../report-input.ts';
 import { shortDate } from '../words/dates.ts';
-import { counted, thousands } from '../words/numbers.ts';
+import { counted, inARow, thousands } from '../words/numbers.ts';
 import { figureLink } from './figure-link.ts';
 import { pageLink } from './page-link.ts';
 import { questionOf } from './issue-question.ts';
@@ -27,30 +27,50 @@ export function methodsSection(input: ReportInput, evidence: EvidenceIndex): Mar
 }
 
 function rows(input: ReportInput, evidence: EvidenceIndex): (readonly [string, Content])[] {
-  const { made, unity, codebook } = input;
+  const { made } = input;
   return [
     ...(made === undefined ? [] : madeRows(made)),
-    [
-      'Coverage',
-      unity.length === 0
-        ? 'On no issue were enough members heard to measure unity.'
-        : unity.map(({ issue, unity: { change } }, i) => {
-            const known = (end: 'from' | 'to') =>
-              figureLink(
-                evidence,
-                `${unityBasis(issue, end, 'carried')}/known`,
-                `${change[end].known} of ${change[end].members}`,
-              );
-            return markup`${i > 0 && markup`<br />`}${questionOf(codebook, issue)} Members known: ${known('from')} on ${shortDate(change.from.date)}, ${known('to')} on ${shortDate(change.to.date)}.`;
-          }),
-    ],
+    ...(input.only === 'check' ? [] : [coverage(input, evidence)]),
+    ...reviewRows(input),
     [
       'Limits',
       'Verdicts and figures are about the evidence listed here, and about nothing else. What was not coded is not in them; who was not heard is unknown. They do not say whether a statement was true, sincere, or wise.',
     ],
     [
       'To repeat it',
-      'The same evidence, documents, options, version and date give the same bytes. The JSON form of this report holds all of it: “entente report --from report.json” writes this page again.',
+      input.only === 'check'
+        ? 'The same evidence, document, options, version and date give the same bytes.'
+        : 'The same evidence, documents, options, version and date give the same bytes. The JSON form of this report holds all of it: “entente report --from report.json” writes this page again.',
+    ],
+  ];
+}
+
+/** Of how many members the position is known at both dates. */
+function coverage({ unity, codebook }: ReportInput, evidence: EvidenceIndex): readonly [string, Content] {
+  return [
+    'Coverage',
+    unity.length === 0
+      ? 'On no issue were enough members heard to measure unity.'
+      : unity.map(({ issue, unity: { change } }, i) => {
+          const known = (end: 'from' | 'to') =>
+            figureLink(
+              evidence,
+              `${unityBasis(issue, end, 'carried')}/known`,
+              `${change[end].known} of ${change[end].members}`,
+            );
+          return markup`${i > 0 && markup`<br />`}${questionOf(codebook, issue)} Members known: ${known('from')} on ${shortDate(change.from.date)}, ${known('to')} on ${shortDate(change.to.date)}.`;
+        }),
+  ];
+}
+
+function reviewRows({ columns }: ReportInput): (readonly [string, Content])[] {
+  const reviewed = columns.flatMap(({ claims }) => claims.flatMap(({ review }) => review ?? []));
+  if (reviewed.length === 0) return [];
+  const persons = [...new Set(reviewed.flatMap(({ reviews }) => reviews.map(({ by }) => by)))].toSorted();
+  return [
+    [
+      'Reviews',
+      `Persons reviewed claims: ${inARow(persons)}. What they say stands beside the machine’s verdict and changes neither it nor any other figure; of several reviews of a claim the latest counts, and all are shown. A corrected reading and added evidence are checked again by the same rules, which is said apart.`,
     ],
   ];
 }
@@ -71,6 +91,12 @@ function madeRows({
       markup`${asked.map(([name, value], i) => markup`${i > 0 && ', '}<span class="nobr">${name}:</span> ${value}`)}. What is not named was chosen from the evidence.`,
     ],
   ];
+}
+
+/** The documents of a page that has no methods, where they are at hand. */
+export function documentsSection(input: ReportInput): Markup | null {
+  const table = documentTable(input);
+  return table === null ? null : markup`<section aria-label="Documents">${table}</section>`;
 }
 
 /** Where the evidence and the columns come from; the digest tells whether somebody else’s copy is the same text. */

@@ -1,8 +1,8 @@
 import { EntenteError } from '../../../error.ts';
 import type { Allowance } from '../allowance.ts';
 import { jsonInText } from '../json-in-text.ts';
+import type { ModelTask } from '../model-task.ts';
 import type { Message } from '../prompt.ts';
-import { type Proposals, proposalsIn } from '../proposal.ts';
 import { shownAddress } from './checked-endpoint.ts';
 import type { ModelServices, ModelSettings } from './model.ts';
 import type { Outcome, Reply } from './outcome.ts';
@@ -11,8 +11,8 @@ import { Slots } from './slots.ts';
 import { backOff } from './waits.ts';
 
 /** What came of asking about one stretch: an answer, or a part of one with why the rest is missing, or only why. */
-export interface Asked {
-  readonly answer: Proposals | null;
+export interface Asked<A> {
+  readonly answer: A | null;
   /** Why there is no answer, or not all of it; null where it is whole. */
   readonly missing: string | null;
   readonly requests: number;
@@ -55,20 +55,20 @@ export class ModelClient {
    *
    * @throws EntenteError where no other request can do better: a wrong key, a redirect, an endpoint that is none
    */
-  async ask(messages: readonly Message[], allowance: Allowance): Promise<Asked> {
+  async ask<A>(messages: readonly Message[], task: ModelTask<A>, allowance: Allowance): Promise<Asked<A>> {
     const { settings, services } = this;
     const count = { requests: 0, tokensIn: 0, tokensOut: 0 };
     const seconds = { late: 0, unusable: 0 };
-    let partial: Proposals | null = null;
+    let partial: A | null = null;
     let failures = 0;
     let form = this.#form;
     let last = '';
-    const ended = (missing: string): Asked => ({ answer: partial, missing, ...count });
+    const ended = (missing: string): Asked<A> => ({ answer: partial, missing, ...count });
     const signal = AbortSignal.any([allowance.signal, this.#closed.signal]);
     if (!signal.aborted) allowance.begin();
     while (!signal.aborted) {
       count.requests++;
-      const outcome = await post(messages, form, settings, services, signal);
+      const outcome = await post(messages, task, form, settings, services, signal);
       if (signal.aborted) break;
       if (outcome.kind === 'hopeless') throw this.#hopeless(outcome);
       if (outcome.kind === 'refused') return ended(outcome.why);
@@ -83,9 +83,9 @@ export class ModelClient {
         this.#form = form;
         count.tokensIn += outcome.reply.tokensIn;
         count.tokensOut += outcome.reply.tokensOut;
-        const read = answerIn(outcome.reply);
+        const read = answerIn(outcome.reply, task);
         if (read.missing === null) return { ...read, ...count };
-        partial = longer(partial, read.answer);
+        partial = larger(partial, read.answer, task);
         last = read.missing;
         if (++seconds.unusable > SECOND_CHANCES) return ended(last);
       } else {
@@ -122,14 +122,17 @@ function simpler({ format, temperature }: RequestForm, about: 'temperature' | 'f
   return temperature ? { format, temperature: false } : null;
 }
 
-function answerIn({ content, cut }: Reply): { answer: Proposals | null; missing: string | null } {
+function answerIn<A>(
+  { content, cut }: Reply,
+  task: ModelTask<A>,
+): { answer: A | null; missing: string | null } {
   const found = jsonInText(content);
-  const answer = found === null ? null : proposalsIn(found.value);
+  const answer = found === null ? null : task.answerIn(found.value);
   if (cut || found?.whole === false) return { answer, missing: 'the answer broke off' };
-  return { answer, missing: answer === null ? 'the answer was no list of attributions' : null };
+  return { answer, missing: answer === null ? `the answer was no list of ${task.name}` : null };
 }
 
-function longer(a: Proposals | null, b: Proposals | null): Proposals | null {
+function larger<A>(a: A | null, b: A | null, { size }: ModelTask<A>): A | null {
   if (a === null || b === null) return a ?? b;
-  return b.proposals.length > a.proposals.length ? b : a;
+  return size(b) > size(a) ? b : a;
 }

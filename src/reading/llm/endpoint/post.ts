@@ -2,7 +2,8 @@ import { defaultLimits } from '../../../documents/limits.ts';
 import type { Answer } from '../../../documents/network/fetch-source.ts';
 import { readBody } from '../../../documents/network/read-body.ts';
 import { EntenteError } from '../../../error.ts';
-import { ANSWER_SCHEMA, type Message } from '../prompt.ts';
+import type { ModelTask } from '../model-task.ts';
+import type { Message } from '../prompt.ts';
 import type { ModelServices, ModelSettings } from './model.ts';
 import type { Outcome } from './outcome.ts';
 import { replyIn } from './reply-in.ts';
@@ -26,6 +27,7 @@ const ERROR_LIMITS = { ...defaultLimits, bytes: 20_000 };
  */
 export async function post(
   messages: readonly Message[],
+  task: Pick<ModelTask<never>, 'name' | 'schema'>,
   form: RequestForm,
   settings: ModelSettings,
   services: ModelServices,
@@ -41,7 +43,7 @@ export async function post(
         accept: 'application/json',
         ...(key === null ? {} : { authorization: `Bearer ${key}` }),
       },
-      body: JSON.stringify({ model, messages, stream: false, ...inBody(form) }),
+      body: JSON.stringify({ model, messages, stream: false, ...inBody(form, task) }),
       // A redirect would take the key and the text to whomever it names.
       redirect: 'manual',
       signal: AbortSignal.any([signal, ended]),
@@ -54,14 +56,17 @@ export async function post(
   }
 }
 
-function inBody({ format, temperature }: RequestForm): object {
+function inBody(
+  { format, temperature }: RequestForm,
+  { name, schema }: Pick<ModelTask<never>, 'name' | 'schema'>,
+): object {
   return {
     ...(temperature ? { temperature: 0 } : {}),
     ...(format === 'json_schema'
       ? {
           response_format: {
             type: 'json_schema',
-            json_schema: { name: 'attributions', strict: true, schema: ANSWER_SCHEMA },
+            json_schema: { name, strict: true, schema },
           },
         }
       : {}),
