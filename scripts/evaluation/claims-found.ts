@@ -6,7 +6,6 @@ import {
 } from '../../src/claims/index.ts';
 import type { ClaimsOfColumn, ScoredClaim } from '../../src/claims/evaluation/scored-claim.ts';
 import type { Registry } from '../../src/coding/index.ts';
-import type { ForecastModels } from '../../src/claims/forecast-models.ts';
 import type { Finder } from '../../src/reading/index.ts';
 import type { ClaimColumn } from '../gold/read-claim-gold.ts';
 
@@ -21,7 +20,7 @@ export function claimsFound(
 ): ClaimsOfColumn {
   const evidence = { ...column.evidence, models };
   const attributions = attributionsOf(document, evidence, finder);
-  const checked = checkDocument(document, { ...evidence, models }, { alliance, carry: CARRY, attributions });
+  const checked = checkDocument(document, evidence, { alliance, carry: CARRY, attributions });
   const found = checked.map((claim) => scored(claim, evidence.registry, alliance));
   return { text: document.text, found, marked };
 }
