@@ -1,6 +1,6 @@
 import type { CheckedClaim } from '../../claims/index.ts';
 
-const header = 'kind,text,start,end,voice,actors,issue,verdict,reason,statements,deeds';
+const header = 'kind,text,start,end,voice,actors,issue,verdict,reason,statements,deeds,proposed by';
 
 /** The claims as a table (RFC 4180), one a row; actors and ids of statements and deeds with a semicolon and a space between them. */
 export function claimsCsv(claims: readonly CheckedClaim[]): string {
@@ -9,12 +9,12 @@ export function claimsCsv(claims: readonly CheckedClaim[]): string {
 }
 
 function rowOf(claim: CheckedClaim): string {
-  const { kind, text, start, end, voice, actors, issue, verdict, reason, evidence } = claim;
+  const { kind, text, start, end, voice, actors, issue, verdict, reason, evidence, proposedBy } = claim;
   const place = [kind, text, String(start), String(end), voice];
   const found = [actors.join('; '), issue ?? '', verdict, reason];
   const idsOf = (deeds: boolean) =>
     evidence.flatMap(({ statement, deed = false }) => (deed === deeds ? [statement] : [])).join('; ');
-  return [...place, ...found, idsOf(false), idsOf(true)].map(cell).join(',');
+  return [...place, ...found, idsOf(false), idsOf(true), proposedBy ?? ''].map(cell).join(',');
 }
 
 function cell(text: string): string {

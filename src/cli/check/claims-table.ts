@@ -39,8 +39,9 @@ function terminalTable(claims: readonly CheckedClaim[], quotes: Quotes, io: Io):
   return `${formatTable(['claim', 'verdict', 'reason', 'rests on'], rows, io)}${countsOf(claims)}\n`;
 }
 
-function claimWords({ text, voice }: CheckedClaim): string {
-  return `${text.replace(/\s+/g, ' ')}${voice === 'reported' ? ' (reported)' : ''}`;
+function claimWords({ text, voice, proposedBy }: CheckedClaim): string {
+  const by = proposedBy === undefined ? '' : ` (proposed by ${proposedBy})`;
+  return `${text.replace(/\s+/g, ' ')}${voice === 'reported' ? ' (reported)' : ''}${by}`;
 }
 
 /** "3 statements, 1 deed"; "0" for nothing. */
