@@ -1,4 +1,9 @@
-import { attributionsOf, checkDocument, type CheckedClaim } from '../../src/claims/index.ts';
+import {
+  attributionsOf,
+  checkDocument,
+  type CheckedClaim,
+  type ForecastModels,
+} from '../../src/claims/index.ts';
 import type { ClaimsOfColumn, ScoredClaim } from '../../src/claims/evaluation/scored-claim.ts';
 import type { Registry } from '../../src/coding/index.ts';
 import type { Finder } from '../../src/reading/index.ts';
@@ -9,11 +14,13 @@ const CARRY = 90;
 
 /** What `entente check` finds in a marked column, beside what is marked. */
 export function claimsFound(
-  { document, alliance, evidence, marked }: ClaimColumn,
+  { document, alliance, marked, ...column }: ClaimColumn,
   finder: Finder,
+  models: ForecastModels,
 ): ClaimsOfColumn {
+  const evidence = { ...column.evidence, models };
   const attributions = attributionsOf(document, evidence, finder);
-  const checked = checkDocument(document, evidence, { alliance, carry: CARRY, attributions });
+  const checked = checkDocument(document, { ...evidence, models }, { alliance, carry: CARRY, attributions });
   const found = checked.map((claim) => scored(claim, evidence.registry, alliance));
   return { text: document.text, found, marked };
 }

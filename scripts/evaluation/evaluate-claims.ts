@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { forecastModels } from '../../src/cli/check/forecast-models.ts';
 import { finderOf } from '../../src/cli/read/finder-of.ts';
 import { type ClaimAgreement, claimAgreement } from '../../src/claims/evaluation/claim-agreement.ts';
 import { claimErrors } from '../../src/claims/evaluation/claim-errors.ts';
@@ -31,7 +32,8 @@ export async function evaluateClaims(folder: string, options: ClaimOptions): Pro
     return;
   }
   const finder = await finderOf(reader);
-  const columns = gold.map((column) => claimsFound(column, finder));
+  const models = await forecastModels();
+  const columns = gold.map((column) => claimsFound(column, finder, models));
   if (options.errors === true)
     for (const [i, { id }] of gold.entries()) process.stdout.write(errorLines(id, columns[i]!));
   const scores = scoreClaims(columns, { rng: rng(seed), draws });

@@ -44,7 +44,8 @@ const markedColumn = z.strictObject({ date: text, alliance: text, claims: z.arra
 
 /**
  * Reads gold of claims in order of name: `NAME.md` with `NAME.claims.json` beside it, in `folder` and the folders in it. A folder
- * that holds a `codebook.yaml` has its own evidence (`evidence.csv`, and `deeds.csv` if there is one); the others have that of `elsewhere`.
+ * that holds a `codebook.yaml` has its own evidence (`evidence.csv`, and `deeds.csv` if there is one); the others have the statements of
+ * `elsewhere`, whatever deeds lie there: their verdicts were given without.
  *
  * @throws EntenteError for the first file that does not fit, and where there is no column
  */
@@ -66,7 +67,8 @@ function columnsIn(folder: string, elsewhere: string): ClaimColumn[] {
     .filter((name) => name.endsWith('.claims.json'))
     .toSorted();
   if (names.length === 0) return [];
-  const evidence = evidenceIn(existsSync(join(folder, 'codebook.yaml')) ? folder : elsewhere);
+  const own = existsSync(join(folder, 'codebook.yaml'));
+  const evidence = own ? evidenceIn(folder, true) : evidenceIn(elsewhere, false);
   return names.map((name) => columnOf(folder, basename(name, '.claims.json'), evidence));
 }
 
@@ -109,8 +111,9 @@ function* placesOf(whole: string, part: string): Generator<number> {
 
 const made = new Map<string, Evidence>();
 
-function evidenceIn(folder: string): Evidence {
-  const known = made.get(folder);
+function evidenceIn(folder: string, withDeeds: boolean): Evidence {
+  const key = `${withDeeds} ${folder}`;
+  const known = made.get(key);
   if (known !== undefined) return known;
   const codebook = parseCodebook(
     bytes(join(folder, 'codebook.yaml')).toString('utf8'),
@@ -123,10 +126,10 @@ function evidenceIn(folder: string): Evidence {
   };
   const said = table('evidence');
   const statements = parseStatements(said.csv, said.context);
-  const done = existsSync(join(folder, 'deeds.csv')) ? table('deeds') : null;
+  const done = withDeeds && existsSync(join(folder, 'deeds.csv')) ? table('deeds') : null;
   const deeds = done === null ? [] : parseDeeds(done.csv, done.context);
   const evidence = { statements, registry, codebook, deeds };
-  made.set(folder, evidence);
+  made.set(key, evidence);
   return evidence;
 }
 

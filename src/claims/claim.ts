@@ -171,7 +171,7 @@ export interface MagnitudeClaim extends ClaimBase {
   readonly kind: 'magnitude';
   readonly subjects: readonly string[];
   readonly measure: Measure;
-  /** In what: `EUR`, `tank`; null where the claim does not say ("the largest donor"). */
+  /** In what: `EUR`, `tank`; `money` or `things` where it only says so much; null where it says nothing ("the largest donor"). */
   readonly unit: string | null;
   /** By what the amounts are to be divided, where the claim says so. */
   readonly per: 'head' | 'GDP' | null;

@@ -34,8 +34,8 @@ export interface EvidenceIndex {
   deedsOn(issue: string): readonly Deed[];
   /** The statements and deeds of these ids as evidence: each once, in order of date, then of id. */
   evidenceOf(ids: Iterable<string>): ClaimEvidence[];
-  /** At most three of these ids, the strongest first: the furthest from the middle, then the surest, then the latest. */
-  strongestOf(ids: Iterable<string>): string[];
+  /** At most three of these ids, the strongest first: the furthest from the middle, then the surest, then the latest; with `sizes`, the largest before the surest. */
+  strongestOf(ids: Iterable<string>, sizes?: ReadonlyMap<string, number>): string[];
 }
 
 const indexes = new WeakMap<Evidence, EvidenceIndex>();
@@ -73,10 +73,10 @@ function build({ statements, registry, deeds = [], models = {} }: Evidence): Evi
     deedsOn: (issue) =>
       remembered(byIssue, issue, () => deeds.filter((deed) => deed.issue === issue).toSorted(inTime)),
     evidenceOf: (ids) => [...new Set(ids)].map(record).toSorted(inTime).map(asEvidence),
-    strongestOf: (ids) =>
+    strongestOf: (ids, sizes) =>
       [...new Set(ids)]
         .map(record)
-        .toSorted(byStrength)
+        .toSorted((a, b) => byStrength(a, b, sizes))
         .slice(0, 3)
         .map(({ id }) => id),
   };
@@ -92,9 +92,11 @@ function inTime(a: Statement | Deed, b: Statement | Deed): number {
   return compare(a.date, b.date) || compare(a.id, b.id);
 }
 
-function byStrength(a: Statement | Deed, b: Statement | Deed): number {
+function byStrength(a: Statement | Deed, b: Statement | Deed, sizes?: ReadonlyMap<string, number>): number {
+  const sizeOf = ({ id }: Statement | Deed) => sizes?.get(id) ?? 0;
   return (
     Math.abs(b.stance) - Math.abs(a.stance) ||
+    sizeOf(b) - sizeOf(a) ||
     sureness(b) - sureness(a) ||
     compare(b.date, a.date) ||
     compare(a.id, b.id)

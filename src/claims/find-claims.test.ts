@@ -45,6 +45,7 @@ test.each([
   ['The Arcadiaese government supports the canal.', 'side pro Arcadia canal'],
   ['The government of Arcadia has now come out against the canal.', 'side contra Arcadia canal'],
   ['Paris is in favour of the canal.', 'side pro France canal'],
+  ['Today the U.S. is against the canal.', 'side contra United States canal'],
   ['The Kremlin rejects the canal.', 'side contra Russia canal'],
   ['Arcadia, the oldest member of the club, has ruled out the canal.', 'side contra Arcadia canal'],
   ['Arcadia, together with Borland, is against the canal.', 'side contra Arcadia, Borland canal'],

@@ -5,10 +5,12 @@ import {
   checkNotes,
   checkQuotations,
   type ForecastModels,
+  type Reviews,
 } from '../claims/index.ts';
 import type { Codebook } from '../coding/codebook.ts';
 import type { Deed } from '../coding/deed.ts';
 import { membersOn, type Registry } from '../coding/registry/index.ts';
+import { standing } from '../coding/review.ts';
 import type { Statement } from '../coding/statement.ts';
 import { statementTable } from '../coding/statement-table.ts';
 import { measureUnity } from '../cohesion/index.ts';
@@ -40,6 +42,8 @@ export interface ReportMaterial {
   readonly documents: readonly Document[];
   /** The documents that are checked. */
   readonly columns: readonly Document[];
+  /** What persons said of the claims of the columns, with the records that they name. */
+  readonly reviews?: Reviews;
   /** Only this issue; default: every issue on which at least 5 members were heard, the most spoken about first. */
   readonly issue?: string | null;
   /** As of when claims are checked; default: each document's own date. */
@@ -73,6 +77,7 @@ export function assembleReport(material: ReportMaterial): ReportInput {
     alliance,
     statements,
     deeds,
+    ...citedBesides(material),
     documents,
     columns: columnsOf(material),
     unity,
@@ -80,6 +85,17 @@ export function assembleReport(material: ReportMaterial): ReportInput {
     generated,
     ...(material.version === undefined ? {} : { made: madeWith(material, material.version) }),
   };
+}
+
+/** What persons named as evidence and does not count besides, of the columns shown. */
+function citedBesides({ statements, deeds, columns, reviews }: ReportMaterial): Pick<ReportInput, 'cited'> {
+  if (reviews === undefined) return {};
+  const counted = new Set([...statements, ...deeds].map(({ id }) => id));
+  const shown = new Set(columns.map(({ id }) => id));
+  const named = standing(reviews.reviews).filter(({ document }) => shown.has(document));
+  const ids = new Set(named.flatMap(({ evidence }) => evidence).filter((id) => !counted.has(id)));
+  const cited = [...ids].flatMap((id) => reviews.cited.get(id) ?? []);
+  return cited.length === 0 ? {} : { cited };
 }
 
 function madeWith(material: ReportMaterial, version: string): ReportMade {
@@ -114,6 +130,7 @@ function columnsOf({
   date = null,
   carry,
   finder = rules,
+  reviews,
   models = {},
 }: ReportMaterial): ReportColumn[] {
   const evidence = { statements, deeds, registry, codebook, models };
@@ -121,7 +138,13 @@ function columnsOf({
   return columns.map((document) => {
     const attributions = attributionsOf(document, evidence, finder);
     const others = besides(document, evidence).statements;
-    const claims = checkDocument(document, evidence, { alliance, date, carry, attributions });
+    const claims = checkDocument(document, evidence, {
+      alliance,
+      date,
+      carry,
+      attributions,
+      ...(reviews === undefined ? {} : { reviews }),
+    });
     const notes = checkNotes(document, claims, evidence, { date: date ?? document.date!, carry, alliance });
     return {
       document,

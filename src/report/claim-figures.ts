@@ -6,6 +6,9 @@ import type {
   TrendEnd,
   TrendFigures,
 } from '../claims/checked-claim.ts';
+import { divisionFigures } from './claim-figures/division.ts';
+import { exclusivityFigures } from './claim-figures/exclusivity.ts';
+import { spokespersonFigures } from './claim-figures/spokesperson.ts';
 import { magnitudeFigures } from './claim-figures/magnitude.ts';
 import { wordsDeedsFigures } from './claim-figures/words-deeds.ts';
 import { predictionFigures } from './claim-figures/prediction.ts';
@@ -55,6 +58,12 @@ function figuresOf(figures: Figures): NamedFigure[] {
       return countFigures(figures);
     case 'side':
       return sideFigures(figures);
+    case 'division':
+      return divisionFigures(figures);
+    case 'exclusivity':
+      return exclusivityFigures(figures);
+    case 'spokesperson':
+      return spokespersonFigures(figures);
     case 'words-deeds':
       return wordsDeedsFigures(figures);
     case 'magnitude':

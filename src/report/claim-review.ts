@@ -1,4 +1,4 @@
-import type { CheckedClaim } from '../claims/checked-claim.ts';
+import type { CheckedClaim, Verdict } from '../claims/checked-claim.ts';
 import type { Document } from '../documents/document.ts';
 import type { ReportColumn, ReportInput } from './report-input.ts';
 import { counted } from './words/numbers.ts';
@@ -23,13 +23,24 @@ export interface ClaimReviewOptions {
  */
 export function claimReviews(input: ReportInput, options: ClaimReviewOptions = {}): string {
   const graph = input.columns.flatMap((column) =>
-    column.claims.filter(isDecided).map((claim) => reviewOf(claim, column, input, options)),
+    column.claims
+      .filter(isDecided)
+      .flatMap((claim) => [reviewOf(claim, column, input, options), ...personReview(claim, column, options)]),
   );
   return `${forScript(JSON.stringify({ '@context': 'https://schema.org', '@graph': graph }, null, 2))}\n`;
 }
 
-/** Whether the evidence decides a claim: supported, contradicted, or both. */
-export function isDecided({ verdict }: Pick<CheckedClaim, 'verdict'>): boolean {
+/**
+ * Whether the evidence decides a claim: supported, contradicted, or both; and no person says last that it is undecided, or that there is no
+ * claim.
+ */
+export function isDecided({ verdict, review }: Pick<CheckedClaim, 'verdict' | 'review'>): boolean {
+  if (review !== undefined && (review.dismissed !== null || !isDecision(review.verdict ?? verdict)))
+    return false;
+  return isDecision(verdict);
+}
+
+function isDecision(verdict: Verdict): boolean {
   return verdict === 'supported' || verdict === 'contradicted' || verdict === 'mixed';
 }
 
@@ -53,6 +64,18 @@ function reviewOf(
     datePublished: generated,
     ...(url === undefined ? {} : { url }),
     ...(publisher === undefined ? {} : { author: { '@type': 'Organization', name: publisher } }),
+    ...claimOf(claim, document),
+    reviewRating: {
+      '@type': 'Rating',
+      alternateName: `${VERDICT_WORDS[claim.verdict]} by the evidence listed`,
+      ratingExplanation: about,
+    },
+    reviewBody: `${asSentence(claim.reason)} ${about}${overruledIn(claim)}`,
+  };
+}
+
+function claimOf(claim: CheckedClaim, document: Document) {
+  return {
     claimReviewed: claim.text.replace(/\s+/g, ' '),
     itemReviewed: {
       '@type': 'Claim',
@@ -60,13 +83,34 @@ function reviewOf(
       ...(document.date === null ? {} : { datePublished: document.date }),
       appearance: articleOf(document),
     },
-    reviewRating: {
-      '@type': 'Rating',
-      alternateName: `${VERDICT_WORDS[claim.verdict]} by the evidence listed`,
-      ratingExplanation: about,
-    },
-    reviewBody: `${asSentence(claim.reason)} ${about}`,
   };
+}
+
+/** The machine's review says so where a person came to another verdict. */
+function overruledIn({ verdict, review }: CheckedClaim): string {
+  if (review === undefined || review.verdict === null || review.verdict === verdict) return '';
+  return ` A person, ${review.by}, came to another verdict on ${review.at.slice(0, 10)}: ${VERDICT_WORDS[review.verdict]}.`;
+}
+
+/** The review of a person who gave a verdict: another one than the machine's, by another author. */
+function personReview(claim: CheckedClaim, { document }: ReportColumn, { url }: ClaimReviewOptions) {
+  const { review } = claim;
+  if (review === undefined || review.verdict === null) return [];
+  return [
+    {
+      '@type': 'ClaimReview',
+      datePublished: review.at.slice(0, 10),
+      ...(url === undefined ? {} : { url }),
+      author: { '@type': 'Person', name: review.by },
+      ...claimOf(claim, document),
+      reviewRating: {
+        '@type': 'Rating',
+        alternateName: `${VERDICT_WORDS[review.verdict]}, in the judgement of a person`,
+        ratingExplanation: `The machine’s verdict by the evidence was: ${VERDICT_WORDS[claim.verdict]}.`,
+      },
+      reviewBody: review.reason ?? '',
+    },
+  ];
 }
 
 function articleOf(document: Document) {

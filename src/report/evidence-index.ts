@@ -10,6 +10,8 @@ export interface EvidenceIndex {
   readonly issues: readonly IssueEvidence[];
   /** Id of a statement or deed -> its entry. */
   readonly entries: ReadonlyMap<string, EvidenceEntry>;
+  /** Named by persons as evidence of a claim, behind the others. */
+  readonly cited: readonly (Statement | Deed)[];
   /** The chains behind the figures, on pages that show them. */
   readonly provenance?: Provenance;
 }
@@ -48,20 +50,20 @@ export function indexEvidence(input: ReportInput): EvidenceIndex {
     input.documents.filter(({ mediaType }) => mediaType !== 'text/csv').map((document) => document.id),
   );
   const entries = new Map<string, EvidenceEntry>();
-  for (const { statements, deeds } of issues) {
-    for (const what of [...statements, ...deeds]) {
-      const quoted = texts.has(what.document);
-      entries.set(what.id, { number: entries.size + 1, what, quoted, claims: claims.get(what.id) ?? [] });
-    }
+  const cited = (input.cited ?? []).toSorted(inTime);
+  for (const what of [...issues.flatMap(({ statements, deeds }) => [...statements, ...deeds]), ...cited]) {
+    const quoted = texts.has(what.document);
+    entries.set(what.id, { number: entries.size + 1, what, quoted, claims: claims.get(what.id) ?? [] });
   }
-  return { issues, entries };
+  return { issues, entries, cited };
 }
 
 function claimsByEvidence({ columns }: ReportInput): Map<string, string[]> {
   const claims = new Map<string, string[]>();
   for (const [column, { claims: found }] of columns.entries()) {
-    for (const [i, { evidence }] of found.entries()) {
-      for (const id of new Set(evidence.map((item) => item.statement))) {
+    for (const [i, { evidence, review }] of found.entries()) {
+      const all = [...evidence, ...(review?.again?.evidence ?? []), ...(review?.evidence ?? [])];
+      for (const id of new Set(all.map((item) => item.statement))) {
         const name = claimName(column, i + 1);
         const known = claims.get(id);
         if (known === undefined) claims.set(id, [name]);

@@ -9,6 +9,10 @@ import { markup, type Markup } from './markup.ts';
 import { page, type PageSection } from './page.ts';
 import { datedPositions } from './positions-chart.ts';
 import type { ReportInput } from './report-input.ts';
+import { traceReport } from './provenance/index.ts';
+import { tracePositions } from './provenance/trace-positions.ts';
+import { chainsSection } from './sections/chains.ts';
+import { documentsSection } from './sections/methods.ts';
 import { campsSection, pivotalSection } from './sections/camps.ts';
 import { evidenceSection } from './sections/evidence.ts';
 import { positionsSeries } from './sections/positions-series.ts';
@@ -35,7 +39,8 @@ export function renderPositions(given: PositionsPageInput): string {
   const { found, alliance } = given;
   const title = `Where the members of ${alliance} stand`;
   const input = evidenceOnly(given, title);
-  const evidence = indexEvidence(input);
+  const provenance = traceReport(input, tracePositions(found, given.rule));
+  const evidence = { ...indexEvidence(input), provenance };
   const head = markup`<header class="head">
     <p class="kicker">Positions on ${dateInWords(found.at)}</p>
     <h1>${title}</h1>
@@ -53,9 +58,11 @@ export function renderPositions(given: PositionsPageInput): string {
     },
     section('over-time', 'Over time', overTime(given, input)),
     section('series', 'By period', positionsSeries(found, input, evidence)),
-    section('camps', 'Camps', campsSection(found)),
-    section('pivotal', 'Pivotal members', pivotalSection(found.pivotal)),
+    section('camps', 'Camps', campsSection(found, evidence)),
+    section('pivotal', 'Pivotal members', pivotalSection(found.pivotal, evidence)),
     { anchor: 'evidence', name: 'Evidence', content: evidenceSection(input, evidence) },
+    section('chains', 'Where from', chainsSection(provenance, evidence)),
+    section('documents', 'Documents', documentsSection(input)),
     { anchor: 'how-to-read', name: 'How to read', content: howToReadPositions() },
   ];
   return page(

@@ -47,6 +47,8 @@ export interface ReportInput {
   /** The evidence. */
   readonly statements: readonly Statement[];
   readonly deeds?: readonly Deed[];
+  /** Named by persons as evidence of a claim, and counted in no figure besides. */
+  readonly cited?: readonly (Statement | Deed)[];
   /** The documents that the evidence stands in. */
   readonly documents: readonly Document[];
   readonly columns: readonly ReportColumn[];

@@ -8,6 +8,12 @@ import { unityFigure } from './figures/unity-figure.ts';
 import { markup, type Markup } from './markup.ts';
 import { page, type PageSection } from './page.ts';
 import type { ReportInput } from './report-input.ts';
+import { type Traced, traceReport } from './provenance/index.ts';
+import { traceTrend } from './provenance/trace-trend.ts';
+import { momentOf, traceUnity, unityBasis } from './provenance/trace-unity.ts';
+import { chainsSection } from './sections/chains.ts';
+import { figureLink } from './sections/figure-link.ts';
+import { documentsSection } from './sections/methods.ts';
 import { evidenceSection } from './sections/evidence.ts';
 import { unityAnswer } from './sections/head.ts';
 import { howToRead } from './sections/how-to-read.ts';
@@ -37,13 +43,17 @@ export function renderUnity(given: UnityPageInput): string {
   const { unity, alliance } = given;
   const title = `Unity of ${alliance}`;
   const input = evidenceOnly(given, title, unityByIssue(unity));
-  const evidence = indexEvidence(input);
+  const more = unity.issue === null ? traceUnity(TOGETHER, unity, given.carry) : [];
+  const provenance = traceReport(input, [...more, ...trendsOf(unity, input)]);
+  const evidence = { ...indexEvidence(input), provenance };
   const sections: (PageSection | null)[] = [
     section('all-issues', 'All issues', unity.issue === null ? allIssues(unity, input, evidence) : null),
     section('unity', 'Unity', unitySection(input, evidence)),
-    section('series', 'Table', seriesSection(input)),
+    section('series', 'Table', seriesSection(input, evidence)),
     section('positions', 'Positions', positionsSection(input, evidence)),
     { anchor: 'evidence', name: 'Evidence', content: evidenceSection(input, evidence) },
+    section('chains', 'Where from', chainsSection(provenance, evidence)),
+    section('documents', 'Documents', documentsSection(input)),
     { anchor: 'how-to-read', name: 'How to read', content: howToRead(input) },
   ];
   const head = markup`<header class="head">
@@ -64,17 +74,33 @@ function section(anchor: string, name: string, content: Markup | null): PageSect
 
 /** What all issues together are called. */
 const ALL = 'all issues';
+/** They are no issue of a codebook, whose ids are not empty. */
+const TOGETHER = '';
+
+/** The trends of the series, where they were asked for. */
+function trendsOf(unity: UnityPageInput['unity'], input: ReportInput): Traced[] {
+  const together = unity.issue === null ? [{ issue: TOGETHER, unity }] : [];
+  return [...together, ...input.unity].flatMap(({ issue, unity: one }) => traceTrend(issue, one));
+}
+
+/** A figure of a period as a link to its chain. */
+function showing(issue: string, evidence: EvidenceIndex): Parameters<typeof unitySeriesTable>[2] {
+  return (period, kind, key, shown) =>
+    figureLink(evidence, `${unityBasis(issue, momentOf(period), kind)}/${key}`, shown);
+}
 
 /** Over all issues together, and each with its index at both dates. */
 function allIssues(unity: Unity | UnityOverTime, input: ReportInput, evidence: EvidenceIndex): Markup {
   const { change, series, issues } = unity;
   const { from, to } = change;
   const shown = (value: number | null) => (value === null ? '–' : decimals(value));
+  const link = (issue: string, end: 'from' | 'to', key: string, words: string) =>
+    figureLink(evidence, `${unityBasis(issue, end, 'carried')}/${key}`, words);
   return markup`<section aria-labelledby="all-issues">
     <h2 id="all-issues">All issues together</h2>
     <p>
       The mean over ${counted(Object.keys(issues ?? {}).length, 'issue')}, each weighing as many members as are known on it:
-      ${shown(from.carried)} in ${monthInWords(from.date)}, ${shown(to.carried)} in ${monthInWords(to.date)}.
+      ${link(TOGETHER, 'from', 'index', shown(from.carried))} in ${monthInWords(from.date)}, ${link(TOGETHER, 'to', 'index', shown(to.carried))} in ${monthInWords(to.date)}.
     </p>
     <div class="scroll" tabindex="0" role="region" aria-label="Unity by issue">
       <table>
@@ -97,10 +123,10 @@ function allIssues(unity: Unity | UnityOverTime, input: ReportInput, evidence: E
             }) =>
               markup`<tr>
                 <th scope="row"><a href="#${issueAnchor('unity', issue)}">${questionOf(input.codebook, issue)}</a></th>
-                <td>${shown(from.carried)}</td>
-                <td class="nobr">${from.known} of ${from.members}</td>
-                <td>${shown(to.carried)}</td>
-                <td class="nobr">${to.known} of ${to.members}</td>
+                <td>${link(issue, 'from', 'index', shown(from.carried))}</td>
+                <td class="nobr">${link(issue, 'from', 'known', `${from.known} of ${from.members}`)}</td>
+                <td>${link(issue, 'to', 'index', shown(to.carried))}</td>
+                <td class="nobr">${link(issue, 'to', 'known', `${to.known} of ${to.members}`)}</td>
               </tr> `,
           )}
         </tbody>
@@ -116,19 +142,20 @@ function allIssues(unity: Unity | UnityOverTime, input: ReportInput, evidence: E
     ${unitySeriesTable(
       series,
       () => '#unity',
+      showing(TOGETHER, evidence),
       (period) => periodAnchor(ALL, period),
-    )} ${'trend' in unity && overTimePart(unity, evidence)}
+    )} ${'trend' in unity && overTimePart(unity, evidence, `unity/${TOGETHER}/trend`)}
   </section>`;
 }
 
-function seriesSection(input: ReportInput): Markup | null {
+function seriesSection(input: ReportInput, evidence: EvidenceIndex): Markup | null {
   if (input.unity.length === 0) return null;
   return markup`<section aria-labelledby="series">
     <h2 id="series">The series as a table</h2>
     ${input.unity.map(
       ({ issue, unity }) =>
         markup`<h3>${questionOf(input.codebook, issue)}</h3>
-          ${unitySeriesTable(unity.series, (period) => `#${periodAnchor(issue, period)}`)}`,
+          ${unitySeriesTable(unity.series, (period) => `#${periodAnchor(issue, period)}`, showing(issue, evidence))}`,
     )}
   </section>`;
 }

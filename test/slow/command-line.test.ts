@@ -94,7 +94,7 @@ test('every command has help with an example', async () => {
   const networks = ['network', 'polarisation', 'backbone', 'phases', 'clusters', 'scaling', 'balance'];
   const evidence = ['unity', 'positions', 'deeds', 'slant'];
   const models = ['decide', 'solve', 'escalate', 'classics'];
-  const others = ['read', 'import', 'export', 'check', 'report', 'demo'];
+  const others = ['read', 'import', 'export', 'check', 'review', 'report', 'demo'];
   expect(commands.toSorted()).toEqual([...others, ...evidence, ...networks, ...models].toSorted());
   for (const command of commands) {
     const help = await runEntente([command, '--help']);

@@ -127,3 +127,30 @@ test('the reason of a count names who may or may not be counted', () => {
     '3 of 4 members whose position is known are against (Arcadia, Borland and Cimmeria); 1 more (Estmark) may or may not be, since those who speak for it are on opposite sides; the position of 6 of 10 members is not known; the claim needs at least 4 of 10.',
   );
 });
+
+test.each([
+  [
+    'At least four members are against the canal.',
+    four,
+    '1 more member known to be against would support it; 6 more members known not to be against would contradict it.',
+  ],
+  ['At least three members are against the canal.', four, null],
+  ['At least ten members are against the canal.', four, null],
+  ['Most members are against the canal.', six, '2 more members known not to be against would contradict it.'],
+  [
+    'Most members are for the canal.',
+    [],
+    '5 more members known to be for would support it; 5 more members known not to be for would contradict it.',
+  ],
+])('what would change a count: %s', (sentence, lines, expected) => {
+  expect(check(sentence, canal(...lines)).wouldChange).toBe(expected);
+});
+
+test('the strongest evidence of a count is of both sides, and its period is the carry time', () => {
+  const checked = check('Most members are against the canal.', canal(...four));
+  expect(checked).toMatchObject({
+    strongest: { for: ['s0', 's1', 's2'], against: ['s3'] },
+    period: { from: '2024-01-03', to: '2024-04-02' },
+    coverage: { known: 4, of: 10 },
+  });
+});

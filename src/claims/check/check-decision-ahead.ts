@@ -13,7 +13,7 @@ import type { EvidenceIndex } from '../evidence.ts';
 import type { AsOf, OnIssue } from './as-of.ts';
 import { LEAST_KNOWN } from './unity-on.ts';
 import { findingOf, notCheckable } from './finding.ts';
-import { figure, members as membersWords, percent, sideWord } from './reason-words.ts';
+import { figure, members as membersWords, percent, sentenceOf, sideWord } from './reason-words.ts';
 
 /** How often the interval of a forecast is to hold the outcome. */
 const LEVEL = 0.8;
@@ -160,6 +160,5 @@ function wouldChange(
     ...(verdict === 'supported' ? [] : [words(side, 'support')]),
     ...(verdict === 'contradicted' ? [] : [words(otherSide(side), 'contradict')]),
   ];
-  const sentence = parts.join('; ');
-  return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
+  return sentenceOf(parts);
 }

@@ -42,7 +42,7 @@ export function checkEnding(claim: PredictionClaim, index: EvidenceIndex, { date
       record: `${RECORD}.`,
     },
     rests: [],
-    wouldChange: `A scenario with other values, in which the chance is ${percent(LIKELY)} or more, or ${percent(1 - LIKELY)} or less.`,
+    wouldChange: `a scenario with other values, in which the chance is ${percent(LIKELY)} or more, or ${percent(1 - LIKELY)} or less.`,
   });
 }
 

@@ -95,8 +95,7 @@ test('two currencies are never added up', () => {
   const done = deeds(...four, '+Estmark 2024-02-01 3 billion USD');
   expect(checkWithDeeds('Arcadia is the largest donor to the canal.', done)).toMatchObject({
     verdict: 'not-enough-evidence',
-    reason:
-      'there are deeds in EUR, USD and digger, and the claim does not say which it means; they are never added up.',
+    reason: 'there are deeds in EUR, USD and digger, and they are never added up.',
   });
 });
 

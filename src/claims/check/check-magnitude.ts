@@ -1,3 +1,4 @@
+import type { Deed } from '../../coding/deed.ts';
 import type { MagnitudeClaim } from '../claim.ts';
 import type { ActorAmount, Finding, MagnitudeFigures, Verdict } from '../checked-claim.ts';
 import type { EvidenceIndex } from '../evidence.ts';
@@ -12,18 +13,19 @@ import {
   missingOf,
   restsOn,
   shownOf,
-  unitFor,
+  unitsFor,
 } from './magnitude-amounts.ts';
-import { denominators, empty, lacking } from './magnitude-lacking.ts';
+import { denominators, empty, type Lacking, lacking } from './magnitude-lacking.ts';
 import { holdsOf, type Holds } from './magnitude-holds.ts';
 import { measureWords } from './magnitude-words.ts';
 
 /**
  * Checks how much actors did by the sums of their deeds in one unit, in the period that the claim names, else all up to the date.
  *
- * Units are never mixed or converted. Several subjects count together for amounts and shares, each by itself against others. What was
- * pledged is no deed: deeds can show that at least so much was meant, and nothing else. Per head or by gross domestic
- * product nothing can be said, since evidence holds no denominators.
+ * Units are never mixed or converted. A claim that names none ("the largest donor") is held against each unit in which all that it
+ * needs is on record; where these say different things, it is mixed. Several subjects count together for amounts and
+ * shares, each by itself against others. What was pledged is no deed: deeds can show that at least so much was meant, and nothing
+ * else. Per head or by gross domestic product nothing can be said, since evidence holds no denominators.
  */
 export function checkMagnitude(
   claim: OnIssue<MagnitudeClaim>,
@@ -34,39 +36,69 @@ export function checkMagnitude(
   const deeds = deedsIn(index, claim.issue, period);
   if (claim.per !== null) return lacking(index, claim, period, denominators(claim.per), []);
   if (claim.measure.kind === 'none') return checkNothing(claim, index, deeds, period);
-  const unit = unitFor(claim, deeds);
-  if (typeof unit !== 'string') return lacking(index, claim, period, unit, []);
+  const units = unitsFor(claim, deeds);
+  if (!isUnits(units)) return lacking(index, claim, period, units, []);
+  const asked = { claim, index, deeds, period, date };
+  const [first, ...more] = units.map((unit) => inUnit(asked, unit));
+  const decided = [first!, ...more].filter(({ decides }) => decides);
+  const [one, ...others] = decided.length === 0 ? [first!] : decided;
+  if (others.length === 0) return one!.finding;
+  const verdicts = new Set(decided.map(({ finding }) => finding.verdict));
+  const reasons = decided.map(({ finding }) => finding.reason.replace(/\.$/, ''));
+  const evidence = decided.flatMap(({ finding }) => finding.evidence);
+  return {
+    ...one!.finding,
+    verdict: verdicts.size === 1 ? one!.finding.verdict : 'mixed',
+    reason: `${reasons.join('; ')}${verdicts.size === 1 ? '' : '; so it is so in one unit and not in another'}.`,
+    evidence: index.evidenceOf(evidence.map(({ statement }) => statement)),
+  };
+}
+
+function isUnits(units: readonly string[] | Lacking): units is readonly string[] {
+  return Array.isArray(units);
+}
+
+interface Asked {
+  readonly claim: OnIssue<MagnitudeClaim>;
+  readonly index: EvidenceIndex;
+  readonly deeds: readonly Deed[];
+  readonly period: DeedsPeriod;
+  readonly date: string;
+}
+
+/** What the deeds in one unit say, and whether they say anything. */
+function inUnit(asked: Asked, unit: string): { readonly finding: Finding; readonly decides: boolean } {
+  const { claim, index, deeds, period, date } = asked;
+  const without = (lack: Lacking, rests: readonly string[], figures: MagnitudeFigures | null = null) => {
+    return { finding: lacking(index, claim, period, lack, rests, figures), decides: false };
+  };
   const sized = sizedIn(amongWhom(claim, index, deeds, date), unit);
   if (sized === null) {
-    const both = `as much ${unit} is on record for it as against it`;
-    return lacking(
-      index,
-      claim,
-      period,
-      { reason: both, needs: `deeds in ${unit} that tip the balance` },
-      [],
-    );
+    const reason = `as much in ${unit} is on record for it as against it`;
+    return without({ reason, needs: `deeds in ${unit} that tip the balance` }, []);
   }
   const amounts = amountsOf(sized);
-  const missing = missingOf(claim, amounts, unit, deeds, period);
-  const shown = shownOf(claim, amounts);
   const rests = restsOn(claim, sized);
-  const figures = figuresOf(claim, period, unit, shown, amounts);
-  if (missing !== null) return lacking(index, claim, period, missing, rests, figures);
+  const figures = figuresOf(claim, period, unit, shownOf(claim, amounts), amounts);
+  const missing = missingOf(claim, amounts, unit, deeds, period);
+  if (missing !== null) return without(missing, rests, figures);
   const holds = holdsOf(claim, amounts);
   const verdict = verdictOf(holds, claim);
   const [pro, contra] = sidesOf(claim, verdict, rests, sized);
-  return findingOf(index, {
+  const changed = claim.measure.kind === 'amount' ? 'sum' : 'order or the shares';
+  const finding = findingOf(index, {
     verdict,
     reason: `${measureWords(claim, figures, holds)}${claim.pledged ? pledgeWords(verdict) : ''}.`,
     figures,
     rests,
     supporting: pro,
     opposing: contra,
+    sizes: new Map(sized.map(({ deed, amount }) => [deed.id, amount])),
     period: spanOf(sized, period),
     coverage: coverageOf(claim, index, amounts, date),
-    wouldChange: `further deeds in ${unit} on record, or ones that are missing, could change the ${claim.measure.kind === 'amount' ? 'sum' : 'order or the shares'}.`,
+    wouldChange: `further deeds in ${unit} on record, or ones that are missing, could change the ${changed}.`,
   });
+  return { finding, decides: true };
 }
 
 function verdictOf(holds: Holds, { negated, pledged, measure }: MagnitudeClaim): Verdict {

@@ -67,7 +67,7 @@ test('the reason of a decision gives the forecast, its interval and its record i
 test('what would change a forecast is counted in members', () => {
   const { wouldChange } = check('The alliance will agree to the canal.', all('+', 6));
   expect(wouldChange).toMatch(
-    /^(?:\d+ members? more, known to be against it, would|Not even all 4 .* would) contradict it\.$/,
+    /^(?:\d+ members? more, known to be against it, would|not even all 4 .* would) contradict it\.$/,
   );
   expect(check('The alliance will agree to the canal.', all('+', 4)).wouldChange).toBe(
     '1 member more with a known position on canal, said from 2024-01-03 to 2024-04-02.',

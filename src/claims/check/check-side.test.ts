@@ -178,3 +178,46 @@ test.each([
 ])('side, %s', (_, sentence, lines, verdict) => {
   expect(check(sentence, canal(...lines)).verdict).toBe(verdict);
 });
+
+test.each([
+  [
+    'Arcadia and Borland are for the canal.',
+    ['+Arcadia 2024-03-01'],
+    'Borland last heard for it would support it; Arcadia last heard against it would contradict it.',
+  ],
+  [
+    'Arcadia is for the canal.',
+    [],
+    'Arcadia last heard for it would support it; Arcadia last heard against it would contradict it.',
+  ],
+  ['Arcadia is for the canal.', ['-Arcadia 2024-03-01'], 'Arcadia last heard for it would support it.'],
+  [
+    'Arcadia is for the canal.',
+    ['+Arcadia 2024-03-01'],
+    'Arcadia last heard against it would contradict it.',
+  ],
+  [
+    'Arcadia is not against the canal.',
+    ['+Arcadia 2024-03-01'],
+    'Arcadia last heard against it would contradict it.',
+  ],
+  [
+    'Arcadia sides with Borland on the canal.',
+    ['+Arcadia 2024-03-01', '-Borland 2024-03-02'],
+    'Arcadia and Borland last heard on the same side would support it; Arcadia and Borland last heard on opposite sides would contradict it.',
+  ],
+])('what would change who is on which side: %s', (sentence, lines, expected) => {
+  expect(check(sentence, canal(...lines)).wouldChange).toBe(expected);
+});
+
+test('of two who are compared the strongest evidence is what each said on the other’s side, or against it', () => {
+  const lines = ['+Arcadia 2024-03-01', '-Borland 2024-03-02'];
+  expect(check('Arcadia sides with Borland on the canal.', canal(...lines)).strongest).toEqual({
+    for: [],
+    against: ['s1', 's0'],
+  });
+  expect(check('Arcadia is at odds with Borland over the canal.', canal(...lines)).strongest).toEqual({
+    for: ['s1', 's0'],
+    against: [],
+  });
+});

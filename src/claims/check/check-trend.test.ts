@@ -54,3 +54,15 @@ test('the reason of a trend names members for whom somebody else spoke than befo
   const checked = check('Disagreement over the canal is growing.', canal(...before, arcadia, borland));
   expect(checked.figures).toMatchObject({ otherSpeakers: ['Arcadia'] });
 });
+
+test('what would change a trend is counted in members of the later date', () => {
+  const growing = check(
+    'Disagreement over the canal is growing.',
+    canal(...united, '+Arcadia 2024-03-01', '+Borland 2024-03-01'),
+  );
+  expect(growing.wouldChange).toMatch(
+    /^\d members? more that went over to the larger side by 2024-04-02 would bring the index back to 1\.000 or above, which would speak against it\.$/,
+  );
+  expect(growing.strongest.for).toHaveLength(2);
+  expect(growing.strongest.against).toEqual([]);
+});

@@ -11,6 +11,8 @@ export interface RuleResult extends Pick<Finding, 'verdict' | 'reason' | 'figure
   /** Ids of those that speak for the claim, and of those that speak against it. */
   readonly supporting?: Iterable<string>;
   readonly opposing?: Iterable<string>;
+  /** Of deeds in one unit: how much each is. */
+  readonly sizes?: ReadonlyMap<string, number>;
   readonly period?: Finding['period'];
   readonly coverage?: Finding['coverage'];
   readonly wouldChange?: string | null;
@@ -18,7 +20,7 @@ export interface RuleResult extends Pick<Finding, 'verdict' | 'reason' | 'figure
 
 /** A finding with its evidence in order, and the strongest of it on both sides. */
 export function findingOf(index: EvidenceIndex, result: RuleResult): Finding {
-  const { verdict, reason, figures, rests, supporting = [], opposing = [] } = result;
+  const { verdict, reason, figures, rests, supporting = [], opposing = [], sizes } = result;
   return {
     verdict,
     reason,
@@ -26,7 +28,10 @@ export function findingOf(index: EvidenceIndex, result: RuleResult): Finding {
     evidence: index.evidenceOf(rests),
     period: result.period ?? null,
     coverage: result.coverage ?? null,
-    strongest: { for: index.strongestOf(supporting), against: index.strongestOf(opposing) },
+    strongest: {
+      for: index.strongestOf(supporting, sizes),
+      against: index.strongestOf(opposing, sizes),
+    },
     wouldChange: result.wouldChange ?? null,
   };
 }

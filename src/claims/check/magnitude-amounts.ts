@@ -9,23 +9,28 @@ import { list } from './reason-words.ts';
 /** Shares and ranks need so many actors with deeds in the unit; so many others make that none on record counts as none. */
 export const LEAST_ACTORS = 3;
 
-/** The unit that a claim means: its own where deeds have it, or the only one; of several the only currency. */
-export function unitFor({ unit }: MagnitudeClaim, deeds: readonly Deed[]): string | Lacking {
+/**
+ * The units that a claim can mean: its own where deeds have it; of "money" the only currency, of "guns" or "weapons" things,
+ * or else the money they are worth; of none each thing and the only currency. Of two currencies nobody knows the sum.
+ */
+export function unitsFor({ unit }: MagnitudeClaim, deeds: readonly Deed[]): readonly string[] | Lacking {
   const units = unitsOf(deeds);
   const names = units.map(({ name }) => name);
+  const money = units.filter(({ isCurrency }) => isCurrency).map(({ name }) => name);
+  const things = units.filter(({ isCurrency }) => !isCurrency).map(({ name }) => name);
   const there = names.length === 0 ? 'no deed on the issue has a size' : `there are deeds in ${list(names)}`;
-  if (unit !== null) {
-    if (names.includes(unit)) return unit;
+  if (unit !== null && unit !== 'money' && unit !== 'things') {
+    if (names.includes(unit)) return [unit];
     return {
       reason: `no deed on the issue is counted in ${unit}: ${there}, and units are never converted`,
       needs: `deeds counted in ${unit}`,
     };
   }
-  const money = units.filter(({ isCurrency }) => isCurrency);
-  const only = units.length === 1 ? units[0] : money.length === 1 ? money[0] : undefined;
-  if (only !== undefined) return only.name;
-  const which =
-    units.length === 0 ? '' : ', and the claim does not say which it means; they are never added up';
+  const meant =
+    unit === 'money' ? money : unit === 'things' && things.length > 0 ? things : [...money, ...things];
+  const currencies = meant.filter((name) => money.includes(name));
+  if (meant.length > 0 && currencies.length < 2) return meant;
+  const which = names.length === 0 ? '' : ', and they are never added up';
   return { reason: `${there}${which}`, needs: 'deeds in one unit' };
 }
 

@@ -41,8 +41,7 @@ export function percent(share: number): string {
   return `${(100 * share).toFixed(0)}%`;
 }
 
-/** Parts as one sentence: "A would support it; B would contradict it." */
+/** Parts as one sentence, in lower case like a reason: "3 more would support it; 5 more would contradict it." */
 export function sentenceOf(parts: readonly string[]): string {
-  const text = parts.join('; ');
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+  return `${parts.join('; ')}.`;
 }

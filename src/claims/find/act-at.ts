@@ -3,7 +3,7 @@ import { fits } from './form-fits.ts';
 import { phraseAt } from './phrase-book.ts';
 import { type PredicateLead, predicateLead } from './predicate-lead.ts';
 import type { Scene } from './scene.ts';
-import { arrivals } from '../words/sequence-words.ts';
+import { arrivals, bareArrivals } from '../words/sequence-words.ts';
 import { sidePredicates, talking, turning } from '../words/side-words.ts';
 import type { Form } from '../words/inflections.ts';
 
@@ -27,6 +27,14 @@ export function actAt({ words }: Scene, at: number): Act | null {
   const turned = phraseAt(turning, words, end) !== null;
   const side: ClaimedSide = turned === (found.side === 'pro') ? 'contra' : 'pro';
   return { side, form: 'form' in found ? found.form : null, end };
+}
+
+/** "Came over", "came on board" at word `at`: to a side that is not named. */
+export function bareArrivalAt(scene: Scene, at: number) {
+  const found = phraseAt(bareArrivals, scene.words, at);
+  if (found === null) return null;
+  const lead = predicateLead(scene, at);
+  return fits(found.value, lead) ? { side: null, form: found.value, end: found.end, lead } : null;
 }
 
 /** The same with what stands before it, where its form goes with that. */

@@ -81,9 +81,22 @@ function actorBefore({ words, mentions, registry }: Scene, end: number, floor: n
     if (start > floor && words[start - 1]!.lower === 'the') start -= 1;
   };
   the();
+  start = ownerOf(words, mentions, start, floor);
   if (start - 1 > floor && words[start - 1]!.lower === 'of' && speakFor.has(words[start - 2]!.lower)) {
     start -= 2;
     the();
   }
   return { actor: mention.actor, start };
+}
+
+/** "Viktor Orbán's Hungary": where the name begins of the person whose state it is called; else `start`. */
+function ownerOf(words: readonly Word[], mentions: readonly Mention[], start: number, floor: number): number {
+  const isName = (at: number) =>
+    at >= floor &&
+    /^\p{Lu}\p{Ll}/u.test(words[at]!.text) &&
+    !mentions.some(({ from, to, role }) => role !== 'person' && from <= at && to > at);
+  if (start <= floor || !isName(start - 1) || !/['’]s$/.test(words[start - 1]!.text)) return start;
+  let owner = start - 1;
+  while (isName(owner - 1) && start - owner < 3) owner -= 1;
+  return owner;
 }

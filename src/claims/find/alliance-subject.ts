@@ -77,7 +77,7 @@ function unionBefore(scene: Scene, end: number, floor: number): AllianceSubject 
 }
 
 /** "Alliance", or the last word of the name of the alliance that the document is about ("the Pact"). */
-function isUnionNoun({ alliance, registry }: Scene, noun: string): boolean {
+export function isUnionNoun({ alliance, registry }: Scene, noun: string): boolean {
   if (noun === 'alliance') return true;
   if (alliance === null || !unions.has(noun)) return false;
   const actor = registry.actors.get(alliance);
@@ -124,6 +124,13 @@ function nounPhrase(scene: Scene, end: number, floor: number, marked: boolean): 
       start -= 1;
     }
     start -= 1;
+  }
+  if (
+    /^(?:some|most|many|several|few|other|certain|half|no|more|various|different)$/.test(
+      words[start - 1]?.lower ?? '',
+    )
+  ) {
+    return null;
   }
   // "Six allies are divided" is said of six of them.
   if (!isMarked || (counted && !determined)) return null;

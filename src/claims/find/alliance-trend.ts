@@ -2,8 +2,8 @@ import { beforePredicate } from './before-predicate.ts';
 import { floorOf } from './clause.ts';
 import { phraseAt } from './phrase-book.ts';
 import type { Scene } from './scene.ts';
-import { phraseOf } from './word.ts';
 import type { Trend } from './trend.ts';
+import { phraseOf, type Word } from './word.ts';
 import { isMemberNoun } from '../words/member-words.ts';
 import { be } from '../words/small-words.ts';
 import { comparatives, comparedAdjectives, unityAdjectives, unityIdioms } from '../words/unity-words.ts';
@@ -24,13 +24,15 @@ export function adjectiveTrend(scene: Scene, at: number): Trend | null {
     const comparative = phraseAt(comparatives, words, start);
     if (comparative !== null && comparative.end !== at) continue;
     if (comparative === null) continue;
-    const before = beforePredicate(words, start, floor);
+    const becomes = becoming.has(words[start - 1]?.lower ?? '');
+    const before = beforePredicate(words, becomes ? start - 1 : start, floor);
     const move = comparative.value;
     if (move === 0 && !COMPARED.test(phraseOf(words, adjective.end, adjective.end + 12))) return null;
     // "Never been so united" is a superlative, no negation: the comparative has taken the word.
     const subject = allianceBefore(scene, before.start);
     const inverted = question && be.has(words[(subject?.start ?? 0) - 1]?.lower ?? '');
-    const auxiliary = before.linked || inverted || (before.auxiliary && words[start]!.lower === 'never');
+    const auxiliary =
+      before.linked || inverted || becomes || (before.auxiliary && words[start]!.lower === 'never');
     if (subject === null || !auxiliary) continue;
     return {
       ...subject,
@@ -44,6 +46,13 @@ export function adjectiveTrend(scene: Scene, at: number): Trend | null {
   return null;
 }
 
+/** "Has become less united", "are growing further apart": who becomes it was not so before. */
+const becoming = new Set(
+  'become becomes became becoming grow grows grew grown growing get gets got getting turn turns turned turning'.split(
+    ' ',
+  ),
+);
+
 /** "The allies are further apart than in April": the adjective compares by itself. */
 function comparedTrend(
   scene: Scene,
@@ -51,9 +60,10 @@ function comparedTrend(
   { value, end }: { readonly value: Trend['polarity']; readonly end: number },
   floor: number,
 ): Trend | null {
-  const before = beforePredicate(scene.words, at, floor);
+  const becomes = becoming.has(scene.words[at - 1]?.lower ?? '');
+  const before = beforePredicate(scene.words, becomes ? at - 1 : at, floor);
   const subject = allianceBefore(scene, before.start);
-  if (subject === null || !before.linked) return null;
+  if (subject === null || (!before.linked && !becomes)) return null;
   return { ...subject, end, polarity: value, move: 1, negated: before.negated, mood: before.mood };
 }
 
@@ -84,7 +94,19 @@ function allianceBefore({ words, mentions, registry, told }: Scene, end: number)
   }
   const noun = words[end - 1]?.lower ?? '';
   if (noun === 'they' && told.subjects === 'members') return { start: end - 1, alliance: null };
+  const positions = positionsBefore(words, end);
+  if (positions !== null) return { start: positions, alliance: null };
   if (noun !== 'alliance' && !isMemberNoun(noun)) return null;
   const article = /^(?:the|our|its|this)$/.test(words[end - 2]?.lower ?? '') ? 1 : 0;
   return article === 0 && noun === 'alliance' ? null : { start: end - 1 - article, alliance: null };
 }
+
+/** Where "the positions of the allies", "the members' views" begin that end before word `end`; null for others'. */
+function positionsBefore(words: readonly Word[], end: number): number | null {
+  for (let start = Math.max(0, end - 6); start < end - 1; start++)
+    if (POSITIONS.test(phraseOf(words, start, end))) return start;
+  return null;
+}
+
+const POSITIONS =
+  /^(?:the )?(?:positions|views|stances|lines) of (?:the|its|all) (?:allies|members|member states|alliance)$|^(?:the )?(?:allies'?|members'?|alliance's) ' ?(?:positions|views|stances)$|^(?:the )?alliance's (?:positions|views|stances)$/;

@@ -1,4 +1,4 @@
-import { currencyOf, scaleOf, thingOf } from '../../coding/amounts/unit-of.ts';
+import { currencyOf, isMoney, scaleOf, thingOf } from '../../coding/amounts/unit-of.ts';
 import { phraseAt } from './phrase-book.ts';
 import type { Word } from './word.ts';
 import { things, vagueAmounts } from '../words/gift-words.ts';
@@ -75,6 +75,9 @@ function plainAt(words: readonly Word[], at: number): Plain | null {
     );
     if (unit !== null) return { amount: value, unit, isCurrency: true, known: true, end: end + length };
   }
+  const shared = words[end];
+  if (shared !== undefined && isMoney(shared.lower))
+    return { amount: value, unit: thingOf([shared.lower]), isCurrency: true, known: true, end: end + 1 };
   return thingAt(words, end, value);
 }
 
@@ -159,6 +162,20 @@ function thingAt(words: readonly Word[], at: number, amount: number): Plain | nu
 
 const after =
   /^(?:to|for|in|on|at|by|since|from|and|but|or|so|with|as|more|less|fewer|than|this|last|over|under|until|already|worth|while|that|which|who|altogether|alone|each|together|combined|per|of|outright|free|between|during|is|are|was|were|has|have)$/;
+
+/** A number alone, whose unit was named before: "at least 30". The word behind it is no noun. */
+export function bareNumberAt(
+  words: readonly Word[],
+  at: number,
+): Omit<FoundAmount, 'unit' | 'isCurrency' | 'known'> | null {
+  const bound = phraseAt(amountBounds, words, at);
+  const number = numberAt(words, bound?.end ?? at);
+  if (number === null || number.percent || scaleOf(words[number.end]?.lower ?? '') !== null) return null;
+  const next = words[number.end]?.lower ?? '';
+  const ends = next === '' || /^[.,;:!?)]$/.test(next) || after.test(next) || next === 'so';
+  if (!ends || next === 'of' || next === 'per') return null;
+  return { amount: number.value, bound: bound?.value ?? 'exact', bare: bound === null, end: number.end };
+}
 
 /** Before which word an amount without a number ends: "billions of euros", "dozens of tanks", "next to nothing"; null for none. */
 export function vagueAt(words: readonly Word[], at: number): number | null {

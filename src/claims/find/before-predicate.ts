@@ -45,6 +45,21 @@ export function beforePredicate(words: readonly Word[], at: number, floor: numbe
   while (start > floor) {
     const word = words[start - 1]!.lower;
     const before = words[start - 2]?.lower;
+    const third = words[start - 3]?.lower;
+    // "By no means", "in no way": denied like "not".
+    if (
+      (word === 'means' && before === 'no' && third === 'by') ||
+      (word === 'way' && before === 'no' && third === 'in')
+    ) {
+      flips += 1;
+      start -= 3;
+      continue;
+    }
+    if (word === 'but' && before === 'anything') {
+      flips += 1;
+      start -= 2;
+      continue;
+    }
     if (word === 'longer' && before === 'no') {
       flips += 1;
       start -= 2;

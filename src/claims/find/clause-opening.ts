@@ -23,7 +23,8 @@ export function opensClause(scene: Scene, start: number): boolean {
   if (reporting.has(before) && start - 1 > floor) return true;
   if (question && isAuxiliary(before)) return true;
   const clause = clauseBoundary(words, floor, start);
-  if (words[clause]!.lower === 'there' && be.has(before)) return start - clause <= 3;
+  if (words[clause]!.lower === 'there' && (be.has(before) || clause === start - 1))
+    return start - clause <= 3;
   return isAdverbial(scene, clause, start);
 }
 
@@ -47,7 +48,8 @@ function isAdverbial(scene: Scene, from: number, to: number): boolean {
   // "Protesters, in Germany, ...": here the name belongs to the adverbial.
   if (wantsMore.test(said.at(-1)!.lower)) return false;
   if (said.every(({ lower }) => isAdverb(lower) || hedges.has(lower) || isTimeWord(lower))) return true;
-  const topic = /^(?:on|over|about|regarding|concerning)$/.test(said[0]!.lower) && to - from <= 6;
+  const doing = /^(?:in|by|with)$/.test(said[0]!.lower) && /[a-z]ing$/.test(said[1]?.lower ?? '');
+  const topic = (doing || /^(?:on|over|about|regarding|concerning)$/.test(said[0]!.lower)) && to - from <= 6;
   const inside = scene.mentions.some((mention) => mention.from >= from && mention.to <= to);
   const back =
     /^(?:this|that|the|these|those) (?:\w+ )?(?:question|issue|point|matter|subject|score|front)s?$/;
@@ -85,8 +87,10 @@ function endsClause(words: readonly Word[], floor: number, at: number): boolean 
 /** Whether the words `[from, to)` hold a verb of their own, as far as verbs can be told without a dictionary. */
 function isClause(words: readonly Word[], from: number, to: number): boolean {
   const said = words.slice(from, to).map(({ lower }) => lower);
-  if (said.some((word) => /^(?:who|whom|whose|which)$/.test(word))) return false;
-  return said.some((word) => isAuxiliary(word) || linking.has(word) || past.test(word));
+  // "Protesters who were in Munich": the verb behind the pronoun is another one's.
+  const relative = said.findIndex((word) => /^(?:who|whom|whose|which)$/.test(word));
+  const own = relative === -1 ? said : said.slice(0, relative);
+  return own.some((word) => isAuxiliary(word) || linking.has(word) || past.test(word));
 }
 
 const past =

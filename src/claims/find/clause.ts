@@ -15,16 +15,26 @@ const opensTime =
   /^(?:last|this|yesterday|earlier|formerly|previously|originally|initially|once|recently|lately|until|till|throughout|early|late|back|two|three|four|five|six|ten|a|some|many|only|just|\d{1,4})$/;
 const verbal = /^(?:is|are|was|were|has|have|had|does|do|did|will|that|and)$|ed$/;
 
+/** Letters with dots between them, an initial, a title: what a full stop can follow within a sentence. */
+const shortened = /^(?:(?:\p{L}\.)*\p{Lu}|Mr|Mrs|Ms|Dr|St|Gen|Sen|Gov|Col|Lt|Sgt|Prof|Rep|vs)$/u;
+
+/** Whether no clause crosses the mark at word `at`; the full stop of "the U.S. is against it" is none. */
+function isHard(words: readonly Word[], at: number): boolean {
+  const { lower } = words[at]!;
+  if (!hard.has(lower)) return false;
+  return lower !== '.' || at === words.length - 1 || !shortened.test(words[at - 1]?.text ?? '');
+}
+
 /** Where the stretch of words that holds word `at` begins: after the last mark that no clause crosses. */
 export function floorOf(words: readonly Word[], at: number): number {
-  for (let i = at - 1; i >= 0; i--) if (hard.has(words[i]!.lower)) return i + 1;
+  for (let i = at - 1; i >= 0; i--) if (isHard(words, i)) return i + 1;
   return 0;
 }
 
 /** Where the clause that holds word `at` ends: before a mark that no clause crosses, or a comma with a conjunction or with who says so. */
 export function clauseEnd(words: readonly Word[], at: number): number {
   for (let i = at; i < words.length; i++) {
-    if (hard.has(words[i]!.lower)) return i;
+    if (isHard(words, i)) return i;
     if (words[i]!.lower !== ',') continue;
     if (conjunctions.has(words[i + 1]?.lower ?? '') || isTail(words, i + 1)) return i;
   }
@@ -34,8 +44,7 @@ export function clauseEnd(words: readonly Word[], at: number): number {
 /** Whether the words from `at` on say whose words stand before them: "says a pamphlet". */
 function isTail(words: readonly Word[], at: number): boolean {
   let end = at;
-  while (end < words.length && end < at + 9 && words[end]!.lower !== ',' && !hard.has(words[end]!.lower))
-    end += 1;
+  while (end < words.length && end < at + 9 && words[end]!.lower !== ',' && !isHard(words, end)) end += 1;
   return reportTail.test(phraseOf(words, at, end));
 }
 

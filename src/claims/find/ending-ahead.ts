@@ -3,8 +3,8 @@ import { QUESTION } from './certainty.ts';
 import { clauseEnd, floorOf, spanOfWords } from './clause.ts';
 import type { FoundPrediction } from './decision-ahead.ts';
 import { frameOf } from './draft.ts';
+import { relevantTopic } from './relevance.ts';
 import type { Scene } from './scene.ts';
-import { topicOfClaim } from './topic.ts';
 import { phraseOf } from './word.ts';
 import { drawing, endings, type Ending, leading } from '../words/prediction-words.ts';
 
@@ -24,8 +24,6 @@ export function endingAt(scene: Scene, at: number): FoundPrediction | null {
   const frame = frameOf(scene, subject, end, null);
   if (frame === null) return null;
   const from = conditionStart(scene, subject, floor) ?? frame.from;
-  const topic = topicOfClaim(scene, from, end);
-  if (topic.issue === null) return null;
   const none = /^\S+(?: \S+)? no /.test(phraseOf(words, at, end));
   const { from: _, uncheckable, ...common } = frame;
   const span = spanOfWords(scene, from, end);
@@ -33,6 +31,8 @@ export function endingAt(scene: Scene, at: number): FoundPrediction | null {
   const named = scene.mentions.filter((mention) => mention.from >= from && mention.to <= end);
   const actors =
     named.length > 0 ? [...new Set(named.map(({ actor }) => actor))] : alliance === null ? [] : [alliance];
+  const topic = relevantTopic(scene, alliance === null ? actors : [alliance], from, end);
+  if (topic === null) return null;
   return {
     claim: {
       ...common,

@@ -31,7 +31,8 @@ export function exclusiveBefore(scene: Scene, end: number, floor: number): Exclu
 function onlyBefore(scene: Scene, end: number, floor: number): ExclusiveSubject | null {
   const { words } = scene;
   const joint = /^(?:that|who|which)$/.test(words[end - 1]?.lower ?? '');
-  const last = joint ? end - 1 : end;
+  const comma = words[end - 1]?.lower === ',' && /^(?:alone|only)$/.test(words[end - 2]?.lower ?? '');
+  const last = joint || comma ? end - 1 : end;
   const alone = words[last - 1]?.lower === 'alone';
   const list = actorsBefore(scene, alone ? last - 1 : last, floor);
   if (list === null) return null;
@@ -44,11 +45,12 @@ function onlyBefore(scene: Scene, end: number, floor: number): ExclusiveSubject 
     if (words[start - 2]?.lower !== 'it' || !/^(?:is|was)$/.test(words[start - 1]?.lower ?? '')) return null;
     start -= 2;
   } else if (words[start - 1]?.lower === 'and') {
-    const same = actorsBefore(scene, start - 1, floor);
+    const to = words[start - 2]?.lower === ',' ? start - 2 : start - 1;
+    const same = actorsBefore(scene, to, floor);
     if (same !== null && same.actors.join() === list.actors.join()) start = same.start;
   }
   if (!opensClause(scene, start)) return null;
-  return { start, named: list.actors, outside: false, alliance: null };
+  return { start, named: [...new Set(list.actors)], outside: false, alliance: null };
 }
 
 /** "Nobody but France", "all members except Hungary", "every ally, with the exception of Hungary,". */
@@ -110,4 +112,14 @@ export function wholeBefore(scene: Scene, end: number, floor: number): Whole | n
   const none = most !== null && most.value === 0;
   const all = least !== null && least.kind === 'share' && least.value === 1;
   return none || all ? { start: counted.start, none, alliance: counted.alliance } : null;
+}
+
+/** All members, or none, in the words from `at` on, before those who are left out. */
+export function wholeAt(scene: Scene, at: number): { readonly end: number; readonly none: boolean } | null {
+  for (let end = at + 1; end < Math.min(scene.words.length, at + 8); end++) {
+    const except = exceptionAfter(scene, end);
+    const whole = except === null ? null : wholeBefore(scene, end, at);
+    if (whole?.start === at) return { end, none: whole.none };
+  }
+  return null;
 }

@@ -1,13 +1,17 @@
 import type { ChangeClaim } from '../claim.ts';
 import { floorOf } from './clause.ts';
+import { opensClause } from './clause-opening.ts';
 import type { Draft } from './draft.ts';
 import { fateAt } from './fate-at.ts';
 import { findSides } from './find-sides.ts';
 import type { Scene } from './scene.ts';
 import { type FoundShift, shiftAt } from './shift-at.ts';
+import { between, number } from '../quantity.ts';
 import { clauseOf } from './side-clause.ts';
-import { type Subject, subjectBefore } from './subject.ts';
-import { saysNothing, topicOfObject } from './topic.ts';
+import { phraseOf } from './word.ts';
+import type { Subject } from './subject.ts';
+import { isAboutElse, issueIn, saysNothing, topicOfObject } from './topic.ts';
+import { whoBefore } from './who-before.ts';
 
 /**
  * The claims of a sentence that somebody has changed position, or has not: "Sweden has dropped its objection", "Italy no
@@ -50,7 +54,16 @@ function subjectOf(scene: Scene, end: number): Subject | null {
   const floor = floorOf(words, end);
   const relative = /^(?:which|who)$/.test(words[end - 1]?.lower ?? '');
   const to = relative ? (words[end - 2]?.lower === ',' ? end - 2 : end - 1) : end;
-  return subjectBefore(scene, to, floor);
+  return whoBefore(scene, to, floor) ?? nobodyBefore(scene, to);
+}
+
+/** "Nobody has moved": of those whom the text is about. */
+function nobodyBefore(scene: Scene, end: number): Subject | null {
+  const { words } = scene;
+  const start = words[end - 1]?.lower === 'one' ? end - 2 : end - 1;
+  if (!/^(?:nobody|none|no one)$/.test(phraseOf(words, start, end)) || !opensClause(scene, start))
+    return null;
+  return { kind: 'members', start, quantity: between(number(0), number(0)), alliance: null };
 }
 
 /** The actors of a claim of side that "and" joins with the predicate at word `start`: "Poland opposed it and has since ...". */
@@ -64,6 +77,18 @@ function sideSubject(scene: Scene, start: number): Subject | null {
   if (side?.kind !== 'side') return null;
   const first = words.findIndex((word) => word.start >= side.start);
   return { kind: 'actors', start: first, actors: side.subjects, only: false, neither: false };
+}
+
+/** Whether the words behind a predicate only say when or how ("since the conference", "with a sigh"). */
+function isBeside(scene: Scene, from: number, to: number): boolean {
+  const first = scene.words[from]?.lower ?? '';
+  if (
+    !/^(?:since|after|before|during|until|following|by|with|within|under|when|while|as|despite|in|at|,)$/.test(
+      first,
+    )
+  )
+    return false;
+  return issueIn(scene, from, to) === null && !isAboutElse(scene, from, to);
 }
 
 /** The word after the conjunction before a predicate, if one stands there: the subject is in the clause before it. */
@@ -80,7 +105,7 @@ function claimOf(
   const clause = clauseOf(scene, subject, start, lead.mood, after);
   if (clause === null) return null;
   const { frame, end } = clause;
-  const nothing = saysNothing(scene, after, end);
+  const nothing = saysNothing(scene, after, end) || isBeside(scene, after, end);
   const inDocument = nothing && scene.mainIssue !== null;
   const topic =
     topicOfObject(scene, start, after, nothing ? after : end) ??

@@ -48,6 +48,22 @@ test.each([
     'The Arcadiaese foreign minister is at odds with her prime minister over the canal.',
     'Arcadia (foreign minister, prime minister) divided canal',
   ],
+  ['Not even Arcadia speaks with one voice on the canal.', 'Arcadia divided canal'],
+  ['Arcadia is anything but divided over the canal.', 'Arcadia whole canal'],
+  ['The three-party coalition in Paris is split over the canal.', 'France divided canal'],
+  ['Arcadia is split from top to bottom over the canal.', 'Arcadia divided canal'],
+  [
+    'Ida Brand and her prime minister say the same about the canal.',
+    'Arcadia (Ida Brand, prime minister) whole canal',
+  ],
+  [
+    'Arcadia was at the canal; its foreign minister and its prime minister contradict each other, on the same day.',
+    'Arcadia (foreign minister, prime minister) divided canal',
+  ],
+  [
+    'On the canal the Arcadiaese foreign minister and prime minister disagree.',
+    'Arcadia (foreign minister, prime minister) divided canal',
+  ],
   ['There is a deep rift within the Arcadiaese government over the canal.', 'Arcadia divided canal'],
   ['There is no rift over the canal in the Arcadiaese coalition.', 'Arcadia whole canal'],
   ['The canal has split the Arcadiaese coalition.', 'Arcadia divided canal'],

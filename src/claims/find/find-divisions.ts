@@ -3,12 +3,14 @@ import type { DivisionClaim, NamedPerson } from '../claim.ts';
 import { opensClause } from './clause-opening.ts';
 import { clauseEnd, floorOf } from './clause.ts';
 import { type Draft, frameOf } from './draft.ts';
+import { personInMind } from './in-mind.ts';
 import { type House, houseAt, houseBefore, pastAdverbs } from './house.ts';
 import { personPhraseAt } from './person-phrase.ts';
 import { type PersonSubject, personsBefore, whole } from './person-subject.ts';
+import { speakerBefore } from './speaker-subject.ts';
 import { phraseAt } from './phrase-book.ts';
 import type { Scene } from './scene.ts';
-import { isAboutElse, issueIn, type Topic, topicOfClaim } from './topic.ts';
+import { isAboutElse, issueIn, topicOfClaim } from './topic.ts';
 import {
   apartWords,
   dividedWords,
@@ -69,7 +71,8 @@ function within(scene: Scene, at: number): Found | null {
   if (verb !== null && words[at]!.lower.endsWith('ing') !== before.be) return null;
   const { end: after, value: divided } = state ?? verb!;
   // "Divided into sixteen states", "split from its neighbour", "united with its neighbour"
-  if (/^(?:into|from|with|by|kingdom|nations|states)$/.test(words[after]?.lower ?? '')) return null;
+  const top = words[after]?.lower === 'from' && words[after + 1]?.lower === 'top';
+  if (/^(?:into|from|with|by|kingdom|nations|states)$/.test(words[after]?.lower ?? '') && !top) return null;
   const house = subjectHouse(scene, before.start, floor);
   if (house === null) return null;
   const reflexive =
@@ -80,7 +83,7 @@ function within(scene: Scene, at: number): Found | null {
   return {
     ...house.found,
     after,
-    divided: divided !== before.negated,
+    divided: divided !== (before.negated !== house.none),
     mood: before.mood,
     plain: house.ruling || reflexive,
   };
@@ -107,7 +110,7 @@ function voices(scene: Scene, at: number): Found | null {
   return {
     ...house.found,
     after: phrase.end,
-    divided: phrase.value !== before.negated,
+    divided: phrase.value !== (before.negated !== house.none),
     mood: before.mood,
     plain: true,
   };
@@ -126,7 +129,7 @@ function among(scene: Scene, at: number): Found | null {
   const { end: after, value: divided } = verb ?? state!;
   if (/^(?:with|from|to|that|into)$/.test(words[after]?.lower ?? '')) return null;
   const rest = { after, divided: divided !== before.negated, mood: before.mood, plain: true };
-  const persons = personsBefore(scene, before.start, floor);
+  const persons = personsBefore(scene, before.start, floor) ?? besidesInMind(scene, before.start, floor);
   if (persons !== null) {
     const actor = oneSide(persons);
     return actor === null
@@ -136,6 +139,27 @@ function among(scene: Scene, at: number): Found | null {
   const house = houseBefore(scene, before.start, floor);
   if (house === null || !house.many || !opensClause(scene, house.start)) return null;
   return { ...rest, start: house.start, subjects: house.actors, persons: [] };
+}
+
+/** "[Calloway is for it;] her foreign minister says the same": beside whom the paragraph has just named. */
+function besidesInMind(scene: Scene, end: number, floor: number): PersonSubject | null {
+  for (let start = Math.max(floor, end - 6); start < end; start++) {
+    const phrase = personPhraseAt(scene, start);
+    if (phrase?.to !== end || !phrase.theirs || !/^(?:his|her)$/.test(scene.words[start]!.lower)) continue;
+    const other = personInMind(scene, start);
+    if (other?.actor == null || !opensClause(scene, start)) return null;
+    const { name, office } = phrase.person;
+    const actor = other.actor;
+    return {
+      kind: 'persons',
+      start,
+      persons: [
+        { ...other, actor },
+        { name, office, actor },
+      ],
+    };
+  }
+  return null;
 }
 
 /** "The Czech president contradicts his prime minister", "Pavel is at odds with Fiala". */
@@ -150,9 +174,9 @@ function betweenTwo(scene: Scene, at: number): Found | null {
   const { end } = verb ?? beside!;
   const other = personPhraseAt(scene, end);
   if (other === null || other.possessive) return null;
-  const subject = personsBefore(scene, before.start, floor);
-  if (subject?.persons.length !== 1) return null;
-  const [one] = subject.persons as [PersonSubject['persons'][0]];
+  const subject = speakerBefore(scene, before.start, floor);
+  if (subject === null || subject.person === null) return null;
+  const one = { ...subject.person, actor: subject.speakers[0]! };
   const two = whole(scene, other.person, end, other.theirs);
   const actor = two.actor ?? (other.theirs ? one.actor : null);
   if (actor !== one.actor || (two.name !== null && two.name === one.name)) return null;
@@ -239,17 +263,10 @@ function dividing(scene: Scene, at: number): Found | null {
 
 /** Where the subject that names an issue begins; null where the words before the verb name none, or somebody. */
 function startOfTopic(scene: Scene, end: number, floor: number): number | null {
-  for (let start = end - 1; start >= Math.max(floor, end - 8); start--) {
-    if (issueIn(scene, start, end) === null) continue;
-    const article =
-      /^(?:the|this|that|a|an)$/.test(scene.words[start - 1]?.lower ?? '') && start > floor
-        ? start - 1
-        : start;
-    const of =
-      scene.words[article - 1]?.lower === 'of' && scene.words[article - 3]?.lower === 'the'
-        ? article - 3
-        : article;
-    return opensClause(scene, Math.max(of, floor)) ? Math.max(of, floor) : null;
+  for (let start = Math.max(floor, end - 8); start < end; start++) {
+    if (!opensClause(scene, start)) continue;
+    const somebody = scene.mentions.some(({ from, to }) => from >= start && to <= end);
+    return somebody || issueIn(scene, start, end) === null ? null : start;
   }
   return null;
 }
@@ -260,10 +277,12 @@ function subjectHouse(scene: Scene, end: number, floor: number) {
   const house: House | null = houseBefore(scene, each ? end - 1 : end, floor);
   if (house === null || house.many) return null;
   const both = scene.words[house.start - 1]?.lower === 'both' && house.start > floor;
-  const start = both ? house.start - 1 : house.start;
+  const even =
+    scene.words[house.start - 1]?.lower === 'even' && scene.words[house.start - 2]?.lower === 'not';
+  const start = house.start - (both ? 1 : 0) - (even ? 2 : 0);
   if (!opensClause(scene, start)) return null;
   const found = { start, subjects: house.actors, persons: [] };
-  return { found, actors: house.actors, each: each || both, ruling: house.ruling };
+  return { found, actors: house.actors, each: each || both, ruling: house.ruling, none: even };
 }
 
 /** The one side that all of them are of, if there are two or more. */
@@ -286,8 +305,7 @@ function claimOf(
   if (frame === null) return null;
   const { from, ...common } = frame;
   const topic = topicOfClaim(scene, from, end);
-  const near: Topic = topic.issueFrom === 'document' ? { issue: null, issueFrom: null } : topic;
-  // "Germany was divided": by a border, where nothing says on what.
-  if (near.issue === null && !plain) return null;
-  return { ...common, ...near, kind: 'division', actors: subjects, subjects, persons, divided };
+  // "Germany was divided": by a border, where nothing near says on what.
+  if (!plain && (topic.issue === null || topic.issueFrom === 'document')) return null;
+  return { ...common, ...topic, kind: 'division', actors: subjects, subjects, persons, divided };
 }

@@ -14,6 +14,14 @@ test.each([
   ['Only Arcadia and Borland support the canal.', 'only Arcadia, Borland pro canal'],
   ['Arcadia alone opposes the canal.', 'only Arcadia contra canal'],
   ['Arcadia and only Arcadia opposes the canal.', 'only Arcadia contra canal'],
+  ['Arcadia, and Arcadia alone, opposes the canal.', 'only Arcadia contra canal'],
+  ['Arcadia is by no means alone in opposing the canal.', 'not only Arcadia contra canal'],
+  ["Ida Brand's Arcadia is the lone holdout on the canal.", 'only Arcadia by itself canal'],
+  ['On the canal Arcadia is the lone voice in favour among the allies.', 'only Arcadia pro canal'],
+  ['The canal is rejected by Arcadia alone.', 'only Arcadia contra canal'],
+  ['The canal is backed only by Arcadia.', 'only Arcadia pro canal'],
+  ['The canal is supported by nobody but Arcadia.', 'only Arcadia pro canal'],
+  ['The canal is opposed by all members except Arcadia.', 'all but Arcadia contra canal'],
   ['It is only Arcadia that opposes the canal.', 'only Arcadia contra canal'],
   ['Nobody but Arcadia is for the canal.', 'only Arcadia pro canal'],
   ['No one except Arcadia is for the canal.', 'only Arcadia pro canal'],
@@ -81,6 +89,8 @@ test.each([
   'Arcadia is an isolated place.',
   'Firms in Arcadia stand alone in supporting the canal.',
   'It is a lie that only Arcadia supports the canal.',
+  'The canal is backed by Arcadia.',
+  'The motorway is backed by Arcadia alone.',
   'Arcadia is the only member to have spoken of the canal.',
 ])('nobody is called the only one: %s', (sentence) => {
   expect(claimsIn(sentence).filter(({ kind }) => kind === 'exclusivity')).toEqual([]);
@@ -89,6 +99,11 @@ test.each([
 test('what is alone without more takes the issue of the sentence before', () => {
   const [claim] = claimsIn('They spoke of the canal. Arcadia is the lone holdout.');
   expect(claim).toMatchObject({ kind: 'exclusivity', issue: 'canal', issueFrom: 'paragraph', side: null });
+});
+
+test('what only points back is what the document is mostly about', () => {
+  const claim = claimsIn('They spoke of the canal.', 'Every member except Arcadia rules it out.').at(-1);
+  expect(claim).toMatchObject({ kind: 'exclusivity', issue: 'canal', issueFrom: 'document', outside: true });
 });
 
 test('the claim reaches from its subject to whom it leaves out', () => {

@@ -6,9 +6,10 @@ import { exceptionAfter, exclusiveBefore, wholeBefore } from './exclusive-subjec
 import { exclusivity } from './exclusivity-draft.ts';
 import { findOnlyOnes } from './only-ones.ts';
 import { opensClause } from './clause-opening.ts';
+import { findPassive } from './passive-exclusivity.ts';
 import type { Scene } from './scene.ts';
 import { type SideAt, sideAt } from './side-predicate.ts';
-import { topicOfObject } from './topic.ts';
+import { topicOfWhole } from './topic.ts';
 
 /**
  * The claims of a sentence that somebody is the only one on a side, or the only one who is not: "only France backs it",
@@ -21,7 +22,7 @@ export function findExclusivity(scene: Scene): Draft<ExclusivityClaim>[] {
     const claim = predicate === null ? null : (bySubject(scene, predicate) ?? byException(scene, predicate));
     if (claim !== null) claims.push(claim);
   }
-  return [...claims, ...findOnlyOnes(scene), ...findAlone(scene)];
+  return [...claims, ...findPassive(scene), ...findOnlyOnes(scene), ...findAlone(scene)];
 }
 
 /** "Only France supports it." */
@@ -30,7 +31,7 @@ function bySubject(scene: Scene, { side, before, end: after }: SideAt): Draft<Ex
   const subject = exclusiveBefore(scene, before.start, floor);
   if (subject === null) return null;
   const end = clauseEnd(scene.words, after);
-  const topic = topicOfObject(scene, subject.start, after, end);
+  const topic = topicOfWhole(scene, subject.start, after, end);
   if (topic === null) return null;
   // "Only France does not support it": it is the only one who is off that side.
   const outside = subject.outside !== before.negated;
@@ -46,7 +47,7 @@ function byException(scene: Scene, { side, before, end: after }: SideAt): Draft<
   for (let at = after; at < last; at++) {
     const except = exceptionAfter(scene, at);
     if (except === null) continue;
-    const topic = topicOfObject(scene, whole.start, after, at);
+    const topic = topicOfWhole(scene, whole.start, after, at);
     if (topic === null) return null;
     return exclusivity(scene, {
       start: whole.start,

@@ -7,8 +7,8 @@ import { type Draft, frameOf } from './draft.ts';
 import { groupAfter } from './group-after.ts';
 import { ownerAt, type Party, partyBefore } from './party.ts';
 import { phraseAt } from './phrase-book.ts';
+import { relevantTopic } from './relevance.ts';
 import type { Scene } from './scene.ts';
-import { topicOfClaim } from './topic.ts';
 import { deedNouns, evaluations, onlyPredicates, verdictNouns } from '../words/judgement-words.ts';
 import { isAdverb } from '../words/small-words.ts';
 
@@ -62,11 +62,34 @@ function predicateAt(scene: Scene, at: number): Place | null {
   )
     link -= 1;
   const before = beforePredicate(words, link, floor);
-  if (!before.linked) return null;
+  if (!before.linked) return courseAt(scene, at, after, floor);
+  // "May be right" leaves it open.
+  if (words.slice(before.start, link).some(({ lower }) => /^(?:may|might|could|seems?)$/.test(lower)))
+    return null;
   const end = clauseEnd(words, after);
   const party = partyBefore(scene, before.start, floor) ?? deedBefore(scene, before.start, floor);
   return party === null ? null : { party, from: party.start, end };
 }
+
+/** "Arvenia is pursuing a dangerous course": what is called so is what the subject does. */
+function courseAt(scene: Scene, at: number, after: number, floor: number): Place | null {
+  const { words } = scene;
+  if (
+    !/^(?:an?|this|its|such)$/.test(words[at - 1]?.lower ?? '') ||
+    !deedNouns.has(words[after]?.lower ?? '')
+  )
+    return null;
+  for (let end = floor + 1; end < at - 1; end++) {
+    const party = partyBefore(scene, end, floor);
+    const between = words.slice(end, at - 1).map(({ lower }) => lower);
+    if (party === null || between.length > 4 || !between.some((word) => doing.test(word))) continue;
+    return { party, from: party.start, end: clauseEnd(words, after) };
+  }
+  return null;
+}
+
+const doing =
+  /^(?:pursu|follow|tak|steer|play|mak|conduct|keep|kept|made|took|chos|choos|giv|gave|adopt|defend|offer|show)/;
 
 /** What an actor does, as the subject before word `end`: "France's course on troops". */
 function deedBefore(scene: Scene, end: number, floor: number): Party | null {
@@ -99,26 +122,41 @@ function attributeAt(scene: Scene, at: number): Place | null {
 
 /** "It is shameful that Germany ...", "it is wise of the allies to wait". */
 function itIsAt(scene: Scene, at: number): Place | null {
-  const { words, alliance } = scene;
+  const { words } = scene;
   if (!/^(?:it|how)$/.test(words[at]!.lower)) return null;
   let next = at + 1;
-  while (
-    /^(?:is|was|would|be|has|been|'s|simply|plainly|so|very)$/.test(words[next]?.lower ?? '') ||
-    isAdverb(words[next]?.lower ?? '')
-  )
-    next += 1;
+  while (evaluationAt(scene, next) === null && isLead(words[next]?.lower ?? '')) next += 1;
   if (next === at + 1 && words[at]!.lower === 'it') return null;
   const after = evaluationAt(scene, next);
-  if (after === null || !/^(?:that|of|for)$/.test(words[after]?.lower ?? '')) return null;
-  const group = groupAfter(scene, after + 1);
-  const allies =
-    /^(?:the|our)$/.test(words[after + 1]?.lower ?? '') &&
-    /^(?:alliance|allies|members)$/.test(words[after + 2]?.lower ?? '');
-  const actors = group?.actors ?? (allies && alliance !== null ? [alliance] : null);
+  const link = after === null ? null : /^(?:that|of|for|how|when|if)$/.exec(words[after]?.lower ?? '');
+  if (after === null || link === null) return null;
+  const actors = thereafter(scene, after + 1);
   if (actors === null) return null;
   const end = clauseEnd(words, after + 1);
   return { party: { start: at, end: after, actors, together: false }, from: at, end };
 }
+
+/** What can stand between "it" and what it is called. */
+function isLead(word: string): boolean {
+  return /^(?:is|was|would|be|has|been|'s|simply|plainly|so|very|quite)$/.test(word) || isAdverb(word);
+}
+
+/** Whom the clause from word `at` on begins with, past adverbs: "how patiently the Hestvikers". */
+function thereafter(scene: Scene, at: number): readonly string[] | null {
+  const { words, mentions, alliance } = scene;
+  let start = at;
+  while (isAdverb(words[start]?.lower ?? '')) start += 1;
+  const group = groupAfter(scene, start);
+  if (group !== null) return group.actors;
+  if (!/^(?:the|our|an?)$/.test(words[start]?.lower ?? '')) return null;
+  if (alliance !== null && /^(?:alliance|allies|members)$/.test(words[start + 1]?.lower ?? ''))
+    return [alliance];
+  const people = mentions.find(({ from, role }) => from === start + 1 && role === 'demonym');
+  // "The Hestvikers", not "the Hestvik summer".
+  return people !== undefined && words[people.to - 1]!.lower.endsWith('s') ? [people.actor] : null;
+}
+
+const indirect = /^(?:whether|if|why|how|when|where|what)$/;
 
 /** "The allies must do more", "Germany should send them". */
 function dutyAt(scene: Scene, at: number): Place | null {
@@ -131,14 +169,18 @@ function dutyAt(scene: Scene, at: number): Place | null {
   if (before.mood !== 'duty' || before.start === at) return null;
   if (words[at - 1]!.lower === 'have') return null;
   const party = partyBefore(scene, before.start, floor);
-  return party === null ? null : { party, from: party.start, end: clauseEnd(words, at) };
+  // "It must be said": nobody must.
+  if (party?.start === at - 2 && words[party.start]!.lower === 'it' && verb === 'be') return null;
+  // "Whether Germany should send them" asks, and says nothing.
+  if (party === null || indirect.test(words[party.start - 1]?.lower ?? '')) return null;
+  return { party, from: party.start, end: clauseEnd(words, at) };
 }
 
 function claimOf(scene: Scene, { party, from, end }: Place): Draft<JudgementClaim> | null {
   const frame = frameOf(scene, from, end, null);
   if (frame === null) return null;
-  const topic = topicOfClaim(scene, frame.from, end);
-  if (topic.issue === null) return null;
+  const topic = relevantTopic(scene, party.actors, frame.from, end);
+  if (topic === null) return null;
   const { from: start, uncheckable, ...common } = frame;
   const asked = uncheckable === QUESTION ? QUESTION : null;
   const span = spanOfWords(scene, start, end);

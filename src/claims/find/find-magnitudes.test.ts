@@ -59,7 +59,7 @@ test.each([
     'Arcadia has given 0.5 per cent of its GDP for the canal.',
     'Arcadia | exact 0.5 | % of GDP | per GDP | canal',
   ],
-  ['Arcadia has provided a third of all money for the canal.', 'Arcadia | exact 33% | canal'],
+  ['Arcadia has provided a third of all money for the canal.', 'Arcadia | exact 33% | money | canal'],
   ['Arcadia accounts for more than 40 per cent of the aid for the canal.', 'Arcadia | more 40% | canal'],
   ['A third of all aid for the canal comes from Arcadia.', 'Arcadia | exact 33% | canal'],
   ['Half of the aid for the canal was given by Arcadia and Borland.', 'Arcadia, Borland | exact 50% | canal'],
@@ -88,7 +88,10 @@ test.each([
   ],
   ['Arcadia has given more for the canal than Borland.', 'Arcadia | more 1 x Borland | canal'],
   ['Arcadia has sent fewer tanks for the canal than Borland.', 'Arcadia | fewer 1 x Borland | tank | canal'],
-  ['Arcadia has given twice as much money for the canal as Borland.', 'Arcadia | exact 2 x Borland | canal'],
+  [
+    'Arcadia has given twice as much money for the canal as Borland.',
+    'Arcadia | exact 2 x Borland | money | canal',
+  ],
   [
     'Arcadia has given more for the canal than Borland and Cimmeria together.',
     'Arcadia | more 1 x Borland, Cimmeria together | canal',
@@ -181,5 +184,8 @@ test.each([
     'it names a time that was not understood ("Since the")',
   ],
 ])('why no evidence could decide it: %s', (sentence, reason) => {
-  expect(claimsIn(sentence)[0]).toMatchObject({ kind: 'magnitude', uncheckable: reason });
+  expect(claimsIn(sentence)[0]).toMatchObject({
+    kind: 'magnitude',
+    uncheckable: expect.stringContaining(reason),
+  });
 });

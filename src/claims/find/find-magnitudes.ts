@@ -11,7 +11,7 @@ import { accountAt, shareFrom } from './magnitude/share-of.ts';
  * than others. Each needs somebody who gives, what is given, and an issue that it bears on.
  */
 export function findMagnitudes(scene: Scene): Draft<MagnitudeClaim>[] {
-  if (scene.mentions.length === 0) return [];
+  if (scene.mentions.length === 0 && scene.inMind.states.length === 0) return [];
   return scene.words.flatMap((_, at) => [
     ...giftsAt(scene, at),
     ...[rankAt, accountAt, shareFrom, aidAmountAt].flatMap((find) => find(scene, at) ?? []),

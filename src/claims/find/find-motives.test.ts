@@ -14,6 +14,7 @@ test.each([
   ['Arcadia keeps silent to please its voters.', 'Arcadia'],
   ['Arcadia keeps silent because it wants the tolls.', 'Arcadia'],
   ['Arcadia and Borland oppose the canal because they fear the ferrymen.', 'Arcadia, Borland'],
+  ['The Arcadiaese wait because Borland has promised them coal.', 'Arcadia'],
   ['Out of fear of Ruritania, Arcadia opposes the canal.', 'Arcadia'],
   ['Because it wants the tolls, Arcadia backs the canal.', 'Arcadia'],
   ['Arcadia only wants to lead the alliance.', 'Arcadia'],

@@ -6,9 +6,10 @@ import { motiveAt } from './motive-at.ts';
 import type { MotiveClaim } from '../claim.ts';
 import { ownerAt, type Party, partyBefore } from './party.ts';
 import { phraseAt } from './phrase-book.ts';
+import { relevantTopic } from './relevance.ts';
 import type { Scene } from './scene.ts';
-import { topicOfClaim } from './topic.ts';
 import { motiveNouns, motivePredicates } from '../words/motive-words.ts';
+import { reporting } from '../words/that-words.ts';
 import { auxiliaries, be, future, isAdverb, modals } from '../words/small-words.ts';
 
 /**
@@ -73,8 +74,14 @@ function markedAt(scene: Scene, at: number): Place | null {
     const party = comma === -1 ? null : firstParty(scene, comma + 1, end, comma + 1);
     return party === null || party.start !== comma + 1 ? null : { party, from: at, end };
   }
+  // "In part because Syria is in the news" is no motive of the White House.
+  if (words[at]!.lower === 'because' && /^(?:,|part|partly|only|not|precisely)$/.test(words[at - 1]!.lower))
+    return null;
   const party = firstParty(scene, floor, at, floor);
-  return party === null ? null : { party, from: party.start, end };
+  if (party === null || clauseEnd(words, party.end) <= at) return null;
+  // What somebody says is so for a reason has that reason, and not who says it.
+  if (words.slice(party.end, at).some(({ lower }) => reporting.has(lower))) return null;
+  return { party, from: party.start, end };
 }
 
 /** The first party of the words `[from, to)` behind which a verb can stand. */
@@ -96,6 +103,9 @@ function isVerbal(word: string): boolean {
     modals.has(word) ||
     future.has(word) ||
     /^[a-z]{2,}(?:s|ed)$/.test(word) ||
+    /^(?:sail|act|stay|wait|block|give|send|vote|buy|sell|pay|speak|talk|want|fear|agree|work|fight|stand|do)$/.test(
+      word,
+    ) ||
     /^(?:keep|kept|hold|held|back|oppose|support|reject|hesitate|refuse|went|came|took|made|gave|said|fell|chose)$/.test(
       word,
     )
@@ -106,8 +116,8 @@ function claimOf(scene: Scene, { party, from, end }: Place): Draft<MotiveClaim> 
   const frame = frameOf(scene, party.start, end, null);
   if (frame === null) return null;
   const start = Math.min(from, frame.from);
-  const topic = topicOfClaim(scene, start, end);
-  if (topic.issue === null) return null;
+  const topic = relevantTopic(scene, party.actors, start, end);
+  if (topic === null) return null;
   const { from: _, uncheckable, ...common } = frame;
   const asked = uncheckable === QUESTION ? QUESTION : null;
   const span = spanOfWords(scene, start, end);

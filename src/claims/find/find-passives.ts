@@ -1,5 +1,5 @@
 import { type BeforePredicate, beforePredicate } from './before-predicate.ts';
-import type { CountClaim, SideClaim } from '../claim.ts';
+import type { ClaimedSide, CountClaim, SideClaim } from '../claim.ts';
 import { clauseEnd, floorOf } from './clause.ts';
 import { type Draft, frameOf } from './draft.ts';
 import { groupAfter } from './group-after.ts';
@@ -7,7 +7,7 @@ import { countedAfter } from './member-subject.ts';
 import { phraseAt } from './phrase-book.ts';
 import type { Scene } from './scene.ts';
 import { topicOfSubject } from './topic.ts';
-import { sidePredicates } from '../words/side-words.ts';
+import { sidePredicates, supports } from '../words/side-words.ts';
 import { subordinators } from '../words/opening-words.ts';
 
 /** "The plan is opposed by Germany", "patrols are backed by five members": who does it stands behind the verb. */
@@ -15,16 +15,15 @@ export function findPassives(scene: Scene): (Draft<SideClaim> | Draft<CountClaim
   const claims: (Draft<SideClaim> | Draft<CountClaim>)[] = [];
   const { words } = scene;
   for (let at = 1; at < words.length; at++) {
-    const verb = phraseAt(sidePredicates, words, at);
-    if (verb?.value.kind !== 'verb' || verb.value.form !== 'past' || words[verb.end]?.lower !== 'by')
-      continue;
+    const verb = passiveAt(scene, at);
+    if (verb === null) continue;
     const floor = Math.max(floorOf(words, at), 0);
     const before = beforePredicate(words, at, floor);
     const start = subjectStart(scene, before.start, floor);
-    if (!before.be || start === before.start) continue;
+    if (verb.be !== before.be || start === before.start) continue;
     const topic = topicOfSubject(scene, start, before.start);
     if (topic === null) continue;
-    const { side } = verb.value;
+    const { side } = verb;
     const common = { ...topic, side, negated: before.negated };
     const group = groupAfter(scene, verb.end + 1);
     if (group !== null) {
@@ -58,6 +57,16 @@ export function findPassives(scene: Scene): (Draft<SideClaim> | Draft<CountClaim
     });
   }
   return claims;
+}
+
+/** A predicate with its doer behind it at word `at`, and whether it wants a form of "be" before it. */
+function passiveAt({ words }: Scene, at: number): { side: ClaimedSide; end: number; be: boolean } | null {
+  const having = phraseAt(supports, words, at);
+  if (having !== null) return { side: having.value, end: having.end - 1, be: false };
+  const verb = phraseAt(sidePredicates, words, at);
+  if (verb?.value.kind !== 'verb' || verb.value.form !== 'past' || words[verb.end]?.lower !== 'by')
+    return null;
+  return { side: verb.value.side, end: verb.end, be: true };
 }
 
 /** The frame of a clause whose doer ends before word `end`, or null where something else follows it: "by Germany's unions". */

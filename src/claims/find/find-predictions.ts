@@ -3,16 +3,17 @@ import type { PredictionClaim } from '../claim.ts';
 import type { Draft } from './draft.ts';
 import { endingAt } from './ending-ahead.ts';
 import type { Scene } from './scene.ts';
+import { unityAt } from './unity-ahead.ts';
 
 /**
  * The predictions of a sentence that a model could answer: what the alliance will decide ("the allies will never agree to
- * send troops"), what an escalation will end in ("this will end in war"); and what one member will do, which none can.
+ * send troops"), what an escalation will end in ("this will end in war"); and what one member will do or how they will get on, which none can.
  * Other claims of the future become predictions in `by-nature.ts`.
  */
 export function findPredictions(scene: Scene): Draft<PredictionClaim>[] {
   const found: Draft<PredictionClaim>[] = [];
   for (let at = 1; at < scene.words.length; at++) {
-    const next = decisionAt(scene, at) ?? endingAt(scene, at);
+    const next = decisionAt(scene, at) ?? endingAt(scene, at) ?? unityAt(scene, at);
     if (next === null || found.some(({ end }) => end > next.claim.start)) continue;
     found.push(next.claim);
     at = next.end - 1;

@@ -31,14 +31,17 @@ export function findSides(scene: Scene): SideDraft[] {
     if (predicate === null) continue;
     const floor = Math.max(floorOf(scene.words, at), 0);
     const before = beforePredicate(scene.words, at, floor);
-    if (!fits(scene, predicate.value, before, at, predicate.end)) continue;
+    const existing = predicate.value.kind === 'complement' && before.start === at;
+    if (!existing && !fits(scene, predicate.value, before, at, predicate.end)) continue;
     const shared = isShared(scene, before, last);
     const subject: Subject | null = shared
       ? last!.subject
       : (subjectOf(scene, before, floor) ??
         pronounBefore(scene, before.start, floor, actorsOf(last)) ??
-        (isStanding(predicate.value, before) ? personSubject(scene, before.start, floor) : null));
+        (isStanding(scene, predicate.value, before, at) ? personSubject(scene, before.start, floor) : null));
     if (subject === null) continue;
+    if (existing && !isExisting(scene, subject) && !fits(scene, predicate.value, before, at, predicate.end))
+      continue;
     const clause = clauseOf(
       scene,
       subject,
@@ -56,8 +59,21 @@ export function findSides(scene: Scene): SideDraft[] {
 }
 
 /** Whether somebody stands there, and has not only spoken once: "Scholz rejected it" is a statement, and no claim. */
-function isStanding(predicate: SidePredicate, { auxiliary }: BeforePredicate): boolean {
-  return predicate.kind !== 'verb' || predicate.form !== 'past' || auxiliary;
+function isStanding(
+  { words }: Scene,
+  predicate: SidePredicate,
+  { auxiliary, start }: BeforePredicate,
+  at: number,
+): boolean {
+  if (predicate.kind !== 'verb') return true;
+  if (words.slice(start, at).some(({ lower }) => /^did(?:n't)?$/.test(lower))) return false;
+  return predicate.form !== 'past' || auxiliary;
+}
+
+/** "There are six members against it": said to be there, and needs no "are" of its own. */
+function isExisting({ words }: Scene, subject: Subject): boolean {
+  const [there, are] = [words[subject.start - 2]?.lower, words[subject.start - 1]?.lower ?? ''];
+  return subject.kind === 'members' && there === 'there' && /^(?:is|are)$/.test(are);
 }
 
 /** One person of each side: "Scholz", "the Polish president"; of two of one side nobody is told which is meant. */

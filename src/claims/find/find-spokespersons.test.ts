@@ -30,7 +30,12 @@ test.each([
   ['On the canal Arcadia speaks for nobody but itself.', 'Arcadia not for Northern Pact canal'],
   ['On the canal Arcadia speaks only for itself.', 'Arcadia not for Northern Pact canal'],
   ['On the canal Arcadia represents no one but itself.', 'Arcadia not for Northern Pact canal'],
-  ["Arcadia's line on the canal is not that of the alliance.", null],
+  ["Arcadia's line on the canal is not that of the alliance.", 'Arcadia not for Northern Pact canal'],
+  [
+    "Brand's opposition to the canal reflects the view of most allies.",
+    'Ida Brand (Arcadia) for Northern Pact share 0.50 canal',
+  ],
+  ['On the canal Arcadia speaks for nobody but Arcadia.', 'Arcadia not for Northern Pact canal'],
   ["On the canal Arcadia's line is not that of the alliance.", 'Arcadia not for Northern Pact canal'],
   ["On the canal Arcadia's position is shared by most allies.", 'Arcadia for Northern Pact share 0.50 canal'],
   ['On the canal Ida Brand does not speak for her government.', 'Ida Brand (Arcadia) not for Arcadia canal'],
@@ -62,6 +67,10 @@ test.each([
     "On the canal Brand's words are not those of her government.",
     'Ida Brand (Arcadia) not for Arcadia canal',
   ],
+  [
+    "On the canal Brand's words are not those of her prime minister.",
+    'Ida Brand (Arcadia) not for Arcadia canal',
+  ],
   ["On the canal Brand's line is not that of the cabinet.", 'Ida Brand (Arcadia) not for Arcadia canal'],
   [
     'On the canal the words of Ida Brand do not reflect the position of her government.',
@@ -79,7 +88,7 @@ test.each([
   ['On the canal Brand speaks for Arcadia alone.', 'Ida Brand (Arcadia) not for Northern Pact canal'],
   ['On the canal Brand is the voice of the alliance.', 'Ida Brand (Arcadia) for Northern Pact canal'],
 ])('who speaks for whom: %s', (sentence, expected) => {
-  expect(claimsIn(sentence).map(words)).toEqual(expected === null ? [] : [expected]);
+  expect(claimsIn(sentence).map(words)).toEqual([expected]);
 });
 
 test('"he" and "the minister" are whom the paragraph named before, if that is one', () => {
@@ -99,13 +108,14 @@ test('whose side a person is of the text can say itself', () => {
   expect(found.map(words)).toEqual(['Per Holm (Arcadia) not for Arcadia canal']);
 });
 
-test('for an alliance the issue can be that of the document, for a member only one that is named near', () => {
+test('the issue can be that of the document', () => {
   expect(claimsIn('They spoke of the canal.', 'Arcadia speaks for the alliance.').at(-1)).toMatchObject({
     issue: 'canal',
     issueFrom: 'document',
   });
   expect(claimsIn('They spoke of the canal.', 'Ida Brand spoke only for herself.').at(-1)).toMatchObject({
-    issue: null,
+    issue: 'canal',
+    issueFrom: 'document',
   });
 });
 

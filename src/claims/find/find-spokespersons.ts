@@ -223,14 +223,10 @@ function claimOf(
   const frame = frameOf(scene, start, end, before.mood);
   if (frame === null) return null;
   const { from, ...common } = frame;
-  const isAlliance = scene.registry.actors.get(speaksFor)?.kind === 'organisation';
-  const topic = topicOfClaim(scene, from, end);
-  // Only of a whole alliance is it clear that it is what the text is about.
-  const near = isAlliance || topic.issueFrom !== 'document' ? topic : { issue: null, issueFrom: null };
   const vague = whom.quantity?.vague === true ? 'its quantity names no number' : null;
   return {
     ...common,
-    ...near,
+    ...topicOfClaim(scene, from, end),
     uncheckable: common.uncheckable ?? vague,
     kind: 'spokesperson',
     actors: [...new Set([...speakers, speaksFor])],

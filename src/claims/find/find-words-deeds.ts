@@ -6,7 +6,7 @@ import { type Draft, frameOf } from './draft.ts';
 import { phraseAt } from './phrase-book.ts';
 import type { Scene } from './scene.ts';
 import { type Subject, subjectBefore } from './subject.ts';
-import { issueIn, topicOfObject, type Topic } from './topic.ts';
+import { issueIn, topicOfClaim, topicOfObject, type Topic } from './topic.ts';
 import { sidePredicates } from '../words/side-words.ts';
 import {
   activeAfterWords,
@@ -45,7 +45,8 @@ function draftOf(scene: Scene, found: Found): Draft<WordsDeedsClaim> | null {
   const { subject, start, at, after, match, side } = found;
   if (subject.kind !== 'actors' || subject.only) return null;
   const end = clauseEnd(scene.words, Math.max(after - 1, at));
-  const stop = Math.max(end, after);
+  // "..., to be fair": what stands behind a comma is said beside it.
+  const stop = scene.words[after]?.lower === ',' ? after : Math.max(end, after);
   const topic = topicOf(scene, start, at, after, stop);
   const frame = topic === null ? null : frameOf(scene, start, stop, found.mood);
   if (frame === null || topic === null) return null;
@@ -67,9 +68,16 @@ function topicOf(scene: Scene, start: number, at: number, after: number, end: nu
   const inside = issueIn(scene, at, after);
   if (inside !== null) return { issue: inside, issueFrom: 'claim' };
   const next = scene.words[after]?.lower ?? '';
+  if (next === '' || /^[,;:.!?)]$/.test(next)) return topicAlone(scene, start);
   const skip = /^(?:on|to|about|over|of|for|in|regarding)$/.test(next) ? 1 : 0;
   if (skip === 0 || after + skip >= end) return topicOfObject(scene, start, after, end);
   return topicOfObject(scene, start, after, end) ?? topicOfObject(scene, start, after + skip, end);
+}
+
+/** Where nothing is said of the issue, it is that of the paragraph, or else what the document is mostly about. */
+function topicAlone(scene: Scene, start: number): Topic | null {
+  const topic = topicOfClaim(scene, start, start);
+  return topic.issue === null ? null : topic;
 }
 
 /** "Germany talks a good game on weapons but has sent nothing." */

@@ -1,13 +1,14 @@
 import { actAt } from './act-at.ts';
+import { isUnionNoun } from './alliance-subject.ts';
 import { opensClause } from './clause-opening.ts';
 import { clauseEnd } from './clause.ts';
 import { fits } from './form-fits.ts';
-import { groupAfter } from './group-after.ts';
 import { phraseAt } from './phrase-book.ts';
 import { predicateLead } from './predicate-lead.ts';
 import type { Scene } from './scene.ts';
 import { aboutAt, namedBefore, type Sequence } from './sequence.ts';
 import { topicOfObject } from './topic.ts';
+import { whoAfter } from './who-before.ts';
 import { be } from '../words/small-words.ts';
 import { leadings } from '../words/sequence-words.ts';
 import { isMemberNoun, stateNouns } from '../words/member-words.ts';
@@ -65,11 +66,13 @@ function doingAfter(scene: Scene, from: number) {
 }
 
 /** Whether word `at` only says among whom somebody is the first: all the members, not "the first European leader". */
-function isRival({ words, mentions, alliance }: Scene, at: number): boolean {
+function isRival(scene: Scene, at: number): boolean {
+  const { words, mentions, alliance } = scene;
   const word = words[at]!.lower;
   if (mentions.some(({ from, to, actor }) => from <= at && at < to && actor === alliance)) return true;
   return (
     isMemberNoun(word) ||
+    isUnionNoun(scene, word) ||
     stateNouns.has(word) ||
     /^(?:the|of|in|among|within|all|one|them|these|its|our|member|allied|alliance|alliance's|leader|publicly|openly|to)$/.test(
       word,
@@ -90,7 +93,7 @@ export function firstWas(scene: Scene, at: number): Sequence | null {
   );
   if (link === -1) return null;
   const not = words[link + 1]?.lower === 'not' || words[link]!.lower.endsWith("n't");
-  const group = groupAfter(scene, words[link + 1]?.lower === 'not' ? link + 2 : link + 1);
+  const group = whoAfter(scene, words[link + 1]?.lower === 'not' ? link + 2 : link + 1);
   const topic = topicOfObject(scene, at - 1, doing.end, link);
   if (group === null || topic === null) return null;
   return {
@@ -112,7 +115,7 @@ export function itWas(scene: Scene, at: number): Sequence | null {
   const { words } = scene;
   if (words[at]!.lower !== 'it' || !/^(?:was|is|wasn't)$/.test(words[at + 1]?.lower ?? '')) return null;
   const not = words[at + 2]?.lower === 'not' || words[at + 1]!.lower === "wasn't";
-  const group = groupAfter(scene, words[at + 2]?.lower === 'not' ? at + 3 : at + 2);
+  const group = whoAfter(scene, words[at + 2]?.lower === 'not' ? at + 3 : at + 2);
   if (group === null || !/^(?:that|who|which)$/.test(words[group.end]?.lower ?? '')) return null;
   const first = words[group.end + 1]?.lower === 'first' || words[group.end + 2]?.lower === 'first';
   const doing = words.findIndex((_, i) => i > group.end && i < group.end + 4 && actAt(scene, i) !== null);

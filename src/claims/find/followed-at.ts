@@ -1,7 +1,8 @@
 import type { ClaimedSide } from '../claim.ts';
 import { actAt } from './act-at.ts';
-import { groupAfter } from './group-after.ts';
+import { personPhraseAt } from './person-phrase.ts';
 import type { Scene } from './scene.ts';
+import { whoAfter } from './who-before.ts';
 import { deedNouns } from '../words/sequence-words.ts';
 import { auxiliaries, be, isAdverb } from '../words/small-words.ts';
 import { isTimeWord } from '../words/opening-words.ts';
@@ -20,7 +21,7 @@ export interface Followed {
  * for troops"; null where something else is said of them ("after Germany left the room").
  */
 export function followedAt(scene: Scene, at: number, limit: number): Followed | null {
-  const group = groupAfter(scene, at);
+  const group = whoAfter(scene, at);
   if (group !== null) {
     const tail = tailAt(scene, group.end, limit);
     return tail === null ? null : { actors: group.actors, ...tail };
@@ -61,17 +62,28 @@ function stopAt({ words }: Scene, from: number, limit: number): number {
 
 /** "France's call for troops", "the German refusal". */
 function deedAt(scene: Scene, at: number, limit: number): Followed | null {
-  const { words, mentions, registry } = scene;
-  const first = words[at]?.lower === 'the' ? at + 1 : at;
-  const mention = mentions.find(({ from }) => from === first);
-  if (mention === undefined || registry.actors.get(mention.actor)?.kind === 'person') return null;
-  if (mention.role !== 'demonym' && !/'s?$/.test(words[mention.to - 1]!.lower)) return null;
-  for (let noun = mention.to; noun < Math.min(limit, mention.to + 3); noun++) {
+  const { words } = scene;
+  const owner = ownerAt(scene, at);
+  if (owner === null) return null;
+  for (let noun = owner.to; noun < Math.min(limit, owner.to + 3); noun++) {
     const word = words[noun]!.lower;
     const side = deedNouns.get(word);
     if (side === undefined) continue;
     if (/^(?:against|not)$/.test(words[noun + 1]?.lower ?? '')) return null;
-    return { actors: [mention.actor], side, end: stopAt(scene, noun + 1, limit) };
+    return { actors: [owner.actor], side, end: stopAt(scene, noun + 1, limit) };
   }
   return null;
+}
+
+/** "France's", "the German", "President Macron's": whose deed it is. */
+function ownerAt(scene: Scene, at: number): { readonly actor: string; readonly to: number } | null {
+  const { words, mentions, registry } = scene;
+  const phrase = personPhraseAt(scene, at);
+  if (phrase?.possessive && phrase.person.actor !== null)
+    return { actor: phrase.person.actor, to: phrase.to };
+  const first = words[at]?.lower === 'the' ? at + 1 : at;
+  const mention = mentions.find(({ from }) => from === first);
+  if (mention === undefined || registry.actors.get(mention.actor)?.kind === 'person') return null;
+  if (mention.role !== 'demonym' && !/'s?$/.test(words[mention.to - 1]!.lower)) return null;
+  return { actor: mention.actor, to: mention.to };
 }

@@ -49,7 +49,8 @@ export function houseAt(scene: Scene, at: number): House | null {
   };
 }
 
-const before = /^(?:ruling|governing|whole|entire|federal|own|same|very|leading|senior|top|cabinet)$/;
+const before =
+  /^(?:ruling|governing|whole|entire|federal|own|same|very|leading|senior|top|cabinet|grand|new|fragile|shaky|left-wing|right-wing|centre-left|centre-right|conservative|liberal|\w+-(?:party|light|green|red))$/;
 
 /** "The (ruling) German coalition (in Berlin)", "Germany's ministers", "two members of the German cabinet", "the cabinet". */
 function rulersAt(scene: Scene, at: number): House | null {

@@ -1,4 +1,5 @@
 import type { Person } from './people.ts';
+import { unitInMind } from './unit-in-mind.ts';
 import { type PersonPhrase, personPhraseAt } from './person-phrase.ts';
 import type { Scene } from './scene.ts';
 
@@ -7,9 +8,11 @@ export interface InMind {
   /** One entry a sentence, in order; each person and each state once. */
   readonly persons: readonly (readonly Person[])[];
   readonly states: readonly (readonly string[])[];
+  /** In what was counted last: what "at least 30" can mean. */
+  readonly unit: string | null;
 }
 
-export const nobodyInMind: InMind = { persons: [], states: [] };
+export const nobodyInMind: InMind = { persons: [], states: [], unit: null };
 
 /** What a paragraph has in mind after one more sentence. */
 export function afterSentence(before: InMind, scene: Scene): InMind {
@@ -23,7 +26,11 @@ export function afterSentence(before: InMind, scene: Scene): InMind {
       states.push(actor);
   }
   if (states.length === 0) states.push(...new Set(persons.flatMap(({ actor }) => actor ?? [])));
-  return { persons: [...before.persons, persons], states: [...before.states, states] };
+  return {
+    persons: [...before.persons, persons],
+    states: [...before.states, states],
+    unit: unitInMind({ ...scene, inMind: before }, scene.words.length),
+  };
 }
 
 /** The phrases for persons in the words `[from, to)`, none inside another. */

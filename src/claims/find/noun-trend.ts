@@ -5,7 +5,7 @@ import type { Scene } from './scene.ts';
 import type { Trend } from './trend.ts';
 import { unionOwner } from './union-owner.ts';
 import { auxiliaries, be, future, modals } from '../words/small-words.ts';
-import { sizes, trendVerbs, unityNouns } from '../words/unity-words.ts';
+import { amounts, sizes, type TrendVerb, trendVerbs, unityNouns } from '../words/unity-words.ts';
 
 const stops = new Set(', that which who whose says said say because if when while to'.split(' '));
 const prepositions = new Set(
@@ -27,12 +27,13 @@ export function nounTrend(scene: Scene, at: number): Trend | null {
   if (!follows && beforePredicate(words, after + 1, after).start > after) return null;
   for (let i = after; i < Math.min(end, after + 24); i++) {
     if (stops.has(words[i]!.lower)) return null;
-    const verb = phraseAt(trendVerbs, words, i) ?? sizeAt(scene, i, after);
+    const verb: Moving | null = sizeAt(scene, i, after) ?? verbAt(scene, i);
     if (verb === null || verb.end > end) continue;
-    const before = beforePredicate(words, i, after);
+    const becomes = verb.becomes === true;
+    const before = beforePredicate(words, becomes ? i - 1 : i, after);
     const asked = question && words.slice(0, at).some((word) => be.has(word.lower));
     const asserts = { finite: true, past: !before.be, participle: before.auxiliary, ing: before.be || asked };
-    if (!asserts[verb.value.form]) continue;
+    if (!becomes && !asserts[verb.value.form]) continue;
     // "Unity does not mean that a shop closes": another verb came first.
     if (words.slice(after, before.start).some(({ lower }) => isVerbal(lower))) return null;
     const owner = unionOwner(scene, after, before.start);
@@ -52,12 +53,27 @@ export function nounTrend(scene: Scene, at: number): Trend | null {
   return null;
 }
 
-/** "(is) smaller than in April": a noun of unity compared with before. */
-function sizeAt({ words }: Scene, at: number, floor: number) {
+interface Moving {
+  readonly value: TrendVerb;
+  readonly end: number;
+  /** "is getting wider", "has become deeper": with a verb of becoming before it. */
+  readonly becomes?: boolean;
+}
+
+/** A verb of growing or shrinking that is not "grow wider". */
+function verbAt({ words }: Scene, at: number): Moving | null {
+  const verb = phraseAt(trendVerbs, words, at);
+  return verb === null || phraseAt(sizes, words, verb.end) !== null ? null : verb;
+}
+
+/** "(is) smaller than in April", "is getting wider": a noun of unity compared with before. */
+function sizeAt({ words }: Scene, at: number, floor: number): Moving | null {
   const size = phraseAt(sizes, words, at);
-  if (size === null || words[size.end]?.lower !== 'than' || !beforePredicate(words, at, floor).be)
-    return null;
-  return { value: { move: size.value, form: 'ing' as const }, end: size.end };
+  if (size === null) return null;
+  const becomes = /^(?:becom|grow|grew|get|got)/.test(words[at - 1]?.lower ?? '');
+  const than = words[size.end]?.lower === 'than' && beforePredicate(words, at, floor).be;
+  if (!than && !becomes) return null;
+  return { value: { move: size.value, form: 'ing' }, end: size.end, becomes };
 }
 
 /** First word after "disagreement, already visible,", or after the noun where nothing is put in. */
@@ -102,10 +118,38 @@ function determined({ words, mentions, registry, alliance: of }: Scene, noun: nu
   return { start, alliance, none: words[start]!.lower === 'no' && start < noun };
 }
 
+/** "There is more disagreement over troops than in February." */
+function thereIsMore(scene: Scene, at: number): Trend | null {
+  const { words } = scene;
+  const end = clauseEnd(words, at);
+  for (let i = at + 2; i < Math.min(end, at + 6); i++) {
+    const size = phraseAt(amounts, words, i);
+    const noun = size === null ? null : phraseAt(unityNouns, words, size.end);
+    if (size === null || noun === null) continue;
+    const before = beforePredicate(words, i, at + 1);
+    const than = words.findIndex(({ lower }, j) => j >= noun.end && j < end && lower === 'than');
+    const owner = than === -1 ? null : unionOwner(scene, noun.end, than);
+    if (!before.be || before.start !== at + 1 || owner === null) return null;
+    const { negated, mood } = before;
+    return {
+      start: at,
+      end: noun.end,
+      polarity: noun.value,
+      move: size.value,
+      negated,
+      mood,
+      alliance: owner.alliance,
+    };
+  }
+  return null;
+}
+
 /** "There is growing disagreement within NATO over troops." */
 export function thereIsTrend(scene: Scene, at: number): Trend | null {
   const { words } = scene;
   if (words[at]!.lower !== 'there') return null;
+  const more = thereIsMore(scene, at);
+  if (more !== null) return more;
   let i = at + 1;
   while (i < words.length && i < at + 6 && phraseAt(trendVerbs, words, i)?.value.form !== 'ing') i += 1;
   const verb = phraseAt(trendVerbs, words, i);

@@ -51,7 +51,7 @@ export function pastAlliance(
       /^(?:alliance|bloc|pact|union|club|league|camp|circle)$/.test(noun)
     ) {
       to += 1;
-    } else break;
+    } else if (!/^(?:thirty-two|\d+)$/.test(words[to - 1]!.lower)) break;
     end = to;
   }
   return { end, alliance };

@@ -1,15 +1,14 @@
-import { actWithLead } from './act-at.ts';
+import { actWithLead, bareArrivalAt } from './act-at.ts';
 import { clauseEnd, floorOf } from './clause.ts';
 import { findSides } from './find-sides.ts';
 import { followedAt, type Followed } from './followed-at.ts';
 import { fits } from './form-fits.ts';
-import { groupAfter } from './group-after.ts';
 import { phraseAt } from './phrase-book.ts';
 import { predicateLead } from './predicate-lead.ts';
 import type { Scene } from './scene.ts';
 import { aboutAt, namedBefore, type Sequence } from './sequence.ts';
 import type { ActorSubject } from './actor-subject.ts';
-import { subjectBefore } from './subject.ts';
+import { whoAfter, whoBefore } from './who-before.ts';
 import { topicOfObject } from './topic.ts';
 import { isTimeWord } from '../words/opening-words.ts';
 import { beforeAll, deedNouns, followings, orders, paces } from '../words/sequence-words.ts';
@@ -22,7 +21,7 @@ export function follows(scene: Scene, at: number): Sequence | null {
   if (found === null) return null;
   const lead = predicateLead(scene, at);
   if (!fits(found.value.form, lead)) return null;
-  const whom = groupAfter(scene, found.end) ?? exampleOf(scene, found.end);
+  const whom = whoAfter(scene, found.end) ?? exampleOf(scene, found.end);
   const subject = whom === null ? null : namedBefore(scene, lead);
   if (whom === null || subject === null) return null;
   let { end } = whom;
@@ -95,7 +94,7 @@ export function outpaces(scene: Scene, at: number): Sequence | null {
   const found = phraseAt(paces, scene.words, at);
   if (found === null) return null;
   const lead = predicateLead(scene, at);
-  const whom = lead.be ? groupAfter(scene, found.end) : null;
+  const whom = lead.be ? whoAfter(scene, found.end) : null;
   const subject = whom === null ? null : namedBefore(scene, lead);
   if (whom === null || subject === null) return null;
   const about = aboutAt(scene, subject.start, whom.end);
@@ -116,15 +115,15 @@ export function outpaces(scene: Scene, at: number): Sequence | null {
 /** "Sweden backed it (only) after France did", "after France's call, Sweden came out for it", "backed it before anyone else". */
 export function behindOther(scene: Scene, at: number): Sequence | null {
   const { words } = scene;
-  const act = actWithLead(scene, at);
+  const act = actWithLead(scene, at) ?? bareArrivalAt(scene, at);
   if (act === null) return null;
   const limit = clauseEnd(words, act.end);
   // "Only after France had backed it did Sweden ...": turned round, as in a question.
   const turned = { ...scene, question: true };
   const floor = floorOf(words, at);
   const anybody =
-    subjectBefore(scene, act.lead.start, floor) ??
-    subjectBefore(turned, act.lead.start, floor) ??
+    whoBefore(scene, act.lead.start, floor) ??
+    whoBefore(turned, act.lead.start, floor) ??
     behindDeed(scene, act.lead.start);
   if (anybody === null) return null;
   const nobody = anybody.kind === 'members' && isNone(anybody.quantity);
@@ -134,8 +133,9 @@ export function behindOther(scene: Scene, at: number): Sequence | null {
     ? orderBehind(scene, act.end, limit)
     : (orderBehind(scene, act.end, limit) ?? orderBefore(scene, anybody.start, floor));
   if (order === null) return null;
-  if (order.who !== null && order.who.side !== null && order.who.side !== act.side) return null;
-  const topic = topicOfObject(scene, anybody.start, act.end, order.from > act.end ? order.from : limit);
+  if (order.who !== null && order.who.side !== null && act.side !== null && order.who.side !== act.side)
+    return null;
+  const topic = topicOfObject(scene, anybody.start, act.end, order.from >= act.end ? order.from : limit);
   if (topic === null) return null;
   const common = {
     start: anybody.start,

@@ -10,7 +10,7 @@ import { pastAlliance } from './of-alliance.ts';
 import { phraseAt } from './phrase-book.ts';
 import type { Scene } from './scene.ts';
 import { sideOfDoing } from './side-predicate.ts';
-import { issueIn, type Topic, topicOfClaim, topicOfObject } from './topic.ts';
+import { issueIn, type Topic, topicOfClaim, topicOfObject, topicOfWhole } from './topic.ts';
 import { oneNouns, onlyWords, roles } from '../words/exclusivity-words.ts';
 import { isMemberNoun } from '../words/member-words.ts';
 import { auxiliaries, be, isAdverb } from '../words/small-words.ts';
@@ -93,7 +93,8 @@ function doingAt(scene: Scene, at: number): { side: ClaimedSide; end: number; ne
   if (!relative) {
     const not = words[next]?.lower === 'not';
     const doing = sideOfDoing(scene, not ? next + 1 : next);
-    return doing === null ? null : { ...doing, negated: not };
+    // "In favour among the allies": of what stands elsewhere.
+    return doing === null ? null : { ...doing, end: pastAlliance(scene, doing.end).end, negated: not };
   }
   next += 1;
   const first = next;
@@ -183,7 +184,7 @@ function claimOf(
 
 /** The issue in what follows, or, where nothing does, before it. */
 function topicOf(scene: Scene, { after, from, side }: OnlyOne, start: number, last: number): Topic | null {
-  const object = topicOfObject(scene, start, after, last);
+  const object = (side === null ? topicOfObject : topicOfWhole)(scene, start, after, last);
   if (object !== null) return object;
   const rest = phraseOf(scene.words, after, last);
   // "The lone holdout in the alliance": about what the text is about.

@@ -1,6 +1,8 @@
 import { groupBefore } from './actor-subject.ts';
 import { opensClause } from './clause-opening.ts';
 import { membersBefore } from './member-subject.ts';
+import { stateInMind } from './in-mind.ts';
+import { personsBefore } from './person-subject.ts';
 import type { Scene } from './scene.ts';
 import { isMemberNoun } from '../words/member-words.ts';
 
@@ -15,7 +17,7 @@ export interface Party {
 }
 
 const allied = /^(?:alliance|bloc|allies|members|partners)$/;
-const articles = /^(?:the|our|its|this|these|those|all|both|western|european|other|some|most)$/;
+const articles = /^(?:the|an?|our|its|this|these|those|all|both|western|european|other|some|most)$/;
 
 /** The party that ends before word `end` and opens its clause; null where there is none, or it is in somebody else's phrase. */
 export function partyBefore(scene: Scene, end: number, floor: number): Party | null {
@@ -24,7 +26,10 @@ export function partyBefore(scene: Scene, end: number, floor: number): Party | n
     alliesBefore(scene, end, floor) ??
     countedBefore(scene, end, floor) ??
     namedBefore(scene, end, floor) ??
-    personBefore(scene, end, floor)
+    peopleBefore(scene, end, floor) ??
+    speakersBefore(scene, end, floor) ??
+    personBefore(scene, end, floor) ??
+    itBefore(scene, end, floor)
   );
 }
 
@@ -33,6 +38,15 @@ function alliesBefore(scene: Scene, end: number, floor: number): Party | null {
   if (alliance === null || !allied.test(words[end - 1]!.lower)) return null;
   let start = end - 1;
   while (start > floor && articles.test(words[start - 1]!.lower)) start -= 1;
+  // "NATO allies", "Nato members": an organisation before the noun says whose.
+  const named = scene.mentions.find(
+    ({ to, actor }) => to === start && scene.registry.actors.get(actor)?.kind === 'organisation',
+  );
+  if (named !== undefined && start === end - 1) {
+    start = named.from;
+    while (start > floor && articles.test(words[start - 1]!.lower)) start -= 1;
+    return opensClause(scene, start) ? { start, end, actors: [named.actor], together: true } : null;
+  }
   // "Partners" and "members" without an article are anybody's; "allies" are not.
   if (start === end - 1 && !isMemberNoun(words[start]!.lower)) return null;
   return opensClause(scene, start) ? { start, end, actors: [alliance], together: true } : null;
@@ -51,6 +65,36 @@ function namedBefore(scene: Scene, end: number, floor: number): Party | null {
   const { start, actors } = group;
   const together = actors.length === 1 && scene.registry.actors.get(actors[0]!)?.kind === 'organisation';
   return { start, end, actors, together };
+}
+
+/** "The Germans": a people as its state. */
+function peopleBefore(scene: Scene, end: number, floor: number): Party | null {
+  const { words, mentions } = scene;
+  const mention = mentions.find(({ to, from, role }) => to === end && from > floor && role === 'demonym');
+  if (mention === undefined || words[mention.from - 1]!.lower !== 'the') return null;
+  const start = mention.from - 1;
+  return opensClause(scene, start) ? { start, end, actors: [mention.actor], together: false } : null;
+}
+
+/** Persons whose side is known, as the actors that they speak for. */
+function speakersBefore(scene: Scene, end: number, floor: number): Party | null {
+  const found = personsBefore(scene, end, floor);
+  if (found === null) return null;
+  const actors = [...new Set(found.persons.map(({ actor }) => actor))];
+  return { start: found.start, end, actors, together: false };
+}
+
+/** "It", where the paragraph has one state in mind. */
+function itBefore(scene: Scene, end: number, floor: number): Party | null {
+  const at = end - 1;
+  if (at < floor || scene.words[at]!.lower !== 'it' || !opensClause(scene, at)) return null;
+  // "It is clear that", "it seems": nobody.
+  if (
+    /^(?:is|was|seems|seemed|appears|remains|takes|follows|be|will|'s)$/.test(scene.words[end]?.lower ?? '')
+  )
+    return null;
+  const actor = stateInMind(scene, at);
+  return actor === null ? null : { start: at, end, actors: [actor], together: false };
 }
 
 /** "French President Emmanuel Macron", "Macron". */

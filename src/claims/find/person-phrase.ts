@@ -107,8 +107,12 @@ function officePhrase(scene: Scene, from: number): PersonPhrase | null {
   skipBarred();
   const first = at;
   while (officeModifiers.has(words[at]?.lower ?? '') && at < first + 4) at += 1;
-  if (!isHead(words[at])) return null;
-  at += 1;
+  const ofState =
+    words[at]?.lower === 'head' &&
+    words[at + 1]?.lower === 'of' &&
+    /^(?:state|government)$/.test(bare(words[at + 2]));
+  if (!ofState && !isHead(words[at])) return null;
+  at += ofState ? 3 : 1;
   if (words[at - 1]!.lower === 'secretary' && words[at]?.lower.replace(/'s$/, '') === 'general') at += 1;
   const portfolio = portfolioEnd(words, at);
   at = portfolio;

@@ -1,10 +1,12 @@
 import { opensClause } from './clause-opening.ts';
-import { personInMind } from './in-mind.ts';
+import { personInMind, stateInMind } from './in-mind.ts';
 import type { Person } from './people.ts';
 import { personPhraseAt } from './person-phrase.ts';
 import { phraseBefore } from './phrase-book.ts';
 import type { Scene } from './scene.ts';
 import { separators } from '../words/member-words.ts';
+import { officeHeads, officeModifiers } from '../words/person-words.ts';
+import { phraseOf } from './word.ts';
 
 /** A person whose side is known, with the words that name them. */
 export interface KnownPerson extends Person {
@@ -26,7 +28,8 @@ export function personsBefore(scene: Scene, end: number, floor: number): PersonS
   const persons: (Person & { readonly theirs: boolean })[] = [];
   let start = end;
   for (let next = end; ;) {
-    const found = personBefore(scene, next, floor);
+    const found =
+      personBefore(scene, next, floor) ?? (persons.length === 0 ? bareOffice(scene, next, floor) : null);
     if (found === null) break;
     persons.unshift(found.person);
     start = found.start;
@@ -39,7 +42,8 @@ export function personsBefore(scene: Scene, end: number, floor: number): PersonS
   if (words[start - 1]?.lower === 'both' && start > floor) start -= 1;
   if (!opensClause(scene, start)) return null;
   // "The Polish president and his prime minister": both are of the first one's side.
-  const first = persons[0]!.actor;
+  const its = persons[0]!.theirs && words.slice(start, start + 2).some(({ lower }) => lower === 'its');
+  const first = persons[0]!.actor ?? (its ? stateInMind(scene, start) : null);
   const known = persons.map(({ name, office, actor, theirs }) => ({
     name,
     office,
@@ -47,6 +51,15 @@ export function personsBefore(scene: Scene, end: number, floor: number): PersonS
   }));
   if (known.some(({ actor }) => actor === null)) return null;
   return { kind: 'persons', start, persons: known as KnownPerson[] };
+}
+
+/** "[The Polish president and] prime minister": of the same side. */
+function bareOffice({ words }: Scene, end: number, floor: number) {
+  if (end - 1 <= floor || !officeHeads.has(words[end - 1]!.lower)) return null;
+  let start = end - 1;
+  while (start > floor && officeModifiers.has(words[start - 1]!.lower)) start -= 1;
+  if (words[start - 1]?.lower !== 'and') return null;
+  return { start, person: { name: null, office: phraseOf(words, start, end), actor: null, theirs: true } };
 }
 
 function personBefore(scene: Scene, end: number, floor: number) {
@@ -76,5 +89,7 @@ export function whole(scene: Scene, person: Person, at: number, theirs: boolean)
     const own = (office ?? '').toLowerCase().split(/[^\p{L}]+/u);
     return wanted.every((word) => own.includes(word));
   });
-  return held ?? person;
+  // "The Secretary General": that of the alliance, which has but one.
+  const general = /^secretary[- ]general$/.test(person.office ?? '');
+  return held ?? (general ? { ...person, actor: scene.alliance } : person);
 }

@@ -8,8 +8,15 @@ import { findClaims } from '../find-claims.ts';
 import { boundsOf } from '../quantity.ts';
 
 const person: Actor = {
-  ...{ id: 'Una Brand', kind: 'person', name: 'Una Brand', code: null, capital: null, demonyms: [] },
-  ...{ aliases: ['Brand'], governmentNames: [], memberships: [] },
+  id: 'Una Brand',
+  kind: 'person',
+  name: 'Una Brand',
+  code: null,
+  capital: null,
+  demonyms: [],
+  aliases: ['Brand'],
+  governmentNames: [],
+  memberships: [],
   offices: [{ title: 'Prime Minister', of: 'Arcadia', from: '2020-01-01', to: null }],
 };
 const registry = registryWith(builtInRegistry(), [...pactActors(), person]);
@@ -76,6 +83,29 @@ test.each([
     ['6.. pro', 'trend rising'],
   ],
   ['The gap over the canal has widened.', ['trend falling']],
+  ['The divide over the canal is getting wider.', ['trend falling']],
+  ['The alliance has become less united on the canal.', ['trend falling']],
+  ['The alliance has become more united on the canal.', ['trend rising']],
+  ['The allies are growing further apart on the canal.', ['trend falling']],
+  ['There is more disagreement over the canal than in February.', ['trend falling']],
+  ['There is less disagreement over the canal than in February.', ['trend rising']],
+  ['On the canal, the positions of the allies have converged.', ['trend rising']],
+  // What a plan has from whom.
+  ['Digging the canal has the support of Arcadia.', ['Arcadia pro']],
+  ['Digging the canal meets with opposition from Arcadia.', ['Arcadia contra']],
+  ['The canal enjoys the backing of only two members.', ['2..2 pro']],
+  // More predicates.
+  ['Arcadia is ready to dig the canal.', ['Arcadia pro']],
+  ['Arcadia is unwilling to dig the canal.', ['Arcadia contra']],
+  ['Arcadia is ready to rule out the canal.', ['Arcadia contra']],
+  ['Arcadia wants no part of the canal.', ['Arcadia contra']],
+  ['Arcadia has said no to the canal.', ['Arcadia contra']],
+  ['They spoke of the canal. Arcadia has ruled it out.', ['Arcadia contra']],
+  ['Arcadia is among the opponents of the canal.', ['Arcadia contra']],
+  ['Arcadia and Borland do not see eye to eye on the canal.', ['Arcadia not beside with Borland']],
+  ['Arcadia and Borland take opposite views on the canal.', ['Arcadia not beside with Borland']],
+  ['There are at least six members against the canal.', ['6.. contra']],
+  ['Two in five members are for the canal.', ['4.. pro']],
 ])('%s', (text, expected) => {
   expect(claimsIn(text).map(words)).toEqual(expected);
 });
@@ -89,10 +119,14 @@ test.each([
   'Engineers from Arcadia met. They are against the canal.',
   // One act of speech is evidence, and no claim.
   'Brand rejected the canal.',
+  'Brand did not exclude the canal.',
   'Friends of Brand are against the canal.',
   // Of what is done by others.
-  'The canal is opposed by Arcadia alone.',
   'The mayor is opposed by Arcadia.',
+  'Arcadia is ready to talk about the canal.',
+  'There are engineers against the canal.',
+  'There is more disagreement over the canal among engineers than in February.',
+  'The positions of the engineers on the canal have converged.',
   'The canal is opposed by engineers.',
   'The canal is opposed by six engineers.',
   // Nothing to repeat.
@@ -107,7 +141,7 @@ test.each([
   'Two thirds of those who came are against the canal.',
   'The engineers met. Since February they have moved closer together over the canal.',
 ])('no more than is said: %s', (text) => {
-  const said = claimsIn(text).filter((claim) => !/^Arcadia supports/.test(claim.text));
+  const said = claimsIn(text).filter((claim) => !claim.text.startsWith('Arcadia supports'));
   expect(said.map(words)).toEqual([]);
 });
 

@@ -131,8 +131,9 @@ export function predicateLead(scene: Scene, at: number): PredicateLead {
     seen.auxiliary ||= before.auxiliary;
     if (before.negated) flips += 1;
     mood ??= before.mood;
-    for (let i = before.start; i + 1 < start; i++) {
-      if (words[i]!.lower === 'no' && words[i + 1]!.lower === 'longer') seen.noLonger = true;
+    for (let i = before.start; i < start; i++) {
+      if (/^(?:seem|appear)/.test(words[i]!.lower)) seen.linked = true;
+      if (words[i]!.lower === 'no' && words[i + 1]?.lower === 'longer') seen.noLonger = true;
     }
     start = before.start;
     const aside = phraseBefore(asides, words, start, floor);

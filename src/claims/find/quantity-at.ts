@@ -39,6 +39,8 @@ export function quantityAt(
 function restAt(words: readonly Word[], at: number) {
   const all = phraseAt(restOf, words, at);
   const left = all === null ? null : amountAt(words, all.end);
+  const vague = all === null ? null : phraseAt(wholes, words, all.end);
+  if (vague?.value.vague === true) return { quantity: vague.value, end: vague.end };
   if (left?.amount.kind !== 'number') return null;
   const rest = allBut(left.amount.value);
   return { quantity: between(rest, rest), end: left.end };
@@ -55,6 +57,8 @@ function amountAt(words: readonly Word[], at: number): { amount: StatedAmount; e
   const part = phraseAt(shares, words, at);
   const word = phraseAt(numbers, words, at);
   if (part !== null && part.end >= (word?.end ?? 0)) return { amount: part.value, end: part.end };
+  const ratio = ratioAt(words, at);
+  if (ratio !== null) return ratio;
   if (word !== null) return { amount: number(word.value), end: word.end };
   const figure = /^(\d{1,3})(%?)$/.exec(words[at]?.lower ?? '');
   if (figure === null) return null;
@@ -64,6 +68,28 @@ function amountAt(words: readonly Word[], at: number): { amount: StatedAmount; e
   if (next === '%' || next === 'percent') return { amount: share(value / 100), end: at + 2 };
   if (next === 'per' && words[at + 2]?.lower === 'cent') return { amount: share(value / 100), end: at + 3 };
   return { amount: number(value), end: at + 1 };
+}
+
+/** "Two in three", "six out of ten": a share; "six of the ten" is a number of them. */
+function ratioAt(words: readonly Word[], at: number): { amount: StatedAmount; end: number } | null {
+  const part = wholeNumberAt(words, at);
+  if (part === null) return null;
+  const joint =
+    words[part.end]?.lower === 'in'
+      ? 1
+      : words[part.end]?.lower === 'out' && words[part.end + 1]?.lower === 'of'
+        ? 2
+        : 0;
+  const whole = joint === 0 ? null : wholeNumberAt(words, part.end + joint);
+  return whole === null || part.value > whole.value || whole.value === 0
+    ? null
+    : { amount: share(part.value / whole.value), end: whole.end };
+}
+
+function wholeNumberAt(words: readonly Word[], at: number): { value: number; end: number } | null {
+  const word = phraseAt(numbers, words, at);
+  if (word !== null) return word;
+  return /^\d{1,3}$/.test(words[at]?.lower ?? '') ? { value: Number(words[at]!.lower), end: at + 1 } : null;
 }
 
 function bounded(bound: Bound, amount: StatedAmount): Quantity {

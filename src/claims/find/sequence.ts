@@ -5,8 +5,9 @@ import type { PredicateLead } from './predicate-lead.ts';
 import { actAt } from './act-at.ts';
 import { clauseEnd, floorOf } from './clause.ts';
 import type { Scene } from './scene.ts';
-import { type Subject, subjectBefore } from './subject.ts';
+import type { Subject } from './subject.ts';
 import { type Topic, topicOfObject } from './topic.ts';
+import { whoBefore } from './who-before.ts';
 import { sideNouns } from '../words/change-words.ts';
 
 /** Who came to a side before whom, as a sentence says it. */
@@ -29,7 +30,7 @@ export interface Sequence {
 
 /** The named actors before a predicate; null for anybody else. */
 export function namedBefore(scene: Scene, lead: Pick<PredicateLead, 'start'>) {
-  const subject: Subject | null = subjectBefore(scene, lead.start, floorOf(scene.words, lead.start));
+  const subject: Subject | null = whoBefore(scene, lead.start, floorOf(scene.words, lead.start));
   return subject?.kind === 'actors' && !subject.only && !subject.neither ? subject : null;
 }
 

@@ -1,3 +1,4 @@
+import { actAt } from './act-at.ts';
 import { fits } from './form-fits.ts';
 import { phraseAt } from './phrase-book.ts';
 import { type PredicateLead, predicateLead } from './predicate-lead.ts';
@@ -14,6 +15,7 @@ import {
   turns,
   unmoved,
 } from '../words/change-words.ts';
+import type { Form } from '../words/inflections.ts';
 import { sidePredicates } from '../words/side-words.ts';
 
 /** A predicate of change: where it begins and ends, and what stands before it. */
@@ -33,6 +35,7 @@ export function shiftAt(scene: Scene, at: number): FoundShift | null {
     noLonger(scene, at) ??
     stopped(scene, at) ??
     fromTo(scene, at) ??
+    joined(scene, at) ??
     handled(scene, at) ??
     turned(scene, at) ??
     idiom(scene, at) ??
@@ -99,6 +102,25 @@ function campAt(words: readonly Word[], at: number) {
     if (!/^[\w'‘’"“”-]*$/.test(word) || /^(?:to|into|of|on|and)$/.test(word)) return null;
   }
   return null;
+}
+
+/** "Has joined those who oppose it", "joined its supporters". */
+function joined(scene: Scene, at: number): FoundShift | null {
+  const { words } = scene;
+  const form = { join: 'finite', joins: 'finite', joined: 'past', joining: 'ing' }[words[at]?.lower ?? ''];
+  if (form === undefined) return null;
+  const lead = predicateLead(scene, at);
+  if (!fits(form as Form, lead)) return null;
+  const whom = words[at + 1]?.lower ?? '';
+  if (whom === 'those' && /^(?:who|that)$/.test(words[at + 2]?.lower ?? '')) {
+    const act = actAt(scene, words[at + 3]?.lower === 'are' ? at + 4 : at + 3);
+    return act === null || act.form === 'ing'
+      ? null
+      : { shift: { ...moved, gone: act.side }, lead, end: act.end };
+  }
+  if (!/^(?:the|its)$/.test(whom)) return null;
+  const camp = /^(?:supporters|opponents|critics|advocates)$/.test(words[at + 2]?.lower ?? '');
+  return camp ? { shift: { ...moved, gone: camps.get(words[at + 2]!.lower)! }, lead, end: at + 3 } : null;
 }
 
 /** "Changed its mind", "dropped its long-standing objection", "softened its line", "stuck to its no". */

@@ -1,11 +1,13 @@
 import { groupBefore } from './actor-subject.ts';
 import { opensClause } from './clause-opening.ts';
-import { phrasesIn } from './in-mind.ts';
+import { personInMind, phrasesIn } from './in-mind.ts';
 import type { NamedPerson } from '../claim.ts';
-import { personInMind } from './in-mind.ts';
 import { personPhraseAt, isPossessive } from './person-phrase.ts';
 import { personsBefore, whole } from './person-subject.ts';
 import type { Scene } from './scene.ts';
+import { issueIn } from './topic.ts';
+import { phraseAt } from './phrase-book.ts';
+import { attitudes } from '../words/exclusivity-words.ts';
 import { viewNouns } from '../words/speaking-words.ts';
 
 /** Who speaks: one person with a known side, or actors themselves. */
@@ -44,19 +46,20 @@ function wordsOfBefore(scene: Scene, end: number, floor: number): SpeakerSubject
   const { words, mentions, registry } = scene;
   const of = ofBefore(scene, end, floor);
   if (of !== null) return of;
-  if (!viewNouns.has(words[end - 1]?.lower ?? '')) return null;
-  let owner = end - 1;
+  const noun = viewNouns.has(words[end - 1]?.lower ?? '') ? end - 1 : attitudeBefore(scene, end, floor);
+  if (noun === null) return null;
+  let owner = noun;
   while (/^(?:own|official|latest|personal|public|present)$/.test(words[owner - 1]?.lower ?? '')) owner -= 1;
   const pronoun = words[owner - 1]?.lower ?? '';
   if (/^(?:his|her)$/.test(pronoun) && opensClause(scene, owner - 1)) {
     const person = personInMind(scene, owner - 1);
-    return person === null ? null : subject(scene, owner - 1, person);
+    return person === null ? null : subject(owner - 1, person);
   }
   for (let start = Math.max(floor, owner - 10); start < owner; start++) {
     const phrase = personPhraseAt(scene, start);
     if (phrase?.to !== owner || !phrase.possessive) continue;
     return opensClause(scene, start)
-      ? subject(scene, start, whole(scene, phrase.person, start, phrase.theirs))
+      ? subject(start, whole(scene, phrase.person, start, phrase.theirs))
       : null;
   }
   const mention = mentions.find(({ to }) => to === owner);
@@ -67,6 +70,19 @@ function wordsOfBefore(scene: Scene, end: number, floor: number): SpeakerSubject
   return { start, speakers: [mention.actor], person: null, neither: false };
 }
 
+/** "[Crosetto's] no to ground troops": where the noun stands; null for none. */
+function attitudeBefore(scene: Scene, end: number, floor: number): number | null {
+  const { words } = scene;
+  for (let at = end - 2; at > Math.max(floor, end - 9); at--) {
+    const noun =
+      phraseAt(attitudes, words, at)?.end ??
+      (/^(?:no|yes|line|view|position|views)$/.test(words[at]!.lower) ? at + 1 : null);
+    if (noun === null || !/^(?:to|of|for|on|over|about)$/.test(words[noun]?.lower ?? '')) continue;
+    return issueIn(scene, noun, end) === null ? null : at;
+  }
+  return null;
+}
+
 /** "The line of the minister". */
 function ofBefore(scene: Scene, end: number, floor: number): SpeakerSubject | null {
   const { words } = scene;
@@ -75,13 +91,12 @@ function ofBefore(scene: Scene, end: number, floor: number): SpeakerSubject | nu
     const start = words[at - 2]?.lower === 'the' && at - 2 >= floor ? at - 2 : at - 1;
     const [phrase] = phrasesIn(scene, at + 1, end);
     if (phrase?.from !== at + 1 || phrase.to !== end || !opensClause(scene, start)) return null;
-    return subject(scene, start, whole(scene, phrase.person, at + 1, phrase.theirs));
+    return subject(start, whole(scene, phrase.person, at + 1, phrase.theirs));
   }
   return null;
 }
 
 function subject(
-  _scene: Scene,
   start: number,
   { name, office, actor }: { name: string | null; office: string | null; actor: string | null },
 ): SpeakerSubject | null {

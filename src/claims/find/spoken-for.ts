@@ -5,7 +5,7 @@ import type { Quantity } from '../quantity.ts';
 import type { Scene } from './scene.ts';
 import { afterWhom, ownPeople, ownSides, viewNouns } from '../words/speaking-words.ts';
 import { isMemberNoun, stateNouns } from '../words/member-words.ts';
-import { isPossessive } from './person-phrase.ts';
+import { isPossessive, personPhraseAt } from './person-phrase.ts';
 
 /** Who is spoken for, in the words from some place on. */
 export interface SpokenFor {
@@ -51,7 +51,8 @@ function plainAt(scene: Scene, at: number): SpokenFor | null {
 }
 
 /** "Himself only", "nobody but himself", "no one else", "nobody". */
-function themselvesAt({ words }: Scene, at: number): SpokenFor | null {
+function themselvesAt(scene: Scene, at: number): SpokenFor | null {
+  const { words } = scene;
   const word = words[at]?.lower ?? '';
   const own = (end: number): SpokenFor => ({ whom: 'themselves', quantity: null, negated: true, end });
   if (reflexive.test(word)) return own(/^(?:alone|only)$/.test(words[at + 1]?.lower ?? '') ? at + 2 : at + 1);
@@ -63,8 +64,11 @@ function themselvesAt({ words }: Scene, at: number): SpokenFor | null {
     : words[end]?.lower === 'other'
       ? end + 2
       : end;
-  if (but > end && reflexive.test(words[but]?.lower ?? '')) return own(but + 1);
-  return but > end ? null : own(end);
+  if (but === end) return own(end);
+  if (reflexive.test(words[but]?.lower ?? '')) return own(but + 1);
+  // "For nobody but France": not for the alliance.
+  const group = groupAfter(scene, but);
+  return group === null ? null : { whom: 'alliance', quantity: null, negated: true, end: group.end };
 }
 
 /** "His government", "her own cabinet", "the government", "his prime minister". */
@@ -124,7 +128,9 @@ function membersAt(scene: Scene, at: number): SpokenFor | null {
   }
   const noun = words[next]?.lower ?? '';
   const member =
-    isMemberNoun(noun) || (stateNouns.has(noun) && /^(?:member|allied)$/.test(words[next - 1]?.lower ?? ''));
+    isMemberNoun(noun) ||
+    (noun === 'them' && counted !== null) ||
+    (stateNouns.has(noun) && /^(?:member|allied)$/.test(words[next - 1]?.lower ?? ''));
   if (member && (counted !== null || article || next === at)) {
     const past = pastAlliance(scene, next + 1);
     return alliance(past.alliance, quantity, none, past.end);
@@ -153,6 +159,7 @@ function wholeEnd({ words }: Scene, at: number): number {
 function actorAt(scene: Scene, at: number): SpokenFor | null {
   const { words, mentions } = scene;
   let from = words[at]?.lower === 'the' || words[at]?.lower === 'all' ? at + 1 : at;
+  while (/^(?:whole|entire)$/.test(words[from]?.lower ?? '')) from += 1;
   if (/^(?:government|cabinet|coalition)$/.test(words[from]?.lower ?? '') && words[from + 1]?.lower === 'in')
     from += 2;
   const mention = mentions.find((each) => each.from <= from && each.from >= at && each.to > from);
@@ -201,7 +208,7 @@ export function viewAt(scene: Scene, at: number): SpokenFor | null {
   }
   let next = at;
   if (/^(?:that|those)$/.test(words[next]?.lower ?? '') && words[next + 1]?.lower === 'of')
-    return spokenForAt(scene, next + 2);
+    return superiorAt(scene, next + 2) ?? spokenForAt(scene, next + 2);
   if (/^(?:the|a)$/.test(words[next]?.lower ?? '')) next += 1;
   if (/^(?:his|her|its|their)$/.test(words[next]?.lower ?? '')) {
     const personal = /^(?:own|personal|private)$/.test(words[next + 1]?.lower ?? '');
@@ -221,6 +228,14 @@ export function viewAt(scene: Scene, at: number): SpokenFor | null {
   if (words[next + 1]?.lower === 'of') return spokenForAt(scene, next + 2);
   return words[next + 1]?.lower === 'shared' && words[next + 2]?.lower === 'by'
     ? spokenForAt(scene, next + 3)
+    : null;
+}
+
+/** "[Those of] her prime minister": of her own side. */
+function superiorAt(scene: Scene, at: number): SpokenFor | null {
+  const phrase = personPhraseAt(scene, at);
+  return phrase?.theirs === true && !phrase.possessive
+    ? { whom: 'own', quantity: null, negated: false, end: phrase.to }
     : null;
 }
 

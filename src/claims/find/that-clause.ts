@@ -55,6 +55,13 @@ function isStoodBy(words: readonly Word[], floor: number, at: number): boolean {
   if (undoubted.test(lead)) return true;
   if (denying.test(lead)) return false;
   let last = at - 1;
+  // "It is written, in the same column, that ..."
+  if (words[last]!.lower === ',') {
+    const open = words.findLastIndex(
+      ({ lower }, i) => lower === ',' && i < last && i > from && i >= last - 7,
+    );
+    if (open !== -1) last = open - 1;
+  }
   while (last > from && (isAdverb(words[last]!.lower) || words[last]!.lower === ',')) last -= 1;
   const governor = words[last]!.lower;
   if (/(?:^| )(?:truth|fact|reality) is$/.test(lead)) return true;

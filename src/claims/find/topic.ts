@@ -43,6 +43,15 @@ export function topicOfObject(scene: Scene, clause: number, from: number, to: nu
   return before !== null && isShort(scene, before.issue!, from, Math.min(to, from + NEAR)) ? before : null;
 }
 
+/** As `topicOfObject`, of a claim about a whole alliance: what only points back is then what the document is mostly about. */
+export function topicOfWhole(scene: Scene, clause: number, from: number, to: number): Topic | null {
+  const near = topicOfObject(scene, clause, from, to);
+  if (near !== null || scene.mainIssue === null || isSomebody(scene, from)) return near;
+  const object = phraseOf(scene.words, from, to);
+  const pointing = issueIn(scene, from, to) === null && (ANAPHOR.test(object) || NOTHING.test(object));
+  return pointing ? { issue: scene.mainIssue, issueFrom: 'document' } : null;
+}
+
 /**
  * The issue that the words `[from, to)` before a passive are ("sending soldiers", "the idea"): few words that name it, or
  * that point back to it; null where they are about something else.
@@ -106,6 +115,8 @@ function topicBefore(scene: Scene, clause: number): Topic | null {
   return scene.issueAbove === null ? null : { issue: scene.issueAbove, issueFrom: 'document' };
 }
 
+const TIME =
+  /\b(?:day|days|morning|afternoon|evening|night|week|month|occasion|phone|telephone|television|radio|record)\b/;
 const ABOUT = /^(?:on|over|about|regarding|concerning)$/;
 
 /**
@@ -119,6 +130,9 @@ export function isAboutElse(scene: Scene, from: number, to: number): boolean {
     const next = words[at + 1]?.lower ?? '';
     if (isTimeWord(next) && !/^(?:the|a|an|of)$/.test(next)) continue;
     if (issueIn(scene, at, to) !== null) return false;
+    if (TIME.test(phraseOf(words, at + 1, Math.min(to, at + 4)))) continue;
+    const before = topicBefore(scene, from);
+    if (before !== null && isShort(scene, before.issue!, at, to)) return false;
     return !ANAPHOR.test(phraseOf(words, at, to));
   }
   return false;

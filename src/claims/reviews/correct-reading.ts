@@ -32,11 +32,14 @@ export function correctReading(
   throw new EntenteError('usage', `a claim of kind ${kind} needs`, part, advice);
 }
 
+/** The parts that name whom a claim is about, whatever its kind calls them. */
+const ABOUT = ['subjects', 'named', 'speakers', 'earlier'];
+
 function partsFor(kind: ReviewedKind, base: Reading): Record<string, unknown> {
   const wanted = new Set([...commonParts, ...partsOfKind[kind]!]);
   const kept = Object.fromEntries(Object.entries(base).filter(([part]) => wanted.has(part)));
   // Those a claim is about may be its subjects in one kind and named otherwise in another.
-  const about = [base['subjects'], base['named'], base['earlier']].find((names) => Array.isArray(names));
-  const into = ['subjects', 'named', 'earlier'].find((part) => partsOfKind[kind]!.includes(part));
+  const about = ABOUT.map((part) => base[part]).find((names) => Array.isArray(names));
+  const into = ABOUT.find((part) => partsOfKind[kind]!.includes(part));
   return about === undefined || into === undefined || into in kept ? kept : { ...kept, [into]: about };
 }

@@ -11,15 +11,17 @@ const yes = z.boolean({ error: 'true or false' });
 const number = z.number({ error: 'a number' });
 const date = text.refine((value) => dayOf(value) !== null, { error: 'a date that exists: 2024-03-31' });
 const side = z.enum(['pro', 'contra'], { error: 'pro or contra' });
-const bound = z.enum(['least', 'most', 'exact', 'about'], { error: 'least, most, exact or about' });
+const bound = z.enum(['least', 'more', 'most', 'fewer', 'exact', 'about'], {
+  error: 'least, more, most, fewer, exact or about',
+});
 const negated = yes.default(false);
-const range = z.strictObject({ first: date, last: date });
+const range = z.looseObject({ first: date, last: date });
 
 const amount = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('number'), value: number.min(0) }),
-  z.strictObject({ kind: z.literal('share'), value: number.min(0).max(1), above: yes.default(false) }),
+  z.looseObject({ kind: z.literal('number'), value: number.min(0) }),
+  z.looseObject({ kind: z.literal('share'), value: number.min(0).max(1), above: yes.default(false) }),
 ]);
-const quantity = z.strictObject(
+const quantity = z.looseObject(
   {
     least: amount.nullable(),
     most: amount.nullable(),
@@ -29,16 +31,30 @@ const quantity = z.strictObject(
   },
   { error: 'a quantity' },
 );
-const measure = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('amount'), amount: number, unit: orNull, bound }),
-  z.strictObject({ kind: z.literal('share'), share: number.min(0).max(1), bound }),
-  z.strictObject({
-    kind: z.literal('rank'),
-    rank: z.int().min(1),
-    from: z.enum(['most', 'least']),
-  }),
-  z.strictObject({ kind: z.literal('comparison'), than: texts, more: yes }),
-]);
+const measure = z.discriminatedUnion(
+  'kind',
+  [
+    z.looseObject({ kind: z.literal('amount'), amount: number, bound: bound.default('exact') }),
+    z.looseObject({ kind: z.literal('none') }),
+    z.looseObject({ kind: z.literal('share'), share: number.min(0).max(1), bound: bound.default('exact') }),
+    z.looseObject({
+      kind: z.literal('rank'),
+      rank: z.int().min(1),
+      from: z.enum(['most', 'least']).default('most'),
+      behind: texts.default([]),
+    }),
+    z.looseObject({
+      kind: z.literal('comparison'),
+      than: texts,
+      together: yes.default(false),
+      factor: number.default(1),
+      bound: bound.default('more'),
+    }),
+  ],
+  { error: 'a measure, such as {"kind":"amount","amount":1000000,"bound":"least"}' },
+);
+const person = z.looseObject({ name: orNull.default(null), office: orNull.default(null) });
+const persons = z.array(person, { error: 'a list of persons' });
 
 const common = {
   voice: z.enum(['author', 'reported'], { error: 'author or reported' }).default('author'),
@@ -46,41 +62,70 @@ const common = {
   issue: orNull.default(null),
   issueFrom: z.enum(['claim', 'paragraph', 'document']).nullable().default('claim'),
   time: z
-    .strictObject({ since: range.nullable(), until: date.nullable() })
+    .looseObject({ since: range.nullable(), until: date.nullable() })
     .default({ since: null, until: null }),
   uncheckable: orNull.default(null),
 };
 
+const subjects = texts.min(1, { error: 'somebody it is about' });
+const sideOrNull = side.nullable().default(null);
+const idOrNull = orNull.default(null);
+
 const kinds = {
   trend: { direction: z.enum(['rising', 'falling', 'not-rising', 'not-falling']) },
-  level: { united: yes, degree: z.enum(['plain', 'whole', 'deep']).default('plain'), negated },
-  side: {
-    subjects: texts.min(1, { error: 'somebody it is about' }),
-    side: side.nullable().default(null),
-    partners: texts.default([]),
+  level: {
+    united: yes,
+    degree: z.enum(['plain', 'whole', 'deep']).default('plain'),
+    side: sideOrNull,
     negated,
   },
-  count: { side, negated, quantity, named: texts.default([]) },
-  exclusivity: { side, named: texts.min(1, { error: 'who is named' }), negated },
-  spokesperson: { speaker: text, person: orNull.default(null), speaksFor: text, negated },
-  division: { subjects: texts.min(1, { error: 'somebody it is about' }), divided: yes },
+  side: { subjects, side: sideOrNull, partners: texts.default([]), negated },
+  count: { side, negated, quantity },
+  exclusivity: {
+    named: texts.min(1, { error: 'who is named' }),
+    side: sideOrNull,
+    outside: yes.default(false),
+    alliance: idOrNull,
+    negated,
+  },
+  spokesperson: {
+    speakers: texts.min(1, { error: 'who speaks' }),
+    speaksFor: text,
+    person: person.nullable().default(null),
+    quantity: quantity.nullable().default(null),
+    negated,
+  },
+  division: { subjects, persons: persons.default([]), divided: yes },
   change: {
     subjects: texts.default([]),
     quantity: quantity.nullable().default(null),
-    left: side.nullable().default(null),
-    gone: side.nullable().default(null),
+    left: sideOrNull,
+    gone: sideOrNull,
+    part: yes.default(false),
     negated,
   },
-  'words-deeds': {
-    subjects: texts.min(1, { error: 'somebody it is about' }),
-    match: yes,
-    side: side.nullable().default(null),
+  'words-deeds': { subjects, match: yes, side: sideOrNull },
+  magnitude: {
+    subjects,
+    measure,
+    unit: idOrNull,
+    per: z.enum(['head', 'GDP'], { error: 'head or GDP' }).nullable().default(null),
+    pledged: yes.default(false),
+    among: idOrNull,
+    period: z.looseObject({ from: date.nullable(), to: date }).nullable().default(null),
+    negated,
   },
-  magnitude: { subjects: texts.min(1, { error: 'somebody it is about' }), measure, negated },
-  sequence: { side, earlier: texts.min(1, { error: 'who came first' }), later: texts.default([]), negated },
+  sequence: {
+    side: sideOrNull,
+    earlier: texts.min(1, { error: 'who came first' }),
+    later: texts.default([]),
+    among: idOrNull,
+    negated,
+  },
   prediction: {
     about: z.enum(['decision', 'escalation']).nullable().default(null),
-    side: side.nullable().default(null),
+    side: sideOrNull,
+    ending: z.enum(['fighting', 'nuclear', 'settlement']).nullable().default(null),
     negated,
   },
   judgement: {},

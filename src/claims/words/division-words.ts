@@ -68,6 +68,19 @@ export const eachOther: PhraseBook<boolean> = phraseBook<boolean>([
   ...inflections('quarrel').flatMap(([form]) =>
     ['', ' with each other', ' among themselves'].map((whom) => [`${form}${whom}`, true] as const),
   ),
+  ...[...inflections('say'), ...inflections('think', 'thought')].flatMap(([form]) => [
+    [`${form} the same`, false] as const,
+    [`${form} the same thing`, false] as const,
+    [`${form} the opposite`, true] as const,
+  ]),
+  ...[...inflections('take', 'took'), ...inflections('hold', 'held'), ...inflections('share')].flatMap(
+    ([form]) => [
+      [`${form} the same view`, false] as const,
+      [`${form} the same line`, false] as const,
+      [`${form} opposite views`, true] as const,
+      [`${form} the opposite view`, true] as const,
+    ],
+  ),
   ...inflections('agree').flatMap(([form]) =>
     ['', ' with each other', ' with one another', ' among themselves'].map(
       (whom) => [`${form}${whom}`, false] as const,

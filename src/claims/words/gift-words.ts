@@ -5,6 +5,8 @@ import { type Form, inflections } from './inflections.ts';
 export interface Giving {
   readonly form: Form;
   readonly pledged: boolean;
+  /** It is money that is given, and maybe for oneself. */
+  readonly paid: boolean;
 }
 
 const given: readonly (readonly [verb: string, past?: string, participle?: string])[] = [
@@ -22,6 +24,10 @@ const given: readonly (readonly [verb: string, past?: string, participle?: strin
   ['allocate'],
   ['disburse'],
 ];
+const paid: readonly (readonly [verb: string, past?: string, participle?: string])[] = [
+  ['pay', 'paid'],
+  ['spend', 'spent'],
+];
 const promised: readonly (readonly [verb: string, past?: string, participle?: string])[] = [
   ['pledge'],
   ['promise'],
@@ -29,14 +35,15 @@ const promised: readonly (readonly [verb: string, past?: string, participle?: st
 ];
 
 /** Verbs that say how much was given, or promised. */
-export const givings: PhraseBook<Giving> = phraseBook<Giving>([
-  ...given.flatMap(([verb, past, participle]) =>
-    inflections(verb, past, participle).map(([phrase, form]) => [phrase, { form, pledged: false }] as const),
+export const givings: PhraseBook<Giving> = phraseBook<Giving>(
+  [given, paid, promised].flatMap((verbs) =>
+    verbs.flatMap(([verb, past, participle]) =>
+      inflections(verb, past, participle).map(([phrase, form]) => {
+        return [phrase, { form, pledged: verbs === promised, paid: verbs === paid }] as const;
+      }),
+    ),
   ),
-  ...promised.flatMap(([verb, past, participle]) =>
-    inflections(verb, past, participle).map(([phrase, form]) => [phrase, { form, pledged: true }] as const),
-  ),
-]);
+);
 
 /** What is given, by words that name no issue of a codebook. */
 export const aidNouns =
@@ -48,6 +55,11 @@ export const aidAdjectives = /^(?:all|the|total|overall|its|that|western|allied|
 /** Things that are counted one by one; what else is counted must be a term of the issue, or stand beside one. */
 export const things =
   /^(?:tanks?|shells?|rounds|howitzers?|guns?|mortars?|missiles?|rockets?|launchers?|interceptors?|jets?|fighters?|aircraft|planes?|helicopters?|drones?|vehicles?|carriers?|trucks?|systems?|batter(?:y|ies)|rifles?|mines?|soldiers?|troops|instructors?|trainers?|generators?|ambulances?|ships?|boats?)$/;
+
+/** Words for things of any kind that fight: they say less than a unit does. */
+export function isOfThings(word: string): boolean {
+  return /^(?:guns|weapons|arms|weaponry|artillery)$/.test(word);
+}
 
 /** One who gives: "the largest donor". */
 export const donorNouns =
@@ -67,7 +79,7 @@ export const vagueAmounts: PhraseBook<true> = phraseBook(
 
 /** That there is nothing. */
 export const nothing: PhraseBook<true> = phraseBook(
-  'nothing,nothing at all,not a single,not one,not a,no,none,nothing whatsoever,zero'
+  'nothing,nothing at all,not a single,not one,not a,no,nothing whatsoever,zero'
     .split(',')
     .map((phrase) => [phrase, true] as const),
 );

@@ -32,6 +32,9 @@ export const evaluationPairs: readonly (readonly [praise: string, blame: string]
   ['loyal', 'disloyal'],
   ['faithful', 'treacherous'],
   ['harmless', 'dangerous'],
+  ['fine', 'shabby'],
+  ['splendid', 'miserable'],
+  ['clever', 'stupid'],
   ['right', 'wrong'],
 ];
 
@@ -56,13 +59,13 @@ export const evaluations: PhraseBook<true> = phraseBook<true>(
   [
     ...evaluationPairs.flat(),
     'unforgivable',
+    'unfair',
     'inexcusable',
     'indefensible',
     'outrageous',
     'disastrous',
     'arrogant',
     'naïve',
-    'splendid',
     'excellent',
     'wonderful',
     'magnificent',
@@ -85,7 +88,14 @@ export const verdictNouns: PhraseBook<true> = phraseBook<true>(
 );
 
 /** Words that praise or blame only with a form of "be": "the right bank", "a right to". */
-export const onlyPredicates: ReadonlySet<string> = new Set(['right', 'wrong', 'moral', 'model', 'justified']);
+export const onlyPredicates: ReadonlySet<string> = new Set([
+  'right',
+  'wrong',
+  'moral',
+  'model',
+  'justified',
+  'fine',
+]);
 
 /** What an actor does, as a noun: of "France's cheese" nothing here is said. */
 export const deedNouns: ReadonlySet<string> = new Set(

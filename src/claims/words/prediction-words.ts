@@ -6,8 +6,7 @@ export const decisionPairs: readonly (readonly [pro: string, contra: string])[] 
   ['approve', 'reject'],
   ['adopt', 'block'],
   ['agree to', 'refuse to'],
-  ['agree on', 'fail to agree on'],
-  ['agree upon', 'decide against'],
+  ['decide for', 'decide against'],
   ['endorse', 'rule out'],
   ['accept', 'refuse'],
   ['authorise', 'forbid'],
@@ -21,11 +20,16 @@ export const decisionPairs: readonly (readonly [pro: string, contra: string])[] 
   ['go ahead with', 'turn down'],
   ['commit to', 'drop'],
   ['embrace', 'exclude'],
+  ['keep', 'end'],
+  ['maintain', 'stop'],
+  ['continue', 'suspend'],
+  ['extend', 'scrap'],
+  ['uphold', 'give up'],
 ];
 
 /** What is done once it is decided; not to do it is its opposite. */
 const acts =
-  'send,deploy,dispatch,give,deliver,supply,provide,allow,permit,seek,negotiate,launch,start,lift,put,station';
+  'send,deploy,dispatch,give,deliver,supply,provide,allow,permit,seek,negotiate,launch,start,put,station';
 
 /** What an alliance is said to come to do, by its infinitive. */
 export const decisions: PhraseBook<ClaimedSide> = phraseBook<ClaimedSide>([
@@ -82,3 +86,7 @@ export const endings: readonly (readonly [words: RegExp, ending: Ending])[] = [
     'settlement',
   ],
 ];
+
+/** What members do to each other, in its infinitive: whoever says that they will foretells how united they are. */
+export const fellowship =
+  /^(?:agree (?:on|upon|about)|fail to agree|quarrel|argue|disagree|fall out|bicker|squabble|fight (?:about|over)|split|unite|agree with each other|stand together|hold together|stick together|stay together|close ranks|break ranks|bring (?:the|its|our) (?:members|allies|alliance)|divide (?:the|its|our) (?:members|allies|alliance)|unite (?:the|its|our) (?:members|allies|alliance)|drive (?:the|its|our) (?:members|allies) apart)\b/;

@@ -1,7 +1,6 @@
 import { type PhraseBook, phraseBook } from '../find/phrase-book.ts';
 import type { ClaimedSide } from '../claim.ts';
 import { inflections, type Form } from './inflections.ts';
-import { complementPairs } from './side-words.ts';
 
 /** Ways of coming to a side, beside the verbs of being on one, each with its opposite. */
 export const arrivalPairs: readonly (readonly [pro: string, contra: string])[] = [
@@ -23,6 +22,14 @@ export const arrivalPairs: readonly (readonly [pro: string, contra: string])[] =
   ['welcome', 'turn down'],
   ['moot', 'rebuff'],
   ['plead for', 'plead against'],
+  ['press for', 'press against'],
+  ['lobby for', 'lobby against'],
+  ['campaign for', 'campaign against'],
+  ['speak in favour of', 'speak in opposition to'],
+  ['promise', 'withhold'],
+  ['pledge', 'deny'],
+  ['urge', 'discourage'],
+  ['agree to', 'refuse to accept'],
 ];
 
 const irregular: Readonly<Record<string, readonly [past: string, participle: string]>> = {
@@ -48,9 +55,19 @@ export const arrivals: PhraseBook<Arrival> = phraseBook<Arrival>(
   ),
 );
 
-/** "Was for it", "had been against it": a side, behind a form of "be". */
-export const standing: PhraseBook<ClaimedSide> = phraseBook(
-  complementPairs.flatMap((pair) => pair.map((phrase, i) => [phrase, i === 0 ? 'pro' : 'contra'] as const)),
+/** Ways of coming to a side that is not named. */
+export const bareArrivals: PhraseBook<Form> = phraseBook<Form>(
+  (
+    [
+      ['come over', 'came', 'come'],
+      ['come round', 'came', 'come'],
+      ['come around', 'came', 'come'],
+      ['come on board', 'came', 'come'],
+      ['make up its mind', 'made', 'made'],
+      ['declare itself'],
+      ['take sides', 'took', 'taken'],
+    ] as [string, string?, string?][]
+  ).flatMap((verb) => inflections(...verb)),
 );
 
 /** Nouns for what somebody did that others followed; null takes the side of those who followed. */

@@ -27,6 +27,23 @@ export const complementPairs: readonly (readonly [pro: string, contra: string])[
   ['on board with', 'hostile to'],
   ['in favour', 'in opposition'],
   ['in favor', 'in opposition'],
+  ['enthusiastic about', 'sceptical of'],
+  ['enthusiastic about', 'skeptical of'],
+  ['enthusiastic about', 'sceptical about'],
+  ['among the supporters of', 'among the opponents of'],
+  ['among the backers of', 'among the critics of'],
+  ['among the advocates of', 'among the adversaries of'],
+  ['a supporter of', 'an opponent of'],
+  ['a backer of', 'a critic of'],
+  ['an advocate of', 'an adversary of'],
+];
+
+/** What one can be before "to do it", each with its opposite: "ready to send troops". */
+export const willingPairs: readonly (readonly [pro: string, contra: string])[] = [
+  ['willing to', 'unwilling to'],
+  ['ready to', 'reluctant to'],
+  ['prepared to', 'unprepared to'],
+  ['eager to', 'loath to'],
 ];
 
 /** What one can do, each with its opposite. */
@@ -38,12 +55,17 @@ export const verbPairs: readonly (readonly [pro: string, contra: string])[] = [
   ['endorse', 'condemn'],
   ['advocate', 'exclude'],
   ['embrace', 'rule out'],
+  ['wave it through', 'rule it out'],
+  ['wave that through', 'rule that out'],
   ['approve of', 'disapprove of'],
   ['agree to', 'object to'],
   ['accept', 'decline'],
   ['champion', 'resist'],
   ['want', 'refuse'],
 ];
+
+/** Verbs with an object that only points back inside them: "has ruled it out". */
+const split = ['it', 'this', 'that', 'them', 'the idea', 'the plan'];
 
 const sides: readonly ClaimedSide[] = ['pro', 'contra'];
 
@@ -55,6 +77,18 @@ const comparisons: readonly (readonly [phrase: string, same: boolean, copula: bo
   ['stands with', true, false],
   ['stand beside', true, false],
   ['stands beside', true, false],
+  ...['line up with', 'stand behind'].flatMap((verb) =>
+    inflections(verb, verb.startsWith('stand') ? 'stood' : undefined).map(
+      ([phrase]) => [phrase, true, false] as const,
+    ),
+  ),
+  ...['take the same line as', 'take the same view as'].flatMap((verb) =>
+    inflections(verb, 'took', 'taken').map(([phrase]) => [phrase, true, false] as const),
+  ),
+  ...inflections('break with', 'broke', 'broken').map(([phrase]) => [phrase, false, false] as const),
+  ...['part company with', 'differ with', 'differ from', 'clash with', 'quarrel with'].flatMap((verb) =>
+    inflections(verb).map(([phrase]) => [phrase, false, false] as const),
+  ),
   ['share the position of', true, false],
   ['shares the position of', true, false],
   ['share the view of', true, false],
@@ -85,6 +119,16 @@ const mutual: readonly (readonly [phrase: string, same: boolean, copula: boolean
   ['in disagreement', false, true],
   ['of one mind', true, true],
   ['at loggerheads', false, true],
+  ...inflections('see eye to eye', 'saw', 'seen').map(([phrase]) => [phrase, true, false] as const),
+  ...['share the same position', 'share the same view', 'share a position', 'share one view'].flatMap(
+    (verb) => inflections(verb).map(([phrase]) => [phrase, true, false] as const),
+  ),
+  ...['take the same line', 'take the same view', 'take the same side'].flatMap((verb) =>
+    inflections(verb, 'took', 'taken').map(([phrase]) => [phrase, true, false] as const),
+  ),
+  ...['take opposite views', 'take opposite sides', 'take different views', 'take different sides'].flatMap(
+    (verb) => inflections(verb, 'took', 'taken').map(([phrase]) => [phrase, false, false] as const),
+  ),
   ...inflections('agree').map(([phrase]) => [phrase, true, false] as const),
   ...inflections('disagree').map(([phrase]) => [phrase, false, false] as const),
 ];
@@ -99,6 +143,23 @@ export const sidePredicates: PhraseBook<SidePredicate> = phraseBook<SidePredicat
       inflections(verb).map(([phrase, form]) => [phrase, { kind: 'verb', side: sides[i]!, form }] as const),
     ),
   ),
+  ...willingPairs.flatMap((pair) =>
+    pair.map((phrase, i) => [phrase, { kind: 'complement', side: sides[i]! }] as const),
+  ),
+  ...split.flatMap((object) =>
+    inflections(`rule ${object} out`).map(
+      ([phrase, form]) => [phrase, { kind: 'verb', side: 'contra' as const, form }] as const,
+    ),
+  ),
+  ...['say', 'says', 'said'].flatMap((verb) =>
+    (['yes', 'no'] as const).map(
+      (word, i) =>
+        [
+          `${verb} ${word} to`,
+          { kind: 'verb', side: sides[i]!, form: verb === 'said' ? 'past' : 'finite' },
+        ] as const,
+    ),
+  ),
   ...comparisons.map(([phrase, same, copula]) => [phrase, { kind: 'with', same, copula }] as const),
   ...mutual.map(([phrase, same, copula]) => [phrase, { kind: 'mutual', same, copula }] as const),
   ...['join', 'joins', 'joined'].map((phrase) => [phrase, { kind: 'joined' }] as const),
@@ -111,7 +172,7 @@ export const notASide: ReadonlySet<string> = new Set(
 
 /** Objects that turn a side round: who is for "a ban on" something is against it. */
 export const turning: PhraseBook<true> = phraseBook(
-  'a ban on,the ban on,ruling out,excluding,rejecting,refusing,not,forbidding,a refusal of,the exclusion of,an end to,to rule out,to exclude,to reject'
+  'a ban on,the ban on,ruling out,excluding,rejecting,refusing,not,forbidding,a refusal of,the exclusion of,an end to,to rule out,to exclude,to reject,rule out,exclude,reject,no,no part of,no part in,none of,nothing of,nothing to do with'
     .split(',')
     .map((phrase) => [phrase, true] as const),
 );
@@ -120,5 +181,26 @@ export const turning: PhraseBook<true> = phraseBook(
 export const talking: PhraseBook<true> = phraseBook(
   'comment,say,discuss,debate,answer,speak,talk,hear,know,learn,decide,vote,be drawn,consider,examine,explain'
     .split(',')
-    .map((verb) => [`to ${verb}`, true] as const),
+    .flatMap((verb) => [`to ${verb}`, verb].map((phrase) => [phrase, true] as const)),
+);
+
+/** What a plan can have from somebody, whose name follows, each with its opposite. */
+export const supportPairs: readonly (readonly [pro: string, contra: string])[] = [
+  ['the support of', 'the opposition of'],
+  ['the backing of', 'the disapproval of'],
+  ['support from', 'opposition from'],
+  ['support in', 'opposition in'],
+  ['backing from', 'resistance from'],
+];
+
+const having =
+  'has have had enjoys enjoy enjoyed finds find found wins won faces face faced meets met meets-with met-with'
+    .split(' ')
+    .map((verb) => verb.replace('-', ' '));
+
+/** "Has the support of", "meets with opposition from". */
+export const supports: PhraseBook<ClaimedSide> = phraseBook(
+  supportPairs.flatMap((pair) =>
+    pair.flatMap((noun, i) => having.map((verb) => [`${verb} ${noun}`, sides[i]!] as const)),
+  ),
 );

@@ -3,17 +3,17 @@ export const factive: ReadonlySet<string> = new Set(
   (
     'fact facts true clear obvious plain evident known certain sure note notes noted remember recall shows show showed ' +
     'shown means mean meant proves prove proved see sees saw seen find finds found know knows knew realise realised ' +
-    'realize realized remarkable striking telling strange surprising odd sad now given'
+    'realize realized remarkable striking telling strange surprising odd sad right now given'
   ).split(' '),
 );
 
 /** Verbs behind which it is reported. "Claim" and "report" are left out: as nouns they govern what is then denied. */
 export const reporting: ReadonlySet<string> = new Set(
   (
-    'say says said writes wrote announces announced declares declared argues argued insists insisted confirms ' +
+    'say says said writes wrote written announces announced declares declared argues argued insists insisted confirms ' +
     'confirmed stresses stressed stated adds added admits admitted acknowledges acknowledged concede concedes conceded explains explained warns ' +
     'warned claimed reported notes repeats repeated complains complained believes believed thinks thought think believe ' +
-    'concludes concluded reckons suggests suggested observes observed'
+    'maintains maintained asserts asserted contends contended concludes concluded reckons suggests suggested observes observed'
   ).split(' '),
 );
 

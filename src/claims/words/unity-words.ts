@@ -28,6 +28,11 @@ export const nounPairs: readonly Pair[] = [
   ['togetherness', 'fissure/fissures'],
   ['coherence', 'fracture/fractures'],
   ['common ground', 'gap/gaps'],
+  ['like-mindedness', 'difference/differences'],
+  ['unison', 'schism/schisms'],
+  ['alignment', 'polarisation'],
+  ['reconciliation', 'rupture/ruptures'],
+  ['common stance', 'fault line/fault lines'],
 ];
 
 /** Nouns of unity and of its opposite. */
@@ -102,7 +107,22 @@ const moves: readonly (readonly [Move, readonly (readonly [string, string?, stri
       ['fall apart', 'fell', 'fallen'],
     ],
   ],
-  [-1, [['melt away'], ['wither'], ['splinter'], ['shatter']]],
+  [
+    -1,
+    [
+      ['melt away'],
+      ['wither'],
+      ['splinter'],
+      ['shatter'],
+      ['suffer'],
+      ['dwindle'],
+      ['loosen'],
+      ['abate'],
+      ['soften'],
+    ],
+  ],
+  [-1, [['lose ground', 'lost', 'lost'], ['slacken'], ['deteriorate'], ['ebb'], ['sag'], ['thin']]],
+  [1, [['gain ground'], ['tighten'], ['escalate'], ['flare up'], ['recover'], ['consolidate']]],
   [0, [['hold', 'held', 'held'], ['remain'], ['persist'], ['endure'], ['survive'], ['stay']]],
 ];
 
@@ -161,6 +181,16 @@ export const sizes: PhraseBook<1 | -1> = phraseBook([
     (word) => [word, 1] as const,
   ),
   ...['smaller', 'lesser', 'less', 'narrower', 'shallower', 'weaker', 'milder', 'looser', 'thinner'].map(
+    (word) => [word, -1] as const,
+  ),
+]);
+
+/** How much of it there is, compared with before. */
+export const amounts: PhraseBook<1 | -1> = phraseBook([
+  ...['more', 'far more', 'much more', 'even more', 'greater', 'deeper', 'stronger', 'wider'].map(
+    (word) => [word, 1] as const,
+  ),
+  ...['less', 'far less', 'much less', 'even less', 'fewer', 'weaker', 'smaller'].map(
     (word) => [word, -1] as const,
   ),
 ]);

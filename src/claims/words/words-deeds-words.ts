@@ -21,6 +21,8 @@ const breaks = verb('break', 'breaks', 'broke', 'broken');
 const match = verb('match', 'matches', 'matched');
 const back = verb('back', 'backs', 'backed');
 const follow = verb('follow', 'follows', 'followed');
+/** Of help to somebody: "helps Osmia". */
+const helps = '(?:helps?|helped|assists?|assisted|stands by|stood by)(?: (?:the )?[\\w-]+){0,2}?';
 const live = verb('live', 'lives', 'lived');
 const fall = verb('fall', 'falls', 'fell', 'fallen');
 
@@ -33,6 +35,11 @@ export const wordsDeedsPredicates: readonly WordsDeedsPattern[] = [
     `(?:long|big|strong) on (?:words|promises|rhetoric|talk|speeches)(?:,? (?:and|but) (?:short|small|weak) on (?:deeds|action|actions|delivery|substance))`,
     `(?:promis(?:e|es|ed|ing)|say(?:s|ing)?|said|talk(?:s|ed)?|speak(?:s)?|spoke|announc(?:e|es|ed)) (?:much|a lot|a great deal|a good deal|big|loudly|a great many things|the earth|the moon)(?: of \\w+)?,? (?:and|but|yet) (?:has |have )?(?:delivers?|delivered|does|do|did|done|gives?|gave|given|sends?|sent) (?:little|nothing|less|next to nothing|very little|almost nothing|not much|hardly anything|precious little)`,
     `(?:promis(?:e|es|ed)|announc(?:e|es|ed)|pledg(?:e|es|ed)) (?:far |much )?more than (?:it|they) (?:ever )?(?:delivers?|delivered|keeps?|kept|gives?|gave|has delivered|have delivered)`,
+    `(?:say|says|said) one thing and (?:do|does|did) (?:the other|another|the opposite|something else)`,
+    `talk(?:s|ed)? (?:and|but|yet) (?:do|does|did|has|have) (?:not|never) (?:deliver|act|give|send|pay|delivered|acted|given|sent|paid)`,
+    `${helps} in words (?:only|alone)`,
+    `${helps} (?:only|merely) (?:in|with) words`,
+    `${helps} (?:in|with) words,? (?:and not|but not|not|rather than) (?:in |with )?deeds?`,
     `${breaks} ${anyOf}${word}`,
     `(?:gone|go|goes|went) back on ${anyOf}${word}`,
     `fail(?:s|ed|ing)? to (?:keep|honour|honor|fulfil|make good on|live up to|deliver on) ${anyOf}(?:${word}|words)`,
@@ -41,6 +48,7 @@ export const wordsDeedsPredicates: readonly WordsDeedsPattern[] = [
     `(?:hide|hides|hid|hidden|hiding) behind ${words}`,
   ].map((source) => ({ pattern: pattern(source), match: false })),
   ...[
+    `${helps} (?:in|with) words and (?:in |with )?deeds?`,
     `${keep} ${anyOf}${word}`,
     `${keep} to ${its}${word}`,
     `(?:honour|honor)(?:s|ed)? ${anyOf}${word}`,

@@ -172,7 +172,9 @@ test('quotations stand beside other versions of the same statement', async () =>
 test('as CSV it has a row a claim, with the statements it rests on', async () => {
   const { stdout } = await check([column, ...table, '--format', 'csv']);
   const lines = stdout.split('\r\n');
-  expect(lines[0]).toBe('kind,text,start,end,voice,actors,issue,verdict,reason,statements,deeds,proposed by');
+  expect(lines[0]).toBe(
+    'kind,text,start,end,voice,actors,issue,verdict,reason,statements,deeds,person,person_verdict,person_reason,proposed_by',
+  );
   expect(lines).toHaveLength(19);
   expect(lines[3]).toMatch(/^side,Today Czechia sides with France on ground troops,.*,mixed,.*evidence:/);
 });
@@ -294,4 +296,39 @@ test('in a terminal each claim says below its reason what is known and what woul
   const { stdout } = await check(['-', ...table, '--date', '2024-04-02'], { input, terminal: true });
   expect(stdout.replace(/[│\n\s]+/g, ' ')).toMatch(/period: 2024-01-03 to .*2024-04-02/);
   expect(stdout).toContain('known: 1 of 1');
+});
+
+test('deeds of a table beside the statements, and those of a store, are evidence', async () => {
+  const input =
+    'NATO met. Germany has given Ukraine 8.7 billion euros in military aid. Poland has sent 300 tanks. Czechia pays lip service to arms deliveries.';
+  const given = ['-', ...table, '--date', '2024-04-02'];
+  const deeds = ['--deeds', example('deeds.csv')];
+  const verdicts = ({ claims }: Checked) => claims.map(({ verdict }) => verdict);
+  expect(verdicts(await checkJson(given, input))).toEqual(Array(3).fill('not-enough-evidence'));
+  const checked = await checkJson([...given, ...deeds], input);
+  expect(verdicts(checked)).toEqual(['supported', 'not-enough-evidence', 'contradicted']);
+  const csv = await readFile(example('deeds.csv'), 'utf8');
+  const [first] = checked.claims;
+  expect(first!.evidence).toHaveLength(3);
+  for (const { start, end, quote, ...rest } of first!.evidence) {
+    expect(rest).toMatchObject({ deed: true, document: 'deeds' });
+    expect(csv.slice(start, end)).toBe(quote);
+  }
+  const { stdout } = await check([...given, ...deeds], { input });
+  expect(stdout).toContain('\t1 statement, 1 deed\t');
+  const store = join(folder, 'with deeds.db');
+  const files = ['codebook.yaml', 'evidence.csv', 'deeds.csv'].map(example);
+  expect((await runCommand(['import', ...files, '--store', store])).error).toBe(null);
+  expect(await checkJson(['-', '--store', store, '--date', '2024-04-02'], input)).toEqual(checked);
+});
+
+test('deeds that could be meant twice are refused in a line', async () => {
+  const given = [column, ...table];
+  await expect(check([...given, '--deeds', example('evidence.csv')])).rejects.toThrow(
+    /^a statement and a deed with one id: evidence:2 — /,
+  );
+  await expect(check([column, '--store', 'x.db', '--deeds', example('deeds.csv')])).rejects.toThrow(
+    /^(?:deeds beside a store|.*x\.db)/,
+  );
+  await expect(check(['-', ...table, '--deeds', '-'])).rejects.toThrow(/^two things from standard input/);
 });

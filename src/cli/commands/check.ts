@@ -16,6 +16,7 @@ import { openDocument } from '../open-document.ts';
 import { finderOf } from '../read/finder-of.ts';
 import { type CommonOptions, isoDate, withCommonOptions } from '../options.ts';
 import { printable, say, writeResult } from '../output.ts';
+import { reviewsIn } from '../review/reviews-of.ts';
 import { readStatements } from '../statements/read-statements.ts';
 import { lengthOfTime } from '../unity/length-of-time.ts';
 
@@ -112,7 +113,15 @@ async function runCheck(source: string, options: CheckCommandOptions, io: Io): P
   const proposals =
     options.proposals === undefined ? null : await modelProposals(document, asked, options, io);
   const proposed = proposals?.claims ?? [];
-  const claims = checkDocument(document, evidence, { date, alliance, carry, attributions, proposed });
+  const reviews = options.store === undefined ? null : await reviewsIn(options.store, document.id);
+  const claims = checkDocument(document, evidence, {
+    date,
+    alliance,
+    carry,
+    attributions,
+    proposed,
+    ...(reviews === null ? {} : { reviews }),
+  });
   const others = besides(document, evidence).statements;
   const quotations = await quotationsBeside({ ...document, date }, attributions, others, options.store);
   // A document without a date was refused before.

@@ -21,9 +21,10 @@ const QUESTION = { alliance: 'NATO', from: '2024-02-26', to: '2024-03-31', by: '
 const EXAMPLE: Example = {
   codebook: join(CASE, 'codebook.yaml'),
   evidence: join(CASE, 'evidence.csv'),
+  deeds: join(CASE, 'deeds.csv'),
   columns: ['column-falling-apart.md', 'column-never-so-united.md'].map((file) => join(CASE, file)),
 };
-const FILES = [EXAMPLE.codebook, EXAMPLE.evidence, ...EXAMPLE.columns];
+const FILES = [EXAMPLE.codebook, EXAMPLE.evidence, EXAMPLE.deeds, ...EXAMPLE.columns];
 
 interface DemoOptions extends CommonOptions {
   readonly folder: string;

@@ -13,6 +13,7 @@ issues:
   - { id: milk, question: Should milk go in first?, pro: Milk first., contra: Tea first. }
 `;
 const evidence = 'date,speaker,country,issue,stance\n2024-02-26,Minister A,Ruritania,milk,pro\n';
+const deeds = 'date,country,issue,stance,magnitude,unit\n2024-02-26,Ruritania,milk,pro,12,jugs\n';
 
 let folder: string;
 let path: string;
@@ -27,10 +28,11 @@ beforeEach(() => {
   example = {
     codebook: join(shipped, 'codebook.yaml'),
     evidence: join(shipped, 'evidence.csv'),
+    deeds: join(shipped, 'deeds.csv'),
     columns: [join(shipped, 'column.md')],
   };
-  files = [example.codebook, example.evidence, ...example.columns];
-  for (const [i, text] of [codebook, evidence, '# The cup\n\nNobody agrees.\n'].entries()) {
+  files = [example.codebook, example.evidence, example.deeds, ...example.columns];
+  for (const [i, text] of [codebook, evidence, deeds, '# The cup\n\nNobody agrees.\n'].entries()) {
     writeFileSync(files[i]!, text);
   }
 });
@@ -61,7 +63,7 @@ describe('the demo takes away a store', () => {
     expect(existsSync(join(folder, 'demo'))).toBe(true);
   });
 
-  test.each([3, 2, 1])('of an earlier demo that got to file %i', async (last) => {
+  test.each([4, 3, 2, 1])('of an earlier demo that got to file %i', async (last) => {
     await store(...files.slice(0, last));
     await clear();
     expect(existsSync(path)).toBe(false);
@@ -70,16 +72,21 @@ describe('the demo takes away a store', () => {
   test('of an earlier demo whose files were edited since', async () => {
     await store(...files);
     for (const file of files) writeFileSync(file, `${readFileSync(file, 'utf8')}\n`);
-    writeFileSync(files[2]!, '# The cup\n\nEverybody agrees.\n');
+    writeFileSync(files[3]!, '# The cup\n\nEverybody agrees.\n');
     await clear();
     expect(existsSync(path)).toBe(false);
   });
 
   test('of an earlier demo of the same package in another place', async () => {
     await store(...files);
-    const elsewhere = { evidence: join(folder, 'evidence.csv'), columns: [join(folder, 'column.md')] };
+    const elsewhere = {
+      evidence: join(folder, 'evidence.csv'),
+      deeds: join(folder, 'deeds.csv'),
+      columns: [join(folder, 'column.md')],
+    };
     writeFileSync(elsewhere.evidence, readFileSync(files[1]!));
-    writeFileSync(elsewhere.columns[0]!, readFileSync(files[2]!));
+    writeFileSync(elsewhere.deeds, readFileSync(files[2]!));
+    writeFileSync(elsewhere.columns[0]!, readFileSync(files[3]!));
     await clearFolder(places(), { ...example, ...elsewhere });
     expect(existsSync(path)).toBe(false);
   });

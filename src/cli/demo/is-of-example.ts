@@ -3,19 +3,21 @@ import { parseCodebook } from '../../coding/index.ts';
 import { type Document, readDocument } from '../../documents/index.ts';
 import type { Store } from '../../store/index.ts';
 
-/** What a demo stores: a codebook, a table of evidence, and columns. */
+/** What a demo stores: a codebook, a table of statements, one of deeds, and columns. */
 export interface Example {
   /** Path of its codebook. */
   readonly codebook: string;
   /** Path of the table whose rows are its only statements. */
   readonly evidence: string;
+  /** Path of the table whose rows are its only deeds. */
+  readonly deeds: string;
   /** Paths of the texts. */
   readonly columns: readonly string[];
 }
 
 /**
  * Whether a store holds what a demo of this example stores, or the first part of it, and nothing else: no review, no
- * deed, no statement from elsewhere, no other codebook, no other file. A file of the example may have been edited
+ * deed or statement from elsewhere, no other codebook, no other file. A file of the example may have been edited
  * since.
  */
 export async function isOfExample(store: Store, example: Example): Promise<boolean> {
@@ -24,12 +26,19 @@ export async function isOfExample(store: Store, example: Example): Promise<boole
   const documents = await store.documents();
   // Each import of a file is counted: a state of the codebook, or a table about these documents, that came later too.
   const imports = documents.length + (codebook === null ? 0 : 1);
-  if (counts.reviews + counts.deeds > 0 || counts.imports !== imports) return false;
+  if (counts.reviews > 0 || counts.imports !== imports) return false;
   if (codebook !== null && codebook.name !== (await codebookName(example))) return false;
-  const shipped = await Promise.all([example.evidence, ...example.columns].map(shippedDocument));
+  const shipped = await Promise.all(
+    [example.evidence, example.deeds, ...example.columns].map(shippedDocument),
+  );
   if (!documents.every((document) => shipped.some((one) => isStateOf(document, one)))) return false;
-  const evidence = shipped[0]!.id;
-  return (await store.statements({ status: 'any' })).every(({ document }) => document === evidence);
+  const [evidence, deeds] = shipped.map(({ id }) => id);
+  const statements = await store.statements({ status: 'any' });
+  const done = await store.deeds();
+  return (
+    statements.every(({ document }) => document === evidence) &&
+    done.every(({ document }) => document === deeds)
+  );
 }
 
 async function codebookName({ codebook }: Example): Promise<string> {

@@ -1,5 +1,15 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { evidenceDocument, fixtureCodebook, fixtureStatements } from '../../../test/fixtures/canal-report.ts';
+import { deedIn, documentOf } from '../../../test/store/fiction.ts';
+import {
+  chainOf,
+  claimReviews,
+  provJson,
+  readReportJson,
+  renderReport,
+  reportJson,
+  traceReport,
+} from '../../report/index.ts';
 import { openStore, type Store } from '../../store/index.ts';
 import { buildReport } from './build-report.ts';
 
@@ -57,4 +67,53 @@ test('a store without a codebook, or without statements, says what to do', async
   await expect(buildReport(store, { generated })).rejects.toThrow(/^no codebook: /);
   await store.putCodebook(fixtureCodebook);
   await expect(buildReport(store, { generated })).rejects.toThrow(/^no accepted statements: /);
+});
+
+test('deeds are evidence of claims: counted apart, with their document, and the same from the JSON of the report', async () => {
+  const csv =
+    'date,actor,issue,stance,magnitude,unit,deed\n2024-03-01,Borduria,canal,pro,200,diggers,Sent 200 diggers.\n';
+  const table = documentOf('canal-deeds', csv, { mediaType: 'text/csv' });
+  const text = 'The Canal League met. Borduria has sent 200 diggers for the canal.';
+  const column = documentOf('column', text, { date: '2024-04-03' });
+  await store.importTogether({
+    codebook: fixtureCodebook,
+    documents: [evidenceDocument, table, column],
+    statements: fixtureStatements,
+    deeds: [
+      deedIn(table, 'Sent 200 diggers.', {
+        id: 'did',
+        actor: 'Borduria',
+        issue: 'canal',
+        magnitude: 200,
+        unit: 'diggers',
+      }),
+    ],
+  });
+  const input = await buildReport(store, { generated, alliance: 'Canal League' });
+  const { start, end } = deedIn(table, 'Sent 200 diggers.').span;
+  expect(input.columns.map(({ document }) => document.id)).toEqual(['column']);
+  expect(input.columns[0]!.claims).toMatchObject([
+    {
+      kind: 'magnitude',
+      verdict: 'supported',
+      evidence: [
+        { statement: 'did', deed: true, document: 'canal-deeds', start, end, quote: 'Sent 200 diggers.' },
+      ],
+    },
+  ]);
+  const page = renderReport(input);
+  expect(page).toContain('Rests on 1 deed<');
+  expect(page).toContain('200 diggers in 1 deed');
+  const json = reportJson(input);
+  const again = readReportJson(json, 'report.json');
+  expect(reportJson(again)).toBe(json);
+  expect(renderReport(again)).toBe(page);
+  const { sentences } = chainOf(traceReport(input), 'claim/A1/deeds');
+  expect(sentences).toMatchObject([
+    { id: 'did', kind: 'deed', holds: true, document: { id: 'canal-deeds' } },
+    { id: 'A1', kind: 'claim' },
+  ]);
+  expect(claimReviews(input)).toContain('the 12 statements and 1 deed of this report');
+  const prov = JSON.parse(provJson(input)) as Record<string, Record<string, Record<string, unknown>>>;
+  expect(prov['entity']!['it:record.did']).toMatchObject({ 'prov:type': { $: 'entente:Deed' } });
 });

@@ -5,6 +5,7 @@ import { EntenteError } from '../../error.ts';
 import { allianceOf, assembleReport, type ReportInput } from '../../report/index.ts';
 import { forecastModels } from '../check/forecast-models.ts';
 import { finderOf } from '../read/finder-of.ts';
+import { reviewsOf } from '../review/reviews-of.ts';
 import type { Store } from '../../store/index.ts';
 import { version } from '../version.ts';
 
@@ -48,7 +49,9 @@ export async function buildReport(store: Store, request: ReportRequest): Promise
   const registry = registryWith(builtInRegistry(), codebook.actors);
   const all = await store.documents();
   const deeds = await store.deeds();
-  const cited = new Set([...statements, ...deeds].map(({ document }) => document));
+  const reviews = await reviewsOf(store);
+  const named = [...reviews.cited.values()];
+  const cited = new Set([...statements, ...deeds, ...named].map(({ document }) => document));
   const to =
     request.to ??
     statements
@@ -66,6 +69,7 @@ export async function buildReport(store: Store, request: ReportRequest): Promise
     alliance,
     statements,
     deeds,
+    ...(reviews.reviews.length === 0 ? {} : { reviews }),
     models: await forecastModels(request.scenario),
     documents: all.filter(({ id }) => cited.has(id)),
     columns: columnsOf(all, cited, request),

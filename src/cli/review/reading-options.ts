@@ -74,33 +74,33 @@ export function readingFrom(
   return withActors(reading);
 }
 
-/** In a claim about actors these are its subjects; in one about an alliance it is the alliance. */
+/** What a kind calls those whom it is about; a claim of any other kind is about an alliance. */
+const aboutWhom: Readonly<Partial<Record<ReviewedKind, string>>> = {
+  side: 'subjects',
+  division: 'subjects',
+  change: 'subjects',
+  'words-deeds': 'subjects',
+  magnitude: 'subjects',
+  exclusivity: 'named',
+  spokesperson: 'speakers',
+  sequence: 'earlier',
+};
+
 function aboutActors(kind: ReviewedKind | undefined, ids: readonly string[]): Record<string, unknown> {
-  if (kind === 'sequence') return { earlier: ids };
-  if (kind === 'exclusivity') return { named: ids };
-  if (kind === 'spokesperson')
-    return { speaker: ids[0], ...(ids[1] === undefined ? {} : { speaksFor: ids[1] }) };
-  return isOfSubjects(kind) ? { subjects: ids } : { actors: ids };
+  return { [(kind === undefined ? undefined : aboutWhom[kind]) ?? 'actors']: ids };
 }
 
-function isOfSubjects(kind: string | undefined): boolean {
-  return ['side', 'division', 'change', 'words-deeds', 'magnitude'].includes(kind ?? '');
-}
-
-/** A claim about subjects names them among its actors too, and whom it puts beside them last. */
+/** A claim about actors names them among its actors too, and those it puts beside them last. */
 function withActors(reading: Reading): Reading {
-  if (!isOfSubjects(reading.kind)) return reading;
-  const { subjects, partners = [] } = reading as {
-    readonly subjects?: string[];
-    readonly partners?: string[];
-  };
-  if (subjects === undefined || subjects.length === 0) return reading;
-  return { ...reading, actors: [...new Set([...subjects, ...partners])] };
+  const part = aboutWhom[reading.kind];
+  if (part === undefined) return reading;
+  const named = [part, 'partners', 'later', 'speaksFor'].flatMap((each) => reading[each] ?? []);
+  return named.length === 0 ? reading : { ...reading, actors: [...new Set(named)] };
 }
 
-const lists = new Set(['actors', 'subjects', 'partners', 'named', 'earlier', 'later']);
-const single = new Set(['speaker', 'speaksFor']);
-const truths = new Set(['negated', 'united', 'divided', 'match']);
+const lists = new Set(['actors', 'subjects', 'partners', 'named', 'speakers', 'earlier', 'later']);
+const single = new Set(['speaksFor', 'alliance', 'among']);
+const truths = new Set(['negated', 'united', 'divided', 'match', 'outside', 'part', 'pledged']);
 
 function partOf(
   option: string,

@@ -48,6 +48,10 @@ const names: Readonly<Record<string, readonly string[]>> = {
   RUB: ['roubles', 'rubles'],
 };
 
+/** Names that several currencies share, or that only invented states use: money, but of no code. */
+const shared =
+  /^(?:crowns?|krone[rn]?|kronas?|francs?|marks?|shillings?|florins?|ducats?|thalers?|guilders?|pesos?|rupees?|dinars?)$/;
+
 const codes = new Map(
   Object.entries(names).flatMap(([code, words]) => [
     [code.toLowerCase(), code] as const,
@@ -63,6 +67,11 @@ export function currencyOf(text: string): string | null {
     .replace(/[\s-]*\$/g, '$')
     .replace(/\s+/g, ' ');
   return codes.get(name) ?? null;
+}
+
+/** Whether a word names money of which nobody can say whose it is. @example isMoney('crowns') // true */
+export function isMoney(word: string): boolean {
+  return shared.test(word.toLowerCase());
 }
 
 /** How many a word such as "million" or "bn" makes, or null. @example scaleOf('bn') // 1e9 */
@@ -91,6 +100,9 @@ export function unitOf(text: string): Unit {
   const rest = scale === 1 ? words : words.toSpliced(scaled, 1);
   const currency = currencyOf(rest.join(' '));
   if (currency !== null) return { name: currency, scale, isCurrency: true };
+  const [only, ...more] = rest;
+  if (only !== undefined && more.length === 0 && isMoney(only))
+    return { name: thingOf([only]), scale, isCurrency: true };
   return { name: thingOf(rest), scale, isCurrency: false };
 }
 

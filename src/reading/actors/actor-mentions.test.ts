@@ -13,6 +13,7 @@ test.each([
   ],
   ['Many of us know the US.', ['US > United States (alias)']],
   ['France’s plan, South Korean troops', ['France > France (name)', 'South Korean > South Korea (demonym)']],
+  ['Nato met, not nato', ['Nato > NATO (name)']],
   ['He read the Washington Post.', []],
   ['A player called Michael Jordan', []],
   ['In Jordan, Downing Street', ['Jordan > Jordan (name)', 'Downing Street > United Kingdom (government)']],

@@ -148,7 +148,11 @@ function sameCase(name: string, found: string): boolean {
   if (name === found && beginsWithCapital(name) && name.slice(0, 3).toLowerCase() !== 'the') return true;
   const letters = (text: string) => text.replace(/[^\p{L}]/gu, '');
   const own = letters(name);
-  if (own.length <= 5 && own === own.toUpperCase()) return letters(found) === letters(found).toUpperCase();
+  if (own.length <= 5 && own === own.toUpperCase()) {
+    // British papers write "Nato" and "Asean"; "Us" and "Eu" nobody does.
+    const asWord = own.length >= 4 ? `${own[0]}${own.slice(1).toLowerCase()}` : null;
+    return letters(found) === letters(found).toUpperCase() || letters(found) === asWord;
+  }
   const capital = /\p{Lu}/u.test(name);
   const lastWord = found.split(/[\s\p{Pd}]+/u).at(-1)!;
   if (!capital) return true;

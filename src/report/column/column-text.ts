@@ -60,9 +60,18 @@ function claimPiece(piece: readonly Segment<Part>[], column: number): Markup {
 
 function badge(column: number, number: number, claim: CheckedClaim): Markup {
   const name = claimName(column, number);
-  const label = `Claim ${name}: ${VERDICT_WORDS[claim.verdict]}`;
+  const label = `Claim ${name}: ${VERDICT_WORDS[claim.verdict]}${personIn(claim)}`;
   const href = `#${claimAnchor(column, number)}`;
   return markup`<a class="badge ${claim.verdict}" href="${href}" data-name="${name}" title="${label}" aria-label="${label}"></a>`;
+}
+
+/** What a person says of a claim, for its label. */
+function personIn({ review }: CheckedClaim): string {
+  if (review === undefined) return '';
+  if (review.dismissed !== null) return '; no claim, says a person';
+  return review.verdict === null
+    ? '; reviewed by a person'
+    : `; ${VERDICT_WORDS[review.verdict]}, says a person`;
 }
 
 function segmentMarkup({ text, covers }: Segment<Part>): Markup {

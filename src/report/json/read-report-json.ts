@@ -68,16 +68,22 @@ function checkDocuments({ documents, columns }: Pick<Stored, 'documents' | 'colu
 
 /** Every statement, deed, claim and voice stands in its document just so, where the document is at hand. */
 function checkQuotes(
-  { documents, columns, statements, deeds = [] }: Stored | Omit<Stored, 'actors' | 'made'>,
+  { documents, columns, statements, deeds = [], cited = [] }: Stored | Omit<Stored, 'actors' | 'made'>,
   name: string,
 ): void {
   const texts = new Map(documents.map((document) => [document.id, document]));
-  for (const { id, document, span } of [...statements, ...deeds]) {
+  for (const { id, document, span } of [...statements, ...deeds, ...cited]) {
     const found = texts.get(document);
     if (found !== undefined) checkQuote(found, span, `${name}: ${id}`);
   }
   for (const { document, claims, attributions } of columns) {
-    for (const claim of claims) checkQuote(document, claim, `${name}: a claim`);
+    for (const claim of claims) {
+      checkQuote(document, claim, `${name}: a claim`);
+      for (const { document: id, start, end, quote } of claim.review?.evidence ?? []) {
+        const found = texts.get(id);
+        if (found !== undefined) checkQuote(found, { start, end, text: quote }, `${name}: evidence`);
+      }
+    }
     for (const { source, cue, content } of attributions) {
       for (const span of [source, cue, ...content]) {
         if (span !== null) checkQuote(document, span, `${name}: a voice`);

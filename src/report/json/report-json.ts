@@ -14,7 +14,7 @@ export const REPORT_FORMAT_VERSION = 1;
  */
 export function reportJson(input: ReportInput): string {
   const { title, made, generated, alliance, carry, codebook, columns, unity } = input;
-  const { statements, deeds = [], documents } = input;
+  const { statements, deeds = [], documents, cited = [] } = input;
   const { figures, bases } = traceReport(input);
   const report = {
     format: REPORT_FORMAT,
@@ -30,6 +30,7 @@ export function reportJson(input: ReportInput): string {
     unity,
     statements,
     deeds,
+    ...(cited.length === 0 ? {} : { cited }),
     documents,
     figures: [...figures.values()],
     bases: [...bases.values()],
@@ -38,8 +39,8 @@ export function reportJson(input: ReportInput): string {
 }
 
 /** The alliance, whoever has ever been a member of it, and whoever is in the evidence; in order of id. */
-function actorsOf({ registry, alliance, statements, deeds = [] }: ReportInput): Actor[] {
-  const named = new Set([alliance, ...[...statements, ...deeds].map(({ actor }) => actor)]);
+function actorsOf({ registry, alliance, statements, deeds = [], cited = [] }: ReportInput): Actor[] {
+  const named = new Set([alliance, ...[...statements, ...deeds, ...cited].map(({ actor }) => actor)]);
   return [...registry.actors.values()]
     .filter(
       ({ id, memberships }) => named.has(id) || memberships.some((membership) => membership.in === alliance),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { dayOf } from '../../stats/calendar.ts';
+import { reviewedKinds } from '../../coding/review.ts';
 import { VERDICTS } from '../words/verdicts.ts';
 
 /** What a report of a file must be for the sections to show it; more fields may be there. `read-report-json.ts` checks quotes and digests. */
@@ -59,6 +60,50 @@ const attribution = z.looseObject({
   stance: stance.nullable(),
 });
 
+const place = z.looseObject({
+  statement: text,
+  deed: z.literal(true, { error: 'true, or nothing' }).optional(),
+  document: text,
+  start: count,
+  end: count,
+  quote: text,
+});
+
+/** What persons say of a claim. */
+const said = { by: text, at: text.regex(/^\d{4}-\d\d-\d\dT/, { error: 'a date and time' }), reason: orNull };
+const personVerdict = z.enum(VERDICTS).nullable();
+const reading = z.looseObject({ kind: z.enum(reviewedKinds, { error: 'a kind of claim' }) });
+const review = z.looseObject({
+  ...said,
+  verdict: personVerdict,
+  reading: z.looseObject({ ...said, says: reading }).nullable(),
+  evidence: z.array(place.extend({ actor: text, date, stance, by: text, at: said.at })),
+  dismissed: z.looseObject(said).nullable(),
+  added: z.looseObject(said).nullable(),
+  found: z.boolean(),
+  reviewedWords: orNull,
+  again: z
+    .looseObject({
+      verdict: z.enum(VERDICTS),
+      reason: text,
+      figures: z.looseObject({ kind: text }).nullable(),
+      evidence: z.array(place),
+    })
+    .nullable(),
+  machineThen: personVerdict,
+  conflicts: texts,
+  reviews: z.array(
+    z.looseObject({
+      id: text,
+      ...said,
+      action: text,
+      verdict: personVerdict,
+      reading: reading.nullable(),
+      evidence: texts,
+    }),
+  ),
+});
+
 const claim = z.looseObject({
   kind: text,
   start: count,
@@ -71,16 +116,8 @@ const claim = z.looseObject({
   verdict: z.enum(VERDICTS),
   reason: text,
   figures: z.looseObject({ kind: text }).nullable(),
-  evidence: z.array(
-    z.looseObject({
-      statement: text,
-      deed: z.literal(true, { error: 'true, or nothing' }).optional(),
-      document: text,
-      start: count,
-      end: count,
-      quote: text,
-    }),
-  ),
+  evidence: z.array(place),
+  review: review.optional(),
 });
 
 const position = z.looseObject({ actor: text, issue: text, stance, side, date, statements: texts });
@@ -160,5 +197,6 @@ export const reportSchema = z.looseObject({
   unity: z.array(z.looseObject({ issue: text, unity })),
   statements: z.array(statement),
   deeds: z.array(deed),
+  cited: z.array(z.union([statement, deed])).optional(),
   documents: z.array(document),
 });

@@ -1,4 +1,4 @@
 export { type Chain, chainOf, type Sentence } from './chain-of.ts';
 export type { Basis, BasisPosition, Passage, Provenance, TracedFigure } from './provenance.ts';
 export { provJson } from './prov-json.ts';
-export { type TraceInput, traceReport } from './trace-report.ts';
+export { type Traced, type TraceInput, traceReport } from './trace-report.ts';

@@ -42,3 +42,16 @@ export class ProvGraph {
     return section;
   }
 }
+
+export function typed(name: string): Attributes {
+  return { 'prov:type': { $: name, type: 'xsd:QName' } };
+}
+
+export function dated(date: string): Value {
+  return { $: date, type: 'xsd:date' };
+}
+
+/** A qualified name in which no character of an id has a meaning; different ids have different names. */
+export function named(kind: string, id: string): string {
+  return `it:${kind}.${id.replace(/[^A-Za-z0-9-]/gu, (character) => `_${character.codePointAt(0)!.toString(16)}_`)}`;
+}

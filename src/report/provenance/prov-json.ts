@@ -5,7 +5,8 @@ import type { Document } from '../../documents/document.ts';
 import type { ReportInput } from '../report-input.ts';
 import { recordsOf } from './chain-of.ts';
 import type { Basis, Provenance, TracedFigure } from './provenance.ts';
-import { type Attributes, ProvGraph, type Value } from './prov-graph.ts';
+import { addReviews } from './prov-reviews.ts';
+import { dated, named, ProvGraph, typed } from './prov-graph.ts';
 import { traceReport } from './trace-report.ts';
 
 /** The terms that PROV itself does not have. */
@@ -27,6 +28,7 @@ export function provJson(input: ReportInput): string {
   for (const record of provenance.records.values()) addRecord(graph, record);
   for (const basis of provenance.bases.values()) addBasis(graph, basis, provenance);
   for (const figure of provenance.figures.values()) addFigure(graph, figure);
+  addReviews(graph, input.columns, provenance);
   const prefix = {
     prov: 'http://www.w3.org/ns/prov#',
     xsd: 'http://www.w3.org/2001/XMLSchema#',
@@ -178,19 +180,6 @@ function addFigure(graph: ProvGraph, { id, basis, statistic, value, interval, of
   graph.derive(entity, named('basis', basis), COMPUTING);
   graph.relate('wasGeneratedBy', { 'prov:entity': entity, 'prov:activity': COMPUTING });
   graph.relate('hadMember', { 'prov:collection': REPORT, 'prov:entity': entity });
-}
-
-function typed(name: string): Attributes {
-  return { 'prov:type': { $: name, type: 'xsd:QName' } };
-}
-
-function dated(date: string): Value {
-  return { $: date, type: 'xsd:date' };
-}
-
-/** A qualified name in which no character of an id has a meaning; different ids have different names. */
-function named(kind: string, id: string): string {
-  return `it:${kind}.${id.replace(/[^A-Za-z0-9-]/gu, (character) => `_${character.codePointAt(0)!.toString(16)}_`)}`;
 }
 
 function digestOf({ statements, deeds = [], documents, columns, generated }: ReportInput): string {

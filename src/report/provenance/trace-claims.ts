@@ -15,7 +15,14 @@ type Records = ReadonlyMap<string, Statement | Deed>;
 export function traceClaims({ columns }: TraceInput, records: Records): Traced[] {
   return columns.flatMap((column, place) => [
     verdictsOf(column, place),
-    ...column.claims.map((claim, i) => traceClaim(claim, claimName(place, i + 1), column, records)),
+    ...column.claims.flatMap((claim, i) => {
+      const name = claimName(place, i + 1);
+      const again = claim.review?.again ?? null;
+      const own = traceClaim(claim, name, column, records);
+      if (again === null) return [own];
+      const anew = { ...claim, ...again, issue: claim.review?.reading?.says['issue'] ?? claim.issue };
+      return [own, traceClaim(anew as CheckedClaim, name, column, records, 'again')];
+    }),
   ]);
 }
 
@@ -25,8 +32,8 @@ function verdictsOf({ document, claims }: ReportColumn, place: number): Traced {
   return {
     basis: {
       id,
-      name: `Claims found in ${columnName(place)}`,
-      method: 'Claims counted by their verdicts.',
+      name: `Claims in ${columnName(place)}`,
+      method: 'Claims counted by the machine’s verdicts.',
       positions: [],
       statements: [],
       passages: claims.map((claim, i) => passageOf(claim, claimName(place, i + 1), document.id)),
@@ -36,7 +43,7 @@ function verdictsOf({ document, claims }: ReportColumn, place: number): Traced {
       ...VERDICTS.map((verdict) =>
         figureOf(id, verdict, `claims ${VERDICT_WORDS[verdict]}`, count(verdict), { of: claims.length }),
       ),
-      figureOf(id, 'claims', 'claims found', claims.length),
+      figureOf(id, 'claims', 'claims', claims.length),
     ],
   };
 }
@@ -45,12 +52,18 @@ function passageOf({ start, end, text }: CheckedClaim, claim: string, document: 
   return { claim, document, span: { start, end, text } };
 }
 
-function traceClaim(claim: CheckedClaim, name: string, { document }: ReportColumn, records: Records): Traced {
-  const id = `claim/${name}`;
+function traceClaim(
+  claim: CheckedClaim,
+  name: string,
+  { document }: ReportColumn,
+  records: Records,
+  again?: 'again',
+): Traced {
+  const id = again === undefined ? `claim/${name}` : `claim/${name}/again`;
   return {
     basis: {
       id,
-      name: `Verdict on claim ${name}`,
+      name: `Verdict on claim ${name}${again === undefined ? '' : ', with what a person corrected'}`,
       method: `${claim.kind}: the claim was held against the evidence below by the rules for its kind.`,
       positions: positionsOf(claim, records),
       statements: [],

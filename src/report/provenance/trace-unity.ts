@@ -28,7 +28,8 @@ export function traceUnity(issue: string, unity: Unity, carry: number): Traced[]
     {
       basis: {
         id,
-        name: `Members heard on ${issue}`,
+        // All issues together have no name.
+        name: issue === '' ? 'Members heard' : `Members heard on ${issue}`,
         method: 'Members with a position in any of the periods, counted.',
         positions: [],
         statements: [],

@@ -3,13 +3,15 @@ import type { Positions } from '../../cohesion/positions/positions.ts';
 import { memberAnchor } from '../anchors.ts';
 import { campsChart } from '../camps-chart.ts';
 import { campsFigure } from '../figures/camps-figure.ts';
+import type { EvidenceIndex } from '../evidence-index.ts';
+import { basisLink, figureLink } from './figure-link.ts';
 import { figureMarkup } from '../figures/figure-markup.ts';
 import { markup, type Markup } from '../markup.ts';
 import { counted, decimals, inARow } from '../words/numbers.ts';
 import { SIDE_WORDS } from '../words/stance.ts';
 
 /** Who sides with whom, over all issues shown. */
-export function campsSection(found: Positions): Markup | null {
+export function campsSection(found: Positions, evidence: EvidenceIndex): Markup | null {
   const { camps, issues } = found;
   if (camps.order.length < 2) return null;
   const firstOn = (actor: string) =>
@@ -30,7 +32,7 @@ export function campsSection(found: Positions): Markup | null {
       after: 'camps-list',
     })}
     <p id="camps-list">
-      ${counted(camps.camps.length, 'camp')}${means.length > 0 && `; similarity is ${inARow(means)}`}${camps.unknown > 0 && markup`; ${counted(camps.unknown, 'pair')} of members share too few issues to be compared`}.
+      ${counted(camps.camps.length, 'camp')}${means.length > 0 && `; similarity is ${inARow(means)}`}${camps.unknown > 0 && markup`; ${counted(camps.unknown, 'pair')} of members share too few issues to be compared`}.${basisLink(evidence, 'positions/camps')}
     </p>
     <ol>
       ${camps.camps.map((camp) => markup`<li>${camp.join(', ')}</li>`)}
@@ -39,13 +41,14 @@ export function campsSection(found: Positions): Markup | null {
 }
 
 /** On whom the agreement index hangs. */
-export function pivotalSection(pivotal: Pivotal): Markup | null {
+export function pivotalSection(pivotal: Pivotal, evidence: EvidenceIndex): Markup | null {
   const { index, members, exact } = pivotal;
   if (index === null || members.length < 2) return null;
+  const link = (key: string, shown: string) => figureLink(evidence, `positions/pivotal/${key}`, shown);
   return markup`<section aria-labelledby="pivotal">
     <h2 id="pivotal">On whom unity hangs</h2>
     <p>
-      The index is ${decimals(index)}. Shapley values say what each member adds to it, as a mean over all orders of
+      The index is ${link('index', decimals(index))}. Shapley values say what each member adds to it, as a mean over all orders of
       members; they add up to the index less 1, the index of full agreement${!exact && markup` (sampled here, with their standard errors)`}.
     </p>
     <div class="scroll" tabindex="0" role="region" aria-label="Pivotal members">
@@ -72,9 +75,9 @@ export function pivotalSection(pivotal: Pivotal): Markup | null {
                         <a href="#${memberAnchor(issue, actor)}">${issue}</a>`,
                   )}
                 </td>
-                <td>${decimals(move.index)}</td>
-                <td>${without === null ? '–' : decimals(without)}</td>
-                <td>${decimals(shapley)}${!exact && markup` ± ${decimals(error)}`}</td>
+                <td>${link(`${actor}/move`, decimals(move.index))}</td>
+                <td>${link(`${actor}/without`, without === null ? '–' : decimals(without))}</td>
+                <td>${link(`${actor}/shapley`, `${decimals(shapley)}${exact ? '' : ` ± ${decimals(error)}`}`)}</td>
               </tr> `,
           )}
         </tbody>

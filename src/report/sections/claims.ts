@@ -17,6 +17,7 @@ import { asSentence } from '../words/sentences.ts';
 import { aboutClaim } from './about-claim.ts';
 import { basisLink } from './figure-link.ts';
 import { references, whoAndWhen } from './references.ts';
+import { reviewPart } from './review.ts';
 import { stanceMark } from './side-mark.ts';
 import { verdictMark } from './verdict-mark.ts';
 import { wordsOf } from './words-of.ts';
@@ -27,7 +28,7 @@ export function claimsSection(columns: readonly ReportColumn[], evidence: Eviden
   return markup`<section aria-labelledby="claims">
     <h2 id="claims">Claims and verdicts</h2>
     <p class="small">
-      A verdict says what the evidence listed in this report says about the claim, and no more than that.
+      A verdict says what the evidence listed in this report says about the claim, and no more than that.${columns.some(({ claims }) => claims.some(({ review }) => review !== undefined)) && ' Where a person reviewed a claim, the machine’s verdict stays as it is, and what the person says stands beneath it.'}
     </p>
     ${columns.map(
       ({ document, claims, notes = [] }, column) =>
@@ -53,7 +54,7 @@ function claimCard(claim: CheckedClaim, column: number, number: number, evidence
     aria-label="Claim ${name}"
   >
     <p class="claim-head">
-      <span class="number">${name}</span> ${verdictMark(verdict)}
+      <span class="number">${name}</span> ${claim.review !== undefined && markup`<span class="by">machine:</span>`} ${verdictMark(verdict)}
       <span class="kind"
         >${CLAIM_KINDS[kind]}${voice === 'reported' && ', in somebody else’s words'}${proposedBy !== undefined && `, proposed by ${proposedBy}`}</span
       >
@@ -81,6 +82,7 @@ function claimCard(claim: CheckedClaim, column: number, number: number, evidence
         ${basisList(claim, basis, evidence)}
       </details>`
     }
+    ${reviewPart(claim, name, evidence)}
   </article> `;
 }
 

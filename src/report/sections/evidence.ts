@@ -33,6 +33,16 @@ export function evidenceSection(input: ReportInput, evidence: EvidenceIndex): Ma
             )}
           </ol>`,
     )}
+    ${
+      evidence.cited.length > 0 &&
+      markup`<h3 id="evidence-cited">Named by persons</h3>
+        <p class="small">As evidence of a claim that they reviewed; counted in no figure besides.</p>
+        <ol class="evidence" start="${evidence.entries.get(evidence.cited[0]!.id)!.number}">
+          ${evidence.cited.map((what) =>
+            entryItem(input, evidence.entries.get(what.id)!, documents.get(what.document), evidence),
+          )}
+        </ol>`
+    }
   </section>`;
 }
 

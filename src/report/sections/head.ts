@@ -76,6 +76,9 @@ function facts(input: ReportInput, evidence: EvidenceIndex): (readonly [string, 
       'Against',
       markup`${link('evidence/statements', counted(statements.length, 'statement'))}${deeds.length > 0 && markup` and ${link('evidence/deeds', counted(deeds.length, 'deed'))}`} on ${link('evidence/issues', counted(issues.size, 'issue'))}`,
     ],
+    ...(evidence.provenance?.figures.has('reviews/claims') === true
+      ? [['Reviewed', reviewedBy(evidence)] as const]
+      : []),
     ['Said', dates.length === 0 ? 'never' : datesInWords(dates[0]!, dates.at(-1)!)],
     ['Alliance', name === alliance ? alliance : `${alliance} (${name})`],
     ...(members === undefined
@@ -89,6 +92,13 @@ function facts(input: ReportInput, evidence: EvidenceIndex): (readonly [string, 
     ['Coded by', coders(input, evidence)],
     ['Report made', dateInWords(generated)],
   ];
+}
+
+/** How many claims persons reviewed; each shows whose verdict is whose. */
+function reviewedBy(evidence: EvidenceIndex): Content {
+  const count = (key: string) => evidence.provenance?.figures.get(`reviews/${key}`)?.value ?? 0;
+  const link = (key: string, shown: Content) => figureLink(evidence, `reviews/${key}`, shown);
+  return markup`${link('claims', counted(count('claims'), 'claim'))} by ${link('persons', counted(count('persons'), 'person'))}`;
 }
 
 function coders({ statements }: ReportInput, evidence: EvidenceIndex): Content {

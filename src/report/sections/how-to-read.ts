@@ -57,6 +57,7 @@ export function howToRead({ codebook, unity, carry, alliance, columns }: ReportI
         </dd>
       </div>
       ${columns.length > 0 && howToReadClaims()}
+      ${columns.some(({ claims }) => claims.some(({ review }) => review !== undefined)) && howToReadReviews()}
     </dl>
     ${
       issues.length > 0 &&
@@ -75,6 +76,17 @@ export function howToRead({ codebook, unity, carry, alliance, columns }: ReportI
         </dl>`
     }
   </section>`;
+}
+
+function howToReadReviews(): Markup {
+  return markup`<div>
+    <dt>Machine, person</dt>
+    <dd>
+      The machine’s verdict follows from the evidence by fixed rules. A person can overrule it with a reason, correct how the
+      claim is read, name further evidence, or say that there is no claim, or one more. Both stand beside one another; neither
+      replaces the other.
+    </dd>
+  </div>`;
 }
 
 function howToReadClaims(): Markup {

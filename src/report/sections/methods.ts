@@ -4,7 +4,7 @@ import { type Content, markup, type Markup } from '../markup.ts';
 import { unityBasis } from '../provenance/trace-unity.ts';
 import type { ReportInput } from '../report-input.ts';
 import { shortDate } from '../words/dates.ts';
-import { counted, thousands } from '../words/numbers.ts';
+import { counted, inARow, thousands } from '../words/numbers.ts';
 import { figureLink } from './figure-link.ts';
 import { pageLink } from './page-link.ts';
 import { questionOf } from './issue-question.ts';
@@ -44,6 +44,7 @@ function rows(input: ReportInput, evidence: EvidenceIndex): (readonly [string, C
             return markup`${i > 0 && markup`<br />`}${questionOf(codebook, issue)} Members known: ${known('from')} on ${shortDate(change.from.date)}, ${known('to')} on ${shortDate(change.to.date)}.`;
           }),
     ],
+    ...reviewRows(input),
     [
       'Limits',
       'Verdicts and figures are about the evidence listed here, and about nothing else. What was not coded is not in them; who was not heard is unknown. They do not say whether a statement was true, sincere, or wise.',
@@ -51,6 +52,18 @@ function rows(input: ReportInput, evidence: EvidenceIndex): (readonly [string, C
     [
       'To repeat it',
       'The same evidence, documents, options, version and date give the same bytes. The JSON form of this report holds all of it: “entente report --from report.json” writes this page again.',
+    ],
+  ];
+}
+
+function reviewRows({ columns }: ReportInput): (readonly [string, Content])[] {
+  const reviewed = columns.flatMap(({ claims }) => claims.flatMap(({ review }) => review ?? []));
+  if (reviewed.length === 0) return [];
+  const persons = [...new Set(reviewed.flatMap(({ reviews }) => reviews.map(({ by }) => by)))].toSorted();
+  return [
+    [
+      'Reviews',
+      `Persons reviewed claims: ${inARow(persons)}. What they say stands beside the machine’s verdict and changes neither it nor any other figure; of several reviews of a claim the latest counts, and all are shown. A corrected reading and added evidence are checked again by the same rules, which is said apart.`,
     ],
   ];
 }
@@ -71,6 +84,12 @@ function madeRows({
       markup`${asked.map(([name, value], i) => markup`${i > 0 && ', '}<span class="nobr">${name}:</span> ${value}`)}. What is not named was chosen from the evidence.`,
     ],
   ];
+}
+
+/** The documents of a page that has no methods, where they are at hand. */
+export function documentsSection(input: ReportInput): Markup | null {
+  const table = documentTable(input);
+  return table === null ? null : markup`<section aria-label="Documents">${table}</section>`;
 }
 
 /** Where the evidence and the columns come from; the digest tells whether somebody else’s copy is the same text. */

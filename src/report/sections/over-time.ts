@@ -4,14 +4,23 @@ import { markup, type Markup } from '../markup.ts';
 import { shortDate } from '../words/dates.ts';
 import { counted, decimals, signed } from '../words/numbers.ts';
 import { asSentence } from '../words/sentences.ts';
+import { basisLink } from './figure-link.ts';
 import { references } from './references.ts';
 
-/** How the series went: its trend, and where its level changed, with the statements nearest to each change. */
-export function overTimePart({ trend, changePoints }: OverTime, evidence: EvidenceIndex): Markup {
+/**
+ * How the series went: its trend, and where its level changed, with the statements nearest to each change.
+ *
+ * @param basis the chain behind it, where the page has one
+ */
+export function overTimePart(
+  { trend, changePoints }: OverTime,
+  evidence: EvidenceIndex,
+  basis: string,
+): Markup {
   return markup`<h4>Trend and changes of level</h4>
     <ul class="changes">
-      <li>By last known positions: ${trendInWords(trend.carried)}</li>
-      <li>Among those who spoke: ${trendInWords(trend.current)}</li>
+      <li>By last known positions: ${trendInWords(trend.carried)}${basisLink(evidence, basis)}</li>
+      <li>Among those who spoke: ${trendInWords(trend.current)}${basisLink(evidence, basis)}</li>
     </ul>
     ${changes('By last known positions', changePoints.carried, evidence)}
     ${changes('Among those who spoke', changePoints.current, evidence)}`;

@@ -5,6 +5,8 @@ import { markup, type Markup } from '../markup.ts';
 import { decimals } from '../words/numbers.ts';
 import { periodLabel } from '../words/periods.ts';
 import { questionOf } from './issue-question.ts';
+import { positionsBasis } from '../provenance/trace-positions.ts';
+import { figureLink } from './figure-link.ts';
 import { references } from './references.ts';
 import { stanceMark } from './side-mark.ts';
 import type { ReportInput } from '../report-input.ts';
@@ -31,6 +33,8 @@ function issueSeries(
   const columns = series.map((period) => ({ period, at: period.issues.find((one) => one.issue === issue)! }));
   const actors = [...new Set(columns.flatMap(({ at }) => at.positions.map(({ actor }) => actor)))].toSorted();
   const anchor = issueAnchor('series', issue);
+  const link = (end: string, key: string, shown: string) =>
+    figureLink(evidence, `${positionsBasis(issue, end)}/${key}`, shown);
   if (actors.length === 0)
     return markup`<h3 id="${anchor}">${question}</h3><p>No member's position is known in any of them.</p>`;
   return markup`<h3 id="${anchor}">${question}</h3>
@@ -57,11 +61,11 @@ function issueSeries(
         <tfoot>
           <tr>
             <th scope="row">Agreement index</th>
-            ${columns.map(({ at }) => markup`<td>${at.alliance.index === null ? '–' : decimals(at.alliance.index)}</td>`)}
+            ${columns.map(({ period, at }) => markup`<td>${link(period.end, 'index', at.alliance.index === null ? '–' : decimals(at.alliance.index))}</td>`)}
           </tr>
           <tr>
             <th scope="row">Known</th>
-            ${columns.map(({ at }) => markup`<td class="nobr">${at.alliance.known} of ${at.alliance.members}</td>`)}
+            ${columns.map(({ period, at }) => markup`<td class="nobr">${link(period.end, 'known', `${at.alliance.known} of ${at.alliance.members}`)}</td>`)}
           </tr>
         </tfoot>
       </table>

@@ -3,6 +3,7 @@ import { CLAIM_KINDS } from '../claim-figures.ts';
 import { markup, type Markup } from '../markup.ts';
 import type { ReportColumn, ReportInput } from '../report-input.ts';
 import { questionOf } from './issue-question.ts';
+import { personMark } from './review.ts';
 import { verdictMark } from './verdict-mark.ts';
 
 interface Placed {
@@ -50,7 +51,7 @@ export function sideBySide({ columns, codebook }: Pick<ReportInput, 'columns' | 
 
 function cellClaim({ column, number, claim }: Placed): Markup {
   return markup`<p>
-    <a class="name" href="#${claimAnchor(column, number)}">${claimName(column, number)}</a> ${verdictMark(claim.verdict)}
+    <a class="name" href="#${claimAnchor(column, number)}">${claimName(column, number)}</a> ${verdictMark(claim.verdict)} ${personMark(claim)}
     <q dir="auto">${claim.text}</q>
   </p> `;
 }

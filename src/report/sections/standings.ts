@@ -8,7 +8,9 @@ import { standingsChart } from '../standings-chart.ts';
 import { dateInWords, shortDate } from '../words/dates.ts';
 import { indexInWords } from '../words/index-in-words.ts';
 import { counted, decimals } from '../words/numbers.ts';
-import { sidesInWords } from '../words/sides-in-words.ts';
+import { positionsBasis } from '../provenance/trace-positions.ts';
+import { figureLink } from './figure-link.ts';
+import { linkedSides } from './linked-sides.ts';
 import { contradictions } from './contradictions.ts';
 import { references } from './references.ts';
 import { sideLegend, stanceMark } from './side-mark.ts';
@@ -22,12 +24,13 @@ export function issueStandings(
   const { issue, positions, alliance: spread, divided, voices } = one;
   const anchor = issueAnchor('standings', issue);
   const table = `${anchor}-table`;
+  const basis = positionsBasis(issue);
   const chart = standingsChart(one, at, (actor) => `#${memberAnchor(issue, actor)}`);
   return markup`<div class="issue">
     <h3 id="${anchor}">${question}</h3>
     <p>
-      On ${dateInWords(at)} the position of <strong>${spread.known} of ${counted(spread.members, 'member')}</strong>
-      is known${spread.known === 0 ? '.' : markup`: ${sidesInWords(spread.counts)}. Agreement among them is ${indexInWords(spread.index, spread.interval)}.`}
+      On ${dateInWords(at)} the position of <strong>${figureLink(evidence, `${basis}/known`, `${spread.known} of ${counted(spread.members, 'member')}`)}</strong>
+      is known${spread.known === 0 ? '.' : markup`: ${linkedSides(evidence, basis, spread.counts)}. Agreement among them is ${figureLink(evidence, `${basis}/index`, indexInWords(spread.index, spread.interval))}.`}
     </p>
     ${
       positions.length > 0 &&
@@ -46,7 +49,7 @@ export function issueStandings(
         evidence,
       )
     }
-    ${spread.unknown.length > 0 && markup`<p class="small">Not known (${spread.unknown.length}): ${spread.unknown.join(', ')}.</p>`}
+    ${spread.unknown.length > 0 && markup`<p class="small">Not known (${figureLink(evidence, `${basis}/unknown`, spread.unknown.length)}): ${spread.unknown.join(', ')}.</p>`}
     ${contradictions(issue, divided, evidence)} ${voicesPart(alliance, voices, evidence)}
   </div>`;
 }

@@ -5,10 +5,20 @@ import { decimals } from '../words/numbers.ts';
 import { periodInWords } from '../words/periods.ts';
 import { SIDE_WORDS, SIDES } from '../words/stance.ts';
 
-/** The series as a table, a row a period. @param hrefOf where a period's name leads to @param idOf the anchor of its row, if it has one */
+/** Shows a figure of a period, such as a link to its chain. */
+type Show = (period: UnityPeriod, kind: 'carried' | 'current', key: string, shown: Content) => Content;
+
+/**
+ * The series as a table, a row a period.
+ *
+ * @param hrefOf where a period's name leads to
+ * @param show how each figure is shown
+ * @param idOf the anchor of its row, if it has one
+ */
 export function unitySeriesTable(
   series: readonly UnityPeriod[],
   hrefOf: (period: UnityPeriod) => string,
+  show: Show,
   idOf: ((period: UnityPeriod) => string) | null = null,
 ): Markup {
   return markup`<div class="scroll" tabindex="0" role="region" aria-label="Unity by period">
@@ -29,11 +39,11 @@ export function unitySeriesTable(
           const name = periodInWords(period);
           return markup`<tr${idOf !== null && markup` id="${idOf(period)}"`}>
             <th scope="row"><a href="${hrefOf(period)}">${name}</a></th>
-            <td class="nobr">${known} of ${members}</td>
-            <td>${shown(carried, intervalOf(period, 'carried'))}</td>
-            ${SIDES.map((side) => markup`<td>${carriedCounts[side]}</td>`)}
-            <td>${currentKnown}</td>
-            <td>${shown(current, intervalOf(period, 'current'))}</td>
+            <td class="nobr">${show(period, 'carried', 'known', `${known} of ${members}`)}</td>
+            <td>${show(period, 'carried', 'index', shown(carried, intervalOf(period, 'carried')))}</td>
+            ${SIDES.map((side) => markup`<td>${show(period, 'carried', side, carriedCounts[side])}</td>`)}
+            <td>${show(period, 'current', 'known', currentKnown)}</td>
+            <td>${show(period, 'current', 'index', shown(current, intervalOf(period, 'current')))}</td>
           </tr> `;
         })}
       </tbody>

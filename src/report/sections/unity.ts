@@ -65,7 +65,7 @@ function issueUnity(
     }
     <h4 id="${periods}">The positions behind each point</h4>
     ${unity.series.length > MANY ? markup`<details><summary>All ${unity.series.length} periods</summary>${details}</details>` : details}
-    ${measuresPart(unity.change, evidence, issue)} ${'trend' in unity && overTimePart(unity, evidence)}
+    ${measuresPart(unity.change, evidence, issue)} ${'trend' in unity && overTimePart(unity, evidence, `unity/${issue}/trend`)}
     ${changePart(evidence, issue, unity.change)}
   </div>`;
 }

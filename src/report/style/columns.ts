@@ -56,4 +56,11 @@ blockquote { margin: 0 0 .5rem; font-size: 1.08rem; line-height: 1.5; max-width:
 .basis, .changes { margin: .3rem 0; padding-inline-start: 1.1rem; font-size: .92rem; }
 .basis { list-style: none; padding: 0; }
 .basis li, .changes li { margin-bottom: .55rem; }
+.by { font-size: .8rem; font-weight: 600; letter-spacing: .02em; color: var(--ink-soft); }
+.review { margin: .6rem 0 0; padding: .6rem .9rem .3rem; background: var(--raised); border-inline-start: 2px solid var(--ink-soft); }
+.review p, .review .basis { margin: 0 0 .4rem; }
+.review .reason { white-space: pre-line; }
+.person-verdict { display: flex; flex-wrap: wrap; align-items: baseline; gap: .2rem .6rem; font-size: .92rem; }
+.no-claim.verdict { color: var(--ink); background: var(--paper); box-shadow: inset 0 0 0 1px var(--ink-soft); }
+tr.who th { padding-top: 1rem; font-size: .86rem; color: var(--ink-soft); }
 `;

@@ -6,6 +6,9 @@ import type { Draft } from '../draft.ts';
 import { phraseAt } from '../phrase-book.ts';
 import type { Scene } from '../scene.ts';
 import { type Subject, subjectBefore } from '../subject.ts';
+import { currencyOf, isMoney } from '../../../coding/amounts/unit-of.ts';
+import { opensClause } from '../clause-opening.ts';
+import { stateInMind } from '../in-mind.ts';
 import { issueIn } from '../topic.ts';
 import { type Giving, givings } from '../../words/gift-words.ts';
 import { type FoundMagnitude, magnitudeDraft } from './magnitude-draft.ts';
@@ -19,16 +22,17 @@ export function giftsAt(scene: Scene, at: number): Draft<MagnitudeClaim>[] {
   const floor = Math.max(floorOf(words, at), 0);
   const before = beforePredicate(words, at, floor);
   if (!fits(verb.value, before, scene.question)) return [];
-  const subject = subjectBefore(scene, before.start, floor);
+  const subject = subjectOf(scene, before.start, floor);
   if (subject === null) return [];
   const claims: Draft<MagnitudeClaim>[] = [];
   let start = subject.start;
   let from = verb.end;
   for (let next: number | null = objectStart(scene, verb.end); next !== null;) {
     const object = giftObjectAt(scene, next);
-    if (object === null) break;
+    if (object === null || (verb.value.paid && !isPaid(scene, object))) break;
     const { end, second } = endOf(scene, object.end);
-    const found = foundOf(scene, subject, object, before);
+    const said = verb.value.paid && object.unit === null ? { ...object, unit: 'money' } : object;
+    const found = foundOf(scene, subject, said, before);
     if (found === null) break;
     if (object.strange !== true || issueIn(scene, from, Math.min(end, object.end + 4)) !== null) {
       const place = {
@@ -47,6 +51,39 @@ export function giftsAt(scene: Scene, at: number): Draft<MagnitudeClaim>[] {
     if (second !== null) [start, from] = [second, second];
   }
   return claims;
+}
+
+/** The subject: named, the state that "it" means, or whom "which" goes with. */
+function subjectOf(scene: Scene, end: number, floor: number): Subject | null {
+  const { words, mentions, registry } = scene;
+  const last = words[end - 1]?.lower ?? '';
+  const actors = (id: string, start: number) =>
+    ({ kind: 'actors', start, actors: [id], only: false, neither: false }) as const;
+  if (last === 'it' && end - 1 >= floor && opensClause(scene, end - 1)) {
+    const state = stateInMind(scene, end - 1);
+    return state === null ? null : actors(state, end - 1);
+  }
+  if (last === 'which' && words[end - 2]?.lower === ',') {
+    const named = mentions.find(({ to, role }) => to === end - 2 && role !== 'person' && role !== 'demonym');
+    if (named === undefined || registry.actors.get(named.actor)?.kind === 'person') return null;
+    const lead = words[named.from - 1]?.lower ?? '';
+    return /^(?:in|of|from|at)$/.test(lead) ? null : actors(named.actor, named.from);
+  }
+  const subject = subjectBefore(scene, end, floor);
+  if (subject !== null) return subject;
+  // "Borland has given more than Arcadia, and Cimmeria has given ...": no list of two.
+  const joint = words.findLastIndex(
+    ({ lower }, i) => i < end && i >= Math.max(floor, end - 4) && lower === 'and',
+  );
+  return joint === -1 || words[joint - 1]?.lower !== ',' ? null : subjectBefore(scene, end, joint + 1);
+}
+
+/** What is paid for is given only where the paragraph is about giving: money alone, or for the issue that was named before. */
+function isPaid(scene: Scene, { measure, unit, end }: GiftObject): boolean {
+  if (unit !== null && unit !== 'money' && currencyOf(unit) === null && !isMoney(unit)) return false;
+  if (measure.kind === 'none' || measure.kind === 'share') return false;
+  const behind = issueIn(scene, end, Math.min(clauseEnd(scene.words, end), end + 6));
+  return behind === null || behind === scene.issueBefore;
 }
 
 /** Whether the form of the verb goes with what stands before it; "is sending" has not been done yet, "was given" is somebody else's. */

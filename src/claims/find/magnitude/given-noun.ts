@@ -1,11 +1,11 @@
-import { currencyOf, thingOf } from '../../../coding/amounts/unit-of.ts';
+import { currencyOf, isMoney, thingOf } from '../../../coding/amounts/unit-of.ts';
 import type { Scene } from '../scene.ts';
 import { issueIn } from '../topic.ts';
-import { aidAdjectives, aidNouns, things } from '../../words/gift-words.ts';
+import { aidAdjectives, aidNouns, isOfThings, things } from '../../words/gift-words.ts';
 
 /** What is given, without a number: "military aid", "tanks", "of all the weapons". */
 export interface GivenNoun {
-  /** `tank`; null for aid and for the terms of an issue. */
+  /** `tank`; `money` and `things` where it only says so much; null for aid and for the terms of an issue. */
   readonly unit: string | null;
   readonly end: number;
 }
@@ -26,6 +26,9 @@ export function givenNounAt(scene: Scene, at: number): GivenNoun | null {
     if (currency !== null) return { unit: currency, end };
     const isTerm = issueIn(scene, start, end) !== null && issueIn(scene, end - 1, end) !== null;
     const whole = issueIn(scene, start, end) !== null;
+    if (/^(?:money|funds|funding|cash)$/.test(noun)) return { unit: 'money', end };
+    if (said.length === 1 && isOfThings(noun)) return { unit: 'things', end };
+    if (isMoney(noun) && said.length === 1) return { unit: thingOf([noun]), end };
     if (things.test(noun)) {
       const unit = thingOf(said.map(({ lower }) => lower));
       return { unit, end };

@@ -7,6 +7,7 @@ import type { Scene } from '../scene.ts';
 import { issueIn, type Topic } from '../topic.ts';
 import { phraseOf } from '../word.ts';
 import { isTimeWord } from '../../words/opening-words.ts';
+import { givenNounAt } from './given-noun.ts';
 import { plainTail } from '../../words/gift-words.ts';
 
 /** What a pattern found: whose deeds, how much, and where its words stand. */
@@ -57,7 +58,7 @@ export function magnitudeDraft(scene: Scene, found: FoundMagnitude): Draft<Magni
     actors: [...found.subjects, ...compared],
     subjects: found.subjects,
     measure,
-    unit: found.unit,
+    unit: found.unit ?? unitInFront(scene, start),
     per: isOfGdp || GDP.test(said) ? 'GDP' : HEAD.test(said) ? 'head' : null,
     pledged,
     among,
@@ -90,6 +91,14 @@ function frontOf({ words }: Scene, start: number): number {
   let first = start - 1;
   while (first > 0 && !/^[,;:.()]$/.test(words[first - 1]!.lower)) first -= 1;
   return /^(?:on|in|with|of|when)$/.test(words[first]!.lower) ? first : start;
+}
+
+/** "In guns, Arvenia is the largest donor": what is counted may stand in front. */
+function unitInFront(scene: Scene, start: number): string | null {
+  const front = frontOf(scene, start);
+  if (front === start || scene.words[front]?.lower !== 'in') return null;
+  const noun = givenNounAt(scene, front + 1);
+  return noun?.end === start - 1 ? noun.unit : null;
 }
 
 function before(scene: Scene, start: number): string | null {

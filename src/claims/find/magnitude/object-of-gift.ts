@@ -1,10 +1,12 @@
 import type { Measure } from '../../claim.ts';
-import { amountAt, vagueAt } from '../amount-at.ts';
+import { amountAt, bareNumberAt, vagueAt } from '../amount-at.ts';
 import { groupAfter } from '../group-after.ts';
 import { phraseAt } from '../phrase-book.ts';
 import type { Scene } from '../scene.ts';
+import { unitInMind } from '../unit-in-mind.ts';
 import { phraseOf } from '../word.ts';
 import { nothing } from '../../words/gift-words.ts';
+import { auxiliaries, be } from '../../words/small-words.ts';
 import { type Bound } from '../../words/quantity-words.ts';
 import { factorAt, shareAt } from './amount-words.ts';
 import { isForWhat } from './for-what.ts';
@@ -32,6 +34,7 @@ export function giftObjectAt(scene: Scene, at: number): GiftObject | null {
     mostAt(scene, at) ??
     shareOf(scene, at) ??
     numberAt(scene, at) ??
+    elidedAt(scene, at) ??
     nothingAt(scene, at) ??
     anyAt(scene, at) ??
     vagueObject(scene, at)
@@ -50,7 +53,7 @@ function comparedAt(scene: Scene, at: number): GiftObject | null {
   start += many;
   const comparative = words[start]?.lower ?? '';
   if (/^(?:more|less|fewer)$/.test(comparative)) {
-    const noun = givenNounAt(scene, start + 1);
+    const noun = nounOrThem(scene, start + 1);
     const bound = comparative === 'more' ? 'more' : 'fewer';
     return thanAt(scene, noun?.end ?? start + 1, 'than', noun?.unit ?? null, 1, bound);
   }
@@ -60,11 +63,20 @@ function comparedAt(scene: Scene, at: number): GiftObject | null {
   return thanAt(scene, noun?.end ?? times.end, 'as', noun?.unit ?? null, times.factor, times.bound);
 }
 
+/** "more of them": of what was named last. */
+function nounOrThem(scene: Scene, at: number) {
+  const them = /^of (?:them|these|those)$/.test(phraseOf(scene.words, at, at + 2));
+  return them ? { unit: unitInMind(scene, at), end: at + 2 } : givenNounAt(scene, at);
+}
+
 const anybody =
   /^(?:any (?:other|of the other) (?:member|ally|country|state|government|nation|donor|members|allies)(?: state)?|anyone else|anybody else|everyone else|everybody else|all (?:the )?others|all (?:the )?other (?:members|allies|countries|states|donors)|the others|every other (?:member|ally|country|state|donor))(?: (?:of|in) the alliance)?(?= |$)/;
 const together = /^,? ?(?:together|combined|put together|taken together|in total)(?= |$)/;
 const rest =
   /^(?:the rest of (?:the )?(?:alliance|members|allies)|all (?:the )?others|all (?:the )?other (?:members|allies|countries|states|donors)|everyone else|everybody else) ?(?:put together|taken together|together|combined)(?= |$)/;
+
+const MEASURED =
+  /^(?:per (?:head|capita|person|inhabitant)|(?:as a (?:share|percentage|proportion) of|relative to|in relation to|in proportion to|measured by) (?:(?:its|their|the) )?(?:size of (?:its|their) )?(?:gdp|gross domestic product|economy|population|national income|economic output)) /;
 
 /** What stands behind "than" or "as" at word `at`: actors, or all others. */
 function thanAt(
@@ -77,8 +89,8 @@ function thanAt(
 ): GiftObject | null {
   const { words } = scene;
   // "more per head than France", "more for the canal than France"
-  const measured = /^per (?:head|capita|person|inhabitant) /.exec(phraseOf(words, at, at + 3));
-  const open = measured === null ? at : at + 2;
+  const measured = MEASURED.exec(phraseOf(words, at, at + 8));
+  const open = measured === null ? at : at + measured[0].trim().split(' ').length;
   const start = words.findIndex(({ lower }, i) => i >= open && lower === joint);
   if (start === -1 || !isForWhat(scene, open, start)) return null;
   const said = phraseOf(words, start + 1, start + 12);
@@ -96,7 +108,7 @@ function thanAt(
       end: start + 1 + any[0].split(' ').length,
     };
   }
-  const group = groupAfter(scene, start + 1);
+  const group = comparedGroup(scene, start + 1);
   if (group === null) return null;
   const behind = phraseOf(words, group.end, group.end + 3);
   const sum = together.exec(behind);
@@ -107,6 +119,22 @@ function thanAt(
     : end;
   const measure: Measure = { kind: 'comparison', than: group.actors, together: sum !== null, factor, bound };
   return { measure, unit, end: did };
+}
+
+/** Whom "than" puts beside the subject; of "than Arvenia, and Kelm has spent ..." the second begins another clause. */
+function comparedGroup(scene: Scene, at: number) {
+  const group = groupAfter(scene, at);
+  if (group === null || group.actors.length < 2) return group;
+  const { words, mentions } = scene;
+  const next = words[group.end]?.lower ?? '';
+  const behind = words[group.end + 1]?.text ?? '';
+  if (!(be.has(next) || auxiliaries.has(next)) || !/^\p{L}/u.test(behind)) return group;
+  const joint = words.findLastIndex(
+    ({ lower }, i) => i < group.end && i > at && (lower === 'and' || lower === ','),
+  );
+  const cut = words[joint - 1]?.lower === ',' ? joint - 1 : joint;
+  const ahead = { ...scene, words: words.slice(0, cut), mentions: mentions.filter(({ to }) => to <= cut) };
+  return groupAfter(ahead, at);
 }
 
 /** "the most", "the least aid", "the most tanks of all members". */
@@ -156,14 +184,26 @@ function numberAt(scene: Scene, at: number): GiftObject | null {
   return { measure: { kind: 'amount', amount, bound }, unit, end, amount: [start, end], strange: !known };
 }
 
+/** "at least 30", of what was named last. */
+function elidedAt(scene: Scene, at: number): GiftObject | null {
+  const number = bareNumberAt(scene.words, at);
+  const unit = number === null ? null : unitInMind(scene, at);
+  if (number === null || unit === null) return null;
+  const { amount, bound, end } = number;
+  return { measure: { kind: 'amount', amount, bound }, unit, end, amount: [at, end] };
+}
+
 /** "nothing", "no weapons", "not a single tank". */
 function nothingAt(scene: Scene, at: number): GiftObject | null {
   const { words } = scene;
   const none = phraseAt(nothing, words, at);
   if (none === null) return null;
   const said = phraseOf(words, at, none.end);
-  if (/^nothing|^none/.test(said)) {
-    if (/^(?:but|more|less|like|other|away|up|in)$/.test(words[none.end]?.lower ?? '')) return null;
+  if (said.startsWith('nothing')) {
+    const next = words[none.end]?.lower ?? '';
+    const of = /^(?:in|of)$/.test(next) ? givenNounAt(scene, none.end + 1) : null;
+    if (of !== null) return { measure: { kind: 'none' }, unit: of.unit, end: of.end };
+    if (/^(?:but|more|less|like|other|away|up|in|of)$/.test(next)) return null;
     return { measure: { kind: 'none' }, unit: null, end: none.end };
   }
   const noun = givenNounAt(scene, none.end);

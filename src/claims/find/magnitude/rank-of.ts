@@ -1,6 +1,7 @@
-import { beforePredicate } from '../before-predicate.ts';
+import { type BeforePredicate, beforePredicate } from '../before-predicate.ts';
 import type { MagnitudeClaim, Measure } from '../../claim.ts';
 import { clauseEnd, floorOf } from '../clause.ts';
+import { opensClause } from '../clause-opening.ts';
 import type { Draft } from '../draft.ts';
 import { groupAfter } from '../group-after.ts';
 import { phraseAt, phraseBook } from '../phrase-book.ts';
@@ -8,9 +9,10 @@ import type { Scene } from '../scene.ts';
 import { subjectBefore } from '../subject.ts';
 import { issueIn } from '../topic.ts';
 import { phraseOf } from '../word.ts';
+import { be } from '../../words/small-words.ts';
 import { donorNouns } from '../../words/gift-words.ts';
 import { magnitudeDraft } from './magnitude-draft.ts';
-import { rankTailAt } from './rank-tail.ts';
+import { type RankTail, rankTailAt } from './rank-tail.ts';
 
 const ordinals = [
   'first',
@@ -58,36 +60,69 @@ export function rankAt(scene: Scene, at: number): Draft<MagnitudeClaim> | null {
     noun += 1;
   }
   if (!donorNouns.test(words[noun]?.lower ?? '')) return null;
-  const floor = Math.max(floorOf(words, at), 0);
-  const before = beforePredicate(words, at, floor);
-  const became = /^(?:became|become|becomes)$/.test(words[at - 1]?.lower ?? '');
-  const link = became ? beforePredicate(words, at - 1, floor) : before;
-  if (!became && !before.linked) return null;
-  const subject = subjectBefore(scene, link.start, floor);
-  if (subject?.kind !== 'actors' || subject.only || subject.actors.length !== 1) return null;
   const tail = rankTailAt(scene, noun + 1);
-  if (tail === null) return null;
-  // "The largest after France" is the second, "the second largest after France" too.
-  const place = Math.max(Math.abs(rank.value), 1 + tail.behind.length);
+  const whom = tail === null ? null : (leaderBefore(scene, at) ?? leaderBehind(scene, at, tail));
+  if (tail === null || whom === null) return null;
+  const behind = [...tail.behind, ...whom.behind];
   const measure: Measure = {
     kind: 'rank',
-    rank: place,
+    // "The largest after France" is the second, "the second largest after France" too.
+    rank: Math.max(Math.abs(rank.value), 1 + behind.length),
     from: rank.value < 0 ? 'least' : 'most',
-    behind: tail.behind,
+    behind,
   };
   return magnitudeDraft(scene, {
-    subjects: subject.actors,
+    subjects: [whom.actor],
     measure,
     unit: tail.unit,
     among: tail.among,
-    negated: link.negated,
-    mood: link.mood,
+    negated: whom.negated,
+    mood: whom.mood,
     vague: oneOf,
-    start: subject.start,
+    start: whom.start,
     from: at,
     objectEnd: tail.end,
-    end: clauseEnd(words, tail.end),
+    end: Math.max(clauseEnd(words, tail.end), whom.end),
   });
+}
+
+/** Who is said to be the largest. */
+interface Leader extends Pick<BeforePredicate, 'negated' | 'mood'> {
+  readonly actor: string;
+  readonly start: number;
+  readonly end: number;
+  readonly behind: readonly string[];
+}
+
+/** "Germany is the largest donor": before the place. */
+function leaderBefore(scene: Scene, at: number): Leader | null {
+  const { words } = scene;
+  const floor = Math.max(floorOf(words, at), 0);
+  const became = /^(?:became|become|becomes)$/.test(words[at - 1]?.lower ?? '');
+  const link = beforePredicate(words, became ? at - 1 : at, floor);
+  if (!became && !link.linked) return null;
+  const subject = subjectBefore(scene, link.start, floor);
+  const [actor, ...more] = subject?.kind === 'actors' && !subject.only ? subject.actors : [];
+  if (actor === undefined || more.length > 0) return null;
+  const { negated, mood } = link;
+  return { actor, negated, mood, start: subject!.start, end: 0, behind: [] };
+}
+
+/** "The largest donor is Germany, behind nobody": after it. */
+function leaderBehind(scene: Scene, at: number, tail: RankTail): Leader | null {
+  const { words } = scene;
+  if (!be.has(words[tail.end]?.lower ?? '') || !opensClause(scene, at)) return null;
+  const negated = words[tail.end + 1]?.lower === 'not';
+  const named = /^(?:not|still|now|again)$/.test(words[tail.end + 1]?.lower ?? '')
+    ? tail.end + 2
+    : tail.end + 1;
+  const group = groupAfter(scene, named);
+  const [actor, ...more] = group?.actors ?? [];
+  if (actor === undefined || more.length > 0) return null;
+  const next = words[group!.end]?.lower === ',' ? group!.end + 1 : group!.end;
+  const after = /^(?:after|behind)$/.test(words[next]?.lower ?? '') ? groupAfter(scene, next + 1) : null;
+  const end = after?.end ?? group!.end;
+  return { actor, negated, mood: null, start: at, end, behind: after?.actors ?? [] };
 }
 
 /** "is second only to the United States". */
