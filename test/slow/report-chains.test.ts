@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
@@ -9,6 +9,7 @@ import {
   chainOf,
   type Provenance,
   type ReportInput,
+  renderReport,
   traceReport,
 } from '../../src/report/index.ts';
 import { openStore } from '../../src/store/index.ts';
@@ -22,7 +23,7 @@ let provenance: Provenance;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'entente-chains-'));
   await runEntente(['demo', '--folder', folder, '--quiet']);
-  page = parseHTML(await readFile(join(folder, 'report.html'), 'utf8')).document;
+  await reviewSome(join(folder, 'entente.db'));
   const store = await openStore(join(folder, 'entente.db'));
   input = await buildReport(store, {
     alliance: 'NATO',
@@ -32,9 +33,28 @@ beforeAll(async () => {
     generated: '2026-11-29',
   });
   await store.close();
+  page = parseHTML(renderReport(input)).document;
   provenance = traceReport(input);
 });
 afterAll(() => rm(folder, { recursive: true }));
+
+/** A verdict overruled, a reading corrected, a claim dismissed, one added, evidence named. */
+async function reviewSome(store: string): Promise<void> {
+  const review = (...args: readonly string[]) =>
+    runEntente(['review', 'column-falling-apart', '--store', store, '--by', 'Anna', '--quiet', ...args]);
+  const claim = 'Germany and Italy are against sending troops';
+  const text = 'One may like this or not';
+  const side = ['--kind', 'side', '--actors', 'France', '--side', 'pro', '--issue', 'troops'];
+  for (const args of [
+    ['--claim', claim, '--verdict', 'mixed', '--reason', 'two of three said so on 3 days'],
+    ['--claim', claim, '--actors', 'Germany'],
+    ['--claim', 'Lithuania and Latvia are for it as well', '--evidence', 'evidence:5'],
+    ['--claim', 'Is the alliance less united', '--dismiss'],
+    ['--claim', text, '--add', ...side],
+  ]) {
+    expect((await review(...args)).code, args.join(' ')).toBe(0);
+  }
+}
 
 /** A number as a report writes it. */
 const NUMBER = /[+−]?\d[\d,]*(?:\.\d+)?/g;
