@@ -194,7 +194,7 @@ function mainIssue(issues: readonly (string | null)[]): string | null {
 }
 
 /** The organisation with members that a document names most often, the first of several; null where it names none. */
-function allianceOf(sentences: readonly Sentence[], registry: Registry): string | null {
+export function allianceOf(sentences: readonly Sentence[], registry: Registry): string | null {
   const counts = new Map<string, number>();
   for (const sentence of sentences) {
     for (const { actor } of actorMentions(sentence.text, sentence.start, registry)) {
