@@ -58,7 +58,7 @@ function isAdverbial(words: readonly Word[], from: number, to: number): boolean 
   const lead = words[from - 1]?.lower ?? '';
   return (
     words[to]?.lower === ',' &&
-    /^(?:unlike|like|despite|against|besides|in|from|to|with|for|after|of|by|at|over|across|outside)$/.test(
+    /^(?:unlike|like|despite|against|besides|in|from|to|with|for|after|before|since|behind|of|by|at|over|across|outside)$/.test(
       lead,
     )
   );

@@ -54,8 +54,20 @@ function isAdverbial(scene: Scene, from: number, to: number): boolean {
   const back =
     /^(?:this|that|the|these|those) (?:\w+ )?(?:question|issue|point|matter|subject|score|front)s?$/;
   const about = () => back.test(phraseOf(words, from + 1, to)) || issueIn(scene, from, to) !== null;
-  return topic && !inside && about();
+  return !inside && ((topic && about()) || isOutset(words, from, to));
 }
+
+/** "After weeks of silence Germany ...": a phrase with a preposition that opens a sentence, in which nobody does anything. */
+function isOutset(words: readonly Word[], from: number, to: number): boolean {
+  if (to - from > 6 || from !== floorOf(words, to)) return false;
+  const said = words.slice(from, to).map(({ lower }) => lower);
+  return (
+    outset.test(said[0]!) &&
+    !said.some((word) => isVerb(word) || /^(?:,|who|that|which|and|or|between|in)$/.test(word))
+  );
+}
+
+const outset = /^(?:after|before|following|despite|during|amid|under|within|by|with|at)$/;
 
 /**
  * Whether the words `[floor, to)` before a comma are said beside what follows, as an adverbial or a clause of their own,
@@ -90,7 +102,11 @@ function isClause(words: readonly Word[], from: number, to: number): boolean {
   // "Protesters who were in Munich": the verb behind the pronoun is another one's.
   const relative = said.findIndex((word) => /^(?:who|whom|whose|which)$/.test(word));
   const own = relative === -1 ? said : said.slice(0, relative);
-  return own.some((word) => isAuxiliary(word) || linking.has(word) || past.test(word));
+  return own.some(isVerb);
+}
+
+function isVerb(word: string): boolean {
+  return isAuxiliary(word) || linking.has(word) || past.test(word);
 }
 
 const past =

@@ -7,7 +7,14 @@ import { predicateLead } from './predicate-lead.ts';
 import type { Scene } from './scene.ts';
 import { issueIn } from './topic.ts';
 import { phraseOf } from './word.ts';
-import { completely, deepAdjective, deeply, effects, plainAdjective } from '../words/level-words.ts';
+import {
+  completely,
+  deepAdjective,
+  deepBehind,
+  deeply,
+  effects,
+  plainAdjective,
+} from '../words/level-words.ts';
 import { be } from '../words/small-words.ts';
 import { unityNouns } from '../words/unity-words.ts';
 
@@ -36,14 +43,15 @@ export function issueLevel(scene: Scene, at: number): Level | null {
   const start = issueSubject(scene, lead.start);
   if (start === null) return null;
   const adverbs = words.slice(lead.start, at).map(({ lower }) => lower);
+  const split = polarity === -1 ? phraseAt(deepBehind, words, end) : null;
   return {
     start,
-    end,
+    end: split?.end ?? end,
     polarity,
     degree: degreeWith(
       { polarity, degree: 'plain' },
       adverbs.some((word) => completely.has(word)),
-      adverbs.some((word) => deeply.has(word)) || words[end]?.lower === 'deeply',
+      split !== null || adverbs.some((word) => deeply.has(word)) || words[end]?.lower === 'deeply',
     ),
     negated: lead.negated,
     mood: lead.mood,

@@ -163,10 +163,10 @@ export function behindOther(scene: Scene, at: number): Sequence | null {
 /** "No other ally", "nobody else": none of them, save who is named behind. */
 function noOther(scene: Scene, end: number): Subject | null {
   const { words } = scene;
-  for (const length of [4, 3, 2]) {
+  for (const length of [4, 3, 2, 1]) {
     const said = phraseOf(words, end - length, end);
     if (
-      !/^(?:no other (?:member|ally|member state|allied government|nation in the alliance)|nobody else|no one else)$/.test(
+      !/^(?:no other (?:member|ally|member state|allied government|nation in the alliance)|nobody else|no one else|nobody|no one)$/.test(
         said,
       )
     )

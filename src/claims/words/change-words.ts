@@ -128,6 +128,7 @@ const handling: Readonly<Record<HandlingVerb['does'], readonly Verb[]>> = {
     ['move away from'],
     ['part with'],
     ['break with', 'broke', 'broken'],
+    ['go back on', 'went', 'gone'],
     ['depart from'],
     ['cast off', 'cast'],
     ['swallow'],

@@ -161,9 +161,16 @@ export const orders: PhraseBook<boolean> = phraseBook<boolean>([
   ...['before', 'ahead of', 'earlier than', 'sooner than', 'prior to'].map(
     (phrase) => [phrase, true] as const,
   ),
-  ...['after', 'later than', 'behind', 'following', 'in the wake of', 'on the heels of', 'once'].map(
-    (phrase) => [phrase, false] as const,
-  ),
+  ...[
+    'not until',
+    'after',
+    'later than',
+    'behind',
+    'following',
+    'in the wake of',
+    'on the heels of',
+    'once',
+  ].map((phrase) => [phrase, false] as const),
 ]);
 
 /** Verbs between those who came later and those who came earlier. */
