@@ -113,7 +113,7 @@ function voices(scene: Scene, at: number): Found | null {
     const who = { start: persons.start, subjects: [actor], persons: named(persons) };
     return { ...who, after: phrase.end, divided, mood: before.mood, plain: true };
   }
-  const house = subjectHouse(scene, before.start, floor);
+  const house = subjectHouse(scene, before.start, floor, true);
   if (house === null || (house.actors.length > 1 && !house.each)) return null;
   return {
     ...house.found,
@@ -292,11 +292,11 @@ function beforeAside({ words }: Scene, end: number): number {
 }
 
 /** A house as the subject of its clause. */
-function subjectHouse(scene: Scene, before: number, floor: number) {
+function subjectHouse(scene: Scene, before: number, floor: number, many = false) {
   const end = beforeAside(scene, before);
   const each = scene.words[end - 1]?.lower === 'each' || scene.words[end - 1]?.lower === 'both';
   const house: House | null = houseBefore(scene, each ? end - 1 : end, floor);
-  if (house === null || house.many) return null;
+  if (house === null || (house.many && !many)) return null;
   const both = scene.words[house.start - 1]?.lower === 'both' && house.start > floor;
   const even =
     scene.words[house.start - 1]?.lower === 'even' && scene.words[house.start - 2]?.lower === 'not';
