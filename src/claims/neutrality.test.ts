@@ -34,6 +34,10 @@ const mirrored = [
   ['All but two members support the canal.', 'All but two members oppose the canal.'],
   [`${a} and ${b} are at loggerheads over the canal.`, `${a} and ${b} are at loggerheads over the canal.`],
   [`${a} stands with ${b} for the canal.`, `${a} stands with ${b} against the canal.`],
+  [`Only ${a} and ${b} support the canal.`, `Only ${a} and ${b} oppose the canal.`],
+  [`All members except ${c} support the canal.`, `All members except ${c} oppose the canal.`],
+  [`${a} speaks for the alliance on the canal.`, `${a} speaks for the alliance on the canal.`],
+  [`${a} is divided over the canal.`, `${a} is divided over the canal.`],
   ['Disagreement over the canal is growing.', 'Disagreement over the canal is growing.'],
   ['Consensus on the canal has held.', 'Consensus on the canal has held.'],
 ] as const;

@@ -32,6 +32,7 @@ France has given more military aid than Italy. Czechia pays lip service to arms 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'entente-chains-'));
   await runEntente(['demo', '--folder', folder, '--quiet']);
+  await reviewSome(join(folder, 'entente.db'));
   const third = join(folder, 'zz-column-of-deeds.md');
   await writeFile(third, DEEDS);
   await runEntente(['import', third, '--store', join(folder, 'entente.db'), '--quiet']);
@@ -44,10 +45,29 @@ beforeAll(async () => {
     generated: '2026-11-29',
   });
   await store.close();
+  page = parseHTML(renderReport(input)).document;
   provenance = traceReport(input);
   page = parseHTML(renderReport(input)).document;
 });
 afterAll(() => rm(folder, { recursive: true }));
+
+/** A verdict overruled, a reading corrected, a claim dismissed, one added, evidence named. */
+async function reviewSome(store: string): Promise<void> {
+  const review = (...args: readonly string[]) =>
+    runEntente(['review', 'column-falling-apart', '--store', store, '--by', 'Anna', '--quiet', ...args]);
+  const claim = 'Germany and Italy are against sending troops';
+  const text = 'One may like this or not';
+  const side = ['--kind', 'side', '--actors', 'France', '--side', 'pro', '--issue', 'troops'];
+  for (const args of [
+    ['--claim', claim, '--verdict', 'mixed', '--reason', 'two of three said so on 3 days'],
+    ['--claim', claim, '--actors', 'Germany'],
+    ['--claim', 'Lithuania and Latvia are for it as well', '--evidence', 'evidence:5'],
+    ['--claim', 'Is the alliance less united', '--dismiss'],
+    ['--claim', text, '--add', ...side],
+  ]) {
+    expect((await review(...args)).code, args.join(' ')).toBe(0);
+  }
+}
 
 /** A number as a report writes it. */
 const NUMBER = /[+−]?\d[\d,]*(?:\.\d+)?/g;

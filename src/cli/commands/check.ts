@@ -4,6 +4,7 @@ import { EntenteError } from '../../error.ts';
 import { resolveActor } from '../../coding/registry/index.ts';
 import { claimsCsv } from '../check/claims-csv.ts';
 import { claimsJson } from '../check/claims-json.ts';
+import { checkReport } from '../check/check-report.ts';
 import { claimsTable } from '../check/claims-table.ts';
 import { forecastModels } from '../check/forecast-models.ts';
 import { deedsBeside } from '../check/deeds-beside.ts';
@@ -55,7 +56,7 @@ export function addCheckCommand(program: Command, io: Io): void {
     .option('--allow-local', 'let an address lead to this machine or its network');
   withCommonOptions(
     command,
-    ['table', 'json', 'csv'],
+    ['table', 'json', 'csv', 'html', 'md', 'prov'],
     'entente check examples/troops-2024/column-falling-apart.md --evidence examples/troops-2024/evidence.csv --codebook examples/troops-2024/codebook.yaml',
   ).action((source: string, options: CheckCommandOptions) => runCheck(source, options, io));
 }
@@ -108,6 +109,29 @@ async function runCheck(source: string, options: CheckCommandOptions, io: Io): P
   } else if (options.format === 'csv') {
     for (const note of notes) say(io, options, note);
     await writeResult(io, options, claimsCsv(claims));
+  } else if (options.format !== 'table') {
+    const finder = await finderOf();
+    const shown = await checkReport({
+      column: {
+        document,
+        attributions,
+        claims,
+        quotations,
+        asOf: date,
+        ...(notes.length === 0 ? {} : { notes }),
+      },
+      evidence,
+      reviews,
+      store: options.store,
+      alliance,
+      date: date!,
+      carry,
+      generated: io.now().toISOString().slice(0, 10),
+      reader: finder.name,
+    });
+    // The drawing library is loaded only where a page is written.
+    const { reportAs } = await import('../report/report-formats.ts');
+    await writeResult(io, options, reportAs(options.format as 'html' | 'md' | 'prov', shown, {}));
   } else {
     const table = claims.length === 0 ? '' : claimsTable(claims, evidence, io);
     const below = notes.map((note) => `${printable(note)}\n`).join('');
