@@ -95,7 +95,15 @@ export function findClaims(document: Document, context: ClaimContext): Claim[] {
     );
   }
   const people = peopleOf(context.attributions, registry, context.speakers ?? [], date);
-  const setting: Setting = { codebook, registry, mainIssue: mainIssue(issues), alliance, date, people };
+  const setting: Setting = {
+    codebook,
+    registry,
+    mainIssue: mainIssue(issues),
+    onIssues: issues.filter((issue) => issue !== null).length >= 3,
+    alliance,
+    date,
+    people,
+  };
   const claims: Claim[] = [];
   let issueBefore: string | null = null;
   let issueAbove: string | null = null;
@@ -186,7 +194,7 @@ function mainIssue(issues: readonly (string | null)[]): string | null {
 }
 
 /** The organisation with members that a document names most often, the first of several; null where it names none. */
-function allianceOf(sentences: readonly Sentence[], registry: Registry): string | null {
+export function allianceOf(sentences: readonly Sentence[], registry: Registry): string | null {
   const counts = new Map<string, number>();
   for (const sentence of sentences) {
     for (const { actor } of actorMentions(sentence.text, sentence.start, registry)) {

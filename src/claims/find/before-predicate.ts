@@ -71,7 +71,8 @@ export function beforePredicate(words: readonly Word[], at: number, floor: numbe
       continue;
     }
     if (word === 'to' && before !== undefined && (toCome.has(before) || told.has(before))) {
-      mood = toCome.has(before) ? 'future' : 'modal';
+      // "Is said to": who says so is not the author, and it is said all the same.
+      if (toCome.has(before)) mood = 'future';
       start -= 2;
       continue;
     }

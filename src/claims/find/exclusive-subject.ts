@@ -4,6 +4,7 @@ import { groupAfter } from './group-after.ts';
 import { countedBefore } from './member-subject.ts';
 import { phraseAt, phraseBefore } from './phrase-book.ts';
 import type { Scene } from './scene.ts';
+import { phraseOf } from './word.ts';
 import { everybody, exceptions } from '../words/exclusivity-words.ts';
 
 /** The subject of a predicate of side that leaves everybody else out: "only France", "nobody but France", "all but Hungary". */
@@ -73,9 +74,13 @@ function withoutWhole(scene: Scene, end: number, floor: number): ExclusiveSubjec
   const whole = wholeBefore(scene, end, floor);
   if (whole === null) return null;
   const comma = words[whole.start - 1]?.lower === ',';
-  const list = actorsBefore(scene, comma ? whole.start - 1 : whole.start, floor);
+  const last = comma ? whole.start - 1 : whole.start;
+  // "With Hungary as the sole exception, ..."
+  const sole = /^as (?:the|its) (?:only|sole|lone|single) exceptions?$/.test(phraseOf(words, last - 4, last));
+  const list = actorsBefore(scene, sole ? last - 4 : last, floor);
   if (list === null) return null;
-  const except = exceptionBefore(scene, list.start, floor);
+  const lead = sole && words[list.start - 1]?.lower === 'with' ? list.start - 1 : null;
+  const except = lead ?? exceptionBefore(scene, list.start, floor);
   if (except === null || !opensClause(scene, except)) return null;
   return { start: except, named: list.actors, outside: !whole.none, alliance: whole.alliance };
 }

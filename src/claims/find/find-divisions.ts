@@ -9,6 +9,7 @@ import { personPhraseAt } from './person-phrase.ts';
 import { type PersonSubject, personsBefore, whole } from './person-subject.ts';
 import { speakerBefore } from './speaker-subject.ts';
 import { phraseAt } from './phrase-book.ts';
+import { phraseOf } from './word.ts';
 import type { Scene } from './scene.ts';
 import { isAboutElse, issueIn, topicOfClaim } from './topic.ts';
 import {
@@ -105,6 +106,13 @@ function voices(scene: Scene, at: number): Found | null {
   if (!/^(?:speaks?|spoke|spoken|speaking|talks?|talked|talking)$/.test(words[verb - 1]?.lower ?? ''))
     return null;
   const before = beforePredicate(words, verb - 1, floor);
+  const persons = personsBefore(scene, before.start, floor);
+  const actor = persons === null ? null : oneSide(persons);
+  if (persons !== null && actor !== null) {
+    const divided = phrase.value !== before.negated;
+    const who = { start: persons.start, subjects: [actor], persons: named(persons) };
+    return { ...who, after: phrase.end, divided, mood: before.mood, plain: true };
+  }
   const house = subjectHouse(scene, before.start, floor);
   if (house === null || (house.actors.length > 1 && !house.each)) return null;
   return {
@@ -271,8 +279,21 @@ function startOfTopic(scene: Scene, end: number, floor: number): number | null {
   return null;
 }
 
+/** Before ", however," and the like. */
+function beforeAside({ words }: Scene, end: number): number {
+  if (words[end - 1]?.lower !== ',') return end;
+  const open = words.findLastIndex(({ lower }, i) => i < end - 1 && lower === ',');
+  const said = open === -1 ? '' : phraseOf(words, open + 1, end - 1);
+  return /^(?:however|too|meanwhile|for its part|of course|though|by contrast|in turn|as ever|once more)$/.test(
+    said,
+  )
+    ? open
+    : end;
+}
+
 /** A house as the subject of its clause. */
-function subjectHouse(scene: Scene, end: number, floor: number) {
+function subjectHouse(scene: Scene, before: number, floor: number) {
+  const end = beforeAside(scene, before);
   const each = scene.words[end - 1]?.lower === 'each' || scene.words[end - 1]?.lower === 'both';
   const house: House | null = houseBefore(scene, each ? end - 1 : end, floor);
   if (house === null || house.many) return null;

@@ -47,7 +47,7 @@ function tailAt(scene: Scene, at: number, limit: number): Pick<Followed, 'side' 
 }
 
 function isBetween(word: string): boolean {
-  return be.has(word) || auxiliaries.has(word) || isAdverb(word) || word === 'first';
+  return be.has(word) || auxiliaries.has(word) || isAdverb(word) || word === 'first' || word === 'done';
 }
 
 /** The next comma, or the end of the clause. */

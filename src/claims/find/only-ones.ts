@@ -1,5 +1,4 @@
 import { type BeforePredicate, beforePredicate } from './before-predicate.ts';
-import { groupBefore } from './actor-subject.ts';
 import type { ClaimedSide, ExclusivityClaim } from '../claim.ts';
 import { opensClause } from './clause-opening.ts';
 import { clauseEnd, floorOf } from './clause.ts';
@@ -10,10 +9,11 @@ import { pastAlliance } from './of-alliance.ts';
 import { phraseAt } from './phrase-book.ts';
 import type { Scene } from './scene.ts';
 import { sideOfDoing } from './side-predicate.ts';
+import { subjectBefore } from './subject.ts';
 import { issueIn, type Topic, topicOfClaim, topicOfObject, topicOfWhole } from './topic.ts';
 import { oneNouns, onlyWords, roles } from '../words/exclusivity-words.ts';
 import { isMemberNoun } from '../words/member-words.ts';
-import { auxiliaries, be, isAdverb } from '../words/small-words.ts';
+import { auxiliaries, be, isAdverb, linking } from '../words/small-words.ts';
 import { phraseOf } from './word.ts';
 import { sidePredicates } from '../words/side-words.ts';
 
@@ -42,9 +42,12 @@ export function findOnlyOnes(scene: Scene): Draft<ExclusivityClaim>[] {
 
 function onlyOneAt(scene: Scene, at: number): OnlyOne | null {
   const { words } = scene;
-  const article = words[at - 1]!.lower;
+  const paired = words[at - 1]!.lower === 'and' && /^(?:last|first|one)$/.test(words[at - 2]?.lower ?? '');
+  if (paired && at < 3) return null;
+  const before = paired ? at - 2 : at;
+  const article = words[before - 1]!.lower;
   const lone = /^(?:lone|sole|solitary)$/.test(words[at]!.lower);
-  const owned = scene.mentions.some(({ to }) => to === at) && /'s?$/.test(article);
+  const owned = scene.mentions.some(({ to }) => to === before) && /'s?$/.test(article);
   if (article !== 'the' && !owned && !/^(?:alliance's|its)$/.test(article) && !(lone && article === 'a'))
     return null;
   let noun = at + 1;
@@ -63,7 +66,7 @@ function onlyOneAt(scene: Scene, at: number): OnlyOne | null {
       break;
     noun += 1;
   }
-  const owner = owned ? scene.mentions.find(({ to }) => to === at)!.from : at - 1;
+  const owner = owned ? scene.mentions.find(({ to }) => to === before)!.from : before - 1;
   const from = article !== 'the' && words[owner - 1]?.lower === 'the' ? owner - 1 : owner;
   const role = phraseAt(roles, words, noun);
   if (role !== null) {
@@ -103,6 +106,8 @@ function doingAt(scene: Scene, at: number): { side: ClaimedSide; end: number; ne
     (be.has(words[next]?.lower ?? '') ||
       auxiliaries.has(words[next]?.lower ?? '') ||
       /^(?:not|never|remains?|still)$/.test(words[next]?.lower ?? '') ||
+      linking.has(words[next]?.lower ?? '') ||
+      words[next]?.lower === 'out' ||
       isAdverb(words[next]?.lower ?? ''))
   )
     next += 1;
@@ -128,8 +133,8 @@ function ofSubject(scene: Scene, one: OnlyOne): Draft<ExclusivityClaim> | null {
   const floor = floorOf(scene.words, one.from);
   const link = beforePredicate(scene.words, one.from, floor);
   if (!link.linked) return null;
-  const group = groupBefore(scene, link.start, floor);
-  if (group === null || group.neither) return null;
+  const group = subjectBefore(scene, link.start, floor);
+  if (group?.kind !== 'actors' || group.neither) return null;
   const end = clauseEnd(scene.words, one.after);
   return claimOf(scene, one, { start: group.start, named: group.actors, last: end, end, link });
 }

@@ -1,10 +1,10 @@
-import { groupBefore } from './actor-subject.ts';
 import { opensClause } from './clause-opening.ts';
 import { personInMind, phrasesIn } from './in-mind.ts';
 import type { NamedPerson } from '../claim.ts';
 import { personPhraseAt, isPossessive } from './person-phrase.ts';
 import { personsBefore, whole } from './person-subject.ts';
 import type { Scene } from './scene.ts';
+import { subjectBefore } from './subject.ts';
 import { issueIn } from './topic.ts';
 import { phraseAt } from './phrase-book.ts';
 import { attitudes } from '../words/exclusivity-words.ts';
@@ -36,15 +36,15 @@ function personBefore(scene: Scene, end: number, floor: number): SpeakerSubject 
 }
 
 function actorsOf(scene: Scene, end: number, floor: number): SpeakerSubject | null {
-  const group = groupBefore(scene, scene.words[end - 1]?.lower === ',' ? end - 1 : end, floor);
-  if (group === null || group.only) return null;
+  const group = subjectBefore(scene, end, floor);
+  if (group?.kind !== 'actors' || group.only) return null;
   return { start: group.start, speakers: group.actors, person: null, neither: group.neither };
 }
 
 /** "The minister's line", "Crosetto's words", "his words", "the line of the minister", "the French position". */
 function wordsOfBefore(scene: Scene, end: number, floor: number): SpeakerSubject | null {
   const { words, mentions, registry } = scene;
-  const of = ofBefore(scene, end, floor);
+  const of = ofBefore(scene, end, floor) ?? whatBefore(scene, end, floor);
   if (of !== null) return of;
   const noun = viewNouns.has(words[end - 1]?.lower ?? '') ? end - 1 : attitudeBefore(scene, end, floor);
   if (noun === null) return null;
@@ -79,6 +79,20 @@ function attitudeBefore(scene: Scene, end: number, floor: number): number | null
       (/^(?:no|yes|line|view|position|views)$/.test(words[at]!.lower) ? at + 1 : null);
     if (noun === null || !/^(?:to|of|for|on|over|about)$/.test(words[noun]?.lower ?? '')) continue;
     return issueIn(scene, noun, end) === null ? null : at;
+  }
+  return null;
+}
+
+/** "What Crosetto said about troops". */
+function whatBefore(scene: Scene, end: number, floor: number): SpeakerSubject | null {
+  const { words } = scene;
+  for (let at = Math.max(floor, end - 14); at < end - 2; at++) {
+    if (words[at]!.lower !== 'what') continue;
+    const phrase = personPhraseAt(scene, at + 1);
+    if (phrase === null || phrase.possessive || phrase.to >= end || !opensClause(scene, at)) return null;
+    const said = /^(?:says?|said|thinks?|thought|wants?|wanted|announced|proposed|suggested|told)$/;
+    if (!said.test(words[phrase.to]!.lower)) return null;
+    return subject(at, whole(scene, phrase.person, at + 1, phrase.theirs));
   }
   return null;
 }

@@ -23,6 +23,7 @@ export const arrivalPairs: readonly (readonly [pro: string, contra: string])[] =
   ['moot', 'rebuff'],
   ['plead for', 'plead against'],
   ['press for', 'press against'],
+  ['raise', 'quash'],
   ['lobby for', 'lobby against'],
   ['campaign for', 'campaign against'],
   ['speak in favour of', 'speak in opposition to'],

@@ -10,7 +10,7 @@ export const factive: ReadonlySet<string> = new Set(
 /** Verbs behind which it is reported. "Claim" and "report" are left out: as nouns they govern what is then denied. */
 export const reporting: ReadonlySet<string> = new Set(
   (
-    'say says said writes wrote written announces announced declares declared argues argued insists insisted confirms ' +
+    'say says said expect expects expected predict predicts predicted foresee foresees foresaw writes wrote written announces announced declares declared argues argued insists insisted confirms ' +
     'confirmed stresses stressed stated adds added admits admitted acknowledges acknowledged concede concedes conceded explains explained warns ' +
     'warned claimed reported notes repeats repeated complains complained believes believed thinks thought think believe ' +
     'maintains maintained asserts asserted contends contended concludes concluded reckons suggests suggested observes observed'
@@ -20,6 +20,10 @@ export const reporting: ReadonlySet<string> = new Set(
 /** What makes a clause that leads to "that" a denial, a doubt or a mere possibility. */
 export const denying =
   /(?:^| )(?:not|never|nobody|none|no|hardly|barely|few|neither|nor|without|cannot|\S+n't|if|whether|unless|would|could|might|may|should|lie|lies|lied|lying|myth|false|falsely|untrue|wrong|wrongly|nonsense|fiction|mistake|error|absurd|rumou?rs?|pretend|pretends|pretended)(?= |$)/;
+
+/** What before a colon denies what stands behind it: "here is a myth:", "nobody says:". */
+export const denyingBefore =
+  /\b(?:lies?|lied|lying|myths?|false|falsely|untrue|wrong|nonsense|fiction|mistake|error|absurd|rumou?rs?|pretend\w*)\b|\b(?:nobody|none|no one|few|not|never|\w+n't)\b.{0,30}\b(?:says?|said|believes?|thinks?|claims?|true|heard|holds?)\b/;
 
 /** What looks like a denial and is an assertion: "there is no doubt that". */
 export const undoubted =
