@@ -95,7 +95,15 @@ export function findClaims(document: Document, context: ClaimContext): Claim[] {
     );
   }
   const people = peopleOf(context.attributions, registry, context.speakers ?? [], date);
-  const setting: Setting = { codebook, registry, mainIssue: mainIssue(issues), alliance, date, people };
+  const setting: Setting = {
+    codebook,
+    registry,
+    mainIssue: mainIssue(issues),
+    onIssues: issues.filter((issue) => issue !== null).length >= 3,
+    alliance,
+    date,
+    people,
+  };
   const claims: Claim[] = [];
   let issueBefore: string | null = null;
   let issueAbove: string | null = null;

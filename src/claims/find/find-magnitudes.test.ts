@@ -62,6 +62,12 @@ test.each([
   ['Arcadia has provided a third of all money for the canal.', 'Arcadia | exact 33% | money | canal'],
   ['Arcadia accounts for more than 40 per cent of the aid for the canal.', 'Arcadia | more 40% | canal'],
   ['A third of all aid for the canal comes from Arcadia.', 'Arcadia | exact 33% | canal'],
+  ['A third of all aid for the canal came from Arcadia.', 'Arcadia | exact 33% | canal'],
+  ['Arcadia alone has given half of the aid for the canal.', 'Arcadia | exact 50% | canal'],
+  [
+    'Arcadia and Borland have together given 3 billion euros for the canal.',
+    'Arcadia, Borland | exact 3000000000 | EUR | canal',
+  ],
   ['Half of the aid for the canal was given by Arcadia and Borland.', 'Arcadia, Borland | exact 50% | canal'],
   ['Arcadia is the largest donor to the canal.', 'Arcadia | number 1 from most | canal'],
   [
