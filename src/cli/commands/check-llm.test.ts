@@ -34,7 +34,7 @@ beforeEach(async () => {
   vi.stubEnv('ENTENTE_LLM_MODEL', 'gpt-test');
   vi.stubEnv('ENTENTE_LLM_KEY', KEY);
   vi.stubEnv('ENTENTE_LLM_RETRIES', '1');
-  vi.stubEnv('ENTENTE_LLM_TIMEOUT', '0.3');
+  vi.stubEnv('ENTENTE_LLM_TIMEOUT', '1');
   vi.stubEnv('XDG_CACHE_HOME', join(folder, 'cache'));
 });
 afterEach(async () => {
