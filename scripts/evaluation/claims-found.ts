@@ -20,7 +20,7 @@ export function claimsFound(
 ): ClaimsOfColumn {
   const evidence = { ...column.evidence, models };
   const attributions = attributionsOf(document, evidence, finder);
-  const checked = checkDocument(document, { ...evidence, models }, { alliance, carry: CARRY, attributions });
+  const checked = checkDocument(document, evidence, { alliance, carry: CARRY, attributions });
   const found = checked.map((claim) => scored(claim, evidence.registry, alliance));
   return { text: document.text, found, marked };
 }

@@ -95,10 +95,20 @@ export function findClaims(document: Document, context: ClaimContext): Claim[] {
     );
   }
   const people = peopleOf(context.attributions, registry, context.speakers ?? [], date);
-  const setting: Setting = { codebook, registry, mainIssue: mainIssue(issues), alliance, date, people };
+  const setting: Setting = {
+    codebook,
+    registry,
+    mainIssue: mainIssue(issues),
+    onIssues: issues.filter((issue) => issue !== null).length >= 3,
+    alliance,
+    date,
+    people,
+  };
   const claims: Claim[] = [];
   let issueBefore: string | null = null;
   let issueAbove: string | null = null;
+  const chief = chiefIssue(issues);
+  let latest: string | null = null;
   let inMind = nobodyInMind;
   let told: ToldBefore = nothingBefore;
   for (const [i, sentence] of sentences.entries()) {
@@ -112,7 +122,11 @@ export function findClaims(document: Document, context: ClaimContext): Claim[] {
       // Further down, a paragraph that names no issue is less likely to be about that of the one before.
       issueAbove = null;
     }
-    const scene = sceneOf(sentence, { issueBefore, issueAbove, told, inMind }, setting);
+    const scene = sceneOf(
+      sentence,
+      { issueBefore, issueAbove: issueAbove ?? (latest === chief ? chief : null), told, inMind },
+      setting,
+    );
     const next = sentences[i + 1];
     const denied = next?.paragraph === sentence.paragraph && retraction.test(next.text);
     const drafts: Draft[] = apart(finders.flatMap((find) => find(scene)).map(byNature));
@@ -122,6 +136,7 @@ export function findClaims(document: Document, context: ClaimContext): Claim[] {
       claims.push({ ...draft, voice: voiceOf(draft, sentence, context.attributions) });
     }
     told = toldBy(scene, drafts);
+    latest = issues[i] ?? latest;
     issueBefore =
       issues[i] ?? drafts.findLast(({ issueFrom }) => issueFrom === 'document')?.issue ?? issueBefore;
     inMind = afterSentence(inMind, scene);
@@ -172,6 +187,14 @@ function overlap(a: Draft, b: Draft): boolean {
   return a !== b && a.start < b.end && b.start < a.end;
 }
 
+/** The issue that a document is about and hardly any other: at least three sentences, and three in four of those with an issue. */
+function chiefIssue(issues: readonly (string | null)[]): string | null {
+  const named = issues.filter((issue) => issue !== null);
+  const main = mainIssue(issues);
+  const own = named.filter((issue) => issue === main).length;
+  return own >= 3 && own >= 0.75 * named.length ? main : null;
+}
+
 /** The issue that at least half of the sentences with an issue are about, or null. */
 function mainIssue(issues: readonly (string | null)[]): string | null {
   const counts = new Map<string, number>();
@@ -186,7 +209,7 @@ function mainIssue(issues: readonly (string | null)[]): string | null {
 }
 
 /** The organisation with members that a document names most often, the first of several; null where it names none. */
-function allianceOf(sentences: readonly Sentence[], registry: Registry): string | null {
+export function allianceOf(sentences: readonly Sentence[], registry: Registry): string | null {
   const counts = new Map<string, number>();
   for (const sentence of sentences) {
     for (const { actor } of actorMentions(sentence.text, sentence.start, registry)) {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
@@ -14,6 +15,13 @@ import type { Statement } from '../coding/statement.ts';
 import { dateOf, dayOf } from '../stats/calendar.ts';
 import { checkClaim } from './check-claim.ts';
 import { findClaims } from './find-claims.ts';
+import type { ForecastModels } from './forecast-models.ts';
+
+const file = (name: string) =>
+  JSON.parse(readFileSync(new URL(`../../models/decisions/${name}`, import.meta.url), 'utf8'));
+const models: ForecastModels = {
+  headline: { table: file('headline.json'), record: file('record.json').forecasts[0] },
+};
 
 const date = '2024-04-02';
 const [a, b, c] = members;
@@ -40,6 +48,13 @@ const mirrored = [
   [`${a} is divided over the canal.`, `${a} is divided over the canal.`],
   ['Disagreement over the canal is growing.', 'Disagreement over the canal is growing.'],
   ['Consensus on the canal has held.', 'Consensus on the canal has held.'],
+  ['The alliance will adopt the canal.', 'The alliance will block the canal.'],
+  ['The allies will never agree to the canal.', 'The allies will never refuse the canal.'],
+  ['Most members will be for the canal.', 'Most members will be against the canal.'],
+  [`${a} will back the canal.`, `${a} will reject the canal.`],
+  [`${a}'s course on the canal is admirable.`, `${a}'s course on the canal is shameful.`],
+  [`${a} should support the canal.`, `${a} should oppose the canal.`],
+  [`${a} backs the canal out of fear.`, `${a} rejects the canal out of fear.`],
 ] as const;
 
 const statementsOf = (actors: readonly string[]) =>
@@ -63,7 +78,7 @@ const statementsOf = (actors: readonly string[]) =>
 const statements = statementsOf(members);
 
 function verdictsOf(sentences: readonly string[], given: readonly Statement[], known = registry): string[] {
-  const evidence = evidenceOf(given, known);
+  const evidence = { ...evidenceOf(given, known), models };
   const document = column(...sentences);
   const claims = findClaims(document, { registry: known, codebook, attributions: [] });
   expect(claims).toHaveLength(sentences.length);
@@ -137,7 +152,7 @@ test('the order of the rows changes nothing at all', () => {
   const document = column(...mirrored.map(([claim]) => claim));
   const claims = findClaims(document, { registry, codebook, attributions: [] });
   const checked = (given: readonly Statement[]) => {
-    const evidence = evidenceOf(given);
+    const evidence = { ...evidenceOf(given), models };
     return claims.map((claim) => checkClaim(claim, evidence, { date, carry: 90 }));
   };
   fc.assert(

@@ -140,6 +140,7 @@ function wouldChange(
   table: HeadlineTable,
   { verdict, side, unknown }: { verdict: Verdict; side: ClaimedSide; unknown: number },
 ): string {
+  if (unknown === 0) return 'all members are known: only positions that change would change it.';
   const least = (wanted: ClaimedSide): number | null => {
     const added: ActorEvidence[] = [];
     for (let count = 1; count <= unknown; count++) {
@@ -156,6 +157,9 @@ function wouldChange(
       ? `not even all ${unknown} further members ${who} would ${what} it`
       : `${membersWords(count)} more, known to be ${who}, would ${what} it`;
   };
+  if (verdict === 'mixed' && least(side) === null && least(otherSide(side)) === null) {
+    return `not even all ${unknown} further members, heard on one side only, would bring the whole interval there.`;
+  }
   const parts = [
     ...(verdict === 'supported' ? [] : [words(side, 'support')]),
     ...(verdict === 'contradicted' ? [] : [words(otherSide(side), 'contradict')]),

@@ -55,6 +55,10 @@ export function beforePredicate(words: readonly Word[], at: number, floor: numbe
       start -= 3;
       continue;
     }
+    if ((word === 'now' && before === 'by') || (word === 'course' && before === 'of')) {
+      start -= 2;
+      continue;
+    }
     if (word === 'but' && before === 'anything') {
       flips += 1;
       start -= 2;

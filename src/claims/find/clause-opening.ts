@@ -48,7 +48,8 @@ function isAdverbial(scene: Scene, from: number, to: number): boolean {
   // "Protesters, in Germany, ...": here the name belongs to the adverbial.
   if (wantsMore.test(said.at(-1)!.lower)) return false;
   if (said.every(({ lower }) => isAdverb(lower) || hedges.has(lower) || isTimeWord(lower))) return true;
-  const doing = /^(?:in|by|with)$/.test(said[0]!.lower) && /[a-z]ing$/.test(said[1]?.lower ?? '');
+  const doing =
+    /^(?:in|by|with)$/.test(said[0]!.lower) && /^(?:[a-z]+ing|his|her|its|their)$/.test(said[1]?.lower ?? '');
   const topic = (doing || /^(?:on|over|about|regarding|concerning)$/.test(said[0]!.lower)) && to - from <= 6;
   const inside = scene.mentions.some((mention) => mention.from >= from && mention.to <= to);
   const back =

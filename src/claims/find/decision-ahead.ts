@@ -36,7 +36,10 @@ function activeAt(scene: Scene, at: number): FoundPrediction | null {
   const turned = phraseAt(turning, words, verb.end) !== null;
   const topic = topicOf(scene, party.start, at, verb.end, end);
   if (topic === null) return null;
-  return claimOf(scene, party, end, topic, turned ? opposite(verb.value) : verb.value, before.negated);
+  // "Will authorise no deployment".
+  const none = words[verb.end]?.lower === 'no';
+  const side = turned ? opposite(verb.value) : verb.value;
+  return claimOf(scene, party, end, topic, side, before.negated !== none);
 }
 
 /** What stands before a verb of the future; null where it is of another time. */

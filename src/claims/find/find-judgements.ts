@@ -9,7 +9,13 @@ import { ownerAt, type Party, partyBefore } from './party.ts';
 import { phraseAt } from './phrase-book.ts';
 import { relevantTopic } from './relevance.ts';
 import type { Scene } from './scene.ts';
-import { deedNouns, evaluations, onlyPredicates, verdictNouns } from '../words/judgement-words.ts';
+import {
+  deedNouns,
+  evaluatingAdverbs,
+  evaluations,
+  onlyPredicates,
+  verdictNouns,
+} from '../words/judgement-words.ts';
 import { isAdverb } from '../words/small-words.ts';
 
 /**
@@ -20,7 +26,12 @@ import { isAdverb } from '../words/small-words.ts';
 export function findJudgements(scene: Scene): Draft<JudgementClaim>[] {
   const found: Draft<JudgementClaim>[] = [];
   for (let at = 0; at < scene.words.length; at++) {
-    const place = predicateAt(scene, at) ?? attributeAt(scene, at) ?? itIsAt(scene, at) ?? dutyAt(scene, at);
+    const place =
+      predicateAt(scene, at) ??
+      attributeAt(scene, at) ??
+      behavesAt(scene, at) ??
+      itIsAt(scene, at) ??
+      dutyAt(scene, at);
     const claim = place === null ? null : claimOf(scene, place);
     if (place === null || claim === null) continue;
     found.push(claim);
@@ -37,6 +48,13 @@ interface Place {
 
 /** Where a word of praise or blame that begins at word `at` ends, or null. */
 function evaluationAt({ words }: Scene, at: number): number | null {
+  // "A shabby thing".
+  const article = /^an?$/.test(words[at]?.lower ?? '') ? phraseAt(evaluations, words, at + 1) : null;
+  if (
+    article !== null &&
+    /^(?:thing|business|way|spectacle|sight|affair|act)$/.test(words[article.end]?.lower ?? '')
+  )
+    return article.end + 1;
   const found = phraseAt(verdictNouns, words, at) ?? phraseAt(evaluations, words, at);
   if (found === null) return null;
   // "Right now", "right behind": no praise.
@@ -120,15 +138,27 @@ function attributeAt(scene: Scene, at: number): Place | null {
   return { party: owner, from: at, end: clauseEnd(words, noun) };
 }
 
+/** "Gravonia behaves irresponsibly". */
+function behavesAt(scene: Scene, at: number): Place | null {
+  const { words } = scene;
+  if (!/^(?:behaves?|behaved|behaving|acts?|acted|acting)$/.test(words[at]!.lower)) return null;
+  let adverb = at + 1;
+  while (/^(?:very|so|quite|most)$/.test(words[adverb]?.lower ?? '')) adverb += 1;
+  if (!evaluatingAdverbs.has(words[adverb]?.lower ?? '')) return null;
+  const before = beforePredicate(words, at, floorOf(words, at));
+  const party = partyBefore(scene, before.start, floorOf(words, at));
+  return party === null ? null : { party, from: party.start, end: clauseEnd(words, adverb) };
+}
+
 /** "It is shameful that Germany ...", "it is wise of the allies to wait". */
 function itIsAt(scene: Scene, at: number): Place | null {
   const { words } = scene;
-  if (!/^(?:it|how)$/.test(words[at]!.lower)) return null;
+  if (!/^(?:it|it's|how)$/.test(words[at]!.lower)) return null;
   let next = at + 1;
   while (evaluationAt(scene, next) === null && isLead(words[next]?.lower ?? '')) next += 1;
   if (next === at + 1 && words[at]!.lower === 'it') return null;
   const after = evaluationAt(scene, next);
-  const link = after === null ? null : /^(?:that|of|for|how|when|if)$/.exec(words[after]?.lower ?? '');
+  const link = after === null ? null : /^(?:that|of|for|in|how|when|if)$/.exec(words[after]?.lower ?? '');
   if (after === null || link === null) return null;
   const actors = thereafter(scene, after + 1);
   if (actors === null) return null;
@@ -148,12 +178,16 @@ function thereafter(scene: Scene, at: number): readonly string[] | null {
   while (isAdverb(words[start]?.lower ?? '')) start += 1;
   const group = groupAfter(scene, start);
   if (group !== null) return group.actors;
-  if (!/^(?:the|our|an?)$/.test(words[start]?.lower ?? '')) return null;
+  const noun = words[start]?.lower ?? '';
+  if (alliance !== null && noun === 'allies') return [alliance];
+  if (!/^(?:the|our|an?)$/.test(noun)) return null;
   if (alliance !== null && /^(?:alliance|allies|members)$/.test(words[start + 1]?.lower ?? ''))
     return [alliance];
   const people = mentions.find(({ from, role }) => from === start + 1 && role === 'demonym');
   // "The Hestvikers", not "the Hestvik summer".
-  return people !== undefined && words[people.to - 1]!.lower.endsWith('s') ? [people.actor] : null;
+  if (people === undefined) return null;
+  const plural = words[people.to - 1]!.lower.endsWith('s') || words[people.to]?.lower === 'to';
+  return plural ? [people.actor] : null;
 }
 
 const indirect = /^(?:whether|if|why|how|when|where|what)$/;
@@ -170,7 +204,8 @@ function dutyAt(scene: Scene, at: number): Place | null {
   if (words[at - 1]!.lower === 'have') return null;
   const party = partyBefore(scene, before.start, floor);
   // "It must be said": nobody must.
-  if (party?.start === at - 2 && words[party.start]!.lower === 'it' && verb === 'be') return null;
+  const isIt = party !== null && words[party.start]!.lower === 'it';
+  if (isIt && words.slice(party.end, at + 1).some(({ lower }) => lower === 'be')) return null;
   // "Whether Germany should send them" asks, and says nothing.
   if (party === null || indirect.test(words[party.start - 1]?.lower ?? '')) return null;
   return { party, from: party.start, end: clauseEnd(words, at) };

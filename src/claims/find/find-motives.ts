@@ -10,7 +10,6 @@ import { relevantTopic } from './relevance.ts';
 import type { Scene } from './scene.ts';
 import { motiveNouns, motivePredicates } from '../words/motive-words.ts';
 import { reporting } from '../words/that-words.ts';
-import { auxiliaries, be, future, isAdverb, modals } from '../words/small-words.ts';
 
 /**
  * The claims of a sentence about why an actor does what it does: "France backs it in order to lead", "out of fear of
@@ -94,22 +93,12 @@ function firstParty(scene: Scene, from: number, to: number, floor: number): Part
   return null;
 }
 
+const noPredicate =
+  /^(?:and|or|nor|but|yet|that|which|who|whose|of|in|on|at|by|to|for|from|with|within|over|about|as|than|like|the|an?|its|their|his|her)$/;
+
 /** A word that can begin a predicate, as far as that can be told without a dictionary. */
 function isVerbal(word: string): boolean {
-  return (
-    isAdverb(word) ||
-    be.has(word) ||
-    auxiliaries.has(word) ||
-    modals.has(word) ||
-    future.has(word) ||
-    /^[a-z]{2,}(?:s|ed)$/.test(word) ||
-    /^(?:sail|act|stay|wait|block|give|send|vote|buy|sell|pay|speak|talk|want|fear|agree|work|fight|stand|do)$/.test(
-      word,
-    ) ||
-    /^(?:keep|kept|hold|held|back|oppose|support|reject|hesitate|refuse|went|came|took|made|gave|said|fell|chose)$/.test(
-      word,
-    )
-  );
+  return /^[a-z'-]+$/.test(word) && !noPredicate.test(word);
 }
 
 function claimOf(scene: Scene, { party, from, end }: Place): Draft<MotiveClaim> | null {

@@ -171,8 +171,8 @@ function being(scene: Scene, at: number): Spoken | null {
     const whom = lineOf(scene, beside.end);
     return whom === null ? null : { at, form: 'be', whom, against: !beside.value };
   }
-  const whom = /^(?:that|those|his|her)$/.test(words[at]!.lower)
-    ? (viewAt(scene, at) ?? ownerAt(scene, at))
+  const whom = /^(?:that|those|his|her|the)$/.test(words[at]!.lower)
+    ? (viewAt(scene, at) ?? ownerAt(scene, at) ?? voiceAt(scene, at))
     : (ownerAt(scene, at) ?? voiceAt(scene, at) ?? sharedBy(scene, at));
   return whom === null ? null : { at, form: 'be', whom, against: false };
 }

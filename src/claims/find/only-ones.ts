@@ -13,6 +13,7 @@ import { subjectBefore } from './subject.ts';
 import { issueIn, type Topic, topicOfClaim, topicOfObject, topicOfWhole } from './topic.ts';
 import { oneNouns, onlyWords, roles } from '../words/exclusivity-words.ts';
 import { isMemberNoun } from '../words/member-words.ts';
+import { numbers } from '../words/quantity-words.ts';
 import { auxiliaries, be, isAdverb, linking } from '../words/small-words.ts';
 import { phraseOf } from './word.ts';
 import { sidePredicates } from '../words/side-words.ts';
@@ -32,12 +33,26 @@ interface OnlyOne {
 export function findOnlyOnes(scene: Scene): Draft<ExclusivityClaim>[] {
   const claims: Draft<ExclusivityClaim>[] = [];
   for (let at = 1; at < scene.words.length; at++) {
-    if (!onlyWords.has(scene.words[at]!.lower)) continue;
-    const one = onlyOneAt(scene, at);
+    const one = onlyWords.has(scene.words[at]!.lower) ? onlyOneAt(scene, at) : byItselfAt(scene, at);
     const claim = one === null ? null : (ofSubject(scene, one) ?? inverted(scene, one));
     if (claim !== null) claims.push(claim);
   }
   return claims;
+}
+
+/** "The outlier", "the holdout": somebody by themselves without more words. */
+function byItselfAt(scene: Scene, at: number): OnlyOne | null {
+  const role = scene.words[at]!.lower === 'the' ? phraseAt(roles, scene.words, at + 1) : null;
+  if (role === null || role.value !== null) return null;
+  const past = pastAlliance(scene, role.end);
+  const joint = /^(?:on|over)$/.test(scene.words[past.end]?.lower ?? '');
+  return {
+    from: at,
+    after: joint ? past.end + 1 : past.end,
+    side: null,
+    outside: false,
+    alliance: past.alliance,
+  };
 }
 
 function onlyOneAt(scene: Scene, at: number): OnlyOne | null {
@@ -68,6 +83,7 @@ function onlyOneAt(scene: Scene, at: number): OnlyOne | null {
   }
   const owner = owned ? scene.mentions.find(({ to }) => to === before)!.from : before - 1;
   const from = article !== 'the' && words[owner - 1]?.lower === 'the' ? owner - 1 : owner;
+  if (words[noun]?.lower !== 'one' && numbers.has(words[noun]?.lower ?? '')) noun += 1;
   const role = phraseAt(roles, words, noun);
   if (role !== null) {
     const past = pastAlliance(scene, role.end);
@@ -132,7 +148,8 @@ function sideOfVerb(scene: Scene, at: number) {
 function ofSubject(scene: Scene, one: OnlyOne): Draft<ExclusivityClaim> | null {
   const floor = floorOf(scene.words, one.from);
   const link = beforePredicate(scene.words, one.from, floor);
-  if (!link.linked) return null;
+  // "..., Hungary being the sole exception": of the clause before it.
+  if (!link.linked || scene.words[one.from - 1]?.lower === 'being') return null;
   const group = subjectBefore(scene, link.start, floor);
   if (group?.kind !== 'actors' || group.neither) return null;
   const end = clauseEnd(scene.words, one.after);

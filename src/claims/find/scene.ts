@@ -24,11 +24,13 @@ export interface Scene {
   readonly registry: Registry;
   /** Issue that stands last before this sentence in its paragraph. */
   readonly issueBefore: string | null;
-  /** Issue that stood last in the paragraph before, if the document is mostly about it: what "it" means where this paragraph names none. */
+  /** Issue that stood last in the paragraph before, if the document is mostly about it, or the only one that it is about: what "it" means where this paragraph names none. */
   readonly issueAbove: string | null;
   readonly told: ToldBefore;
   /** What the document is mostly about. */
   readonly mainIssue: string | null;
+  /** Whether several sentences of the document name issues of the codebook, whichever they are. */
+  readonly onIssues: boolean;
   /** Id of the alliance that "the alliance" and "the members" mean in this document. */
   readonly alliance: string | null;
   /** ISO date from which "in February" is reckoned. */
@@ -40,7 +42,10 @@ export interface Scene {
 }
 
 /** What all sentences of a document share. */
-export type Setting = Pick<Scene, 'codebook' | 'registry' | 'mainIssue' | 'alliance' | 'date' | 'people'>;
+export type Setting = Pick<
+  Scene,
+  'codebook' | 'registry' | 'mainIssue' | 'onIssues' | 'alliance' | 'date' | 'people'
+>;
 
 /** A sentence of a setting; `before` is what its paragraph has named so far. */
 export function sceneOf(

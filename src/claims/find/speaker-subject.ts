@@ -25,7 +25,20 @@ export function speakerBefore(scene: Scene, end: number, floor: number): Speaker
   const relative = /^(?:who|which)$/.test(words[end - 1]?.lower ?? '');
   const last = relative ? end - 1 : end;
   const to = relative && words[last - 1]?.lower === ',' ? last - 1 : last;
+  const aside = asideBefore(scene, to, floor);
+  const person = aside === null ? null : personBefore(scene, aside, floor);
+  if (person !== null) return person;
   return wordsOfBefore(scene, to, floor) ?? personBefore(scene, to, floor) ?? actorsOf(scene, to, floor);
+}
+
+/** "Crosetto, when he talks about troops, speaks": where what is put in begins; null for nothing. */
+function asideBefore({ words }: Scene, end: number, floor: number): number | null {
+  if (words[end - 1]?.lower !== ',') return null;
+  const open = words.findLastIndex(({ lower }, i) => i >= floor && i < end - 1 && lower === ',');
+  const first = words[open + 1]?.lower ?? '';
+  return open > floor && /^(?:when|whenever|in|on|for|as|with|by|however|meanwhile|too|though)$/.test(first)
+    ? open
+    : null;
 }
 
 function personBefore(scene: Scene, end: number, floor: number): SpeakerSubject | null {

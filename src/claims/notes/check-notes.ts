@@ -28,7 +28,7 @@ export function checkNotes(
   evidence: Evidence,
   options: NoteOptions,
 ): string[] {
-  const language = languageNote(document);
+  const language = claims.length > 0 ? null : languageNote(document);
   const nothing = claims.length > 0 || language !== null ? null : nothingNote(document, evidence);
   return [language, nothing, ...missingNotes(claims, evidence, options)].filter((note) => note !== null);
 }

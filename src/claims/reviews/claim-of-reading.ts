@@ -22,7 +22,7 @@ export function readingOf(claim: Claim | CheckedClaim): Reading {
 /** Where a claim stands, and what was found of it. */
 const notSaid: ReadonlySet<string> = new Set<keyof CheckedClaim>([
   ...(['start', 'end', 'text', 'verdict', 'reason', 'figures', 'evidence', 'period'] as const),
-  ...(['coverage', 'strongest', 'wouldChange', 'review'] as const),
+  ...(['coverage', 'strongest', 'wouldChange', 'review', 'proposedBy'] as const),
 ]);
 
 /** The claim that a reading makes of a place; null where it is of a form that this version does not know. */

@@ -35,6 +35,7 @@ export const evaluationPairs: readonly (readonly [praise: string, blame: string]
   ['fine', 'shabby'],
   ['splendid', 'miserable'],
   ['clever', 'stupid'],
+  ['kind', 'cruel'],
   ['right', 'wrong'],
 ];
 
@@ -52,6 +53,9 @@ export const verdictNounPairs: readonly (readonly [praise: string, blame: string
   ['good sense', 'folly'],
   ['a model', 'an embarrassment'],
   ['a hero', 'a coward'],
+  ['the hero', 'the villain'],
+  ['to be praised', 'to blame'],
+  ['on the right side', 'on the wrong side'],
 ];
 
 /** Words of praise and blame, also those of blame and praise alone that have no fair opposite. */
@@ -108,4 +112,14 @@ export const deedNouns: ReadonlySet<string> = new Set(
     'foot-dragging unity disunity aid help contribution rhetoric tone choice choices action actions inaction deeds ' +
     'steps step announcement initiative suggestion ambiguity defiance obstruction leaders government president chancellor'
   ).split(' '),
+);
+
+/** How somebody can behave, well or badly: the adverbs of the pairs above. */
+export const evaluatingAdverbs: ReadonlySet<string> = new Set(
+  evaluationPairs
+    .flat()
+    .filter((word) => !word.endsWith('ly') && !word.includes('-'))
+    .map((word) =>
+      word.endsWith('le') ? `${word.slice(0, -1)}y` : word.endsWith('ic') ? `${word}ally` : `${word}ly`,
+    ),
 );

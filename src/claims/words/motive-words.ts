@@ -4,7 +4,7 @@ import { type PhraseBook, phraseBook } from '../find/phrase-book.ts';
 const feelings =
   'fear cowardice courage spite loyalty solidarity guilt shame pride vanity greed envy ambition conviction principle ' +
   'habit weakness strength calculation self-interest hatred sympathy compassion concern worry anger desperation ' +
-  'necessity duty opportunism gratitude revenge respect convenience caution anxiety arrogance generosity panic';
+  'necessity dread fright jealousy duty opportunism gratitude revenge respect convenience caution anxiety arrogance generosity panic';
 
 /** What is done to please, to gain, or to look like something: infinitives behind which an end stands. */
 const ends = (
@@ -38,17 +38,33 @@ export const motives: PhraseBook<true> = phraseBook<true>(
     'so that she',
     'with an eye to',
     'with an eye on',
-    ...feelings.split(' ').flatMap((feeling) => [`out of ${feeling}`, `from sheer ${feeling}`]),
-    ...['sheer', 'pure', 'mere', 'simple', 'plain', 'naked', 'blind', 'genuine'].flatMap((degree) =>
-      feelings.split(' ').map((feeling) => `out of ${degree} ${feeling}`),
-    ),
-    ...ends.flatMap((end) => [`to ${end}`, `only to ${end}`, `just to ${end}`, `simply to ${end}`]),
+    ...feelings
+      .split(' ')
+      .flatMap((feeling) => [`out of ${feeling}`, `from sheer ${feeling}`, `reason than ${feeling}`]),
+    'merely to',
+    'chiefly to',
+    'mainly to',
+    'solely to',
+    'purely to',
+    'largely to',
+    'simply to',
+    'just to',
+    'if only to',
+    ...ends.flatMap((end) => [`to ${end}`, `only to ${end}`]),
   ].map((phrase) => [phrase, true] as const),
 );
+
+/** What one can be moved by, as a noun: "out of an ancient dread". */
+export const moving: ReadonlySet<string> = new Set(feelings.split(' '));
 
 /** What a subject is said to be after: a motive that is its predicate. */
 export const motivePredicates: PhraseBook<true> = phraseBook<true>(
   [
+    'is doing the bidding',
+    'is just doing',
+    'is only doing',
+    'are just doing',
+    'are only doing',
     'only wants',
     'just wants',
     'merely wants',

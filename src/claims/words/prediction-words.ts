@@ -25,11 +25,15 @@ export const decisionPairs: readonly (readonly [pro: string, contra: string])[] 
   ['continue', 'suspend'],
   ['extend', 'scrap'],
   ['uphold', 'give up'],
+  ['choose', 'decline'],
+  ['opt for', 'opt against'],
+  ['say yes to', 'say no to'],
+  ['go for', 'vote down'],
 ];
 
 /** What is done once it is decided; not to do it is its opposite. */
 const acts =
-  'send,deploy,dispatch,give,deliver,supply,provide,allow,permit,seek,negotiate,launch,start,put,station';
+  'send,have,deploy,dispatch,give,deliver,supply,provide,allow,permit,seek,negotiate,launch,start,put,station';
 
 /** What an alliance is said to come to do, by its infinitive. */
 export const decisions: PhraseBook<ClaimedSide> = phraseBook<ClaimedSide>([
@@ -78,7 +82,12 @@ export const endings: readonly (readonly [words: RegExp, ending: Ending])[] = [
     ),
     'nuclear',
   ],
-  [new RegExp(`^${kinds}(?:war|conflict|armageddon|fighting|conflagration)\\b(?! of words)`), 'fighting'],
+  [
+    new RegExp(
+      `^${kinds}(?:war|conflict|armageddon|fighting|shooting|bloodshed|conflagration)\\b(?! of words)`,
+    ),
+    'fighting',
+  ],
   [
     new RegExp(
       `^${kinds}(?:negotiated |peaceful |diplomatic |lasting )*(?:settlement|peace|ceasefire|cease-fire|truce|compromise|negotiating table)\\b`,

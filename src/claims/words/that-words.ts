@@ -10,7 +10,7 @@ export const factive: ReadonlySet<string> = new Set(
 /** Verbs behind which it is reported. "Claim" and "report" are left out: as nouns they govern what is then denied. */
 export const reporting: ReadonlySet<string> = new Set(
   (
-    'say says said writes wrote written announces announced declares declared argues argued insists insisted confirms ' +
+    'say says said expect expects expected predict predicts predicted foresee foresees foresaw writes wrote written announces announced declares declared argues argued insists insisted confirms ' +
     'confirmed stresses stressed stated adds added admits admitted acknowledges acknowledged concede concedes conceded explains explained warns ' +
     'warned claimed reported notes repeats repeated complains complained believes believed thinks thought think believe ' +
     'maintains maintained asserts asserted contends contended concludes concluded reckons suggests suggested observes observed'

@@ -71,7 +71,7 @@ function aidFrom(
   );
   const group = from === -1 ? null : groupAfter(scene, from + 1);
   if (group === null || group.end !== before.start) return null;
-  const start = [1, 2, 3, 4]
+  const start = [4, 3, 2, 1]
     .map((back) => from - back)
     .find((i) => i >= 0 && givenNounAt(scene, i)?.end === from);
   if (start === undefined || !opensClause(scene, start)) return null;
