@@ -79,7 +79,9 @@ function markedAt(scene: Scene, at: number): Place | null {
   const party = firstParty(scene, floor, at, floor);
   if (party === null || clauseEnd(words, party.end) <= at) return null;
   // What somebody says is so for a reason has that reason, and not who says it.
-  if (words.slice(party.end, at).some(({ lower }) => reporting.has(lower))) return null;
+  const says = (i: number) =>
+    reporting.has(words[i]!.lower) && !/^(?:no|yes|so|nothing)$/.test(words[i + 1]!.lower);
+  for (let i = party.end; i < at; i++) if (says(i)) return null;
   return { party, from: party.start, end };
 }
 
