@@ -7,7 +7,7 @@ import { scoreClaims } from '../../src/claims/evaluation/score-claims.ts';
 import type { ClaimsOfColumn } from '../../src/claims/evaluation/scored-claim.ts';
 import { EntenteError } from '../../src/error.ts';
 import { rng } from '../../src/stats/rng.ts';
-import { type ClaimColumn, readClaimGold } from '../gold/read-claim-gold.ts';
+import { type ClaimColumn, readClaimGold, readSecondPass } from '../gold/read-claim-gold.ts';
 import { claimsFound } from './claims-found.ts';
 import { claimsTable } from './claims-table.ts';
 
@@ -27,7 +27,7 @@ export async function evaluateClaims(folder: string, options: ClaimOptions): Pro
   const gold = readClaimGold(folder, options.evidence);
   const { second, seed, draws, reader } = options;
   if (second !== undefined) {
-    const agreement = claimAgreement(bothPasses(gold, readClaimGold(second, options.evidence), second));
+    const agreement = claimAgreement(bothPasses(gold, second));
     show(agreement, agreementTable(agreement), options);
     return;
   }
@@ -40,27 +40,16 @@ export async function evaluateClaims(folder: string, options: ClaimOptions): Pro
   show({ reader: finder.name, seed, draws, ...scores }, claimsTable(scores), options);
 }
 
-/** The columns of the second pass beside the same ones of the first. */
-function bothPasses(
-  first: readonly ClaimColumn[],
-  second: readonly ClaimColumn[],
-  folder: string,
-): ClaimsOfColumn[] {
-  const byId = new Map(first.map((column) => [column.id, column]));
-  const both = second.flatMap(({ id, document: { text }, marked }) => {
-    const other = byId.get(id);
-    if (other === undefined) return [];
-    if (other.document.text !== text)
-      throw new EntenteError('input', 'not the same text', `${folder}/${id}.md`, 'both passes mark one text');
-    return [{ text, found: marked, marked: other.marked }];
+/** The columns of the first pass that a second one marked too, each with both marks. */
+function bothPasses(first: readonly ClaimColumn[], folder: string): ClaimsOfColumn[] {
+  const both = first.flatMap((column) => {
+    const found = readSecondPass(folder, column);
+    return found === null ? [] : [{ text: column.document.text, found, marked: column.marked }];
   });
-  if (both.length === 0)
-    throw new EntenteError(
-      'input',
-      'no column in both',
-      folder,
-      'a second pass has folders and names of the first',
-    );
+  if (both.length === 0) {
+    const advice = 'a second pass is NAME.claims.json, named as in the first';
+    throw new EntenteError('input', 'no column in both', folder, advice);
+  }
   return both;
 }
 

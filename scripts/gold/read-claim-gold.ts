@@ -72,36 +72,67 @@ function columnsIn(folder: string, elsewhere: string): ClaimColumn[] {
   return names.map((name) => columnOf(folder, basename(name, '.claims.json'), evidence));
 }
 
+/**
+ * What a second pass marked in a column: `NAME.claims.json` in `folder`, or in a folder in it; null where it did not mark that column.
+ *
+ * @throws EntenteError for marks that do not fit the column
+ */
+export function readSecondPass(folder: string, column: ClaimColumn): readonly MarkedClaim[] | null {
+  const name = `${basename(column.id)}.claims.json`;
+  const path = [folder, ...foldersIn(folder)]
+    .map((each) => join(each, name))
+    .find((each) => existsSync(each));
+  return path === undefined ? null : claimsOf(path, marksIn(path), column.document.text, column.evidence);
+}
+
 function columnOf(folder: string, name: string, evidence: Evidence): ClaimColumn {
   const path = join(folder, `${name}.claims.json`);
-  const read = markedColumn.safeParse(JSON.parse(bytes(path).toString('utf8')));
-  if (!read.success) {
-    const { path: where, message } = read.error.issues[0]!;
-    throw new EntenteError('input', `${path}: ${where.join('.')}`, message, 'see GUIDELINES.md');
-  }
-  const { date, alliance, claims } = read.data;
+  const marks = marksIn(path);
+  const { date, alliance } = marks;
   const document = readDocument(bytes(join(folder, `${name}.md`)), { origin: `${name}.md`, date });
+  const marked = claimsOf(path, marks, document.text, evidence);
+  return { id: `${basename(folder)}/${name}`, document, alliance, evidence, marked };
+}
+
+function marksIn(path: string): z.infer<typeof markedColumn> {
+  const read = markedColumn.safeParse(jsonIn(path));
+  if (read.success) return read.data;
+  const { path: where, message } = read.error.issues[0]!;
+  throw new EntenteError('input', `${path}: ${where.join('.')}`, message, 'see GUIDELINES.md');
+}
+
+function jsonIn(path: string): unknown {
+  try {
+    return JSON.parse(bytes(path).toString('utf8'));
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    throw new EntenteError('input', 'no JSON', path, error.message, { cause: error });
+  }
+}
+
+function claimsOf(
+  path: string,
+  { alliance, claims }: z.infer<typeof markedColumn>,
+  whole: string,
+  { registry, codebook }: Evidence,
+): MarkedClaim[] {
   const wrong = (what: string, value: string, advice: string) =>
     new EntenteError('input', `${path}: ${what}`, value, advice);
-  const issues = new Set(evidence.codebook.issues.map(({ id }) => id));
-  const marked = claims.map(({ quote, occurrence, ...claim }): MarkedClaim => {
-    const starts = [...placesOf(document.text, quote)];
+  const issues = new Set(codebook.issues.map(({ id }) => id));
+  return claims.map(({ quote, occurrence, ...claim }) => {
+    const starts = [...placesOf(whole, quote)];
     const start = occurrence === undefined && starts.length > 1 ? undefined : starts[(occurrence ?? 1) - 1];
     if (start === undefined) {
-      const advice =
-        starts.length === 0
-          ? 'give the exact words'
-          : `it stands there ${starts.length} times: name its occurrence`;
-      throw wrong('a quote', quote, advice);
+      const often = `it stands there ${starts.length} times: name its occurrence`;
+      throw wrong('a quote', quote, starts.length === 0 ? 'give the exact words' : often);
     }
-    const unknown = claim.actors.find((id) => !evidence.registry.actors.has(id));
+    const unknown = claim.actors.find((id) => !registry.actors.has(id));
     if (unknown !== undefined) throw wrong('unknown actor', unknown, 'give ids of the registry or codebook');
     if (claim.issue !== null && !issues.has(claim.issue))
       throw wrong('unknown issue', claim.issue, [...issues].join(', '));
     const actors = claim.actors.filter((id) => id !== alliance);
     return { ...claim, actors, start, end: start + quote.length };
   });
-  return { id: `${basename(folder)}/${name}`, document, alliance, evidence, marked };
 }
 
 /** Each place where the words stand: also within those that stand before. */

@@ -3,6 +3,7 @@ import type { Span } from '../documents/span.ts';
 import type { Document } from '../documents/document.ts';
 import { type Attribution, type Finder, readAttributions, rules, undropped } from '../reading/index.ts';
 import { checkClaim, type CheckOptions } from './check-claim.ts';
+import type { Claim } from './claim.ts';
 import type { CheckedClaim } from './checked-claim.ts';
 import type { Evidence } from './evidence.ts';
 import { findClaims } from './find-claims.ts';
@@ -17,6 +18,8 @@ export interface CheckDocumentOptions extends Omit<CheckOptions, 'date'> {
   readonly finder?: Finder;
   /** What `attributionsOf` gives, where it was read before. */
   readonly attributions?: readonly Attribution[];
+  /** Claims that a language model proposed (`proposeClaims`): checked by the same rules, beside those found. */
+  readonly proposed?: readonly Claim[];
   /** What persons said of the claims; it stands beside what the machine finds. */
   readonly reviews?: Reviews;
 }
@@ -40,7 +43,7 @@ export function checkDocument(
   const { registry, codebook } = evidence;
   const attributions = options.attributions ?? attributionsOf(document, evidence, options.finder);
   const alliance = options.alliance ?? null;
-  const claims = findClaims(document, {
+  const found = findClaims(document, {
     registry,
     codebook,
     attributions,
@@ -48,6 +51,9 @@ export function checkDocument(
     date,
     speakers: speakersIn(evidence.statements),
   });
+  const claims = [...found, ...(options.proposed ?? [])].toSorted(
+    (a, b) => a.start - b.start || a.end - b.end,
+  );
   const others = besides(document, evidence);
   const checked = claims.map((claim) => checkClaim(claim, others, { date, carry: options.carry }));
   if (options.reviews === undefined) return checked;

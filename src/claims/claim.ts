@@ -22,6 +22,8 @@ interface ClaimBase extends Span {
   readonly time: TimeFrame;
   /** Why no evidence could decide it: it speaks of the future, of a motive, asks, and so on. Null where it can be checked. */
   readonly uncheckable: string | null;
+  /** The model and the version of its prompt, of a claim that a language model proposed: `llm gpt-9 claims-1`. */
+  readonly proposedBy?: string;
 }
 
 /** Where unity is said to go: `not-falling` is "consensus has held", `not-rising` "disagreement persists". */

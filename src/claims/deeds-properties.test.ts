@@ -40,6 +40,7 @@ const mirrored = [
 
 /** Claims of which the second denies the first. */
 const reversed = [
+  [`${a} and ${b} pay lip service to the canal.`, `${a} and ${b} have kept their word on the canal.`],
   [`${a} pays lip service to the canal.`, `${a} has kept its word on the canal.`],
   [`${a} supports the canal in words and not in deeds.`, `${a} supports the canal in words and in deeds.`],
   [`${a} has given 10 billion euros for the canal.`, `${a} has not given 10 billion euros for the canal.`],

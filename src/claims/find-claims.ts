@@ -107,6 +107,8 @@ export function findClaims(document: Document, context: ClaimContext): Claim[] {
   const claims: Claim[] = [];
   let issueBefore: string | null = null;
   let issueAbove: string | null = null;
+  const chief = chiefIssue(issues);
+  let latest: string | null = null;
   let inMind = nobodyInMind;
   let told: ToldBefore = nothingBefore;
   for (const [i, sentence] of sentences.entries()) {
@@ -120,7 +122,11 @@ export function findClaims(document: Document, context: ClaimContext): Claim[] {
       // Further down, a paragraph that names no issue is less likely to be about that of the one before.
       issueAbove = null;
     }
-    const scene = sceneOf(sentence, { issueBefore, issueAbove, told, inMind }, setting);
+    const scene = sceneOf(
+      sentence,
+      { issueBefore, issueAbove: issueAbove ?? (latest === chief ? chief : null), told, inMind },
+      setting,
+    );
     const next = sentences[i + 1];
     const denied = next?.paragraph === sentence.paragraph && retraction.test(next.text);
     const drafts: Draft[] = withDeedsAhead(
@@ -133,6 +139,7 @@ export function findClaims(document: Document, context: ClaimContext): Claim[] {
       claims.push({ ...draft, voice: voiceOf(draft, sentence, context.attributions) });
     }
     told = toldBy(scene, drafts);
+    latest = issues[i] ?? latest;
     issueBefore =
       issues[i] ?? drafts.findLast(({ issueFrom }) => issueFrom === 'document')?.issue ?? issueBefore;
     inMind = afterSentence(inMind, scene);
@@ -189,6 +196,14 @@ function overlap(a: Draft, b: Draft): boolean {
   return a !== b && a.start < b.end && b.start < a.end;
 }
 
+/** The issue that a document is about and hardly any other: at least three sentences, and three in four of those with an issue. */
+function chiefIssue(issues: readonly (string | null)[]): string | null {
+  const named = issues.filter((issue) => issue !== null);
+  const main = mainIssue(issues);
+  const own = named.filter((issue) => issue === main).length;
+  return own >= 3 && own >= 0.75 * named.length ? main : null;
+}
+
 /** The issue that at least half of the sentences with an issue are about, or null. */
 function mainIssue(issues: readonly (string | null)[]): string | null {
   const counts = new Map<string, number>();
@@ -203,7 +218,7 @@ function mainIssue(issues: readonly (string | null)[]): string | null {
 }
 
 /** The organisation with members that a document names most often, the first of several; null where it names none. */
-function allianceOf(sentences: readonly Sentence[], registry: Registry): string | null {
+export function allianceOf(sentences: readonly Sentence[], registry: Registry): string | null {
   const counts = new Map<string, number>();
   for (const sentence of sentences) {
     for (const { actor } of actorMentions(sentence.text, sentence.start, registry)) {

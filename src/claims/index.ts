@@ -51,6 +51,13 @@ export type { KnownSpeaker } from './find/people.ts';
 export { speakersIn } from './speakers-in.ts';
 export type { ForecastModels } from './forecast-models.ts';
 export { type ClaimContext, findClaims } from './find-claims.ts';
+export {
+  type ClaimRefusal,
+  type ClaimRefusals,
+  claimRefusalsInWords,
+  noClaimRefusals,
+} from './propose/claim-refusals.ts';
+export { type ProposedClaims, proposeClaims, proposerName } from './propose/propose-claims.ts';
 export type { Amount, Quantity } from './quantity.ts';
 export { applyReviews, type ApplyOptions, type Reviews } from './reviews/apply-reviews.ts';
 export type { AddedEvidence, ClaimReviewed, Said } from './reviews/claim-reviewed.ts';

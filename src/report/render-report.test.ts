@@ -1,6 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
 import { fixtureInput } from '../../test/fixtures/canal-report.ts';
+import { renderMarkdown } from './render-markdown.ts';
 import { renderReport } from './render-report.ts';
 
 const html = renderReport(fixtureInput());
@@ -59,6 +60,18 @@ test('the head says how many members are known, of how many', () => {
   expect(answer).toBe(
     'By the end of April 2024 the position of 2 of the 8 members of Canal League on “Should members dig the canal together?” is known: 1 for, 0 ambivalent and 1 against.',
   );
+});
+
+test('a claim that a language model proposed is marked, in HTML and in Markdown', () => {
+  const input = fixtureInput();
+  const [first, ...columns] = input.columns;
+  const [claim, ...claims] = first!.claims;
+  const marked = { ...first!, claims: [{ ...claim!, proposedBy: 'llm <gpt-test> claims-1' }, ...claims] };
+  const given = { ...input, columns: [marked, ...columns] };
+  const kind = parseHTML(renderReport(given)).document.querySelector('.claim-card .kind')!;
+  expect(kind.textContent).toContain(', proposed by llm <gpt-test> claims-1');
+  expect(renderMarkdown(given)).toContain('proposed by llm');
+  expect(renderReport(input)).not.toContain('proposed by');
 });
 
 test('the verdicts of all columns stand side by side', () => {

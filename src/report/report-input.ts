@@ -37,6 +37,8 @@ export interface ReportMade {
 /** All that a report shows. It holds no result of its own making: every figure in it was measured before. */
 export interface ReportInput {
   readonly title: string;
+  /** A check alone: unity was not measured, and of the evidence only what a claim rests on is listed. */
+  readonly only?: 'check';
   readonly codebook: Codebook;
 
   readonly registry: Registry;

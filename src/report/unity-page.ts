@@ -84,7 +84,7 @@ function trendsOf(unity: UnityPageInput['unity'], input: ReportInput): Traced[] 
 }
 
 /** A figure of a period as a link to its chain. */
-function showing(issue: string, evidence: EvidenceIndex): Parameters<typeof unitySeriesTable>[2] {
+function showing(issue: string, evidence: EvidenceIndex): Parameters<typeof unitySeriesTable>[3] {
   return (period, kind, key, shown) =>
     figureLink(evidence, `${unityBasis(issue, momentOf(period), kind)}/${key}`, shown);
 }
@@ -141,6 +141,7 @@ function allIssues(unity: Unity | UnityOverTime, input: ReportInput, evidence: E
     <h3 id="all-periods">Period by period</h3>
     ${unitySeriesTable(
       series,
+      ALL,
       () => '#unity',
       showing(TOGETHER, evidence),
       (period) => periodAnchor(ALL, period),
@@ -155,7 +156,7 @@ function seriesSection(input: ReportInput, evidence: EvidenceIndex): Markup | nu
     ${input.unity.map(
       ({ issue, unity }) =>
         markup`<h3>${questionOf(input.codebook, issue)}</h3>
-          ${unitySeriesTable(unity.series, (period) => `#${periodAnchor(issue, period)}`, showing(issue, evidence))}`,
+          ${unitySeriesTable(unity.series, questionOf(input.codebook, issue), (period) => `#${periodAnchor(issue, period)}`, showing(issue, evidence))}`,
     )}
   </section>`;
 }

@@ -5,6 +5,9 @@ import { EntenteError } from '../error.ts';
 /** Longer than any reason that somebody reads. */
 const MOST_WORDS = 10_000;
 const MOST_NAME = 200;
+/** Characters that steer a terminal or turn the order of a text round. */
+// oxlint-disable-next-line no-control-regex -- it is them that we look for
+const STEERING = /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/;
 
 /** @throws EntenteError where a review does not hold in its document, says nothing, or gives a verdict without a reason */
 export function checkReview(review: Review, text: string): void {
@@ -19,6 +22,7 @@ export function checkReview(review: Review, text: string): void {
     throw wrong('text with half a character or a NUL', id, 'write it again without');
   }
   if (by.trim() === '') throw wrong('a review of nobody', id, 'name who reviews');
+  if (STEERING.test(by)) throw wrong('a name with control characters', by, 'write it in letters');
   if (by.length > MOST_NAME) {
     throw wrong('too long a name', `${by.slice(0, 40)}…`, `at most ${MOST_NAME} characters`);
   }

@@ -72,6 +72,11 @@ describe('a review', () => {
       /^a verdict without a reason: mixed — /,
     ],
     ['that says nothing', {}, /^a review that says nothing: review:/],
+    [
+      'by a name that steers a terminal',
+      { action: 'dismiss', by: 'An\u001b[31mna' },
+      /^a name with control characters: /,
+    ],
     ['of nobody', { by: ' ', action: 'dismiss' }, /^a review of nobody: /],
     ['on evidence that is not stored', { evidence: ['note:99'] }, /^unknown statement or deed: note:99 — /],
     [

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
@@ -9,6 +9,7 @@ import {
   chainOf,
   type Provenance,
   type ReportInput,
+  renderReport,
   traceReport,
 } from '../../src/report/index.ts';
 import { openStore } from '../../src/store/index.ts';
@@ -19,10 +20,22 @@ let page: ReturnType<typeof parseHTML>['document'];
 let input: ReportInput;
 let provenance: Provenance;
 
+/** What neither column of the example speaks of: deeds. */
+const DEEDS = `---
+date: 2024-04-02
+---
+NATO argues about weapons. The United States is the largest donor of military aid. Germany has given Ukraine 8.7 billion
+euros in military aid. Half of all military aid comes from the United States. Hungary has given nothing in military aid.
+France has given more military aid than Italy. Czechia pays lip service to arms deliveries.
+`;
+
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'entente-chains-'));
   await runEntente(['demo', '--folder', folder, '--quiet']);
-  page = parseHTML(await readFile(join(folder, 'report.html'), 'utf8')).document;
+  await reviewSome(join(folder, 'entente.db'));
+  const third = join(folder, 'zz-column-of-deeds.md');
+  await writeFile(third, DEEDS);
+  await runEntente(['import', third, '--store', join(folder, 'entente.db'), '--quiet']);
   const store = await openStore(join(folder, 'entente.db'));
   input = await buildReport(store, {
     alliance: 'NATO',
@@ -32,9 +45,29 @@ beforeAll(async () => {
     generated: '2026-11-29',
   });
   await store.close();
+  page = parseHTML(renderReport(input)).document;
   provenance = traceReport(input);
+  page = parseHTML(renderReport(input)).document;
 });
 afterAll(() => rm(folder, { recursive: true }));
+
+/** A verdict overruled, a reading corrected, a claim dismissed, one added, evidence named. */
+async function reviewSome(store: string): Promise<void> {
+  const review = (...args: readonly string[]) =>
+    runEntente(['review', 'column-falling-apart', '--store', store, '--by', 'Anna', '--quiet', ...args]);
+  const claim = 'Germany and Italy are against sending troops';
+  const text = 'One may like this or not';
+  const side = ['--kind', 'side', '--actors', 'France', '--side', 'pro', '--issue', 'troops'];
+  for (const args of [
+    ['--claim', claim, '--verdict', 'mixed', '--reason', 'two of three said so on 3 days'],
+    ['--claim', claim, '--actors', 'Germany'],
+    ['--claim', 'Lithuania and Latvia are for it as well', '--evidence', 'evidence:5'],
+    ['--claim', 'Is the alliance less united', '--dismiss'],
+    ['--claim', text, '--add', ...side],
+  ]) {
+    expect((await review(...args)).code, args.join(' ')).toBe(0);
+  }
+}
 
 /** A number as a report writes it. */
 const NUMBER = /[+−]?\d[\d,]*(?:\.\d+)?/g;
@@ -131,8 +164,10 @@ test('every number that the report shows leads to a chain, and is the figure of 
 test('the figures of a claim are those of its chain', () => {
   for (const [column, { claims }] of input.columns.entries()) {
     for (const [i, claim] of claims.entries()) {
-      const name = `${'AB'[column]}${i + 1}`;
-      const ids = new Set(claim.evidence.map(({ statement }) => statement));
+      const name = `${'ABC'[column]}${i + 1}`;
+      const idsOf = (deeds: boolean) =>
+        new Set(claim.evidence.flatMap(({ statement, deed = false }) => (deed === deeds ? [statement] : [])));
+      const [ids, done] = [idsOf(false), idsOf(true)];
       const { figure, sentences } = chainOf(provenance, `claim/${name}/statements`);
       expect(figure.value).toBe(ids.size);
       expect(
@@ -141,9 +176,26 @@ test('the figures of a claim are those of its chain', () => {
           .map(({ id }) => id)
           .toSorted(),
       ).toEqual([...ids].toSorted());
+      expect(sentences.filter(({ kind }) => kind === 'deed').map(({ id }) => id)).toHaveLength(done.size);
+      if (done.size > 0) expect(provenance.figures.get(`claim/${name}/deeds`)?.value).toBe(done.size);
       expect(sentences.at(-1)).toMatchObject({ id: name, kind: 'claim', span: { text: claim.text } });
     }
   }
+});
+
+test('claims about deeds rest on deeds', () => {
+  const kinds = input.columns[2]!.claims.map(({ kind, evidence }) => [
+    kind,
+    evidence.filter(({ deed }) => deed === true).length,
+  ]);
+  expect(kinds).toEqual([
+    ['magnitude', 68],
+    ['magnitude', 3],
+    ['magnitude', 68],
+    ['magnitude', 0],
+    ['magnitude', 5],
+    ['words-deeds', 1],
+  ]);
 });
 
 test('each mark of a drawing leads to figures with chains, or to a sentence', () => {

@@ -84,6 +84,12 @@ test.each([
     'mixed',
   ],
   [
+    'two states with one voice, one unknown',
+    'Both Arcadia and Borland speak with one voice on the canal.',
+    [brand, '-Arcadia 2024-03-01 (Max Roth)'],
+    'not-enough-evidence',
+  ],
+  [
     'two states, one unknown',
     'Both Arcadia and Borland are divided over the canal.',
     [brand, roth],

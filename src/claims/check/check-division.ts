@@ -71,9 +71,10 @@ function houseOf(claim: OnIssue<DivisionClaim>, actor: string, index: EvidenceIn
 function verdictOf(houses: readonly House[]): Verdict {
   const known = houses.filter(({ state }) => state !== 'unheard');
   if (known.length === 0) return 'not-enough-evidence';
-  if (known.every(({ state }) => state === 'whole')) return 'contradicted';
-  if (known.some(({ state }) => state !== 'divided')) return 'mixed';
-  return known.length < houses.length ? 'not-enough-evidence' : 'supported';
+  const states = new Set(known.map(({ state }) => state));
+  if (states.size > 1 || states.has('between')) return 'mixed';
+  if (known.length < houses.length) return 'not-enough-evidence';
+  return states.has('divided') ? 'supported' : 'contradicted';
 }
 
 function houseWords(

@@ -5,7 +5,8 @@ import type { Verdict } from '../checked-claim.ts';
 import { levelVerdict } from './level-rule.ts';
 
 /** `++--0`: so many members, on these sides. */
-const standing = (signs: string) => canal(...[...signs].map((sign, i) => `${sign}${members[i]!} 2024-03-01`));
+const standing = (signs: string) =>
+  canal(...signs.split('').map((sign, i) => `${sign}${members[i]!} 2024-03-01`));
 test.each([
   ['The allies are united on the canal.', '++++++', 'supported'],
   ['The allies are united on the canal.', '+++++++++-', 'supported'],
@@ -90,7 +91,12 @@ test('swapping the sides of all changes nothing but the side that a claim names'
   ] as const;
   fc.assert(
     fc.property(standings, (signs) => {
-      const other = standing([...signs].map((sign) => swapped[sign as '+']).join(''));
+      const other = standing(
+        signs
+          .split('')
+          .map((sign) => swapped[sign as '+'])
+          .join(''),
+      );
       for (const [claim, mirrored] of pairs) {
         const [here, there] = [check(claim, standing(signs)), check(mirrored, other)];
         expect(there.verdict).toBe(here.verdict);

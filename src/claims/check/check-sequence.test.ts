@@ -31,7 +31,7 @@ test.each([
 test('the finding gives the first date of each, and what would change it', () => {
   const checked = check('Borland followed Arcadia in backing the canal.', canal(...inOrder));
   expect(checked).toMatchObject({
-    reason: 'Arcadia was first for on 2024-02-01; Borland was first for on 2024-03-01.',
+    reason: 'Arcadia was first heard for on 2024-02-01; Borland was first heard for on 2024-03-01.',
     figures: {
       kind: 'sequence',
       side: 'pro',

@@ -129,14 +129,14 @@ function earliest(firsts: readonly First[]): First[] {
 function reasonOf(claim: SequenceClaim, { firsts, side, date }: SequenceFigures, others: number): string {
   const parts = firsts.map(({ actor, date: first }) =>
     first === null
-      ? `${actor} was never ${sideWord(side)} up to ${date}`
-      : `${actor} was first ${sideWord(side)} on ${first}`,
+      ? `${actor} was not heard ${sideWord(side)} up to ${date}`
+      : `${actor} was first heard ${sideWord(side)} on ${first}`,
   );
   if (claim.later.length === 0) {
     if (others === 0) parts.push('nobody else is on record');
     else if (firsts.length === claim.earlier.length)
-      parts.push(`of ${others} others on record none ever was`);
-    else parts.push(`of ${others} others on record nobody was earlier than the last named`);
+      parts.push(`none of ${others} others on record ever was`);
+    else parts.push(`nobody of ${others} others on record was earlier`);
   }
   return `${parts.join('; ')}.`;
 }

@@ -102,9 +102,10 @@ function followsWords(words: Side, deeds: Side | null, othersSide: Side | null):
 function verdictOf(bearings: readonly Bearing[]): Verdict {
   const known = bearings.filter((bearing) => bearing !== 'unknown');
   if (known.length === 0) return 'not-enough-evidence';
-  if (known.every((bearing) => bearing === 'opposite')) return 'contradicted';
-  if (known.some((bearing) => bearing !== 'fits')) return 'mixed';
-  return known.length < bearings.length ? 'not-enough-evidence' : 'supported';
+  // Those known who differ, or stand between, decide it whatever the others did.
+  if (new Set(known).size > 1 || known.includes('between')) return 'mixed';
+  if (known.length < bearings.length) return 'not-enough-evidence';
+  return known[0] === 'fits' ? 'supported' : 'contradicted';
 }
 
 function actorWords({ actor, words, deeds }: Both, since: string, date: string, carry: number): string {

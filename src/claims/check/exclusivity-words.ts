@@ -61,6 +61,6 @@ export function exclusivityWouldChange(
   if (off.length > 0) return `it would need a later statement that puts ${list(off)} ${stand}.`;
   const shared = whose('surely');
   if (shared.length > 0)
-    return `it would turn if ${list(shared)} ${shared.length === 1 ? 'was' : 'were'} no longer ${stand}.`;
+    return `it would turn if ${list(shared)} ${shared.length === 1 ? 'was' : 'were'} ${claim.outside && side !== null ? sideWord(side) : `no longer ${stand}`}.`;
   return `one other member that is ${stand} would turn the verdict.`;
 }

@@ -90,11 +90,10 @@ export function memberVerdict({ torn, side }: Speaking, voice: SpokespersonVoice
   return voice.with === 0 ? 'contradicted' : 'mixed';
 }
 
-/** Of several who are said to speak each must: all do, none does, else some do and some do not. */
+/** Of several who are said to speak each must: all do, none does, else some do and some do not; one unknown leaves it open. */
 export function together(verdicts: readonly Verdict[]): Verdict {
-  const [first, ...others] = verdicts;
-  if (first !== undefined && others.every((verdict) => verdict === first)) return first;
-  return verdicts.includes('not-enough-evidence') && !verdicts.includes('contradicted')
-    ? 'not-enough-evidence'
-    : 'mixed';
+  const found = new Set(verdicts.filter((verdict) => verdict !== 'not-enough-evidence'));
+  if (found.size > 1 || found.has('mixed')) return 'mixed';
+  const [only] = found;
+  return only === undefined || verdicts.includes('not-enough-evidence') ? 'not-enough-evidence' : only;
 }

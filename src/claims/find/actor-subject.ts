@@ -58,7 +58,7 @@ function isAdverbial(words: readonly Word[], from: number, to: number): boolean 
   const lead = words[from - 1]?.lower ?? '';
   return (
     words[to]?.lower === ',' &&
-    /^(?:unlike|like|despite|against|besides|in|from|to|with|for|after|of|by|at|over|across|outside)$/.test(
+    /^(?:unlike|like|despite|against|besides|in|from|to|with|for|after|before|since|behind|of|by|at|over|across|outside)$/.test(
       lead,
     )
   );
@@ -71,7 +71,8 @@ function actorBefore({ words, mentions, registry }: Scene, end: number, floor: n
   if (end > floor + 1 && governments.has(words[end - 1]!.lower)) mention = named(end - 1);
   else {
     mention = named(end);
-    if (mention?.role === 'demonym') return null;
+    // "The French are against it": as a people they stand for their state; "some French" do not.
+    if (mention?.role === 'demonym' && words[mention.from - 1]?.lower !== 'the') return null;
   }
   if (mention === undefined || mention.role === 'person') return null;
   if (registry.actors.get(mention.actor)?.kind === 'person') return null;

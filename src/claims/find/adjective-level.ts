@@ -1,4 +1,4 @@
-import { allianceBefore, type AllianceSubject } from './alliance-subject.ts';
+import { allianceAfter, allianceBefore, type AllianceSubject } from './alliance-subject.ts';
 import { floorOf } from './clause.ts';
 import { degreeWith, type Level } from './level.ts';
 import { phraseAt } from './phrase-book.ts';
@@ -9,31 +9,32 @@ import {
   completely,
   deepBehind,
   deeply,
-  type Degree,
+  farFrom,
   levelActs,
   levelStates,
   wholeBehind,
 } from '../words/level-words.ts';
-import { be } from '../words/small-words.ts';
+import { auxiliaries, be, linking } from '../words/small-words.ts';
 import { comparatives, type Polarity } from '../words/unity-words.ts';
 
-/** "As united as ever": the level itself, and no comparison with a date. */
-const AS_EVER =
-  /(?:^|\s)as (?:ever|always|before|(?:it|they) (?:ever|always) (?:was|were|has been|have been)|any(?:one|body)? (?:could|can)|can be|one could)\b/;
-const AS_CLAIMED =
-  /(?:^|\s)as (?:it|they|its|their|some|many|people|we|you|he|she|the|one)\b.{0,40}\b(?:claims?|pretends?|says?|likes?|seems?|looks?|appears?|thinks?|believes?|hopes?|suggests?|would have|wants?|wish(?:es)?|insists?|makes?)\b/;
+/** "As united as in February", "as it was a year ago": a comparison with a date, which is a trend. */
+const AS_DATED =
+  /(?:^|\s)as (?:(?:it|they) (?:was|were|had been) )?(?:in|on|at|during|last|a|an|two|three|five|ten|\d+|after)\b/;
+/** "As united as ever", "as it claims", "as a choir": the level itself. */
+const AS = /(?:^|\s)as \S/;
 
 /** "The alliance is united", "the allies remain deeply divided", "NATO is by no means of one mind". */
 export function adjectiveLevel(scene: Scene, at: number, last: Shared | null): Level | null {
   const { words } = scene;
-  const state = phraseAt(levelStates, words, at);
+  const state = phraseAt(levelStates, words, at) ?? farFromAt(scene, at);
   if (state === null) return null;
   const compared = comparedFrom(scene, at, state.end);
   if (compared === null) return null;
   const lead = predicateLead(scene, compared);
   const shared = sharedBy(scene, lead, last);
   const subject = shared ?? subjectOf(scene, lead);
-  if (subject === null || !(shared !== null || lead.linked || isInverted(scene, subject.start))) return null;
+  const isLinked = lead.linked || shared?.linked === true;
+  if (subject === null || !(isLinked || isInverted(scene, subject.start))) return null;
   // "The allies stand together with ...": that is beside somebody.
   if (
     /^(?:with|by|for|from)$/.test(words[state.end]?.lower ?? '') &&
@@ -45,7 +46,9 @@ export function adjectiveLevel(scene: Scene, at: number, last: Shared | null): L
   const { end, complete, deep } = behind(scene, state.end, state.value.polarity);
   const adverbs = words.slice(lead.start, at).map(({ lower }) => lower);
   return {
-    ...subject,
+    start: subject.start,
+    alliance: subject.alliance,
+    shared: shared !== null,
     end,
     polarity: state.value.polarity,
     degree: degreeWith(
@@ -56,6 +59,12 @@ export function adjectiveLevel(scene: Scene, at: number, last: Shared | null): L
     negated: lead.negated,
     mood: lead.mood,
   };
+}
+
+/** "Far from agreement", "a long way from consensus": the noun behind "from". */
+function farFromAt({ words }: Scene, at: number) {
+  const polarity = words[at - 1]?.lower === 'from' ? farFrom.get(words[at]!.lower) : undefined;
+  return polarity === undefined ? null : { value: { polarity, degree: 'plain' as const }, end: at + 1 };
 }
 
 /** "The allies speak with one voice", "cannot agree on troops", "have no common line". */
@@ -73,14 +82,17 @@ export function actLevel(scene: Scene, at: number, last: Shared | null): Level |
   // "The allies agreed on sanctions" tells of a day, and "have not agreed" of how they stand.
   const settled = dealing && polarity === 1 && (form === 'past' || form === 'ing');
   if (settled && !lead.negated) return null;
-  const subject = sharedBy(scene, lead, last) ?? subjectOf(scene, lead);
+  const shared = sharedBy(scene, lead, last);
+  const subject = shared ?? subjectOf(scene, lead);
   if (subject === null) return null;
   const { end, complete, deep } = behind(scene, act.end, polarity);
   const adverbs = [...words.slice(lead.start, at), ...words.slice(act.end, act.end + 1)].map(
     ({ lower }) => lower,
   );
   return {
-    ...subject,
+    start: subject.start,
+    alliance: subject.alliance,
+    shared: shared !== null,
     end,
     polarity,
     degree: degreeWith(
@@ -88,16 +100,16 @@ export function actLevel(scene: Scene, at: number, last: Shared | null): Level |
       complete || adverbs.some((word) => completely.has(word)),
       deep || adverbs.some((word) => deeply.has(word)),
     ),
-    negated: lead.negated || cannot === 'could',
-    mood: cannot !== null && lead.mood === 'modal' ? null : lead.mood,
+    negated: lead.negated,
+    mood: cannot && lead.mood === 'modal' ? null : lead.mood,
   };
 }
 
 /** "Cannot agree", "could not agree" say how things are, unlike "could agree". */
-function isUnable({ words }: Scene, from: number, to: number): 'cannot' | 'could' | null {
-  const said = phraseOf(words, from, to);
-  if (/\b(?:cannot|can't|couldn't|(?:can|could) (?:not|never|hardly|barely))\b/.test(said)) return 'cannot';
-  return null;
+function isUnable({ words }: Scene, from: number, to: number): boolean {
+  return /\b(?:cannot|can't|couldn't|(?:can|could) (?:not|never|hardly|barely))\b/.test(
+    phraseOf(words, from, to),
+  );
 }
 
 function endsOrIsAbout({ words }: Scene, at: number): boolean {
@@ -116,9 +128,32 @@ export interface Shared {
 }
 
 /** The subject that a second predicate shares with the one before it: "... are united on tolls but divided over it". */
-function sharedBy({ words }: Scene, lead: PredicateLead, last: Shared | null): AllianceSubject | null {
-  if (last === null || last.end !== lead.start - 1 || !isJoint(words[last.end]?.lower)) return null;
-  return { start: lead.start, alliance: last.alliance };
+function sharedBy(
+  scene: Scene,
+  lead: PredicateLead,
+  last: Shared | null,
+): (AllianceSubject & { readonly linked: boolean }) | null {
+  const { words } = scene;
+  if (!isJoint(words[lead.start - 1]?.lower)) return null;
+  if (last?.end === lead.start - 1) return { start: lead.start, alliance: last.alliance, linked: true };
+  const first = openingAlliance(scene, lead.start - 1);
+  return first === null ? null : { start: lead.start, alliance: first.alliance, linked: false };
+}
+
+/** The alliance that opens the clause before a conjunction, and has a verb there: "the allies have closed ranks and ...". */
+function openingAlliance(scene: Scene, joint: number): { readonly alliance: string | null } | null {
+  const { words } = scene;
+  const floor = floorOf(words, joint);
+  const comma = words.findLastIndex(({ lower }, i) => lower === ',' && i < joint && i >= floor);
+  for (const start of [comma + 1, floor]) {
+    const found = allianceAfter(scene, start);
+    if (found !== null && found.end < joint && isVerbal(words[found.end]!.lower)) return found;
+  }
+  return null;
+}
+
+function isVerbal(word: string): boolean {
+  return be.has(word) || linking.has(word) || auxiliaries.has(word);
 }
 
 function isJoint(word: string | undefined): boolean {
@@ -173,7 +208,7 @@ function comparedFrom({ words }: Scene, at: number, end: number): number | null 
   if (before === 'more' || before === 'less') return null;
   if (before !== 'as') return at;
   const rest = phraseOf(words, end, end + 16);
-  if (!AS_EVER.test(rest) && !AS_CLAIMED.test(rest)) return null;
+  if (!AS.test(rest) || AS_DATED.test(rest)) return null;
   let start = at - 1;
   if (/^(?:just|quite|still|nearly|almost|fully)$/.test(words[start - 1]?.lower ?? '')) start -= 1;
   if (phraseOf(words, start - 2, start) === 'every bit') start -= 2;
@@ -191,5 +226,3 @@ function behind(
   const end = deep?.end ?? all?.end ?? at;
   return { end, complete: all !== null, deep: deep !== null };
 }
-
-export type { Degree };

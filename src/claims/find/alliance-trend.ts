@@ -83,7 +83,7 @@ export function idiomTrend(scene: Scene, at: number): Trend | null {
 }
 
 /** "the alliance", "NATO", "its members", "the allies" right before word `end`. */
-function allianceBefore({ words, mentions, registry, told }: Scene, end: number) {
+function allianceBefore({ words, mentions, registry, told, alliance }: Scene, end: number) {
   const mention = mentions.find(({ to }) => to === end);
   if (mention !== undefined) {
     if (registry.actors.get(mention.actor)?.kind !== 'organisation') return null;
@@ -93,12 +93,18 @@ function allianceBefore({ words, mentions, registry, told }: Scene, end: number)
     return { start: from - (owned && words[from - 1]?.lower === 'the' ? 1 : 0), alliance: mention.actor };
   }
   const noun = words[end - 1]?.lower ?? '';
-  if (noun === 'they' && told.subjects === 'members') return { start: end - 1, alliance: null };
+  if ((noun === 'they' || noun === 'it') && isAlliance(told.subjects, alliance))
+    return { start: end - 1, alliance: null };
   const positions = positionsBefore(words, end);
   if (positions !== null) return { start: positions, alliance: null };
   if (noun !== 'alliance' && !isMemberNoun(noun)) return null;
   const article = /^(?:the|our|its|this)$/.test(words[end - 2]?.lower ?? '') ? 1 : 0;
   return article === 0 && noun === 'alliance' ? null : { start: end - 1 - article, alliance: null };
+}
+
+/** Whether the sentence before was about the alliance or its members. */
+function isAlliance(subjects: Scene['told']['subjects'], alliance: string | null): boolean {
+  return subjects === 'members' || (subjects !== null && subjects.length === 1 && subjects[0] === alliance);
 }
 
 /** Where "the positions of the allies", "the members' views" begin that end before word `end`; null for others'. */

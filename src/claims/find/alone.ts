@@ -1,4 +1,3 @@
-import { groupBefore } from './actor-subject.ts';
 import { beforePredicate } from './before-predicate.ts';
 import type { ClaimedSide, ExclusivityClaim } from '../claim.ts';
 import { clauseEnd, floorOf } from './clause.ts';
@@ -8,6 +7,7 @@ import { pastAlliance } from './of-alliance.ts';
 import { phraseAt } from './phrase-book.ts';
 import type { Scene } from './scene.ts';
 import { sideOfDoing } from './side-predicate.ts';
+import { subjectBefore } from './subject.ts';
 import { topicOfObject } from './topic.ts';
 import { aloneWords, attitudes } from '../words/exclusivity-words.ts';
 import { isAdverb } from '../words/small-words.ts';
@@ -32,8 +32,8 @@ function aloneAt(scene: Scene, at: number): Draft<ExclusivityClaim> | null {
   if (reflexive === null && !before.linked) return null;
   // "Speaks alone": no stand.
   if (/^(?:comes?|came|speaks?|spoken?|turns?|turned)$/.test(words[at - 1]!.lower)) return null;
-  const group = groupBefore(scene, before.start, floor);
-  if (group === null || group.neither) return null;
+  const group = subjectBefore(scene, before.start, floor);
+  if (group?.kind !== 'actors' || group.neither) return null;
   const past = pastAlliance(scene, alone.end);
   const on = standAt(scene, past.end);
   if (on === null) return null;
@@ -55,9 +55,11 @@ function aloneAt(scene: Scene, at: number): Draft<ExclusivityClaim> | null {
 
 /** "Finds itself alone", "has been left isolated": where that predicate begins; null where "alone" has a plain "is". */
 function reflexiveBefore({ words }: Scene, at: number): number | null {
-  const [one, two] = [words[at - 1]?.lower ?? '', words[at - 2]?.lower ?? ''];
-  if (/^(?:itself|themselves)$/.test(one) && /^(?:finds?|found)$/.test(two)) return at - 2;
-  if (one === 'left' && /^(?:is|are|was|were|been)$/.test(two)) return at - 1;
+  let to = at;
+  while (isAdverb(words[to - 1]?.lower ?? '')) to -= 1;
+  const [one, two] = [words[to - 1]?.lower ?? '', words[to - 2]?.lower ?? ''];
+  if (/^(?:itself|themselves)$/.test(one) && /^(?:finds?|found)$/.test(two)) return to - 2;
+  if (one === 'left' && /^(?:is|are|was|were|been)$/.test(two)) return to - 1;
   return null;
 }
 

@@ -55,6 +55,10 @@ export function beforePredicate(words: readonly Word[], at: number, floor: numbe
       start -= 3;
       continue;
     }
+    if ((word === 'now' && before === 'by') || (word === 'course' && before === 'of')) {
+      start -= 2;
+      continue;
+    }
     if (word === 'but' && before === 'anything') {
       flips += 1;
       start -= 2;
@@ -71,7 +75,8 @@ export function beforePredicate(words: readonly Word[], at: number, floor: numbe
       continue;
     }
     if (word === 'to' && before !== undefined && (toCome.has(before) || told.has(before))) {
-      mood = toCome.has(before) ? 'future' : 'modal';
+      // "Is said to": who says so is not the author, and it is said all the same.
+      if (toCome.has(before)) mood = 'future';
       start -= 2;
       continue;
     }

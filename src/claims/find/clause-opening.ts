@@ -53,14 +53,27 @@ function isAdverbial(scene: Scene, from: number, to: number): boolean {
   if (wantsMore.test(said.at(-1)!.lower)) return false;
   if (said.every(({ lower }) => isAdverb(lower) || hedges.has(lower) || isTimeWord(lower))) return true;
   if (opinion.test(phraseOf(words, from, to))) return true;
-  const doing = /^(?:in|by|with)$/.test(said[0]!.lower) && /[a-z]ing$/.test(said[1]?.lower ?? '');
+  const doing =
+    /^(?:in|by|with)$/.test(said[0]!.lower) && /^(?:[a-z]+ing|his|her|its|their)$/.test(said[1]?.lower ?? '');
   const topic = (doing || /^(?:on|over|about|regarding|concerning)$/.test(said[0]!.lower)) && to - from <= 6;
   const inside = scene.mentions.some((mention) => mention.from >= from && mention.to <= to);
   const back =
     /^(?:this|that|the|these|those) (?:\w+ )?(?:question|issue|point|matter|subject|score|front)s?$/;
   const about = () => back.test(phraseOf(words, from + 1, to)) || issueIn(scene, from, to) !== null;
-  return topic && !inside && about();
+  return !inside && ((topic && about()) || isOutset(words, from, to));
 }
+
+/** "After weeks of silence Germany ...": a phrase with a preposition that opens a sentence, in which nobody does anything. */
+function isOutset(words: readonly Word[], from: number, to: number): boolean {
+  if (to - from > 6 || from !== floorOf(words, to)) return false;
+  const said = words.slice(from, to).map(({ lower }) => lower);
+  return (
+    outset.test(said[0]!) &&
+    !said.some((word) => isVerb(word) || /^(?:,|who|that|which|and|or|between|in)$/.test(word))
+  );
+}
+
+const outset = /^(?:after|before|following|despite|during|amid|under|within|by|with|at)$/;
 
 /**
  * Whether the words `[floor, to)` before a comma are said beside what follows, as an adverbial or a clause of their own,
@@ -95,7 +108,11 @@ function isClause(words: readonly Word[], from: number, to: number): boolean {
   // "Protesters who were in Munich": the verb behind the pronoun is another one's.
   const relative = said.findIndex((word) => /^(?:who|whom|whose|which)$/.test(word));
   const own = relative === -1 ? said : said.slice(0, relative);
-  return own.some((word) => isAuxiliary(word) || linking.has(word) || past.test(word));
+  return own.some(isVerb);
+}
+
+function isVerb(word: string): boolean {
+  return isAuxiliary(word) || linking.has(word) || past.test(word);
 }
 
 const past =

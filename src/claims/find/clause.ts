@@ -64,7 +64,9 @@ export function clauseStart(words: readonly Word[], subject: number): number {
   const first = words[start]?.lower ?? '';
   const timed =
     opensTime.test(first) && words.slice(start, subject).every(({ lower }) => !verbal.test(lower));
-  const opens = (opening.has(first) || timed) && subject - start <= 14;
+  // "On Monday he wrote that Germany ...": what opens there is another clause.
+  const governed = /^(?:that|says?|said)$/.test(words[subject - 1]?.lower ?? '');
+  const opens = (opening.has(first) || timed) && subject - start <= 14 && !governed;
   return opens ? start : subject;
 }
 

@@ -2,8 +2,10 @@ import { actorsBefore } from './actor-subject.ts';
 import { opensClause } from './clause-opening.ts';
 import { groupAfter } from './group-after.ts';
 import { countedBefore } from './member-subject.ts';
+import { pastAlliance } from './of-alliance.ts';
 import { phraseAt, phraseBefore } from './phrase-book.ts';
 import type { Scene } from './scene.ts';
+import { phraseOf } from './word.ts';
 import { everybody, exceptions } from '../words/exclusivity-words.ts';
 
 /** The subject of a predicate of side that leaves everybody else out: "only France", "nobody but France", "all but Hungary". */
@@ -30,6 +32,8 @@ export function exclusiveBefore(scene: Scene, end: number, floor: number): Exclu
 /** "Only France", "France alone", "France and only France", "it is only France that". */
 function onlyBefore(scene: Scene, end: number, floor: number): ExclusiveSubject | null {
   const { words } = scene;
+  const aside = aloneAside(scene, end, floor);
+  if (aside !== null) return aside;
   const joint = /^(?:that|who|which)$/.test(words[end - 1]?.lower ?? '');
   const comma = words[end - 1]?.lower === ',' && /^(?:alone|only)$/.test(words[end - 2]?.lower ?? '');
   const last = joint || comma ? end - 1 : end;
@@ -53,6 +57,18 @@ function onlyBefore(scene: Scene, end: number, floor: number): ExclusiveSubject 
   return { start, named: [...new Set(list.actors)], outside: false, alliance: null };
 }
 
+/** "France, alone among the allies, ..." */
+function aloneAside(scene: Scene, end: number, floor: number): ExclusiveSubject | null {
+  const { words } = scene;
+  if (words[end - 1]?.lower !== ',') return null;
+  const open = words.findLastIndex(({ lower }, i) => i >= floor && i < end - 1 && lower === ',');
+  if (open === -1 || words[open + 1]!.lower !== 'alone') return null;
+  const past = pastAlliance(scene, open + 2);
+  const list = past.end === end - 1 ? actorsBefore(scene, open, floor) : null;
+  if (list === null || !opensClause(scene, list.start)) return null;
+  return { start: list.start, named: list.actors, outside: false, alliance: past.alliance };
+}
+
 /** "Nobody but France", "all members except Hungary", "every ally, with the exception of Hungary,". */
 function wholeWithout(scene: Scene, end: number, floor: number): ExclusiveSubject | null {
   const { words } = scene;
@@ -73,9 +89,13 @@ function withoutWhole(scene: Scene, end: number, floor: number): ExclusiveSubjec
   const whole = wholeBefore(scene, end, floor);
   if (whole === null) return null;
   const comma = words[whole.start - 1]?.lower === ',';
-  const list = actorsBefore(scene, comma ? whole.start - 1 : whole.start, floor);
+  const last = comma ? whole.start - 1 : whole.start;
+  // "With Hungary as the sole exception, ..."
+  const sole = /^as (?:the|its) (?:only|sole|lone|single) exceptions?$/.test(phraseOf(words, last - 4, last));
+  const list = actorsBefore(scene, sole ? last - 4 : last, floor);
   if (list === null) return null;
-  const except = exceptionBefore(scene, list.start, floor);
+  const lead = sole && words[list.start - 1]?.lower === 'with' ? list.start - 1 : null;
+  const except = lead ?? exceptionBefore(scene, list.start, floor);
   if (except === null || !opensClause(scene, except)) return null;
   return { start: except, named: list.actors, outside: !whole.none, alliance: whole.alliance };
 }
@@ -88,6 +108,16 @@ export function exceptionAfter(
   const { words } = scene;
   const from = words[at]?.lower === ',' ? at + 1 : at;
   const except = phraseAt(exceptions, words, from);
+  const being = except === null && from > at ? groupAfter(scene, from) : null;
+  // ", Hungary being the sole exception"
+  if (
+    being !== null &&
+    /^being (?:the|its) (?:only|sole|lone|single) exceptions?$/.test(
+      phraseOf(words, being.end, being.end + 4),
+    )
+  ) {
+    return { named: being.actors, end: being.end + 4 };
+  }
   if (except === null || words[from]!.lower === 'than') return null;
   const group = groupAfter(scene, except.end);
   return group === null ? null : { named: group.actors, end: group.end };

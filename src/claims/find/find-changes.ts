@@ -11,7 +11,8 @@ import { clauseOf } from './side-clause.ts';
 import { phraseOf } from './word.ts';
 import type { Subject } from './subject.ts';
 import { isAboutElse, issueIn, saysNothing, topicOfObject } from './topic.ts';
-import { whoBefore } from './who-before.ts';
+import { whoAfter, whoBefore } from './who-before.ts';
+import { auxiliaries, be } from '../words/small-words.ts';
 
 /**
  * The claims of a sentence that somebody has changed position, or has not: "Sweden has dropped its objection", "Italy no
@@ -30,7 +31,11 @@ export function findChanges(scene: Scene): Draft<ChangeClaim>[] {
     const shared: boolean = last !== null && last.end === lead.start - 1 && /^(?:and|but|yet)$/.test(joint);
     const subject: Subject | null =
       fate?.subject ??
-      (shared ? last!.subject : (subjectOf(scene, lead.start) ?? sideSubject(scene, lead.start)));
+      (shared
+        ? last!.subject
+        : (subjectOf(scene, lead.start) ??
+          sideSubject(scene, lead.start) ??
+          openingActors(scene, lead.start)));
     if (subject === null || (subject.kind === 'actors' && subject.only)) continue;
     const claim = claimOf(
       scene,
@@ -77,6 +82,23 @@ function sideSubject(scene: Scene, start: number): Subject | null {
   if (side?.kind !== 'side') return null;
   const first = words.findIndex((word) => word.start >= side.start);
   return { kind: 'actors', start: first, actors: side.subjects, only: false, neither: false };
+}
+
+/** The actors that open the clause before "and", and have a verb there: "Berlin has sat down and dropped its objection". */
+function openingActors(scene: Scene, start: number): Subject | null {
+  const { words } = scene;
+  const joint = start - 1;
+  if (!/^(?:and|but|yet)$/.test(words[joint]?.lower ?? '')) return null;
+  const floor = floorOf(words, joint);
+  const comma = words.findLastIndex(({ lower }, i) => lower === ',' && i < joint && i >= floor);
+  for (const first of [comma + 1, floor]) {
+    const who = whoAfter(scene, first);
+    if (who === null || who.end >= joint) continue;
+    const verb = words[who.end]!.lower;
+    if (!be.has(verb) && !auxiliaries.has(verb) && !verb.endsWith('ed')) continue;
+    return { kind: 'actors', start: first, actors: who.actors, only: false, neither: false };
+  }
+  return null;
 }
 
 /** Whether the words behind a predicate only say when or how ("since the conference", "with a sigh"). */

@@ -5,7 +5,7 @@ import { clauseEnd } from './clause.ts';
 import { type Draft, frameOf } from './draft.ts';
 import type { Level } from './level.ts';
 import { levelTopic } from './level-topic.ts';
-import { issueLevel } from './issue-level.ts';
+import { exposedLevel, issueLevel } from './issue-level.ts';
 import { nounLevel } from './noun-level.ts';
 import { thereIsLevel } from './there-is-level.ts';
 import type { Scene } from './scene.ts';
@@ -20,7 +20,7 @@ export function findLevels(scene: Scene): Draft<LevelClaim>[] {
   for (let at = 0; at < scene.words.length; at++) {
     const level = levelAt(scene, at, last);
     if (level === null) continue;
-    const shares = last !== null && level.start === last.end + 1;
+    const shares = level.shared === true;
     if (!shares && !opensClause(scene, level.start)) continue;
     const claim = claimOf(scene, level);
     if (claim === null) continue;
@@ -37,6 +37,7 @@ function levelAt(scene: Scene, at: number, last: Shared | null): Level | null {
     adjectiveLevel(scene, at, last) ??
     actLevel(scene, at, last) ??
     issueLevel(scene, at) ??
+    exposedLevel(scene, at) ??
     nounLevel(scene, at)
   );
 }

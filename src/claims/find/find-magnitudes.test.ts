@@ -62,6 +62,12 @@ test.each([
   ['Arcadia has provided a third of all money for the canal.', 'Arcadia | exact 33% | money | canal'],
   ['Arcadia accounts for more than 40 per cent of the aid for the canal.', 'Arcadia | more 40% | canal'],
   ['A third of all aid for the canal comes from Arcadia.', 'Arcadia | exact 33% | canal'],
+  ['A third of all aid for the canal came from Arcadia.', 'Arcadia | exact 33% | canal'],
+  ['Arcadia alone has given half of the aid for the canal.', 'Arcadia | exact 50% | canal'],
+  [
+    'Arcadia and Borland have together given 3 billion euros for the canal.',
+    'Arcadia, Borland | exact 3000000000 | EUR | canal',
+  ],
   ['Half of the aid for the canal was given by Arcadia and Borland.', 'Arcadia, Borland | exact 50% | canal'],
   ['Arcadia is the largest donor to the canal.', 'Arcadia | number 1 from most | canal'],
   [
@@ -105,6 +111,13 @@ test.each([
     'Arcadia | more 1 x Borland | per head | canal',
   ],
   ['Arcadia has given nothing for the canal.', 'Arcadia | none | canal'],
+  ['Arcadia ranks third among the donors to the canal.', 'Arcadia | number 3 from most | canal'],
+  ['Aid from Arcadia amounts to 3 billion euros for the canal.', 'Arcadia | exact 3000000000 | EUR | canal'],
+  ['Nobody has given more for the canal than Arcadia.', 'Arcadia | number 1 from most | canal'],
+  [
+    'Arcadia and Borland together have given 3 billion euros for the canal.',
+    'Arcadia, Borland | exact 3000000000 | EUR | canal',
+  ],
   ['Arcadia has not sent a single tank for the canal.', 'Arcadia | none | tank | canal'],
 ])('how much: %s', (sentence, expected) => {
   expect(claimsIn(sentence).map(words)).toEqual([expected]);

@@ -73,6 +73,8 @@ function markedAt(scene: Scene, at: number): Place | null {
     const party = comma === -1 ? null : firstParty(scene, comma + 1, end, comma + 1);
     return party === null || party.start !== comma + 1 ? null : { party, from: at, end };
   }
+  // "Because of Hungary" is a cause, whoever is meant.
+  if (words[at]!.lower === 'because' && words[marker]?.lower === 'of') return null;
   // "In part because Syria is in the news" is no motive of the White House.
   if (words[at]!.lower === 'because' && /^(?:,|part|partly|only|not|precisely)$/.test(words[at - 1]!.lower))
     return null;

@@ -71,6 +71,19 @@ test.each([
     "On the canal Brand's words are not those of her prime minister.",
     'Ida Brand (Arcadia) not for Arcadia canal',
   ],
+  [
+    'Ida Brand, when she talks of the canal, speaks for nobody but herself.',
+    'Ida Brand (Arcadia) not for Arcadia canal',
+  ],
+  [
+    'What Ida Brand said about the canal was her personal opinion.',
+    'Ida Brand (Arcadia) not for Arcadia canal',
+  ],
+  [
+    'With her words on the canal Ida Brand contradicted her own government.',
+    'Ida Brand (Arcadia) not for Arcadia canal',
+  ],
+  ["Arcadia's position on the canal is the position of the alliance.", 'Arcadia for Northern Pact canal'],
   ["On the canal Brand's line is not that of the cabinet.", 'Ida Brand (Arcadia) not for Arcadia canal'],
   [
     'On the canal the words of Ida Brand do not reflect the position of her government.',

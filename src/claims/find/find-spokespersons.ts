@@ -171,8 +171,8 @@ function being(scene: Scene, at: number): Spoken | null {
     const whom = lineOf(scene, beside.end);
     return whom === null ? null : { at, form: 'be', whom, against: !beside.value };
   }
-  const whom = /^(?:that|those)$/.test(words[at]!.lower)
-    ? viewAt(scene, at)
+  const whom = /^(?:that|those|his|her|the)$/.test(words[at]!.lower)
+    ? (viewAt(scene, at) ?? ownerAt(scene, at) ?? voiceAt(scene, at))
     : (ownerAt(scene, at) ?? voiceAt(scene, at) ?? sharedBy(scene, at));
   return whom === null ? null : { at, form: 'be', whom, against: false };
 }
@@ -211,10 +211,13 @@ function sharedBy(scene: Scene, at: number): SpokenFor | null {
 function claimOf(
   scene: Scene,
   { speakers, person, neither }: SpeakerSubject,
-  { whom, against: contrary }: Spoken,
+  { whom: named, against: contrary }: Spoken,
   before: BeforePredicate,
   start: number,
 ): Draft<SpokespersonClaim> | null {
+  // "France speaks for France": for nobody else.
+  const itself = person === null && typeof named.whom === 'object' && speakers.includes(named.whom.actor);
+  const whom: SpokenFor = itself ? { ...named, whom: 'themselves', negated: !named.negated } : named;
   const speaksFor = whomOf(scene, speakers, person !== null, whom);
   if (speaksFor === null || (contrary && !(person !== null && speakers.includes(speaksFor)))) return null;
   if (person === null && speakers.includes(speaksFor)) return null;

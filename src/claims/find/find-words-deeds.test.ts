@@ -24,6 +24,9 @@ test.each([
   'Arcadia has broken its promises on the canal.',
   'Arcadia has failed to keep its word on the canal.',
   'Arcadia has gone back on its word on the canal.',
+  "Arcadia's support for the canal is mere lip service.",
+  'Arcadia talks the talk on the canal but does not walk the walk.',
+  'On the canal, Arcadia says one thing and does another.',
 ])('%s', (sentence) => {
   expect(claimsIn(sentence).map(words)).toEqual(['Arcadia does not follow canal']);
 });

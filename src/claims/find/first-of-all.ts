@@ -116,16 +116,23 @@ export function itWas(scene: Scene, at: number): Sequence | null {
   if (words[at]!.lower !== 'it' || !/^(?:was|is|wasn't)$/.test(words[at + 1]?.lower ?? '')) return null;
   const not = words[at + 2]?.lower === 'not' || words[at + 1]!.lower === "wasn't";
   const group = whoAfter(scene, words[at + 2]?.lower === 'not' ? at + 3 : at + 2);
-  if (group === null || !/^(?:that|who|which)$/.test(words[group.end]?.lower ?? '')) return null;
-  const first = words[group.end + 1]?.lower === 'first' || words[group.end + 2]?.lower === 'first';
-  const doing = words.findIndex((_, i) => i > group.end && i < group.end + 4 && actAt(scene, i) !== null);
+  if (group === null) return null;
+  // "It was France, not Spain, that ..."
+  const close =
+    words[group.end]?.lower === ',' && words[group.end + 1]?.lower === 'not'
+      ? words.findIndex(({ lower }, i) => i > group.end + 1 && lower === ',')
+      : -1;
+  const that = close === -1 ? group.end : close + 1;
+  if (!/^(?:that|who|which)$/.test(words[that]?.lower ?? '')) return null;
+  const first = words[that + 1]?.lower === 'first' || words[that + 2]?.lower === 'first';
+  const doing = words.findIndex((_, i) => i > that && i < that + 4 && actAt(scene, i) !== null);
   const act = doing === -1 ? null : actAt(scene, doing);
   if (!first || act === null || act.form === 'ing' || !opensClause(scene, at)) return null;
   const end = clauseEnd(words, act.end);
   const topic = topicOfObject(scene, at, act.end, end);
   if (topic === null) return null;
   const { side } = act;
-  const apart = [[group.end, act.end]] as const;
+  const apart = [[that, act.end]] as const;
   return {
     start: at,
     after: act.end,

@@ -21,7 +21,8 @@ export interface Followed {
  * for troops"; null where something else is said of them ("after Germany left the room").
  */
 export function followedAt(scene: Scene, at: number, limit: number): Followed | null {
-  const group = whoAfter(scene, at);
+  // "After Paris, Prague ...": a list does not go on past the limit.
+  const group = whoAfter({ ...scene, words: scene.words.slice(0, limit) }, at);
   if (group !== null) {
     const tail = tailAt(scene, group.end, limit);
     return tail === null ? null : { actors: group.actors, ...tail };
@@ -47,7 +48,7 @@ function tailAt(scene: Scene, at: number, limit: number): Pick<Followed, 'side' 
 }
 
 function isBetween(word: string): boolean {
-  return be.has(word) || auxiliaries.has(word) || isAdverb(word) || word === 'first';
+  return be.has(word) || auxiliaries.has(word) || isAdverb(word) || word === 'first' || word === 'done';
 }
 
 /** The next comma, or the end of the clause. */

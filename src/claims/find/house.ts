@@ -50,7 +50,7 @@ export function houseAt(scene: Scene, at: number): House | null {
 }
 
 const before =
-  /^(?:ruling|governing|whole|entire|federal|own|same|very|leading|senior|top|cabinet|grand|new|fragile|shaky|left-wing|right-wing|centre-left|centre-right|conservative|liberal|\w+-(?:party|light|green|red))$/;
+  /^(?:ruling|governing|whole|entire|federal|own|same|very|leading|senior|top|grand|new|fragile|shaky|left-wing|right-wing|centre-left|centre-right|conservative|liberal|\w+-(?:party|light|green|red))$/;
 
 /** "The (ruling) German coalition (in Berlin)", "Germany's ministers", "two members of the German cabinet", "the cabinet". */
 function rulersAt(scene: Scene, at: number): House | null {
@@ -81,6 +81,8 @@ function rulersAt(scene: Scene, at: number): House | null {
     next = mention.to;
     while (before.test(words[next]?.lower ?? '')) next += 1;
   }
+  // "The cabinet ministers"
+  if (words[next]?.lower === 'cabinet' && spokesNouns.has(words[next + 1]?.lower ?? '')) next += 1;
   const noun = words[next]?.lower ?? '';
   const many = spokesNouns.has(noun) && noun !== 'leadership';
   if (!ruling.has(noun) && !many) return null;

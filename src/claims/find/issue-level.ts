@@ -7,8 +7,16 @@ import { predicateLead } from './predicate-lead.ts';
 import type { Scene } from './scene.ts';
 import { issueIn } from './topic.ts';
 import { phraseOf } from './word.ts';
-import { completely, deeply, effects } from '../words/level-words.ts';
+import {
+  completely,
+  deepAdjective,
+  deepBehind,
+  deeply,
+  effects,
+  plainAdjective,
+} from '../words/level-words.ts';
 import { be } from '../words/small-words.ts';
+import { unityNouns } from '../words/unity-words.ts';
 
 /** "The question of troops divides the allies", "it has driven a wedge between them". */
 export function issueLevel(scene: Scene, at: number): Level | null {
@@ -28,25 +36,36 @@ export function issueLevel(scene: Scene, at: number): Level | null {
   }
   // "Divides NATO from Russia".
   if (words[end]?.lower === 'from') return null;
-  const lead = predicateLead(scene, at);
+  let lead = predicateLead(scene, at);
   if (!fits(form, lead)) return null;
+  const relative = issueNounBefore(scene, lead.start);
+  if (relative !== null) lead = { ...predicateLead(scene, relative), be: false };
   const start = issueSubject(scene, lead.start);
   if (start === null) return null;
   const adverbs = words.slice(lead.start, at).map(({ lower }) => lower);
+  const split = polarity === -1 ? phraseAt(deepBehind, words, end) : null;
   return {
     start,
-    end,
+    end: split?.end ?? end,
     polarity,
     degree: degreeWith(
       { polarity, degree: 'plain' },
       adverbs.some((word) => completely.has(word)),
-      adverbs.some((word) => deeply.has(word)) || words[end]?.lower === 'deeply',
+      split !== null || adverbs.some((word) => deeply.has(word)) || words[end]?.lower === 'deeply',
     ),
     negated: lead.negated,
     mood: lead.mood,
     alliance: object.alliance,
     issueFirst: true,
   };
+}
+
+/** "Is an issue that": the article behind the "is", where the verb behind it is said of an issue; else null. */
+function issueNounBefore({ words }: Scene, end: number): number | null {
+  if (!/^(?:that|which)$/.test(words[end - 1]?.lower ?? '')) return null;
+  if (!/^(?:issue|question|matter|subject|topic|thing)$/.test(words[end - 2]?.lower ?? '')) return null;
+  const article = /^(?:a|an|the|one)$/.test(words[end - 3]?.lower ?? '') ? end - 3 : end - 4;
+  return be.has(words[article - 1]?.lower ?? '') ? article : null;
 }
 
 /** The word at which a subject that is an issue, or points back to one, begins. */
@@ -70,4 +89,40 @@ function issueSubject(scene: Scene, end: number): number | null {
       return start;
   }
   return null;
+}
+
+const EXPOSED =
+  /^(?:(?:has|have|had) )?(?:exposed|exposes|expose|revealed|reveals|reveal|uncovered|uncovers|highlighted|highlights|laid bare|lays bare|lay bare|papered over|papers over|brought to light)(?= |$)/;
+
+/** "The debate has laid bare deep divisions among the allies": the division that is shown is there. */
+export function exposedLevel(scene: Scene, at: number): Level | null {
+  const { words } = scene;
+  const said = EXPOSED.exec(phraseOf(words, at, at + 3));
+  if (said === null) return null;
+  const after = at + said[0].split(' ').length;
+  const noun = words.findIndex(
+    (_, i) => i >= after && i < after + 5 && phraseAt(unityNouns, words, i) !== null,
+  );
+  const found = noun === -1 ? null : phraseAt(unityNouns, words, noun)!;
+  const adjectives = words.slice(after, noun).map(({ lower }) => lower);
+  if (
+    found?.value !== -1 ||
+    !adjectives.every((word) => deepAdjective.test(word) || plainAdjective.test(word) || word === 'how')
+  )
+    return null;
+  const owned = /^(?:within|among|amongst|between|in|inside)$/.test(words[found.end]?.lower ?? '')
+    ? allianceAfter(scene, found.end + 1)
+    : null;
+  if (owned === null) return null;
+  const lead = predicateLead(scene, at);
+  const floor = floorOf(words, at);
+  const comma = words.findLastIndex(
+    ({ lower }, i) => i >= floor && i < lead.start && /^(?:,|and|but|that)$/.test(lower),
+  );
+  const start = Math.max(floor, comma + 1);
+  if (start >= lead.start || lead.negated) return null;
+  const deep = adjectives.some((word) => deepAdjective.test(word));
+  const degree = degreeWith({ polarity: -1, degree: 'plain' }, false, deep);
+  const common = { alliance: owned.alliance, issueFirst: true, mood: lead.mood, negated: false } as const;
+  return { ...common, start, end: owned.end, polarity: -1, degree };
 }

@@ -15,6 +15,8 @@ export interface Level {
   readonly alliance: string | null;
   /** Where the predicate begins, if what it says is that a thing is a myth or the like. */
   readonly denialFrom?: number;
+  /** Its subject stands before a conjunction, and it begins with its predicate. */
+  readonly shared?: boolean;
   /** The issue stands in front: "the question of troops divides the allies". */
   readonly issueFirst?: true;
   /** The claim must name its issue or its alliance: "unity is a myth" says nothing of either. */

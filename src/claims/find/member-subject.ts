@@ -2,7 +2,9 @@ import { opensClause } from './clause-opening.ts';
 import { allBut, type Quantity, atLeast, between, number, share } from '../quantity.ts';
 import { quantityAt } from './quantity-at.ts';
 import type { Scene } from './scene.ts';
+import { phraseAt } from './phrase-book.ts';
 import { phraseOf, type Word } from './word.ts';
+import { membersOn } from '../../coding/registry/index.ts';
 import { isMemberNoun, memberPhrase, stateNouns } from '../words/member-words.ts';
 import { numbers } from '../words/quantity-words.ts';
 
@@ -34,7 +36,11 @@ export function countedBefore(scene: Scene, end: number, floor: number): MemberS
     if (modifier === null) continue;
     const counted = quantityBefore(scene, noun, floor);
     if (counted === null) continue;
-    const marked = modifier.marked || counted.alliance !== null || isMarked(words[noun - 1]);
+    const marked =
+      modifier.marked ||
+      counted.alliance !== null ||
+      isMarked(words[noun - 1]) ||
+      (scene.alliance !== null && isGovernments(words[noun]!.lower, scene.told.members));
     if (!marked && !isMemberNoun(words[noun]!.lower)) continue;
     const of = modifier.known ? 'known' : 'members';
     return {
@@ -139,6 +145,8 @@ function elidedBefore(scene: Scene, end: number, floor: number): MemberSubject |
   if (phraseOf(words, end - 2, end) === 'of them') last = end - 2;
   const those = thoseKnown(words, end, floor);
   if (those !== null) last = those;
+  const all = ofAllMembers(scene, end);
+  if (all !== null) last = all;
   for (let start = Math.max(floor, last - 5); start < last; start++) {
     const found = quantityAt(words, start);
     if (found?.end !== last) continue;
@@ -155,10 +163,18 @@ function elidedBefore(scene: Scene, end: number, floor: number): MemberSubject |
         };
     }
     // "Five members want it, fewer than three are against": of the members that were just spoken of.
-    if (isCounted(scene, start) && (last < end || opensClause(scene, start)))
+    if ((all !== null || isCounted(scene, start)) && (last < end || opensClause(scene, start)))
       return { kind: 'members', start, quantity: found.quantity, alliance: null };
   }
   return null;
+}
+
+/** Where "of the thirty-two" begins if it ends before word `end` and that is how many members there are; else null. */
+function ofAllMembers({ words, registry, alliance, date }: Scene, end: number): number | null {
+  if (alliance === null || date === null || phraseOf(words, end - 3, end - 1) !== 'of the') return null;
+  const word = words[end - 1]!.lower;
+  const size = /^\d+$/.test(word) ? Number(word) : phraseAt(numbers, words, end - 1)?.value;
+  return size !== undefined && size === membersOn(registry, alliance, date).length ? end - 3 : null;
 }
 
 /** Where "of those whose position is known" begins if it ends before word `end`, or null. */
@@ -170,10 +186,15 @@ function thoseKnown(words: readonly Word[], end: number, floor: number): number 
   return null;
 }
 
+/** Governments, in a text about an alliance, are those of its members; states only where its members were spoken of. */
+function isGovernments(word: string, told: boolean): boolean {
+  return /^(?:governments|capitals)$/.test(word) || (told && /^(?:states|countries|nations)$/.test(word));
+}
+
 /** Whether members are what is counted right before word `start`: in the sentence, else in the one before. */
 function isCounted({ words, told }: Scene, start: number): boolean {
   const said = words.slice(0, start);
-  return said.some(({ lower }) => isMemberNoun(lower)) || (said.length <= 3 && told.subjects === 'members');
+  return said.some(({ lower }) => isMemberNoun(lower)) || told.members;
 }
 
 /** "the members whose position is known", as the frame of a quantity. */
@@ -197,7 +218,7 @@ function everybodyBefore(scene: Scene, end: number, floor: number): MemberSubjec
     const none = word === 'nobody' || (word === 'one' && words[at - 1]?.lower === 'no');
     if (!none && word !== 'everyone' && word !== 'everybody') continue;
     const modifier = modifierOf(scene, at + 1, end);
-    if (modifier === null || !modifier.marked) return null;
+    if (modifier === null || (!modifier.marked && !scene.told.members)) return null;
     const quantity = none ? between(number(0), number(0)) : atLeast(share(1));
     return { kind: 'members', start: word === 'one' ? at - 1 : at, quantity, alliance: modifier.alliance };
   }

@@ -1,3 +1,4 @@
+import { allianceAfter } from './alliance-subject.ts';
 import { clauseEnd, floorOf } from './clause.ts';
 import { fits } from './form-fits.ts';
 import { degreeWith, type Level } from './level.ts';
@@ -33,6 +34,13 @@ export function nounLevel(scene: Scene, at: number): Level | null {
     if (presence !== null ? !lead.be && !lead.linked : !fits(verb!.value.form, lead)) continue;
     if (words[i - 1]?.lower === 'more' || words[i - 1]?.lower === 'less') return null;
     const found = presence ?? verb!;
+    // "Split over troops, as the parish was over a hymn": what is over is something else.
+    if (words.slice(noun.end, i).some(({ lower }) => /^(?:as|than|that|which|who|if|when)$/.test(lower)))
+      return null;
+    if (words[found.end - 1]!.lower === 'over' && found.end < limit) continue;
+    // "A rift runs through the alliance": whose it is stands behind.
+    const crossed = words[found.end - 1]!.lower === 'through' ? allianceAfter(scene, found.end) : null;
+    if (words[found.end - 1]!.lower === 'through' && crossed === null) continue;
     const owner = unionOwner(scene, noun.end, lead.start);
     if (owner === null || words.slice(noun.end, lead.start).some(({ lower }) => be.has(lower))) return null;
     const start = nounStart(scene, at, floor);
@@ -42,7 +50,7 @@ export function nounLevel(scene: Scene, at: number): Level | null {
     const none = start.none;
     return {
       start: start.start,
-      end: found.end,
+      end: crossed?.end ?? found.end,
       polarity: noun.value,
       degree: degreeWith(
         { polarity: noun.value, degree: 'plain' },
@@ -52,8 +60,10 @@ export function nounLevel(scene: Scene, at: number): Level | null {
       negated: [lead.negated, none, !there].filter(Boolean).length % 2 === 1,
       mood: lead.mood,
       denialFrom: lead.start,
-      alliance: owner.alliance ?? start.alliance,
-      ...(start.owned || ownedAfter(scene, noun.end, lead.start) ? {} : { bare: true as const }),
+      alliance: owner.alliance ?? start.alliance ?? crossed?.alliance ?? null,
+      ...(crossed !== null || start.owned || ownedAfter(scene, noun.end, lead.start)
+        ? {}
+        : { bare: true as const }),
     };
   }
   return null;

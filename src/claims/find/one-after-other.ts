@@ -8,6 +8,10 @@ import { predicateLead } from './predicate-lead.ts';
 import type { Scene } from './scene.ts';
 import { aboutAt, namedBefore, type Sequence } from './sequence.ts';
 import type { ActorSubject } from './actor-subject.ts';
+import { opensClause } from './clause-opening.ts';
+import { between, number } from '../quantity.ts';
+import type { Subject } from './subject.ts';
+import { phraseOf } from './word.ts';
 import { whoAfter, whoBefore } from './who-before.ts';
 import { topicOfObject } from './topic.ts';
 import { isTimeWord } from '../words/opening-words.ts';
@@ -124,7 +128,8 @@ export function behindOther(scene: Scene, at: number): Sequence | null {
   const anybody =
     whoBefore(scene, act.lead.start, floor) ??
     whoBefore(turned, act.lead.start, floor) ??
-    behindDeed(scene, act.lead.start);
+    behindDeed(scene, act.lead.start) ??
+    noOther(scene, act.lead.start);
   if (anybody === null) return null;
   const nobody = anybody.kind === 'members' && isNone(anybody.quantity);
   if (!nobody && (anybody.kind !== 'actors' || anybody.only || anybody.neither)) return null;
@@ -153,6 +158,23 @@ export function behindOther(scene: Scene, at: number): Sequence | null {
   if (order.who === null) return act.lead.negated ? null : inOrder(true, actors, [], common);
   if (order.who.actors.some((actor) => actors.includes(actor)) || act.lead.negated) return null;
   return inOrder(order.earlier, actors, order.who.actors, common);
+}
+
+/** "No other ally", "nobody else": none of them, save who is named behind. */
+function noOther(scene: Scene, end: number): Subject | null {
+  const { words } = scene;
+  for (const length of [4, 3, 2, 1]) {
+    const said = phraseOf(words, end - length, end);
+    if (
+      !/^(?:no other (?:member|ally|member state|allied government|nation in the alliance)|nobody else|no one else|nobody|no one)$/.test(
+        said,
+      )
+    )
+      continue;
+    if (!opensClause(scene, end - length)) return null;
+    return { kind: 'members', start: end - length, quantity: between(number(0), number(0)), alliance: null };
+  }
+  return null;
 }
 
 /** "A week after France's call Sweden ...": the actor that stands right behind a deed. */

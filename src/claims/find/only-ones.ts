@@ -1,5 +1,4 @@
 import { type BeforePredicate, beforePredicate } from './before-predicate.ts';
-import { groupBefore } from './actor-subject.ts';
 import type { ClaimedSide, ExclusivityClaim } from '../claim.ts';
 import { opensClause } from './clause-opening.ts';
 import { clauseEnd, floorOf } from './clause.ts';
@@ -10,10 +9,12 @@ import { pastAlliance } from './of-alliance.ts';
 import { phraseAt } from './phrase-book.ts';
 import type { Scene } from './scene.ts';
 import { sideOfDoing } from './side-predicate.ts';
+import { subjectBefore } from './subject.ts';
 import { issueIn, type Topic, topicOfClaim, topicOfObject, topicOfWhole } from './topic.ts';
 import { oneNouns, onlyWords, roles } from '../words/exclusivity-words.ts';
 import { isMemberNoun } from '../words/member-words.ts';
-import { auxiliaries, be, isAdverb } from '../words/small-words.ts';
+import { numbers } from '../words/quantity-words.ts';
+import { auxiliaries, be, isAdverb, linking } from '../words/small-words.ts';
 import { phraseOf } from './word.ts';
 import { sidePredicates } from '../words/side-words.ts';
 
@@ -32,19 +33,36 @@ interface OnlyOne {
 export function findOnlyOnes(scene: Scene): Draft<ExclusivityClaim>[] {
   const claims: Draft<ExclusivityClaim>[] = [];
   for (let at = 1; at < scene.words.length; at++) {
-    if (!onlyWords.has(scene.words[at]!.lower)) continue;
-    const one = onlyOneAt(scene, at);
+    const one = onlyWords.has(scene.words[at]!.lower) ? onlyOneAt(scene, at) : byItselfAt(scene, at);
     const claim = one === null ? null : (ofSubject(scene, one) ?? inverted(scene, one));
     if (claim !== null) claims.push(claim);
   }
   return claims;
 }
 
+/** "The outlier", "the holdout": somebody by themselves without more words. */
+function byItselfAt(scene: Scene, at: number): OnlyOne | null {
+  const role = scene.words[at]!.lower === 'the' ? phraseAt(roles, scene.words, at + 1) : null;
+  if (role === null || role.value !== null) return null;
+  const past = pastAlliance(scene, role.end);
+  const joint = /^(?:on|over)$/.test(scene.words[past.end]?.lower ?? '');
+  return {
+    from: at,
+    after: joint ? past.end + 1 : past.end,
+    side: null,
+    outside: false,
+    alliance: past.alliance,
+  };
+}
+
 function onlyOneAt(scene: Scene, at: number): OnlyOne | null {
   const { words } = scene;
-  const article = words[at - 1]!.lower;
+  const paired = words[at - 1]!.lower === 'and' && /^(?:last|first|one)$/.test(words[at - 2]?.lower ?? '');
+  if (paired && at < 3) return null;
+  const before = paired ? at - 2 : at;
+  const article = words[before - 1]!.lower;
   const lone = /^(?:lone|sole|solitary)$/.test(words[at]!.lower);
-  const owned = scene.mentions.some(({ to }) => to === at) && /'s?$/.test(article);
+  const owned = scene.mentions.some(({ to }) => to === before) && /'s?$/.test(article);
   if (article !== 'the' && !owned && !/^(?:alliance's|its)$/.test(article) && !(lone && article === 'a'))
     return null;
   let noun = at + 1;
@@ -63,8 +81,9 @@ function onlyOneAt(scene: Scene, at: number): OnlyOne | null {
       break;
     noun += 1;
   }
-  const owner = owned ? scene.mentions.find(({ to }) => to === at)!.from : at - 1;
+  const owner = owned ? scene.mentions.find(({ to }) => to === before)!.from : before - 1;
   const from = article !== 'the' && words[owner - 1]?.lower === 'the' ? owner - 1 : owner;
+  if (words[noun]?.lower !== 'one' && numbers.has(words[noun]?.lower ?? '')) noun += 1;
   const role = phraseAt(roles, words, noun);
   if (role !== null) {
     const past = pastAlliance(scene, role.end);
@@ -103,6 +122,8 @@ function doingAt(scene: Scene, at: number): { side: ClaimedSide; end: number; ne
     (be.has(words[next]?.lower ?? '') ||
       auxiliaries.has(words[next]?.lower ?? '') ||
       /^(?:not|never|remains?|still)$/.test(words[next]?.lower ?? '') ||
+      linking.has(words[next]?.lower ?? '') ||
+      words[next]?.lower === 'out' ||
       isAdverb(words[next]?.lower ?? ''))
   )
     next += 1;
@@ -127,9 +148,10 @@ function sideOfVerb(scene: Scene, at: number) {
 function ofSubject(scene: Scene, one: OnlyOne): Draft<ExclusivityClaim> | null {
   const floor = floorOf(scene.words, one.from);
   const link = beforePredicate(scene.words, one.from, floor);
-  if (!link.linked) return null;
-  const group = groupBefore(scene, link.start, floor);
-  if (group === null || group.neither) return null;
+  // "..., Hungary being the sole exception": of the clause before it.
+  if (!link.linked || scene.words[one.from - 1]?.lower === 'being') return null;
+  const group = subjectBefore(scene, link.start, floor);
+  if (group?.kind !== 'actors' || group.neither) return null;
   const end = clauseEnd(scene.words, one.after);
   return claimOf(scene, one, { start: group.start, named: group.actors, last: end, end, link });
 }

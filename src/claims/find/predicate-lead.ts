@@ -22,6 +22,9 @@ const asides: PhraseBook<Aside> = phraseBook<Aside>([
     'under no circumstances',
     'at no point',
     'a long way from',
+    'a long way off',
+    'some way from',
+    'miles from',
     'no',
   ].map((phrase) => [phrase, { flips: true }] as const),
   ...[

@@ -49,6 +49,9 @@ function restAt(words: readonly Word[], at: number) {
 function boundedAt(words: readonly Word[], at: number) {
   const bound = phraseAt(bounds, words, at);
   const amount = amountAt(words, bound?.end ?? at);
+  const vague = amount === null && bound !== null ? phraseAt(wholes, words, bound.end) : null;
+  // "No more than a handful"
+  if (vague?.value.vague === true) return { quantity: vague.value, end: vague.end };
   if (amount === null) return null;
   return { quantity: bounded(bound?.value ?? 'least', amount.amount), end: amount.end };
 }

@@ -24,7 +24,7 @@ export interface Scene {
   readonly registry: Registry;
   /** Issue that stands last before this sentence in its paragraph. */
   readonly issueBefore: string | null;
-  /** Issue that stood last in the paragraph before, if the document is mostly about it: what "it" means where this paragraph names none. */
+  /** Issue that stood last in the paragraph before, if the document is mostly about it, or the only one that it is about: what "it" means where this paragraph names none. */
   readonly issueAbove: string | null;
   readonly told: ToldBefore;
   /** What the document is mostly about. */

@@ -2,23 +2,33 @@ import { type BeforePredicate, beforePredicate } from './before-predicate.ts';
 import type { ClaimedSide } from '../claim.ts';
 import { floorOf } from './clause.ts';
 import { phraseAt } from './phrase-book.ts';
+import { quantityAt } from './quantity-at.ts';
 import type { Scene } from './scene.ts';
+import { spokenForAt } from './spoken-for.ts';
 import type { Word } from './word.ts';
 import { be } from '../words/small-words.ts';
 import { notASide, type SidePredicate, sidePredicates, talking, turning } from '../words/side-words.ts';
 
 /** Whether the form of the predicate goes with what stands before it. */
 export function fits(
-  { words, question }: Scene,
+  scene: Scene,
   predicate: SidePredicate,
   before: BeforePredicate,
   at: number,
   end: number,
 ): boolean {
+  const { words, question } = scene;
   const inverted = question && words.slice(0, at).some((word) => be.has(word.lower));
   switch (predicate.kind) {
     case 'complement':
       if (words[at]!.lower === 'for' && notASide.has(words[end]?.lower ?? '')) return false;
+      // "Speaks for six allies on troops" is said of them; "speaks for troops" takes a side.
+      if (
+        words[at]!.lower === 'for' &&
+        /^sp(?:eaks?|oken?)$/.test(words[at - 1]?.lower ?? '') &&
+        isSpokenFor(scene, end)
+      )
+        return false;
       return before.linked || inverted;
     case 'with':
       return !predicate.copula || before.linked || inverted;
@@ -31,6 +41,11 @@ export function fits(
       // "is opposed by", "is backed": somebody else does it; "is opposed" is what one is oneself.
       return !(before.be && predicate.form === 'past') || isOpposed(words, at);
   }
+}
+
+/** Whether somebody is spoken for from word `at` on: "for the alliance", "for six members". */
+function isSpokenFor(scene: Scene, at: number): boolean {
+  return spokenForAt(scene, at) !== null || quantityAt(scene.words, at) !== null;
 }
 
 export function opposite(side: ClaimedSide): ClaimedSide {

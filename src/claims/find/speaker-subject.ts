@@ -1,10 +1,10 @@
-import { groupBefore } from './actor-subject.ts';
 import { opensClause } from './clause-opening.ts';
 import { personInMind, phrasesIn } from './in-mind.ts';
 import type { NamedPerson } from '../claim.ts';
 import { personPhraseAt, isPossessive } from './person-phrase.ts';
 import { personsBefore, whole } from './person-subject.ts';
 import type { Scene } from './scene.ts';
+import { subjectBefore } from './subject.ts';
 import { issueIn } from './topic.ts';
 import { phraseAt } from './phrase-book.ts';
 import { attitudes } from '../words/exclusivity-words.ts';
@@ -25,7 +25,20 @@ export function speakerBefore(scene: Scene, end: number, floor: number): Speaker
   const relative = /^(?:who|which)$/.test(words[end - 1]?.lower ?? '');
   const last = relative ? end - 1 : end;
   const to = relative && words[last - 1]?.lower === ',' ? last - 1 : last;
+  const aside = asideBefore(scene, to, floor);
+  const person = aside === null ? null : personBefore(scene, aside, floor);
+  if (person !== null) return person;
   return wordsOfBefore(scene, to, floor) ?? personBefore(scene, to, floor) ?? actorsOf(scene, to, floor);
+}
+
+/** "Crosetto, when he talks about troops, speaks": where what is put in begins; null for nothing. */
+function asideBefore({ words }: Scene, end: number, floor: number): number | null {
+  if (words[end - 1]?.lower !== ',') return null;
+  const open = words.findLastIndex(({ lower }, i) => i >= floor && i < end - 1 && lower === ',');
+  const first = words[open + 1]?.lower ?? '';
+  return open > floor && /^(?:when|whenever|in|on|for|as|with|by|however|meanwhile|too|though)$/.test(first)
+    ? open
+    : null;
 }
 
 function personBefore(scene: Scene, end: number, floor: number): SpeakerSubject | null {
@@ -36,15 +49,15 @@ function personBefore(scene: Scene, end: number, floor: number): SpeakerSubject 
 }
 
 function actorsOf(scene: Scene, end: number, floor: number): SpeakerSubject | null {
-  const group = groupBefore(scene, scene.words[end - 1]?.lower === ',' ? end - 1 : end, floor);
-  if (group === null || group.only) return null;
+  const group = subjectBefore(scene, end, floor);
+  if (group?.kind !== 'actors' || group.only) return null;
   return { start: group.start, speakers: group.actors, person: null, neither: group.neither };
 }
 
 /** "The minister's line", "Crosetto's words", "his words", "the line of the minister", "the French position". */
 function wordsOfBefore(scene: Scene, end: number, floor: number): SpeakerSubject | null {
   const { words, mentions, registry } = scene;
-  const of = ofBefore(scene, end, floor);
+  const of = ofBefore(scene, end, floor) ?? whatBefore(scene, end, floor);
   if (of !== null) return of;
   const noun = viewNouns.has(words[end - 1]?.lower ?? '') ? end - 1 : attitudeBefore(scene, end, floor);
   if (noun === null) return null;
@@ -79,6 +92,20 @@ function attitudeBefore(scene: Scene, end: number, floor: number): number | null
       (/^(?:no|yes|line|view|position|views)$/.test(words[at]!.lower) ? at + 1 : null);
     if (noun === null || !/^(?:to|of|for|on|over|about)$/.test(words[noun]?.lower ?? '')) continue;
     return issueIn(scene, noun, end) === null ? null : at;
+  }
+  return null;
+}
+
+/** "What Crosetto said about troops". */
+function whatBefore(scene: Scene, end: number, floor: number): SpeakerSubject | null {
+  const { words } = scene;
+  for (let at = Math.max(floor, end - 14); at < end - 2; at++) {
+    if (words[at]!.lower !== 'what') continue;
+    const phrase = personPhraseAt(scene, at + 1);
+    if (phrase === null || phrase.possessive || phrase.to >= end || !opensClause(scene, at)) return null;
+    const said = /^(?:says?|said|thinks?|thought|wants?|wanted|announced|proposed|suggested|told)$/;
+    if (!said.test(words[phrase.to]!.lower)) return null;
+    return subject(at, whole(scene, phrase.person, at + 1, phrase.theirs));
   }
   return null;
 }

@@ -3,6 +3,7 @@ import { pastAlliance } from './of-alliance.ts';
 import { quantityAt } from './quantity-at.ts';
 import type { Quantity } from '../quantity.ts';
 import type { Scene } from './scene.ts';
+import { phraseOf } from './word.ts';
 import { afterWhom, ownPeople, ownSides, viewNouns } from '../words/speaking-words.ts';
 import { isMemberNoun, stateNouns } from '../words/member-words.ts';
 import { isPossessive, personPhraseAt } from './person-phrase.ts';
@@ -47,6 +48,14 @@ export function spokenForAt(scene: Scene, at: number): SpokenFor | null {
 }
 
 function plainAt(scene: Scene, at: number): SpokenFor | null {
+  // "The whole of his government"
+  if (
+    /^(?:the (?:whole|rest)|all) of his|^(?:the (?:whole|rest)|all) of her/.test(
+      phraseOf(scene.words, at, at + 4),
+    )
+  ) {
+    return ownAt(scene, scene.words[at]!.lower === 'all' ? at + 2 : at + 3);
+  }
   return themselvesAt(scene, at) ?? ownAt(scene, at) ?? membersAt(scene, at) ?? actorAt(scene, at);
 }
 

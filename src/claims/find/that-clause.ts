@@ -2,7 +2,15 @@ import { floorOf } from './clause.ts';
 import type { Scene } from './scene.ts';
 import { phraseOf, type Word } from './word.ts';
 import { isAdverb } from '../words/small-words.ts';
-import { affirmation, denial, denying, factive, reporting, undoubted } from '../words/that-words.ts';
+import {
+  affirmation,
+  denial,
+  denying,
+  denyingBefore,
+  factive,
+  reporting,
+  undoubted,
+} from '../words/that-words.ts';
 
 /**
  * Whether the text stands by the clause whose subject begins at word `subject` and that ends before word `end`: not where
@@ -17,7 +25,7 @@ export function isAsserted({ words }: Scene, subject: number, end: number): bool
   const mark = words[floor - 1]?.lower;
   if (mark === ':') {
     const lead = phraseOf(words, floorOf(words, floor - 1), floor - 1);
-    if (denying.test(lead) && !undoubted.test(lead)) return false;
+    if (denyingBefore.test(lead) && !undoubted.test(lead)) return false;
   }
   const at = governorEnd(words, subject, floor);
   if (at === null) return true;

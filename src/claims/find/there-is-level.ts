@@ -8,7 +8,7 @@ import { completely, deepAdjective, deeply, plainAdjective, wholeAdjective } fro
 import { unityNouns } from '../words/unity-words.ts';
 
 const IS =
-  /^(isn't|aren't|wasn't|weren't|(?:is|are|was|were|exists?|existed|remains?|remained|'s|has been|have been)(?: now| still| today| also| indeed| clearly| simply| currently)*)(?= |$)/;
+  /^(has never been|have never been|has not been|have not been|was never|were never|isn't|aren't|wasn't|weren't|(?:is|are|was|were|exists?|existed|remains?|remained|'s|has been|have been)(?: now| still| today| also| indeed| clearly| simply| currently)*)(?= |$)/;
 const MAY = /^(?:may|might|could|would|should|must|will)(?: well)? be(?= |$)/;
 /** What stands before a noun and says that there is none of it. */
 const NONE =
@@ -45,7 +45,7 @@ export function thereIsLevel(scene: Scene, at: number): Level | null {
       adjectives.some((word) => wholeAdjective.test(word)),
       adjectives.some((word) => deepAdjective.test(word)),
     ),
-    negated: none !== verb[0].endsWith("n't"),
+    negated: none !== /n't$|\bnever\b|\bnot\b/.test(verb[0]),
     mood: moodOf(verb[0]),
     alliance: owner.alliance,
     bare: true,

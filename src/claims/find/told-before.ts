@@ -7,26 +7,31 @@ import type { Scene } from './scene.ts';
 export interface ToldBefore {
   /** Ids of the actors it was said of, or `members` for the alliance and its members. */
   readonly subjects: readonly string[] | 'members' | null;
+  /** Whether members of the alliance have been spoken of in the paragraph. */
+  readonly members: boolean;
   /** What it said last of somebody's side. */
   readonly side: Draft<SideClaim> | null;
 }
 
-export const nothingBefore: ToldBefore = { subjects: null, side: null };
+export const nothingBefore: ToldBefore = { subjects: null, members: false, side: null };
 
 const pronouns = new Set('it they he she this that these those its their his her so'.split(' '));
 
 /** What a sentence tells the next one of: the subject of its last claim, else the actors that it begins with. */
 export function toldBy(scene: Scene, drafts: readonly Draft[]): ToldBefore {
+  const spoken = scene.words.some(({ lower }) => /^(?:members|allies|governments|capitals)$/.test(lower));
+  const members = scene.told.members || spoken || drafts.some(({ kind }) => wholes.has(kind));
   const last = drafts.at(-1);
-  if (last?.kind === 'side') return { subjects: last.subjects, side: last };
-  if (last !== undefined && 'subjects' in last) return { subjects: last.subjects, side: null };
-  if (last?.kind === 'count' || last?.kind === 'trend' || last?.kind === 'level')
-    return { subjects: 'members', side: null };
+  if (last?.kind === 'side') return { subjects: last.subjects, members, side: last };
+  if (last !== undefined && wholes.has(last.kind)) return { subjects: 'members', members, side: null };
+  if (last !== undefined && 'subjects' in last) return { subjects: last.subjects, members, side: null };
   const opener = openerAt(scene, 0);
-  if (opener !== null) return { subjects: opener, side: null };
+  if (opener !== null) return { subjects: opener, members, side: null };
   const first = scene.words[0]?.lower ?? '';
-  return pronouns.has(first) ? { subjects: scene.told.subjects, side: null } : nothingBefore;
+  return { subjects: pronouns.has(first) ? scene.told.subjects : null, members, side: null };
 }
+
+const wholes: ReadonlySet<Draft['kind']> = new Set(['count', 'trend', 'level'] as const);
 
 /** The actors that the stretch of words from `at` begins with, or null: whose deeds and words it tells of. */
 export function openerAt(scene: Scene, at: number): readonly string[] | null {

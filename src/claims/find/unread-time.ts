@@ -18,6 +18,10 @@ const TIME = new RegExp(WORDS.join('|'), 'i');
 /** "Since Versailles": a name, which a flag for letters of either case would not tell. */
 const EVENT = /\b(?:[Ss]ince|[Uu]ntil|[Tt]ill|[Dd]uring) \p{Lu}/u;
 
+/** "Since the beginning of" a time that was read. */
+const PART =
+  /\b(?:since|until|till|by|before|after|from) the (?:very )?(?:beginning|start|middle|end) of (?:the )?(?=_)/gi;
+
 /**
  * The words by which a text names a time beside those that were read: "until the war", "in the nineties"; null for none.
  *
@@ -28,5 +32,6 @@ export function unreadTime(text: string, read: readonly DateExpression[]): strin
   for (const { index, length } of read) {
     rest = `${rest.slice(0, index)}${'_'.repeat(length)}${rest.slice(index + length)}`;
   }
+  rest = rest.replace(PART, (part) => '_'.repeat(part.length));
   return (TIME.exec(rest) ?? EVENT.exec(rest))?.[0] ?? null;
 }

@@ -19,6 +19,10 @@ const ASIDE = new RegExp(
   'i',
 );
 
+/** "Is widely said to side with". */
+const HEARSAY =
+  /\b(?:is|are|was|were) (?:\w+ly )?(?:said|reported|believed|thought|rumoured|understood) to\b/;
+
 /**
  * Whose words a claim is: somebody's, where all of it lies inside what a reader found to be reported, or a source or a verb
  * of saying leads it in or stands in it between commas; else the author's. Of "Italy is against troops" only "troops" is
@@ -36,7 +40,12 @@ export function voiceOf(
   const own = sentence.text.slice(start - sentence.start, end - sentence.start);
   const before = sentence.text.slice(0, start - sentence.start);
   const after = sentence.text.slice(end - sentence.start);
-  return said || LEAD.test(before) || SAID.test(before) || ASIDE.test(own) || isTold(after)
+  return said ||
+    HEARSAY.test(own) ||
+    LEAD.test(before) ||
+    SAID.test(before) ||
+    ASIDE.test(own) ||
+    isTold(after)
     ? 'reported'
     : 'author';
 }

@@ -7,10 +7,11 @@ export interface Word {
   readonly end: number;
 }
 
-const WORD = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*%?|[^\s]/gu;
+const WORD =
+  /(?:it|they|he|she|we|there)(?=['’](?:s|re)\b)|['’](?:s|re)\b(?<=\b(?:it|they|he|she|we|there)['’](?:s|re))|[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*%?|[^\s]/giu;
 
 /**
- * The words and marks of `text`; hyphens, inner dots and apostrophes do not cut a word.
+ * The words and marks of `text`; hyphens, inner dots and apostrophes do not cut a word, save "it's" and the like.
  *
  * @param offset where `text` begins in its document
  * @example wordsOf("France isn't for it.", 0).map((word) => word.lower) // ['france', "isn't", 'for', 'it', '.']

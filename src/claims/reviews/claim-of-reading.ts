@@ -13,14 +13,16 @@ const kindOf = (kind: Claim['kind']): ReviewedKind => kind;
  * @example readingOf(claim) // { kind: 'side', voice: 'author', actors: ['Germany'], issue: 'troops', side: 'contra', ... }
  */
 export function readingOf(claim: Claim | CheckedClaim): Reading {
-  const parts = Object.entries(claim).filter(([name]) => !notSaid.has(name));
+  // The period of a finding stands where a claim of amounts has its own: what was counted then is what it says.
+  const isSaid = (name: string) => !notSaid.has(name) || (name === 'period' && claim.kind === 'magnitude');
+  const parts = Object.entries(claim).filter(([name]) => isSaid(name));
   return { ...Object.fromEntries(parts), kind: kindOf(claim.kind) };
 }
 
 /** Where a claim stands, and what was found of it. */
 const notSaid: ReadonlySet<string> = new Set<keyof CheckedClaim>([
   ...(['start', 'end', 'text', 'verdict', 'reason', 'figures', 'evidence', 'period'] as const),
-  ...(['coverage', 'strongest', 'wouldChange', 'review'] as const),
+  ...(['coverage', 'strongest', 'wouldChange', 'review', 'proposedBy'] as const),
 ]);
 
 /** The claim that a reading makes of a place; null where it is of a form that this version does not know. */

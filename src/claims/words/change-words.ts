@@ -128,6 +128,7 @@ const handling: Readonly<Record<HandlingVerb['does'], readonly Verb[]>> = {
     ['move away from'],
     ['part with'],
     ['break with', 'broke', 'broken'],
+    ['go back on', 'went', 'gone'],
     ['depart from'],
     ['cast off', 'cast'],
     ['swallow'],
@@ -213,6 +214,10 @@ export const shiftPairs: readonly (readonly ['left' | 'gone', one: Verb, other: 
   ['left', ['give way', 'gave', 'given'], ['back out']],
   ['left', ['cave in'], ['back away']],
   ['left', ['give in', 'gave', 'given'], ['pull back']],
+  ['left', ['relent on'], ['back away from']],
+  ['left', ['give way on', 'gave', 'given'], ['retreat from']],
+  ['left', ['cave in on'], ['pull back from']],
+  ['left', ['give in on', 'gave', 'given'], ['distance itself from']],
   ['left', ['come off the fence against', 'came'], ['lose faith in', 'lost', 'lost']],
   // To go to the side for is in the first place, to go to the side against in the second.
   ['gone', ['come round to', 'came', 'come'], ['turn against']],

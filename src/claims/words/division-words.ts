@@ -24,6 +24,10 @@ export const dividedWords: PhraseBook<boolean> = phraseBook<boolean>([
   ['at loggerheads with itself', true],
   ['at cross purposes with itself', true],
   ['internally divided', true],
+  ['quarrelling', true],
+  ['quarreling', true],
+  ['bickering', true],
+  ['feuding', true],
   ['deeply divided', true],
 ]);
 

@@ -88,6 +88,8 @@ export const exceptions: PhraseBook<true> = phraseBook(
     'other than',
     'than',
     'minus',
+    'outside',
+    'outside of',
     'with the exception of',
     'with the exceptions of',
     'with the sole exception of',
@@ -124,6 +126,8 @@ export const everybody: PhraseBook<'all' | 'none'> = phraseBook<'all' | 'none'>(
   ...['all the other allies', 'the rest of the alliance', 'the whole alliance', 'the entire alliance'].map(
     (phrase) => [phrase, 'all'] as const,
   ),
+  ...['capital', 'government', 'country', 'state'].map((noun) => [`every ${noun}`, 'all'] as const),
+  ...['capitals', 'governments', 'countries', 'states'].map((noun) => [`all ${noun}`, 'all'] as const),
   ...['nobody', 'no one', 'no-one', 'none', 'nobody else', 'no one else', 'none of the others'].map(
     (phrase) => [phrase, 'none'] as const,
   ),

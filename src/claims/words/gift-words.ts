@@ -68,7 +68,7 @@ export const donorNouns =
 /** Amounts without a number. */
 export const vagueAmounts: PhraseBook<true> = phraseBook(
   (
-    'next to nothing,almost nothing,hardly anything,hardly any,barely anything,barely any,precious little,very little,little,' +
+    'next to nothing,next to no,almost no,virtually no,practically no,hardly a,almost nothing,hardly anything,hardly any,barely anything,barely any,precious little,very little,little,' +
     'not much,a lot,lots,much,a great deal,plenty,very few,few,a few,several,many,some,a handful,billions,millions,' +
     'hundreds of millions,tens of billions,dozens of billions,hundreds,thousands,dozens,scores,tens of thousands,' +
     'hundreds of thousands,several billion,several million,many billions,a fortune,so much,so little,too little,too few'

@@ -60,6 +60,12 @@ const deep = new Set([
   'in two camps',
 ]);
 
+/** What an alliance is only said to be far from: "a long way from agreement". */
+export const farFrom: ReadonlyMap<string, Polarity> = new Map<string, Polarity>([
+  ...['agreement', 'consensus', 'unity', 'unanimity'].map((noun) => [noun, 1] as const),
+  ...['disagreement', 'discord', 'disunity', 'division'].map((noun) => [noun, -1] as const),
+]);
+
 /** Every adjective and state of unity, with how far it goes. */
 export const levelStates: PhraseBook<LevelWord> = phraseBook(
   [...adjectivePairs, ...statePairs].flatMap((pair) =>
@@ -294,6 +300,9 @@ export const presenceVerbs: PhraseBook<Presence & { readonly form: Form }> = phr
       ['show', 'showed', 'shown'],
       ['run deep', 'ran', 'run'],
       ['go deep', 'went', 'gone'],
+      ['run through', 'ran', 'run'],
+      ['cut through', 'cut', 'cut'],
+      ['go through', 'went', 'gone'],
     ] as Verb[]
   ).flatMap(([verb, past, participle]) =>
     inflections(verb, past, participle).map(

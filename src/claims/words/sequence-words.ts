@@ -23,6 +23,7 @@ export const arrivalPairs: readonly (readonly [pro: string, contra: string])[] =
   ['moot', 'rebuff'],
   ['plead for', 'plead against'],
   ['press for', 'press against'],
+  ['raise', 'quash'],
   ['lobby for', 'lobby against'],
   ['campaign for', 'campaign against'],
   ['speak in favour of', 'speak in opposition to'],
@@ -160,9 +161,16 @@ export const orders: PhraseBook<boolean> = phraseBook<boolean>([
   ...['before', 'ahead of', 'earlier than', 'sooner than', 'prior to'].map(
     (phrase) => [phrase, true] as const,
   ),
-  ...['after', 'later than', 'behind', 'following', 'in the wake of', 'on the heels of', 'once'].map(
-    (phrase) => [phrase, false] as const,
-  ),
+  ...[
+    'not until',
+    'after',
+    'later than',
+    'behind',
+    'following',
+    'in the wake of',
+    'on the heels of',
+    'once',
+  ].map((phrase) => [phrase, false] as const),
 ]);
 
 /** Verbs between those who came later and those who came earlier. */

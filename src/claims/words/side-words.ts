@@ -62,6 +62,9 @@ export const verbPairs: readonly (readonly [pro: string, contra: string])[] = [
   ['accept', 'decline'],
   ['champion', 'resist'],
   ['want', 'refuse'],
+  ['campaign for', 'campaign against'],
+  ['argue for', 'argue against'],
+  ['lobby for', 'lobby against'],
 ];
 
 /** Verbs with an object that only points back inside them: "has ruled it out". */
@@ -105,6 +108,8 @@ const comparisons: readonly (readonly [phrase: string, same: boolean, copula: bo
   ['at loggerheads with', false, true],
   ['at variance with', false, true],
   ['of one mind with', true, true],
+  ['shoulder to shoulder with', true, true],
+  ['in the same camp as', true, true],
   ...inflections('disagree with').map(([phrase]) => [phrase, false, false] as const),
 ];
 

@@ -21,6 +21,10 @@ export const reporting: ReadonlySet<string> = new Set(
 export const denying =
   /(?:^| )(?:not|never|nobody|none|no|hardly|barely|few|neither|nor|without|cannot|\S+n't|if|whether|unless|would|could|might|may|should|lie|lies|lied|lying|myth|false|falsely|untrue|wrong|wrongly|nonsense|fiction|mistake|error|absurd|rumou?rs?|pretend|pretends|pretended)(?= |$)/;
 
+/** What before a colon denies what stands behind it: "here is a myth:", "nobody says:". */
+export const denyingBefore =
+  /\b(?:lies?|lied|lying|myths?|false|falsely|untrue|wrong|nonsense|fiction|mistake|error|absurd|rumou?rs?|pretend\w*)\b|\b(?:nobody|none|no one|few|not|never|\w+n't)\b.{0,30}\b(?:says?|said|believes?|thinks?|claims?|true|heard|holds?)\b/;
+
 /** What looks like a denial and is an assertion: "there is no doubt that". */
 export const undoubted =
   /(?:^| )(?:no|without|little) (?:doubt|question|secret|wonder|surprise|denying|mistake|mistaking)(?: \w+)?$/;

@@ -31,6 +31,7 @@ export const wordsDeedsPredicates: readonly WordsDeedsPattern[] = [
   ...[
     `talk(?:s|ed|ing)? (?:a )?(?:good|big|great|fine) (?:game|fight)(?:,? (?:but|and|yet) (?:has |have |does |do )?(?:not )?(?:sends?|sent|gives?|given|delivers?|delivered|does|done|did|provides?|provided) (?:nothing|none|no \\w+|little|next to nothing|very little|\\w+))?`,
     `(?:pa(?:y|ys|id|ying)|offer(?:s|ed|ing)?|give(?:s|n)?|gave) (?:only |mere |just |merely |nothing but |little more than |no more than )?lip service`,
+    `talk(?:s|ed)? the talk(?:,? (?:but|and|yet|without) \\S+(?: \\S+){0,2} (?:walk|walking) the walk)?`,
     `all (?:talk|words)(?:,? and no (?:action|deeds|trousers|delivery)|,? no (?:action|deeds))?`,
     `(?:long|big|strong) on (?:words|promises|rhetoric|talk|speeches)(?:,? (?:and|but) (?:short|small|weak) on (?:deeds|action|actions|delivery|substance))`,
     `(?:promis(?:e|es|ed|ing)|say(?:s|ing)?|said|talk(?:s|ed)?|speak(?:s)?|spoke|announc(?:e|es|ed)) (?:much|a lot|a great deal|a good deal|big|loudly|a great many things|the earth|the moon)(?: of \\w+)?,? (?:and|but|yet) (?:has |have )?(?:delivers?|delivered|does|do|did|done|gives?|gave|given|sends?|sent) (?:little|nothing|less|next to nothing|very little|almost nothing|not much|hardly anything|precious little)`,
@@ -75,6 +76,8 @@ export const wordsDeedsNouns: readonly WordsDeedsPattern[] = [
     `(?:deeds|actions)${about} (?:lag|lags|lagged|trail|trails|fall|falls|fell|are|remain|have lagged|have fallen|have remained)(?: far| well| still| a long way)? (?:behind|short of) ${words}`,
     `(?:deeds|actions)${about} (?:do not|don't|did not|have not|never) (?:match|matched|follow|followed|live up to|bear out|keep up with) ${words}`,
     `(?:deeds|actions)${about} (?:belie|contradict|belied|contradicted|give the lie to) ${words}`,
+    `(?:support|backing|help)${about} (?:is|was|remains) (?:mere|pure|only|just|nothing but|little more than|no more than|merely) (?:lip service|words|talk|rhetoric|verbal|empty words)`,
+    `words${about} and (?:its|their|his|her) (?:deeds|actions) (?:do not match|don't match|diverge|differ|are at odds|are far apart|contradict each other|are two different things)`,
     `words (?:and deeds|and actions)${about} (?:do not match|don't match|diverge|differ|are at odds|are far apart|have diverged|contradict each other|are two different things)`,
     `words${about} (?:are|were|have been) not (?:matched|followed|backed)(?: up)? by ${deeds}`,
     `words${about} (?:have )?(?:exceed|exceeded|outrun|outstrip|outstripped) ${deeds}`,
@@ -107,9 +110,9 @@ const gives =
   '(?:has |have )?(?:so far |yet |still |never |to date |thus far )?(?:sends?|sent|gives?|gave|given|delivers?|delivered|provides?|provided|supplies|supplied|contributes?|contributed|does|do|did|done)';
 
 /** What stands behind "but" where somebody for it does nothing, and somebody against it does it all the same. */
-export const idleAfterWords = pattern(`,? ?(?:but|yet|and yet|while) ${gives} ${idle}`);
+export const idleAfterWords = pattern(`,? ?(?:but|yet|and yet|while) (?:it |they )?${gives} ${idle}`);
 export const activeAfterWords = pattern(
-  `,? ?(?:but|yet|and yet|while) ${gives} (?:it |them |some |${its})?(?:\\w+ )?(?:all the same|anyway|nonetheless|nevertheless|just the same)`,
+  `,? ?(?:but|yet|and yet|while) (?:it |they )?${gives} (?:it |them |some |${its})?(?:\\w+ )?(?:all the same|anyway|nonetheless|nevertheless|just the same)`,
 );
 
 /** A word that every one of these needs, for a quick look. */

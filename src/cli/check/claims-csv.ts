@@ -1,7 +1,7 @@
 import type { CheckedClaim, ClaimReviewed } from '../../claims/index.ts';
 
 const header =
-  'kind,text,start,end,voice,actors,issue,verdict,reason,statements,deeds,person,person_verdict,person_reason';
+  'kind,text,start,end,voice,actors,issue,verdict,reason,statements,deeds,person,person_verdict,person_reason,proposed_by';
 
 /** The claims as a table (RFC 4180), one a row; actors and ids of statements and deeds with a semicolon and a space between them. `verdict` is the machine’s. */
 export function claimsCsv(claims: readonly CheckedClaim[]): string {
@@ -10,13 +10,14 @@ export function claimsCsv(claims: readonly CheckedClaim[]): string {
 }
 
 function rowOf(claim: CheckedClaim): string {
-  const { kind, text, start, end, voice, actors, issue, verdict, reason, evidence, review } = claim;
+  const { kind, text, start, end, voice, actors, issue, verdict, reason, evidence, review, proposedBy } =
+    claim;
   const place = [kind, text, String(start), String(end), voice];
   const found = [actors.join('; '), issue ?? '', verdict, reason];
   const idsOf = (deeds: boolean) =>
     evidence.flatMap(({ statement, deed = false }) => (deed === deeds ? [statement] : [])).join('; ');
   const said = review === undefined ? ['', '', ''] : [review.by, personIn(review), review.reason ?? ''];
-  return [...place, ...found, idsOf(false), idsOf(true), ...said].map(cell).join(',');
+  return [...place, ...found, idsOf(false), idsOf(true), ...said, proposedBy ?? ''].map(cell).join(',');
 }
 
 /** The person’s verdict; `no-claim` where the last review says that there is none. */

@@ -52,10 +52,11 @@ function verdictWords({ verdict, review }: CheckedClaim, isReviewed: boolean): s
   return [verdicts[verdict], review === undefined ? '' : personWords(review)];
 }
 
-function claimWords({ text, voice, review }: CheckedClaim): string {
+function claimWords({ text, voice, review, proposedBy }: CheckedClaim): string {
   const whose = voice === 'reported' ? ' (reported)' : '';
   const found = review?.found === false ? ' (found by a person)' : '';
-  return `${text.replace(/\s+/g, ' ')}${whose}${found}`;
+  const by = proposedBy === undefined ? '' : ` (proposed by ${proposedBy})`;
+  return `${text.replace(/\s+/g, ' ')}${whose}${found}${by}`;
 }
 
 /** "contradicted (Anna: it counts observers)". */

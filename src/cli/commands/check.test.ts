@@ -173,7 +173,7 @@ test('as CSV it has a row a claim, with the statements it rests on', async () =>
   const { stdout } = await check([column, ...table, '--format', 'csv']);
   const lines = stdout.split('\r\n');
   expect(lines[0]).toBe(
-    'kind,text,start,end,voice,actors,issue,verdict,reason,statements,deeds,person,person_verdict,person_reason',
+    'kind,text,start,end,voice,actors,issue,verdict,reason,statements,deeds,person,person_verdict,person_reason,proposed_by',
   );
   expect(lines).toHaveLength(19);
   expect(lines[3]).toMatch(/^side,Today Czechia sides with France on ground troops,.*,mixed,.*evidence:/);

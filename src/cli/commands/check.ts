@@ -1,12 +1,14 @@
-import type { Command } from 'commander';
-import { attributionsOf, besides, checkDocument, checkNotes } from '../../claims/index.ts';
+import { type Command, Option } from 'commander';
+import { attributionsOf, besides, checkDocument, checkNotes, speakersIn } from '../../claims/index.ts';
 import { EntenteError } from '../../error.ts';
 import { resolveActor } from '../../coding/registry/index.ts';
 import { claimsCsv } from '../check/claims-csv.ts';
 import { claimsJson } from '../check/claims-json.ts';
+import { checkReport } from '../check/check-report.ts';
 import { claimsTable } from '../check/claims-table.ts';
 import { forecastModels } from '../check/forecast-models.ts';
 import { deedsBeside } from '../check/deeds-beside.ts';
+import { modelProposals } from '../check/model-proposals.ts';
 import { quotationsBeside } from '../check/quotations-beside.ts';
 import { quotationsTable } from '../check/quotations-table.ts';
 import type { Io } from '../io.ts';
@@ -31,7 +33,16 @@ interface CheckCommandOptions extends CommonOptions {
   readonly suggested?: boolean;
   readonly allowLocal?: boolean;
   readonly scenario?: string;
+  readonly proposals?: 'llm';
+  readonly cache: boolean;
 }
+
+const NOTES = `
+--proposals llm sends the document to a language model, which may propose claims in words that Entente does not know. Each counts
+only if it stands in one sentence of the text word for word and its actors and its issue are known; the rest is refused and counted.
+It is checked by the same rules as every claim and marked ("proposedBy" in JSON); where Entente found a claim itself, nothing
+is proposed. "entente read --help" says how the environment names the model (ENTENTE_LLM_URL and so on). Where parts of the document
+get no answer, they are named, the rest is written, and the exit code is 1.`;
 
 /** `entente check`: what the evidence says of the claims of a document. */
 export function addCheckCommand(program: Command, io: Io): void {
@@ -51,13 +62,22 @@ export function addCheckCommand(program: Command, io: Io): void {
       '--scenario <file>',
       'what predictions of an end, such as a war, are held against: as of "escalate"',
     )
+    .addOption(
+      new Option(
+        '--proposals <who>',
+        'whose proposals of further claims are checked too: llm, a language model',
+      ).choices(['llm']),
+    )
+    .option('--no-cache', 'with --proposals llm: ask again what the model answered before')
     .option('--suggested', 'count what a reader suggested too, not only what a person accepted')
     .option('--allow-local', 'let an address lead to this machine or its network');
   withCommonOptions(
     command,
-    ['table', 'json', 'csv'],
+    ['table', 'json', 'csv', 'html', 'md', 'prov'],
     'entente check examples/troops-2024/column-falling-apart.md --evidence examples/troops-2024/evidence.csv --codebook examples/troops-2024/codebook.yaml',
-  ).action((source: string, options: CheckCommandOptions) => runCheck(source, options, io));
+  )
+    .addHelpText('after', NOTES)
+    .action((source: string, options: CheckCommandOptions) => runCheck(source, options, io));
 }
 
 async function runCheck(source: string, options: CheckCommandOptions, io: Io): Promise<void> {
@@ -90,12 +110,17 @@ async function runCheck(source: string, options: CheckCommandOptions, io: Io): P
   const models = await forecastModels(options.scenario);
   const evidence = { statements: counted, deeds, registry, codebook, models };
   const attributions = attributionsOf(document, evidence, await finderOf());
+  const asked = { registry, codebook, attributions, alliance, date, speakers: speakersIn(counted) };
+  const proposals =
+    options.proposals === undefined ? null : await modelProposals(document, asked, options, io);
+  const proposed = proposals?.claims ?? [];
   const reviews = options.store === undefined ? null : await reviewsIn(options.store, document.id);
   const claims = checkDocument(document, evidence, {
     date,
     alliance,
     carry,
     attributions,
+    proposed,
     ...(reviews === null ? {} : { reviews }),
   });
   const others = besides(document, evidence).statements;
@@ -108,11 +133,35 @@ async function runCheck(source: string, options: CheckCommandOptions, io: Io): P
   } else if (options.format === 'csv') {
     for (const note of notes) say(io, options, note);
     await writeResult(io, options, claimsCsv(claims));
+  } else if (options.format !== 'table') {
+    const finder = await finderOf();
+    const shown = await checkReport({
+      column: {
+        document,
+        attributions,
+        claims,
+        quotations,
+        asOf: date,
+        ...(notes.length === 0 ? {} : { notes }),
+      },
+      evidence,
+      reviews,
+      store: options.store,
+      alliance,
+      date: date!,
+      carry,
+      generated: io.now().toISOString().slice(0, 10),
+      reader: finder.name,
+    });
+    // The drawing library is loaded only where a page is written.
+    const { reportAs } = await import('../report/report-formats.ts');
+    await writeResult(io, options, reportAs(options.format as 'html' | 'md' | 'prov', shown, {}));
   } else {
     const table = claims.length === 0 ? '' : claimsTable(claims, evidence, io);
     const below = notes.map((note) => `${printable(note)}\n`).join('');
     await writeResult(io, options, table + below + quotationsTable(quotations, io));
   }
+  proposals?.conclude();
 
   function allianceOf(name: string): string {
     return resolveActor(registry, name) ?? name;

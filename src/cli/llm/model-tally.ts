@@ -24,7 +24,11 @@ export const newModelTally = (): ModelTally => ({
 });
 
 /** Adds what was read in one more document. */
-export function countReading(tally: ModelTally, id: string, reading: ModelReading): void {
+export function countReading(
+  tally: ModelTally,
+  id: string,
+  reading: Omit<ModelReading, 'attributions' | 'bands'>,
+): void {
   tally.parts += reading.parts;
   tally.kept += reading.kept;
   tally.requests += reading.requests;
@@ -67,7 +71,10 @@ export function refusedInWords({ refused }: ModelTally): string | null {
 }
 
 /** Which parts of a document are missing, or null. */
-export function missingInWords(id: string, { missing, parts }: ModelReading): string | null {
+export function missingInWords(
+  id: string,
+  { missing, parts }: Pick<ModelReading, 'missing' | 'parts'>,
+): string | null {
   if (missing.length === 0) return null;
   const shown = missing
     .slice(0, MOST_SHOWN)

@@ -69,7 +69,17 @@ export function reviewsAsCsv(reviews: readonly Review[], history: boolean): stri
   const shown = history ? reviews : standing(reviews);
   const rows = shown.map((review) => {
     const { at, by, document, span, reason, id } = review;
-    return [at, by, document, span.text, saidInWords(review), reason, id, fateOf(review, reviews)];
+    const cells = [
+      at,
+      by,
+      document,
+      span.text,
+      saidInWords(review),
+      reason ?? '',
+      id,
+      fateOf(review, reviews),
+    ];
+    return cells.map(printable);
   });
   return writeCsv(head, rows, { spreadsheetSafe: true });
 }

@@ -28,6 +28,6 @@ export const sentenceOpeners: ReadonlySet<string> = new Set(
     'the a an this that these those he she it they we i you his her its their our my there here in on at for from to by ' +
     'with as if when while after before since because although though but and so yet or nor however then now what who ' +
     'why how where which according some many most all no not both each one two three another other such still even only ' +
-    'also meanwhile instead once until despite during among'
+    'also meanwhile instead once until despite during among neither'
   ).split(' '),
 );

@@ -112,6 +112,7 @@ const claim = z.looseObject({
   voice: z.enum(['reported', 'author']),
   actors: texts,
   issue: orNull,
+  proposedBy: text.optional(),
   verdict: z.enum(VERDICTS),
   reason: text,
   figures: z.looseObject({ kind: text }).nullable(),

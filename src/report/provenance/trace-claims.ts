@@ -116,8 +116,14 @@ function numbersIn(value: unknown, path = ''): Numbers[] {
   const interval = intervalOf(value);
   if (interval !== null) return [{ path, value: null, interval }];
   return Object.entries(value).flatMap(([key, part]) =>
-    numbersIn(part, path === '' ? key : `${path}.${key}`),
+    numbersIn(part, path === '' ? key : `${path}.${nameOf(part) ?? key}`),
   );
+}
+
+/** What stands in a list for an actor goes by its name. */
+function nameOf(part: unknown): string | null {
+  if (typeof part !== 'object' || part === null || !('actor' in part)) return null;
+  return typeof part.actor === 'string' ? part.actor : null;
 }
 
 function intervalOf(value: object): Interval | null {

@@ -43,7 +43,7 @@ export function claimsSection(columns: readonly ReportColumn[], evidence: Eviden
 }
 
 function claimCard(claim: CheckedClaim, column: number, number: number, evidence: EvidenceIndex): Markup {
-  const { verdict, kind, text, reason, voice } = claim;
+  const { verdict, kind, text, reason, voice, proposedBy } = claim;
   const name = claimName(column, number);
   const figures = claimFigures(claim);
   const basis = claimEvidenceAnchor(column, number);
@@ -56,7 +56,7 @@ function claimCard(claim: CheckedClaim, column: number, number: number, evidence
     <p class="claim-head">
       <span class="number">${name}</span> ${claim.review !== undefined && markup`<span class="by">machine:</span>`} ${verdictMark(verdict)}
       <span class="kind"
-        >${CLAIM_KINDS[kind]}${voice === 'reported' && ', in somebody else’s words'}</span
+        >${CLAIM_KINDS[kind]}${voice === 'reported' && ', in somebody else’s words'}${proposedBy !== undefined && `, proposed by ${proposedBy}`}</span
       >
       <a class="back" href="#${placeAnchor(column, number)}">in the text</a>
     </p>

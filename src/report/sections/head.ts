@@ -13,9 +13,9 @@ import { questionOf } from './issue-question.ts';
 /** What was checked against what, and the answer in a few careful sentences. */
 export function headSection(input: ReportInput, evidence: EvidenceIndex): Markup {
   return markup`<header class="head">
-    <p class="kicker">Evidence report</p>
+    <p class="kicker">${input.only === 'check' ? 'Check' : 'Evidence report'}</p>
     <h1>${input.title}</h1>
-    ${unityAnswer(input, evidence)}
+    ${input.only !== 'check' && unityAnswer(input, evidence)}
     <dl class="facts">
       ${facts(input, evidence).map(
         ([term, value]) =>
@@ -73,7 +73,7 @@ function facts(input: ReportInput, evidence: EvidenceIndex): (readonly [string, 
       columns.length === 0 ? 'no column' : link('evidence/columns', counted(columns.length, 'column')),
     ],
     [
-      'Against',
+      input.only === 'check' ? 'Rests on' : 'Against',
       markup`${link('evidence/statements', counted(statements.length, 'statement'))}${deeds.length > 0 && markup` and ${link('evidence/deeds', counted(deeds.length, 'deed'))}`} on ${link('evidence/issues', counted(issues.size, 'issue'))}`,
     ],
     ...(evidence.provenance?.figures.has('reviews/claims') === true

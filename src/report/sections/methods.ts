@@ -27,23 +27,10 @@ export function methodsSection(input: ReportInput, evidence: EvidenceIndex): Mar
 }
 
 function rows(input: ReportInput, evidence: EvidenceIndex): (readonly [string, Content])[] {
-  const { made, unity, codebook } = input;
+  const { made } = input;
   return [
     ...(made === undefined ? [] : madeRows(made)),
-    [
-      'Coverage',
-      unity.length === 0
-        ? 'On no issue were enough members heard to measure unity.'
-        : unity.map(({ issue, unity: { change } }, i) => {
-            const known = (end: 'from' | 'to') =>
-              figureLink(
-                evidence,
-                `${unityBasis(issue, end, 'carried')}/known`,
-                `${change[end].known} of ${change[end].members}`,
-              );
-            return markup`${i > 0 && markup`<br />`}${questionOf(codebook, issue)} Members known: ${known('from')} on ${shortDate(change.from.date)}, ${known('to')} on ${shortDate(change.to.date)}.`;
-          }),
-    ],
+    ...(input.only === 'check' ? [] : [coverage(input, evidence)]),
     ...reviewRows(input),
     [
       'Limits',
@@ -51,8 +38,28 @@ function rows(input: ReportInput, evidence: EvidenceIndex): (readonly [string, C
     ],
     [
       'To repeat it',
-      'The same evidence, documents, options, version and date give the same bytes. The JSON form of this report holds all of it: “entente report --from report.json” writes this page again.',
+      input.only === 'check'
+        ? 'The same evidence, document, options, version and date give the same bytes.'
+        : 'The same evidence, documents, options, version and date give the same bytes. The JSON form of this report holds all of it: “entente report --from report.json” writes this page again.',
     ],
+  ];
+}
+
+/** Of how many members the position is known at both dates. */
+function coverage({ unity, codebook }: ReportInput, evidence: EvidenceIndex): readonly [string, Content] {
+  return [
+    'Coverage',
+    unity.length === 0
+      ? 'On no issue were enough members heard to measure unity.'
+      : unity.map(({ issue, unity: { change } }, i) => {
+          const known = (end: 'from' | 'to') =>
+            figureLink(
+              evidence,
+              `${unityBasis(issue, end, 'carried')}/known`,
+              `${change[end].known} of ${change[end].members}`,
+            );
+          return markup`${i > 0 && markup`<br />`}${questionOf(codebook, issue)} Members known: ${known('from')} on ${shortDate(change.from.date)}, ${known('to')} on ${shortDate(change.to.date)}.`;
+        }),
   ];
 }
 

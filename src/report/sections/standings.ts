@@ -47,6 +47,7 @@ export function issueStandings(
         table,
         chart.rows.map(({ actor }) => positions.find((position) => position.actor === actor)!),
         evidence,
+        question,
       )
     }
     ${spread.unknown.length > 0 && markup`<p class="small">Not known (${figureLink(evidence, `${basis}/unknown`, spread.unknown.length)}): ${spread.unknown.join(', ')}.</p>`}
@@ -58,8 +59,9 @@ function standingsTable(
   anchor: string,
   positions: readonly ShownPosition[],
   evidence: EvidenceIndex,
+  question: string,
 ): Markup {
-  return markup`<div class="scroll" tabindex="0" role="region" aria-label="Positions of members">
+  return markup`<div class="scroll" tabindex="0" role="region" aria-label="Positions of members: ${question}">
     <table id="${anchor}">
       <thead>
         <tr>

@@ -11,17 +11,19 @@ type Show = (period: UnityPeriod, kind: 'carried' | 'current', key: string, show
 /**
  * The series as a table, a row a period.
  *
+ * @param label what its series is of
  * @param hrefOf where a period's name leads to
  * @param show how each figure is shown
  * @param idOf the anchor of its row, if it has one
  */
 export function unitySeriesTable(
   series: readonly UnityPeriod[],
+  label: string,
   hrefOf: (period: UnityPeriod) => string,
   show: Show,
   idOf: ((period: UnityPeriod) => string) | null = null,
 ): Markup {
-  return markup`<div class="scroll" tabindex="0" role="region" aria-label="Unity by period">
+  return markup`<div class="scroll" tabindex="0" role="region" aria-label="Unity by period: ${label}">
     <table>
       <thead>
         <tr>

@@ -100,6 +100,9 @@ function row(
   return markup`<tr>
     <th scope="row">${name}</th>
     ${columns.map(({ claims }, column) => {
+      // Where nobody reviewed anything, nothing was counted.
+      if (figures === 'reviews' && claims.every(({ review }) => review === undefined))
+        return markup`<td>–</td>`;
       const numbers = claims.flatMap((claim, i) => (fits(claim) ? [i + 1] : []));
       const count = figureLink(evidence, `${figures}/${columnName(column)}/${key}`, numbers.length);
       return markup`<td>

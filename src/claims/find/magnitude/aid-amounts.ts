@@ -1,9 +1,10 @@
-import { amountAt } from '../amount-at.ts';
-import { beforePredicate } from '../before-predicate.ts';
+import { amountAt, type FoundAmount } from '../amount-at.ts';
+import { type BeforePredicate, beforePredicate } from '../before-predicate.ts';
 import type { MagnitudeClaim } from '../../claim.ts';
 import { clauseEnd, floorOf } from '../clause.ts';
 import { opensClause } from '../clause-opening.ts';
 import type { Draft } from '../draft.ts';
+import { groupAfter } from '../group-after.ts';
 import { phraseAt, phraseBook } from '../phrase-book.ts';
 import type { Scene } from '../scene.ts';
 import { inflections } from '../../words/inflections.ts';
@@ -14,8 +15,8 @@ const amounting = phraseBook(
   [
     ...['amount to', 'total', 'reach', 'exceed', 'surpass'].flatMap((verb) => inflections(verb)),
     ...inflections('add up to'),
-    ...inflections('come to', 'came to', 'come to'),
-    ...inflections('stand at', 'stood at'),
+    ...inflections('come to', 'came', 'come'),
+    ...inflections('stand at', 'stood'),
     ['worth', 'finite'] as const,
     ['totalled', 'past'] as const,
   ].map(([phrase]) => [phrase, phrase.startsWith('exceed') || phrase.startsWith('surpass')] as const),
@@ -36,7 +37,7 @@ export function aidAmountAt(scene: Scene, at: number): Draft<MagnitudeClaim> | n
       (/'s?$/.test(words[to - 1]!.lower) || role === 'demonym') &&
       role !== 'person',
   );
-  if (mention === undefined) return null;
+  if (mention === undefined) return aidFrom(scene, verb, found, before);
   const noun = givenNounAt(scene, mention.to);
   const plainTo =
     noun !== null && /^(?:to|for)$/.test(words[noun.end]?.lower ?? '') && before.start - noun.end <= 3;
@@ -51,6 +52,37 @@ export function aidAmountAt(scene: Scene, at: number): Draft<MagnitudeClaim> | n
     mood: before.mood,
     start,
     from: mention.to,
+    objectEnd: found.end,
+    end: clauseEnd(words, found.end),
+    amount: [verb.end, found.end],
+  });
+}
+
+/** "Military aid from Germany amounts to 17 billion euros." */
+function aidFrom(
+  scene: Scene,
+  verb: { readonly value: boolean; readonly end: number },
+  found: FoundAmount,
+  before: BeforePredicate,
+): Draft<MagnitudeClaim> | null {
+  const { words } = scene;
+  const from = words.findLastIndex(
+    ({ lower }, i) => i < before.start && i >= before.start - 5 && lower === 'from',
+  );
+  const group = from === -1 ? null : groupAfter(scene, from + 1);
+  if (group === null || group.end !== before.start) return null;
+  const start = [4, 3, 2, 1]
+    .map((back) => from - back)
+    .find((i) => i >= 0 && givenNounAt(scene, i)?.end === from);
+  if (start === undefined || !opensClause(scene, start)) return null;
+  return magnitudeDraft(scene, {
+    subjects: group.actors,
+    measure: { kind: 'amount', amount: found.amount, bound: verb.value && found.bare ? 'more' : found.bound },
+    unit: found.unit,
+    negated: before.negated,
+    mood: before.mood,
+    start,
+    from: start,
     objectEnd: found.end,
     end: clauseEnd(words, found.end),
     amount: [verb.end, found.end],

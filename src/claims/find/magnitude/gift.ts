@@ -10,6 +10,8 @@ import { currencyOf, isMoney } from '../../../coding/amounts/unit-of.ts';
 import { opensClause } from '../clause-opening.ts';
 import { stateInMind } from '../in-mind.ts';
 import { issueIn } from '../topic.ts';
+import { phraseOf, type Word } from '../word.ts';
+import { atMost, share } from '../../quantity.ts';
 import { type Giving, givings } from '../../words/gift-words.ts';
 import { type FoundMagnitude, magnitudeDraft } from './magnitude-draft.ts';
 import { type GiftObject, giftObjectAt } from './object-of-gift.ts';
@@ -20,7 +22,10 @@ export function giftsAt(scene: Scene, at: number): Draft<MagnitudeClaim>[] {
   const verb = phraseAt(givings, words, at);
   if (verb === null) return [];
   const floor = Math.max(floorOf(words, at), 0);
-  const before = beforePredicate(words, at, floor);
+  // "Have together given": what several did is added up anyway.
+  const close = isJointly(words[at - 1]);
+  const before = beforePredicate(words, close ? at - 1 : at, floor);
+  const jointly = close || isJointly(words[before.start - 1]);
   if (!fits(verb.value, before, scene.question)) return [];
   const subject = subjectOf(scene, before.start, floor);
   if (subject === null) return [];
@@ -32,7 +37,8 @@ export function giftsAt(scene: Scene, at: number): Draft<MagnitudeClaim>[] {
     if (object === null || (verb.value.paid && !isPaid(scene, object))) break;
     const { end, second } = endOf(scene, object.end);
     const said = verb.value.paid && object.unit === null ? { ...object, unit: 'money' } : object;
-    const found = foundOf(scene, subject, said, before);
+    const found =
+      jointly && object.measure.kind === 'comparison' ? null : foundOf(scene, subject, said, before);
     if (found === null) break;
     if (object.strange !== true || issueIn(scene, from, Math.min(end, object.end + 4)) !== null) {
       const place = {
@@ -57,6 +63,11 @@ export function giftsAt(scene: Scene, at: number): Draft<MagnitudeClaim>[] {
 function subjectOf(scene: Scene, end: number, floor: number): Subject | null {
   const { words, mentions, registry } = scene;
   const last = words[end - 1]?.lower ?? '';
+  // "The United States alone has given half of it."
+  if (/^(?:alone|itself|together|jointly|combined)$/.test(last) && end - 1 > floor)
+    return subjectOf(scene, end - 1, floor);
+  const nobody = nobodyBefore(scene, end, floor);
+  if (nobody !== null) return nobody;
   const actors = (id: string, start: number) =>
     ({ kind: 'actors', start, actors: [id], only: false, neither: false }) as const;
   if (last === 'it' && end - 1 >= floor && opensClause(scene, end - 1)) {
@@ -78,12 +89,28 @@ function subjectOf(scene: Scene, end: number, floor: number): Subject | null {
   return joint === -1 || words[joint - 1]?.lower !== ',' ? null : subjectBefore(scene, end, joint + 1);
 }
 
+/** "Nobody", "no other country": of all who are on record. */
+function nobodyBefore(scene: Scene, end: number, floor: number): Subject | null {
+  const match =
+    /(?:^| )(nobody|nobody else|no one|no one else|no (?:other )?(?:country|state|government|nation|donor)|no other (?:member|ally))$/.exec(
+      phraseOf(scene.words, Math.max(floor, end - 3), end),
+    );
+  if (match === null) return null;
+  const start = end - match[1]!.split(' ').length;
+  if (!opensClause(scene, start)) return null;
+  return { kind: 'members', start, quantity: atMost(share(0)), alliance: null };
+}
+
 /** What is paid for is given only where the paragraph is about giving: money alone, or for the issue that was named before. */
 function isPaid(scene: Scene, { measure, unit, end }: GiftObject): boolean {
   if (unit !== null && unit !== 'money' && currencyOf(unit) === null && !isMoney(unit)) return false;
   if (measure.kind === 'none' || measure.kind === 'share') return false;
   const behind = issueIn(scene, end, Math.min(clauseEnd(scene.words, end), end + 6));
   return behind === null || behind === scene.issueBefore;
+}
+
+function isJointly(word: Word | undefined): boolean {
+  return /^(?:together|jointly|combined)$/.test(word?.lower ?? '');
 }
 
 /** Whether the form of the verb goes with what stands before it; "is sending" has not been done yet, "was given" is somebody else's. */
@@ -150,12 +177,13 @@ function foundOf(scene: Scene, subject: Subject, object: GiftObject, before: Bef
   }
   const { most, vague: many } = subject.quantity;
   if (many || most === null || most.value !== 0) return null;
+  const who = phraseOf(scene.words, subject.start, before.start);
   const first: Measure = { kind: 'rank', rank: 1, from, behind: [] };
   return {
     ...common,
     subjects: [than],
     measure: first,
     negated: false,
-    among: subject.alliance ?? scene.alliance,
+    among: /\b(?:members?|ally|allies|alliance)\b/.test(who) ? scene.alliance : subject.alliance,
   };
 }

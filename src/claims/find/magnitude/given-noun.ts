@@ -33,7 +33,12 @@ export function givenNounAt(scene: Scene, at: number): GivenNoun | null {
       const unit = thingOf(said.map(({ lower }) => lower));
       return { unit, end };
     }
-    if (aidNouns.test(noun) && said.slice(0, -1).every(({ lower }) => adjectives.test(lower)))
+    if (
+      aidNouns.test(noun) &&
+      said
+        .slice(0, -1)
+        .every(({ lower }, i) => adjectives.test(lower) || issueIn(scene, start + i, start + i + 1) !== null)
+    )
       return { unit: null, end };
     if (isTerm || (whole && said.length <= 3 && issueIn(scene, start, end - 1) === null))
       return { unit: null, end };

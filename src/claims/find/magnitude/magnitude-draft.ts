@@ -76,7 +76,11 @@ function topicOfGift(scene: Scene, found: FoundMagnitude): Topic | null {
   const { from, objectEnd, end, start } = found;
   const near = found.near === undefined || found.near === end ? Math.min(end, objectEnd + NEAR) : found.near;
   const inside = issueIn(scene, from, near) ?? issueIn(scene, frontOf(scene, start), from);
-  const recipients = recipientsIn(scene, from, end);
+  const { measure } = found;
+  const compared =
+    measure.kind === 'comparison' ? measure.than : measure.kind === 'rank' ? measure.behind : [];
+  const others = new Set([...found.subjects, ...compared]);
+  const recipients = recipientsIn(scene, from, end).filter((actor) => !others.has(actor));
   const about = inside ?? (isPlain(scene, objectEnd, end) ? before(scene, start) : null);
   if (about === null || ownOnly(scene, objectEnd, end)) return null;
   const meant = actorsOf(scene, about);

@@ -11,6 +11,7 @@ import { issueIn } from '../topic.ts';
 import { phraseOf } from '../word.ts';
 import { be } from '../../words/small-words.ts';
 import { donorNouns } from '../../words/gift-words.ts';
+import { givenNounAt } from './given-noun.ts';
 import { magnitudeDraft } from './magnitude-draft.ts';
 import { type RankTail, rankTailAt } from './rank-tail.ts';
 
@@ -42,6 +43,8 @@ export function rankAt(scene: Scene, at: number): Draft<MagnitudeClaim> | null {
   const { words, mentions } = scene;
   const second = phraseOf(words, at, at + 3) === 'second only to' ? groupAfter(scene, at + 3) : null;
   if (second !== null) return secondTo(scene, at, second);
+  const placed = /^(?:ranks|ranked|rank) (\w+)$/.exec(phraseOf(words, at, at + 2));
+  if (placed !== null) return placedAt(scene, at, ordinals.indexOf(placed[1]!) + 1);
   const oneOf = phraseOf(words, at, at + 3) === 'one of the';
   const whose = mentions.find((mention) => mention.from === at && /'s?$/.test(words[mention.to - 1]!.lower));
   const start = oneOf ? at + 3 : (whose?.to ?? (words[at]!.lower === 'the' ? at + 1 : null));
@@ -123,6 +126,32 @@ function leaderBehind(scene: Scene, at: number, tail: RankTail): Leader | null {
   const after = /^(?:after|behind)$/.test(words[next]?.lower ?? '') ? groupAfter(scene, next + 1) : null;
   const end = after?.end ?? group!.end;
   return { actor, negated, mood: null, start: at, end, behind: after?.actors ?? [] };
+}
+
+/** "Sweden ranks third among the donors of weapons", "in military aid". */
+function placedAt(scene: Scene, at: number, rank: number): Draft<MagnitudeClaim> | null {
+  const { words } = scene;
+  const floor = Math.max(floorOf(words, at), 0);
+  const before = beforePredicate(words, at, floor);
+  const subject = rank === 0 || before.be ? null : subjectBefore(scene, before.start, floor);
+  if (subject?.kind !== 'actors' || subject.only || subject.actors.length !== 1) return null;
+  const among = /^(?:among|of) (?:all )?(?:the )?donors(?= |$)/.exec(phraseOf(words, at + 2, at + 6));
+  const given = words[at + 2]?.lower === 'in' ? givenNounAt(scene, at + 3) : null;
+  if (among === null && given === null) return null;
+  const tail = rankTailAt(scene, given?.end ?? at + 2 + among![0].split(' ').length);
+  if (tail === null) return null;
+  return magnitudeDraft(scene, {
+    subjects: subject.actors,
+    measure: { kind: 'rank', rank, from: 'most', behind: tail.behind },
+    unit: given?.unit ?? tail.unit,
+    among: tail.among,
+    negated: before.negated,
+    mood: before.mood,
+    start: subject.start,
+    from: at,
+    objectEnd: tail.end,
+    end: clauseEnd(words, tail.end),
+  });
 }
 
 /** "is second only to the United States". */

@@ -18,7 +18,7 @@ const accounting = phraseBook(
     ...['account for', 'pay for', 'shoulder', 'furnish', 'finance', 'cover'].flatMap((verb) =>
       inflections(verb),
     ),
-    ...inflections('make up', 'made up'),
+    ...inflections('make up', 'made'),
     ['responsible for', 'finite'] as const,
     ['behind', 'finite'] as const,
   ].map(([phrase]) => [phrase, true] as const),
@@ -49,8 +49,8 @@ export function accountAt(scene: Scene, at: number): Draft<MagnitudeClaim> | nul
 }
 
 const coming = phraseBook([
-  ...inflections('come from', 'came from', 'come from'),
-  ...inflections('stem from', 'stemmed from'),
+  ...inflections('come from', 'came', 'come'),
+  ...inflections('stem from', 'stemmed'),
   ...['given', 'provided', 'supplied', 'delivered', 'sent', 'donated', 'paid', 'financed', 'contributed'].map(
     (verb) => [`${verb} by`, 'participle'] as const,
   ),
