@@ -12,8 +12,8 @@ const who =
  * "according to a tally". Lower case; the first group is set where it is the author who thinks so.
  */
 export const reportTail = new RegExp(
-  `^(?:(?:or )?so |as )?(?:according to (?!(?:me|us)\\b)|(?:${verbs}) (?!(?:that|and|it)\\b)|((?:i|we) (?:${verbs})\\b)|` +
-    `(?:${who})(?: [\\p{L}'’-]+){0,5}? (?:${verbs}|has it|had it|ha[sd] told (?:me|us)|told (?:me|us|him|her|them)|(?:am|are|is|was|were) told|reads?)(?= |$|[.,;:!?])|` +
+  `^(?!that is to say)(?:(?:or )?so |as )?(?:according to (?!(?:me|us)\\b)|(?:${verbs}) (?!(?:that|and|it)\\b)|((?:i|we) (?:${verbs})\\b)|` +
+    `(?:${who})(?: [\\p{L}'’-]+){0,5}? (?:${verbs}|has it|had it|ha[sd] told (?:me|us)|told (?:me|us|him|her|them)|(?:am|are|is|was|were) told|reads?|hears?|heard)(?= |$|[.,;:!?])|` +
     `(?:${verbs})[.,;:!?]?$)`,
   'u',
 );
