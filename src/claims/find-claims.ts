@@ -20,7 +20,7 @@ import { findChanges } from './find/find-changes.ts';
 import { findWordsDeeds } from './find/find-words-deeds.ts';
 import { findMagnitudes } from './find/find-magnitudes.ts';
 import { findSequences } from './find/find-sequences.ts';
-import { findPredictions } from './find/find-predictions.ts';
+import { findDeedsAhead, findPredictions } from './find/find-predictions.ts';
 import { findJudgements } from './find/find-judgements.ts';
 import { findMotives } from './find/find-motives.ts';
 import { findEchoes } from './find/find-echoes.ts';
@@ -129,7 +129,10 @@ export function findClaims(document: Document, context: ClaimContext): Claim[] {
     );
     const next = sentences[i + 1];
     const denied = next?.paragraph === sentence.paragraph && retraction.test(next.text);
-    const drafts: Draft[] = apart(finders.flatMap((find) => find(scene)).map(byNature));
+    const drafts: Draft[] = withDeedsAhead(
+      scene,
+      apart(finders.flatMap((find) => find(scene)).map(byNature)),
+    );
     // "That is a lie" denies what was said last.
     if (denied) drafts.pop();
     for (const draft of drafts) {
@@ -142,6 +145,12 @@ export function findClaims(document: Document, context: ClaimContext): Claim[] {
     inMind = afterSentence(inMind, scene);
   }
   return claims;
+}
+
+/** With what somebody will do, whatever it is, where nothing else is claimed in its words. */
+function withDeedsAhead(scene: Scene, drafts: readonly Draft[]): Draft[] {
+  const ahead = findDeedsAhead(scene).filter((deed) => !drafts.some((other) => overlap(deed, other)));
+  return [...drafts, ...ahead].toSorted((a, b) => a.start - b.start || a.end - b.end);
 }
 
 /**
