@@ -39,6 +39,8 @@ function governorEnd(words: readonly Word[], subject: number, floor: number): nu
   for (let i = subject - 1; i >= floor; i--) {
     const { lower } = words[i]!;
     if (lower === ',' && /^(?:and|but|yet|while|whereas)$/.test(words[i + 1]!.lower)) return null;
+    // "..., so that Prague contradicts itself": what follows is said as well.
+    if (lower === 'that' && words[i - 1]?.lower === 'so' && words[i - 2]?.lower === ',') return null;
     if (lower === 'that' && !isDeterminer(words, i, subject, floor)) return i;
   }
   return reporting.has(words[subject - 1]?.lower ?? '') ? subject : null;
@@ -74,5 +76,7 @@ function isStoodBy(words: readonly Word[], floor: number, at: number): boolean {
   const governor = words[last]!.lower;
   if (/(?:^| )(?:truth|fact|reality) is$/.test(lead)) return true;
   if (factive.has(governor) || reporting.has(governor)) return true;
+  // "I am told that": reported, as by "they told me that".
+  if (/\b(?:am|are|is|was|were|been) (?:told|assured|informed|reminded)$/.test(lead)) return true;
   return /\b(?:told|tells|assured|assures|reminded|informed)(?: \w+){1,4}$/.test(lead);
 }
