@@ -20,7 +20,7 @@ import { findChanges } from './find/find-changes.ts';
 import { findWordsDeeds } from './find/find-words-deeds.ts';
 import { findMagnitudes } from './find/find-magnitudes.ts';
 import { findSequences } from './find/find-sequences.ts';
-import { findPredictions } from './find/find-predictions.ts';
+import { findDeedsAhead, findPredictions } from './find/find-predictions.ts';
 import { findJudgements } from './find/find-judgements.ts';
 import { findMotives } from './find/find-motives.ts';
 import { findEchoes } from './find/find-echoes.ts';
@@ -33,6 +33,7 @@ import { isProse } from './find/prose.ts';
 import { type Scene, type Setting, sceneOf } from './find/scene.ts';
 import { nothingBefore, type ToldBefore, toldBy } from './find/told-before.ts';
 import { voiceOf } from './find/voice.ts';
+import { type KnownUnits, noUnits } from './units-in.ts';
 import { retraction } from './words/that-words.ts';
 
 /** The kinds in the order in which they go before each other where two claim the same words (docs/claims.md). */
@@ -64,6 +65,8 @@ export interface ClaimContext extends ReadingContext {
   readonly date?: string | null;
   /** Whose side a person is of, as the evidence has it (`speakersIn`). Default: only what the document and the registry say. */
   readonly speakers?: readonly KnownSpeaker[];
+  /** In what the deeds on record are counted, and on which issues (`unitsIn`): they tell what "500 million crowns" were for. Default: nothing. */
+  readonly units?: KnownUnits;
 }
 
 /**
@@ -103,6 +106,7 @@ export function findClaims(document: Document, context: ClaimContext): Claim[] {
     alliance,
     date,
     people,
+    units: context.units ?? noUnits,
   };
   const claims: Claim[] = [];
   let issueBefore: string | null = null;
@@ -129,7 +133,10 @@ export function findClaims(document: Document, context: ClaimContext): Claim[] {
     );
     const next = sentences[i + 1];
     const denied = next?.paragraph === sentence.paragraph && retraction.test(next.text);
-    const drafts: Draft[] = apart(finders.flatMap((find) => find(scene)).map(byNature));
+    const drafts: Draft[] = withDeedsAhead(
+      scene,
+      apart(finders.flatMap((find) => find(scene)).map(byNature)),
+    );
     // "That is a lie" denies what was said last.
     if (denied) drafts.pop();
     for (const draft of drafts) {
@@ -142,6 +149,12 @@ export function findClaims(document: Document, context: ClaimContext): Claim[] {
     inMind = afterSentence(inMind, scene);
   }
   return claims;
+}
+
+/** With what somebody will do, whatever it is, where nothing else is claimed in its words. */
+function withDeedsAhead(scene: Scene, drafts: readonly Draft[]): Draft[] {
+  const ahead = findDeedsAhead(scene).filter((deed) => !drafts.some((other) => overlap(deed, other)));
+  return [...drafts, ...ahead].toSorted((a, b) => a.start - b.start || a.end - b.end);
 }
 
 /**

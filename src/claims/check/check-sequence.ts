@@ -136,7 +136,7 @@ function reasonOf(claim: SequenceClaim, { firsts, side, date }: SequenceFigures,
     if (others === 0) parts.push('nobody else is on record');
     else if (firsts.length === claim.earlier.length)
       parts.push(`none of ${others} others on record ever was`);
-    else parts.push(`nobody of ${others} others on record was earlier`);
+    else parts.push(`of ${others} others on record, nobody was heard before the earliest of these`);
   }
   return `${parts.join('; ')}.`;
 }

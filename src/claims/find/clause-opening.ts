@@ -3,7 +3,7 @@ import type { Scene } from './scene.ts';
 import { phraseOf, type Word } from './word.ts';
 import { floorOf } from './clause.ts';
 import { adverbialHeads, isTimeWord, subordinators } from '../words/opening-words.ts';
-import { reporting } from '../words/that-words.ts';
+import { isReporting } from './reporting.ts';
 import { auxiliaries, be, future, hedges, isAdverb, linking, modals } from '../words/small-words.ts';
 
 /**
@@ -23,7 +23,7 @@ export function opensClause(scene: Scene, start: number): boolean {
   if (/^(?:and|but|yet|or|nor)$/.test(before)) return endsClause(words, floor, start - 1);
   if (subordinators.has(before)) return !/^(?:well|such)$/.test(words[start - 2]?.lower ?? '');
   // "Stated" and the like are adjectives too, but before a subject they report.
-  if (reporting.has(before) && start - 1 > floor) return true;
+  if (start - 1 > floor && isReporting(words, start - 1)) return true;
   if (question && isAuxiliary(before)) return true;
   const clause = clauseBoundary(words, floor, start);
   if (words[clause]!.lower === 'there' && (be.has(before) || clause === start - 1))
@@ -44,6 +44,10 @@ function clauseBoundary(words: readonly Word[], floor: number, start: number): n
 const wantsMore =
   /^(?:in|on|at|by|after|before|during|from|over|within|to|between|and|of|the|a|an|for|with|compared)$/;
 
+/** "In our assessment the alliance ...". */
+const opinion =
+  /^(?:in|from|to) (?:my|our|his|her|their|its) (?:own )?(?:view|opinion|assessment|judgement|judgment|estimate|reading|eyes|mind)$/;
+
 /** Whether the words `[from, to)` only say when, how, or on which issue. */
 function isAdverbial(scene: Scene, from: number, to: number): boolean {
   const { words } = scene;
@@ -51,6 +55,7 @@ function isAdverbial(scene: Scene, from: number, to: number): boolean {
   // "Protesters, in Germany, ...": here the name belongs to the adverbial.
   if (wantsMore.test(said.at(-1)!.lower)) return false;
   if (said.every(({ lower }) => isAdverb(lower) || hedges.has(lower) || isTimeWord(lower))) return true;
+  if (opinion.test(phraseOf(words, from, to))) return true;
   const doing =
     /^(?:in|by|with)$/.test(said[0]!.lower) && /^(?:[a-z]+ing|his|her|its|their)$/.test(said[1]?.lower ?? '');
   const topic = (doing || /^(?:on|over|about|regarding|concerning)$/.test(said[0]!.lower)) && to - from <= 6;
@@ -114,7 +119,7 @@ function isVerb(word: string): boolean {
 }
 
 const past =
-  /^(?:[a-z]{2,}ed|says?|said|went|came|took|made|met|gave|knew|held|kept|told|wrote|began|grew|fell)$/;
+  /^(?:[a-z]{2,}ed|says?|said|went|came|took|made|met|gave|knew|held|kept|told|wrote|began|grew|fell|thought|felt|saw|stood|sent|spoke|lost|won|heard)$/;
 
 function isAuxiliary(word: string): boolean {
   return be.has(word) || auxiliaries.has(word) || modals.has(word) || future.has(word);

@@ -37,7 +37,7 @@ function activeAt(scene: Scene, at: number): FoundPrediction | null {
   const topic = topicOf(scene, party.start, at, verb.end, end);
   if (topic === null) return null;
   // "Will authorise no deployment".
-  const none = words[verb.end]?.lower === 'no';
+  const none = !turned && words[verb.end]?.lower === 'no';
   const side = turned ? opposite(verb.value) : verb.value;
   return claimOf(scene, party, end, topic, side, before.negated !== none);
 }

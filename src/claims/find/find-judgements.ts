@@ -179,7 +179,7 @@ function thereafter(scene: Scene, at: number): readonly string[] | null {
   const group = groupAfter(scene, start);
   if (group !== null) return group.actors;
   const noun = words[start]?.lower ?? '';
-  if (alliance !== null && noun === 'allies') return [alliance];
+  if (alliance !== null && (noun === 'allies' || noun === 'they')) return [alliance];
   if (!/^(?:the|our|an?)$/.test(noun)) return null;
   if (alliance !== null && /^(?:alliance|allies|members)$/.test(words[start + 1]?.lower ?? ''))
     return [alliance];

@@ -73,13 +73,17 @@ function markedAt(scene: Scene, at: number): Place | null {
     const party = comma === -1 ? null : firstParty(scene, comma + 1, end, comma + 1);
     return party === null || party.start !== comma + 1 ? null : { party, from: at, end };
   }
+  // "Because of Hungary" is a cause, whoever is meant.
+  if (words[at]!.lower === 'because' && words[marker]?.lower === 'of') return null;
   // "In part because Syria is in the news" is no motive of the White House.
   if (words[at]!.lower === 'because' && /^(?:,|part|partly|only|not|precisely)$/.test(words[at - 1]!.lower))
     return null;
   const party = firstParty(scene, floor, at, floor);
   if (party === null || clauseEnd(words, party.end) <= at) return null;
   // What somebody says is so for a reason has that reason, and not who says it.
-  if (words.slice(party.end, at).some(({ lower }) => reporting.has(lower))) return null;
+  const says = (i: number) =>
+    reporting.has(words[i]!.lower) && !/^(?:no|yes|so|nothing)$/.test(words[i + 1]!.lower);
+  for (let i = party.end; i < at; i++) if (says(i)) return null;
   return { party, from: party.start, end };
 }
 

@@ -36,6 +36,10 @@ test.each([
   ['The allies will agree on the canal by June.', `no model | ${all}`],
   ['The summit will bring the members closer together on the canal.', `no model | ${all}`],
   ['If the canal is dug, Arcadia may answer with tolls.', 'no model | Arcadia | canal'],
+  ['They spoke of the canal; Arcadia will see to it.', 'no model | Arcadia | canal'],
+  ['Will the Northern Pact dig the canal?', `no model | ${all}`],
+  ['The alliance will support no canal.', `decision | contra | ${all}`],
+  ['In our view the allies will back the canal.', `decision | pro | ${all}`],
   ['Disagreement over the canal will grow.', `no model | ${all}`],
   ['Digging the canal will end in war.', `escalation | fighting | ${all}`],
   ['The canal will not lead to war.', `escalation | not | fighting | ${all}`],
@@ -55,6 +59,8 @@ test.each([
   'The minister will agree to a drink.',
   'Ferries will be sent to the harbour.',
   'The alliance will decide.',
+  'The agreement will enter into force in Arcadia.',
+  'They spoke of the canal; Arcadia will host the next summit.',
 ])('no prediction: %s', (sentence) => {
   expect(claimsIn(sentence, 'It rained.').filter(({ kind }) => kind === 'prediction')).toEqual([]);
 });

@@ -2,6 +2,7 @@ import { decisionAt } from './decision-ahead.ts';
 import type { PredictionClaim } from '../claim.ts';
 import type { Draft } from './draft.ts';
 import { endingAt } from './ending-ahead.ts';
+import { askedAhead } from './asked-ahead.ts';
 import type { Scene } from './scene.ts';
 import { unityAt } from './unity-ahead.ts';
 
@@ -11,6 +12,8 @@ import { unityAt } from './unity-ahead.ts';
  * Other claims of the future become predictions in `by-nature.ts`.
  */
 export function findPredictions(scene: Scene): Draft<PredictionClaim>[] {
+  const asked = askedAhead(scene);
+  if (asked !== null) return [asked];
   const found: Draft<PredictionClaim>[] = [];
   for (let at = 1; at < scene.words.length; at++) {
     const next = decisionAt(scene, at) ?? endingAt(scene, at) ?? unityAt(scene, at);
@@ -19,4 +22,13 @@ export function findPredictions(scene: Scene): Draft<PredictionClaim>[] {
     at = next.end - 1;
   }
   return found;
+}
+
+/** What somebody will do, whatever it is, where the clause is no other claim: no model answers it. */
+export function findDeedsAhead(scene: Scene): Draft<PredictionClaim>[] {
+  for (let at = 1; at < scene.words.length; at++) {
+    const next = unityAt(scene, at, true);
+    if (next !== null) return [next.claim];
+  }
+  return [];
 }

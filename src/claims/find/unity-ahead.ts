@@ -10,16 +10,20 @@ import { relevantTopic } from './relevance.ts';
 import type { Scene } from './scene.ts';
 import { phraseOf } from './word.ts';
 import { fellowship } from '../words/prediction-words.ts';
+import { negations } from '../words/small-words.ts';
 import { unityNouns } from '../words/unity-words.ts';
 
 const UNFORETOLD = `${FUTURE}, and no model here foretells how united they will be`;
-const UNTOLD = `${FUTURE}, and no model here foretells what one member will do`;
+const UNTOLD = `${FUTURE}, and no model here foretells what somebody will do`;
 
 /**
  * The prediction, whose verb begins at word `at`, that no model answers: how members will get on ("the quarrel over troops
- * will outlast us", "they will quarrel until winter"), and what somebody will do if something else comes true.
+ * will outlast us", "they will quarrel until winter"), and what somebody will do by
+ * themselves ("Berlin will see to it") or if something else comes true.
+ *
+ * @param deeds whether what somebody will do counts too, whatever it is
  */
-export function unityAt(scene: Scene, at: number): FoundPrediction | null {
+export function unityAt(scene: Scene, at: number, deeds = false): FoundPrediction | null {
   const { words, alliance } = scene;
   const floor = floorOf(words, at);
   const before = beforePredicate(words, at, floor);
@@ -31,14 +35,29 @@ export function unityAt(scene: Scene, at: number): FoundPrediction | null {
   const isFellowship = fellowship.test(phraseOf(words, at, end));
   const party = partyBefore(scene, before.start, floor);
   const start = noun ?? party?.start ?? (isFellowship ? before.start - 1 : null);
-  if (start === null || alliance === null || (noun === null && !isFellowship && condition === null))
-    return null;
+  if (start === null || alliance === null) return null;
+  // What somebody will do, not when they will meet or what they will talk about.
+  const isDoing =
+    deeds &&
+    party !== null &&
+    before.mood === 'future' &&
+    !before.be &&
+    !negations.has(words[at]!.lower) &&
+    !scheduled.test(words[at]!.lower);
+  if (noun === null && !isFellowship && condition === null && !isDoing) return null;
   const actors = noun !== null || isFellowship || party === null ? [alliance] : party.actors;
   const frame = frameOf(scene, start, end, null);
   if (frame === null) return null;
   const from = Math.min(condition ?? frame.from, frame.from);
   const topic = relevantTopic(scene, actors, from, end);
   if (topic === null) return null;
+  if (
+    noun === null &&
+    !isFellowship &&
+    condition === null &&
+    !/^(?:claim|paragraph)$/.test(topic.issueFrom ?? '')
+  )
+    return null;
   const { from: _, uncheckable, ...common } = frame;
   return {
     claim: {
@@ -56,6 +75,9 @@ export function unityAt(scene: Scene, at: number): FoundPrediction | null {
     end,
   };
 }
+
+const scheduled =
+  /^(?:be|have|meet|discuss|host|hold|visit|speak|publish|announce|vote|decide|gather|convene|return|talk|consider|review|debate|attend|arrive|sign|need|remain|not|[a-z]+ly)$/;
 
 const about = /^(?:over|on|about|within|among|amongst|between|inside)$/;
 

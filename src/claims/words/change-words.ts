@@ -39,7 +39,6 @@ export const sideNounPairs: readonly (readonly [pro: string, contra: string])[] 
   ['consent', 'refusal'],
   ['assent', 'veto'],
   ['sympathy', 'reservations'],
-  ['campaign for', 'campaign against'],
 ];
 
 export const sideNouns: ReadonlyMap<string, ClaimedSide> = new Map(
