@@ -17,6 +17,9 @@ export function opensClause(scene: Scene, start: number): boolean {
   if (start <= floor) return true;
   const before = words[start - 1]!.lower;
   if (before === ',') return isAside(words, floor, start - 1);
+  // "..., for he is against it": a reason, not whom it is for.
+  if (before === 'for' && (words[start - 2]?.lower === ',' || /^(?:he|she|they)$/.test(words[start]!.lower)))
+    return true;
   if (/^(?:and|but|yet|or|nor)$/.test(before)) return endsClause(words, floor, start - 1);
   if (subordinators.has(before)) return !/^(?:well|such)$/.test(words[start - 2]?.lower ?? '');
   // "Stated" and the like are adjectives too, but before a subject they report.

@@ -41,6 +41,8 @@ function governorEnd(words: readonly Word[], subject: number, floor: number): nu
   for (let i = subject - 1; i >= floor; i--) {
     const { lower } = words[i]!;
     if (lower === ',' && /^(?:and|but|yet|while|whereas)$/.test(words[i + 1]!.lower)) return null;
+    // "..., so that Prague contradicts itself": what follows is said as well.
+    if (lower === 'that' && words[i - 1]?.lower === 'so' && words[i - 2]?.lower === ',') return null;
     if (lower === 'that' && !isDeterminer(words, i, subject, floor)) return i;
   }
   return isReporting(words, subject - 1) ? subject : null;
