@@ -8,6 +8,7 @@ import { type Subject, subjectBefore } from '../subject.ts';
 import { currencyOf, isMoney } from '../../../coding/amounts/unit-of.ts';
 import { opensClause } from '../clause-opening.ts';
 import { stateInMind } from '../in-mind.ts';
+import { relativeSubject } from '../relative-subject.ts';
 import { unitInMind } from '../unit-in-mind.ts';
 import { issueIn } from '../topic.ts';
 import { phraseOf, type Word } from '../word.ts';
@@ -95,7 +96,7 @@ function unitNamedBefore(scene: Scene, at: number): string | null {
 
 /** The subject: named, the state that "it" means, or whom "which" goes with. */
 function subjectOf(scene: Scene, end: number, floor: number): Subject | null {
-  const { words, mentions, registry } = scene;
+  const { words } = scene;
   const last = words[end - 1]?.lower ?? '';
   // "The United States alone has given half of it."
   if (/^(?:alone|itself|together|jointly|combined)$/.test(last) && end - 1 > floor)
@@ -108,12 +109,7 @@ function subjectOf(scene: Scene, end: number, floor: number): Subject | null {
     const state = stateInMind(scene, end - 1);
     return state === null ? null : actors(state, end - 1);
   }
-  if (last === 'which' && words[end - 2]?.lower === ',') {
-    const named = mentions.find(({ to, role }) => to === end - 2 && role !== 'person' && role !== 'demonym');
-    if (named === undefined || registry.actors.get(named.actor)?.kind === 'person') return null;
-    const lead = words[named.from - 1]?.lower ?? '';
-    return /^(?:in|of|from|at)$/.test(lead) ? null : actors(named.actor, named.from);
-  }
+  if (last === 'which') return relativeSubject(scene, end);
   const subject = subjectBefore(scene, end, floor);
   if (subject !== null) return subject;
   // "Borland has given more than Arcadia, and Cimmeria has given ...": no list of two.
