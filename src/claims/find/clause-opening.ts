@@ -20,7 +20,7 @@ export function opensClause(scene: Scene, start: number): boolean {
   if (/^(?:and|but|yet|or|nor)$/.test(before)) return endsClause(words, floor, start - 1);
   if (subordinators.has(before)) return !/^(?:well|such)$/.test(words[start - 2]?.lower ?? '');
   // "Stated" and the like are adjectives too, but before a subject they report.
-  if (reporting.has(before) && start - 1 > floor) return true;
+  if (reporting.has(before) && (start - 1 > floor || before === 'expect')) return true;
   if (question && isAuxiliary(before)) return true;
   const clause = clauseBoundary(words, floor, start);
   if (words[clause]!.lower === 'there' && (be.has(before) || clause === start - 1))
