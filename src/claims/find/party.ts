@@ -18,7 +18,7 @@ export interface Party {
   readonly together: boolean;
 }
 
-const allied = /^(?:alliance|bloc|allies|members|partners)$/;
+const allied = /^(?:alliance|bloc|allies|members|partners|parties)$/;
 const articles = /^(?:the|an?|our|its|this|these|those|all|both|western|european|other|some|most)$/;
 
 /** The party that ends before word `end` and opens its clause; null where there is none, or it is in somebody else's phrase. */
