@@ -46,7 +46,7 @@ const asides =
   /^(?:(?:i|we|one|they|he|she|you) (?:\w+ )?(?:suspect|fear|think|believe|add|say|note|hear|am told|are told|gather|imagine|reckon|hope|suspects|thinks|believes|fears)|for (?:its|his|her|their|one)(?: part)?|of course|after all|too|however|in truth|in short|alas|by contrast|meanwhile|to be fair|no doubt|it seems|in (?:my|our|his|her|their) (?:own )?(?:view|opinion|assessment)|(?:which|who|whose) .+)$/;
 
 /** Where "Gravonia" ends in "Gravonia, I suspect, resists": before what is said beside it between commas; null for nothing. */
-function asideBefore(words: Scene['words'], end: number, floor: number): number | null {
+export function asideBefore(words: Scene['words'], end: number, floor: number): number | null {
   if (words[end - 1]!.lower !== ',') return null;
   for (let open = end - 3; open > floor && open >= end - 16; open--) {
     if (words[open]!.lower !== ',') continue;
@@ -111,6 +111,8 @@ function alliesBefore(scene: Scene, end: number, floor: number): Party | null {
 function countedBefore(scene: Scene, end: number, floor: number): Party | null {
   const members = membersBefore(scene, end, floor);
   const alliance = members?.alliance ?? scene.alliance;
+  // "One should be careful": anybody.
+  if (members !== null && scene.words[end - 1]!.lower === 'one' && members.start === end - 1) return null;
   if (members === null || alliance === null) return null;
   return { start: members.start, end, actors: [alliance], together: true };
 }
