@@ -61,9 +61,15 @@ function isStoodBy(words: readonly Word[], floor: number, at: number): boolean {
       break;
     }
   }
+  // "He told me that ..., and that Germany ...": what governs the first governs the second.
+  if (from > floor && at - from <= 1) {
+    const first = words.findIndex(({ lower }, i) => i > floor && i < from && lower === 'that');
+    return first !== -1 && isStoodBy(words, floor, first);
+  }
   const lead = phraseOf(words, from, at);
   if (undoubted.test(lead) || hearsayBefore.test(lead) || affirmedBefore.test(lead)) return true;
   if (denying.test(lead)) return false;
+  if (at === floor) return false;
   let last = at - 1;
   // "It is written, in the same column, that ..."
   if (words[last]!.lower === ',') {

@@ -127,13 +127,6 @@ export const willIdioms: PhraseBook<true> = phraseBook(
 
 /** What somebody does to an idea, in words that bend by themselves, each with its opposite. */
 export const gesturePairs: readonly (readonly [pro: string, contra: string])[] = [
-  ...(['its', 'their'] as const).flatMap((whose) =>
-    (['gives', 'give', 'gave', 'given'] as const).map((give, i) => {
-      const turn = ['turns', 'turn', 'turned', 'turned'][i]!;
-      const back = whose === 'its' ? 'back' : 'backs';
-      return [`${give} ${whose} blessing to`, `${turn} ${whose} ${back} on`] as const;
-    }),
-  ),
   ['open their arms to', 'turn up their noses at'],
   ['opened their arms to', 'turned up their noses at'],
   ['opens its arms to', 'turns up its nose at'],
@@ -251,7 +244,7 @@ export const sidePredicates: PhraseBook<SidePredicate> = phraseBook<SidePredicat
           {
             kind: 'verb',
             side: sides[i]!,
-            form: /^(?:gave|given|turned|opened)/.test(phrase) ? 'past' : 'finite',
+            form: /^(?:turned|opened)/.test(phrase) ? 'past' : 'finite',
           },
         ] as const,
     ),
