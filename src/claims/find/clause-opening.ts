@@ -17,10 +17,13 @@ export function opensClause(scene: Scene, start: number): boolean {
   if (start <= floor) return true;
   const before = words[start - 1]!.lower;
   if (before === ',') return isAside(words, floor, start - 1);
+  // "..., for he is against it": a reason, not whom it is for.
+  if (before === 'for' && (words[start - 2]?.lower === ',' || /^(?:he|she|they)$/.test(words[start]!.lower)))
+    return true;
   if (/^(?:and|but|yet|or|nor)$/.test(before)) return endsClause(words, floor, start - 1);
   if (subordinators.has(before)) return !/^(?:well|such)$/.test(words[start - 2]?.lower ?? '');
   // "Stated" and the like are adjectives too, but before a subject they report.
-  if (start - 1 > floor && isReporting(words, start - 1)) return true;
+  if (before === 'expect' || (start - 1 > floor && isReporting(words, start - 1))) return true;
   if (question && isAuxiliary(before)) return true;
   const clause = clauseBoundary(words, floor, start);
   if (words[clause]!.lower === 'there' && (be.has(before) || clause === start - 1))
