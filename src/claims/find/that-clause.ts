@@ -90,7 +90,8 @@ function isStoodBy(words: readonly Word[], floor: number, at: number): boolean {
   if (/(?:^| )(?:truth|fact|reality) is$/.test(lead)) return true;
   if (factive.has(governor) || isReporting(words, last)) return true;
   return (
-    /\b(?:told|tells|assured|assures|reminded|reminds|informed|informs)(?: \w+){1,4}$/.test(lead) ||
-    /\b(?:am|is|are|was|were|been) (?:told|informed|assured|reminded)$/.test(lead)
+    /\b(?:told|tells?|telling|assured|assures?|reminded|reminds?|informed|informs?)(?: \w+){1,4}$/.test(
+      lead,
+    ) || /\b(?:am|is|are|was|were|been) (?:told|informed|assured|reminded)$/.test(lead)
   );
 }

@@ -17,7 +17,7 @@ const verbs = [...reporting, ...claiming].join('|');
 
 /** "The envoy said that ..."; not "I say that ...". */
 const SAID = new RegExp(
-  `(?<!\\b(?:I|we|I'd|we'd)\\s+)\\b(?:${verbs}|(?:told|tells|assured|assures|reminded|reminds|informed|informs)(?:\\s+\\w+){1,4}|(?:rumou?r|word|gossip|legend) has it)(?:\\s+that)?(?:\\s+(?:the|our|its|their))?\\s+$`,
+  `(?<!\\b(?:I|we|I'd|we'd)\\s+)\\b(?:${verbs}|(?:told|tells?|telling|assured|assures?|reminded|reminds?|informed|informs?)(?:\\s+\\w+){1,4}|(?:rumou?r|word|gossip|legend) has it)(?:\\s+that)?(?:\\s+(?:the|our|its|their))?\\s+$`,
   'i',
 );
 
