@@ -39,6 +39,14 @@ const HEARD_ASIDE =
 const HEARSAY =
   /\b(?:is|are|was|were) (?:\w+ly )?(?:said|reported|believed|thought|rumoured|understood) to\b/;
 
+/** "Italy, it is put about, has ...", "Italy, they say, ...". */
+const RUMOURED =
+  /,\s+(?:(?:so )?(?:it is|it was|we are|I am) (?:put about|said|whispered|told|rumoured|assured|reported|claimed)|(?:so )?(?:they|people) (?:say|claim)|according to (?!me\b|us\b)[^,]{1,60})(?:\s[^,]{1,30})?,/i;
+
+/** "..., if you trust its own website", "..., if one is to believe the envoy". */
+const BELIEVED =
+  /,\s+if (?:you|one|we) (?:(?:are|is) to )?(?:trusts?|believes?|goe?s? by|listens? to)\b|,\s+by its own account\b/i;
+
 /**
  * Whose words a claim is: somebody's, where all of it lies inside what a reader found to be reported, or a source or a verb
  * of saying leads it in or stands in it between commas; else the author's. Of "Italy is against troops" only "troops" is
@@ -63,6 +71,8 @@ export function voiceOf(
     SAID.test(before) ||
     HEARD.test(before) ||
     ASIDE.test(own) ||
+    RUMOURED.test(own) ||
+    BELIEVED.test(own + after) ||
     HEARD_ASIDE.test(own) ||
     isQuoted(before) ||
     isTold(after)

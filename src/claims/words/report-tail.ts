@@ -15,7 +15,7 @@ const who =
  * "according to a tally". Lower case; the first group is set where it is the author who thinks so.
  */
 export const reportTail = new RegExp(
-  `^(?:(?:or )?so |as )?(?:according to (?!(?:me|us)\\b)|(?:${verbs}) (?!(?:that|and|it)\\b)|((?:i|we) (?:${verbs})\\b)|` +
+  `^(?!that is to say)(?:(?:or )?so |as )?(?:according to (?!(?:me|us)\\b)|(?:${verbs}) (?!(?:that|and|it)\\b)|((?:i|we) (?:${verbs})\\b)|` +
     `(?:${who})(?: [\\p{L}'’-]+){0,5}? (?:${verbs}|has it|had it|ha[sd] told (?:me|us)|told (?:me|us|him|her|them)|(?:am|are|is|was|were) told|reads?)(?= |$|[.,;:!?])|` +
     `(?:${verbs})[.,;:!?]?$|(?!(?:which|who|that|whose|what|where|when|while|but|and|i|we)\\b)(?:[\\p{L}'’-]+ ){1,7}(?:${spoken})(?: (?:on|last|this|yesterday|today|earlier|later|in|at)(?: [\\p{L}\\p{N}'’-]+){0,3})?$|` +
     `(?:we|i) (?:hear|read|heard|(?:am|are|were|was) told)(?= |$|[.,;:!?])|it is (?:said|put about|alleged|reported|believed)(?= |$|[.,;:!?])|` +
