@@ -23,7 +23,7 @@ export function opensClause(scene: Scene, start: number): boolean {
   if (/^(?:and|but|yet|or|nor)$/.test(before)) return endsClause(words, floor, start - 1);
   if (subordinators.has(before)) return !/^(?:well|such)$/.test(words[start - 2]?.lower ?? '');
   // "Stated" and the like are adjectives too, but before a subject they report.
-  if (start - 1 > floor && isReporting(words, start - 1)) return true;
+  if (before === 'expect' || (start - 1 > floor && isReporting(words, start - 1))) return true;
   if (question && isAuxiliary(before)) return true;
   const clause = clauseBoundary(words, floor, start);
   if (words[clause]!.lower === 'there' && (be.has(before) || clause === start - 1))
@@ -58,6 +58,12 @@ function isAdverbial(scene: Scene, from: number, to: number): boolean {
   if (opinion.test(phraseOf(words, from, to))) return true;
   const doing =
     /^(?:in|by|with)$/.test(said[0]!.lower) && /^(?:[a-z]+ing|his|her|its|their)$/.test(said[1]?.lower ?? '');
+  const matter =
+    to - from <= 6 &&
+    /^in (?:this|that|the)(?: whole)? (?:matter|affair|question|business|debate|respect|dispute)(?: of \w+){0,2}$/.test(
+      phraseOf(words, from, to),
+    );
+  if (matter) return true;
   const topic = (doing || /^(?:on|over|about|regarding|concerning)$/.test(said[0]!.lower)) && to - from <= 6;
   const inside = scene.mentions.some((mention) => mention.from >= from && mention.to <= to);
   const back =

@@ -2,6 +2,7 @@ import type { SideClaim } from '../claim.ts';
 import type { Draft } from './draft.ts';
 import { groupAfter } from './group-after.ts';
 import type { Scene } from './scene.ts';
+import { phraseOf } from './word.ts';
 
 /** What the sentence before, in the same paragraph, was about: whom "it", "they" and "so does" point back to. */
 export interface ToldBefore {
@@ -32,11 +33,16 @@ export function toldBy(scene: Scene, drafts: readonly Draft[]): ToldBefore {
     return { subjects: last.subjects, members, others, side: null };
   const opener = openerAt(scene, 0);
   if (opener !== null) return { subjects: opener, members, others, side: null };
+  if (members && opensWithMembers.test(phraseOf(scene.words, 0, 3)))
+    return { subjects: 'members', members, others, side: null };
   const first = scene.words[0]?.lower ?? '';
   return { subjects: pronouns.has(first) ? scene.told.subjects : null, members, others, side: null };
 }
 
 const wholes: ReadonlySet<Draft['kind']> = new Set(['count', 'trend', 'level'] as const);
+
+/** "The allies met", "our allies": a sentence that tells of them all. */
+const opensWithMembers = /^(?:the|our|its|these|all|all the) (?:allies|members|governments|capitals)(?= |$)/;
 
 /** Whether a sentence speaks of people who are no members of an alliance, and whom a bare "most" or "nobody" can mean. */
 export function speaksOfOthers({ words }: Pick<Scene, 'words'>): boolean {

@@ -17,7 +17,7 @@ const verbs = [...reporting, ...claiming].join('|');
 
 /** "The envoy said that ..."; not "I say that ...". */
 const SAID = new RegExp(
-  `(?<!\\b(?:I|we|I'd|we'd)\\s+)\\b(?:${verbs}|(?:told|tells|assured|assures|reminded|reminds|informed|informs)(?:\\s+\\w+){1,4}|(?:rumou?r|word|gossip|legend) has it)(?:\\s+that)?\\s+$`,
+  `(?<!\\b(?:I|we|I'd|we'd)\\s+)\\b(?:${verbs}|(?:told|tells?|telling|assured|assures?|reminded|reminds?|informed|informs?)(?:\\s+\\w+){1,4}|(?:rumou?r|word|gossip|legend) has it)(?:\\s+that)?(?:\\s+(?:the|our|its|their))?\\s+$`,
   'i',
 );
 
@@ -27,7 +27,7 @@ const HEARD =
 
 /** "Ukraine, the envoy insists, is ..."; not "Ukraine, which said nothing, is ...". */
 const ASIDE = new RegExp(
-  `,\\s+in (?:his|her|their)(?: own)? (?:opinion|view|eyes|telling),|,\\s+(?!(?:which|who|that|and|but|having|I|we)\\b)(?:[^,]{1,60}\\s)?(?:${verbs}|assures?|assured|told|put about)(?:\\s[^,]{1,40})?,`,
+  `,\\s+according to (?!me\\b|us\\b)[^,]{1,80},|,\\s+in (?:his|her|their)(?: own)? (?:opinion|view|eyes|telling),|,\\s+(?!(?:which|whose|who|that|and|but|having|I|we)\\b)(?:[^,]{1,60}\\s)?(?:${verbs}|assures?|assured|told|put about)(?:\\s[^,]{1,40})?,`,
   'i',
 );
 

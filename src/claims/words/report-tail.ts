@@ -3,7 +3,7 @@ const verbs =
   'note|notes|noted|remark|remarks|remarked|report|reports|reported|suggest|suggests|suggested|reckon|reckons|reckoned|maintain|maintains|' +
   'maintained|believe|believes|believed|whisper|whispers|whispered|shout|shouts|shouted|mutter|mutters|muttered|complain|complains|complained|' +
   'warn|warns|warned|explain|explains|explained|declare|declares|declared|assure|assures|assured|remind|reminds|reminded|answer|answers|' +
-  'answered|reply|replies|replied|concede|concedes|conceded|venture|ventures|ventured|observe|observes|observed|predict|predicts|predicted';
+  'answered|reply|replies|replied|concede|concedes|conceded|venture|ventures|ventured|observe|observes|observed|predict|predicts|predicted|sneer|sneers|sneered|crow|crows|crowed|scoff|scoffs|scoffed|grumble|grumbles|grumbled|joke|jokes|joked|sigh|sighs|sighed|cry|cries|cried|swear|swears|swore|allege|alleges|alleged';
 const spoken =
   'said|says|say|claim|claims|claimed|insist|insists|insisted|argue|argues|argued|report|reports|reported|maintain|maintains|maintained|' +
   'suggest|suggests|suggested|wrote|writes|write|added|adds|warned|warns|reckon|reckons|reckoned|sneers|sneered|crow|crows|crowed|alleged';
