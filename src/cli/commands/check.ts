@@ -1,5 +1,12 @@
 import { type Command, Option } from 'commander';
-import { attributionsOf, besides, checkDocument, checkNotes, speakersIn, unitsIn } from '../../claims/index.ts';
+import {
+  attributionsOf,
+  besides,
+  checkDocument,
+  checkNotes,
+  speakersIn,
+  unitsIn,
+} from '../../claims/index.ts';
 import { EntenteError } from '../../error.ts';
 import { resolveActor } from '../../coding/registry/index.ts';
 import { claimsCsv } from '../check/claims-csv.ts';
