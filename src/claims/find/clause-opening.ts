@@ -93,6 +93,8 @@ function isAside(words: readonly Word[], floor: number, to: number): boolean {
   if (from === to) return true;
   const first = words[from]!.lower;
   if (isAdverb(first) || adverbialHeads.has(first) || isTimeWord(first) || hedges.has(first)) return true;
+  // "By his count, which is generous, seven members ...": beside what already stands beside it.
+  if (/^(?:which|who|whose)$/.test(first) && from > floor + 1) return isAside(words, floor, from - 1);
   if (subordinators.has(first) || /^(?:and|but|yet|so|or)$/.test(first)) return true;
   return isClause(words, from, to);
 }

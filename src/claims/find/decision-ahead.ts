@@ -8,7 +8,7 @@ import { phraseAt } from './phrase-book.ts';
 import type { Scene } from './scene.ts';
 import { issueIn, type Topic, topicOfObject } from './topic.ts';
 import { decisions, passives } from '../words/prediction-words.ts';
-import { talking, turning } from '../words/side-words.ts';
+import { talking, turning, willIdioms } from '../words/side-words.ts';
 
 /** A claim, and the word before which its clause ends. */
 export interface FoundPrediction {
@@ -45,6 +45,8 @@ function activeAt(scene: Scene, at: number): FoundPrediction | null {
 /** What stands before a verb of the future; null where it is of another time. */
 function ahead(scene: Scene, at: number) {
   const before = beforePredicate(scene.words, at, floorOf(scene.words, at));
+  // "Won't have it" foretells nothing.
+  for (let i = before.start; i < at; i++) if (phraseAt(willIdioms, scene.words, i) !== null) return null;
   return before.mood === 'future' && before.start < at ? before : null;
 }
 

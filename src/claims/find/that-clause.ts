@@ -5,6 +5,7 @@ import { phraseOf, type Word } from './word.ts';
 import { isAdverb } from '../words/small-words.ts';
 import {
   affirmation,
+  affirmedBefore,
   denial,
   denying,
   denyingBefore,
@@ -63,7 +64,7 @@ function isStoodBy(words: readonly Word[], floor: number, at: number): boolean {
     }
   }
   const lead = phraseOf(words, from, at);
-  if (undoubted.test(lead) || hearsayBefore.test(lead)) return true;
+  if (undoubted.test(lead) || hearsayBefore.test(lead) || affirmedBefore.test(lead)) return true;
   if (denying.test(lead)) return false;
   let last = at - 1;
   // "It is written, in the same column, that ..."
