@@ -9,7 +9,10 @@ import type { Scene } from './scene.ts';
 /** "Will NATO send troops?": a prediction that is asked for; the question asserts nothing. */
 export function askedAhead(scene: Scene): Draft<PredictionClaim> | null {
   const { words, question } = scene;
-  const at = words.findIndex(({ text }) => /^\p{L}/u.test(text));
+  const at = words.findIndex(
+    ({ lower }) =>
+      /^\p{L}/u.test(lower) && !/^(?:and|but|so|then|yet|when|how|where|why|what|soon|long|far)$/.test(lower),
+  );
   if (!question || !/^(?:will|won't|shall)$/.test(words[at]?.lower ?? '')) return null;
   for (let end = at + 2; end < Math.min(words.length, at + 9); end++) {
     const party = partyBefore(scene, end, at + 1);

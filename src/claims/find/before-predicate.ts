@@ -28,7 +28,9 @@ export interface BeforePredicate {
   readonly mood: 'future' | 'duty' | 'modal' | null;
 }
 
-const toCome = new Set(['going', 'set', 'bound', 'likely', 'about', 'expected', 'due', 'poised']);
+const toCome = new Set(
+  'going set bound likely about expected due poised sure certain destined doomed condemned fated'.split(' '),
+);
 const owed = new Set(['has', 'have', 'need', 'needs', 'ought']);
 const told = new Set(['said', 'believed', 'thought', 'rumoured', 'reported', 'understood', 'taken']);
 
@@ -56,6 +58,22 @@ export function beforePredicate(words: readonly Word[], at: number, floor: numbe
       continue;
     }
     if ((word === 'now' && before === 'by') || (word === 'course' && before === 'of')) {
+      start -= 2;
+      continue;
+    }
+    // "Will sooner or later", "on course to".
+    if (word === 'later' && before === 'or' && third === 'sooner') {
+      start -= 3;
+      continue;
+    }
+    if (word === 'to' && third === 'on' && (before === 'course' || before === 'track')) {
+      mood = 'future';
+      start -= 3;
+      continue;
+    }
+    // "Had better", "would do well to", "would be wise to".
+    if (word === 'better' && (before === 'had' || before?.endsWith("'d"))) {
+      mood ??= 'duty';
       start -= 2;
       continue;
     }

@@ -23,7 +23,7 @@ export function opensClause(scene: Scene, start: number): boolean {
   if (/^(?:and|but|yet|or|nor)$/.test(before)) return endsClause(words, floor, start - 1);
   if (subordinators.has(before)) return !/^(?:well|such)$/.test(words[start - 2]?.lower ?? '');
   // "Stated" and the like are adjectives too, but before a subject they report.
-  if (start - 1 > floor && isReporting(words, start - 1)) return true;
+  if (before === 'expect' || (start - 1 > floor && isReporting(words, start - 1))) return true;
   if (question && isAuxiliary(before)) return true;
   const clause = clauseBoundary(words, floor, start);
   if (words[clause]!.lower === 'there' && (be.has(before) || clause === start - 1))

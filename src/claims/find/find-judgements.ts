@@ -1,8 +1,8 @@
 import { beforePredicate } from './before-predicate.ts';
 import { QUESTION } from './certainty.ts';
-import { opensClause } from './clause-opening.ts';
 import { clauseEnd, floorOf, spanOfWords } from './clause.ts';
 import type { JudgementClaim } from '../claim.ts';
+import { deedBefore } from './deed-before.ts';
 import { type Draft, frameOf } from './draft.ts';
 import { groupAfter } from './group-after.ts';
 import { ownerAt, type Party, partyBefore } from './party.ts';
@@ -10,7 +10,9 @@ import { phraseAt } from './phrase-book.ts';
 import { relevantTopic } from './relevance.ts';
 import type { Scene } from './scene.ts';
 import {
+  cries,
   deedNouns,
+  tributes,
   evaluatingAdverbs,
   evaluations,
   onlyPredicates,
@@ -31,6 +33,8 @@ export function findJudgements(scene: Scene): Draft<JudgementClaim>[] {
       attributeAt(scene, at) ??
       behavesAt(scene, at) ??
       itIsAt(scene, at) ??
+      toItsCreditAt(scene, at) ??
+      shameOnAt(scene, at) ??
       dutyAt(scene, at);
     const claim = place === null ? null : claimOf(scene, place);
     if (place === null || claim === null) continue;
@@ -109,20 +113,6 @@ function courseAt(scene: Scene, at: number, after: number, floor: number): Place
 const doing =
   /^(?:pursu|follow|tak|steer|play|mak|conduct|keep|kept|made|took|chos|choos|giv|gave|adopt|defend|offer|show)/;
 
-/** What an actor does, as the subject before word `end`: "France's course on troops". */
-function deedBefore(scene: Scene, end: number, floor: number): Party | null {
-  const { words } = scene;
-  for (let start = Math.max(floor, end - 14); start < end; start++) {
-    const owner = ownerAt(scene, start);
-    if (owner === null || !opensClause(scene, start)) continue;
-    const noun = words.findIndex(({ lower }, i) => i >= owner.end && i < end && deedNouns.has(lower));
-    if (noun === -1 || noun > owner.end + 3) continue;
-    if (words.slice(owner.end, noun).some(({ lower }) => !/^[a-z-]+$/.test(lower))) continue;
-    return owner;
-  }
-  return null;
-}
-
 /** "Berlin's shameful hesitation". */
 function attributeAt(scene: Scene, at: number): Place | null {
   const { words } = scene;
@@ -166,6 +156,33 @@ function itIsAt(scene: Scene, at: number): Place | null {
   return { party: { start: at, end: after, actors, together: false }, from: at, end };
 }
 
+/** "To its credit, Germany", "Germany, to its shame,". */
+function toItsCreditAt(scene: Scene, at: number): Place | null {
+  const { words } = scene;
+  const tribute = phraseAt(tributes, words, at);
+  if (tribute === null) return null;
+  const end = clauseEnd(words, tribute.end);
+  const group = words[tribute.end]?.lower === ',' ? groupAfter(scene, tribute.end + 1) : null;
+  if (group !== null && at === floorOf(words, at))
+    return { party: { start: at, end: group.end, actors: group.actors, together: false }, from: at, end };
+  if (words[at - 1]?.lower !== ',') return null;
+  const party = partyBefore(scene, at - 1, floorOf(words, at));
+  return party === null ? null : { party, from: party.start, end };
+}
+
+/** "Shame on Berlin", "hats off to the allies". */
+function shameOnAt(scene: Scene, at: number): Place | null {
+  const { words } = scene;
+  const cry = at === floorOf(words, at) ? phraseAt(cries, words, at) : null;
+  const actors = cry === null ? null : thereafter(scene, cry.end);
+  if (cry === null || actors === null) return null;
+  return {
+    party: { start: at, end: cry.end, actors, together: false },
+    from: at,
+    end: clauseEnd(words, cry.end),
+  };
+}
+
 /** What can stand between "it" and what it is called. */
 function isLead(word: string): boolean {
   return /^(?:is|was|would|be|has|been|'s|simply|plainly|so|very|quite)$/.test(word) || isAdverb(word);
@@ -180,9 +197,18 @@ function thereafter(scene: Scene, at: number): readonly string[] | null {
   if (group !== null) return group.actors;
   const noun = words[start]?.lower ?? '';
   if (alliance !== null && (noun === 'allies' || noun === 'they')) return [alliance];
-  if (!/^(?:the|our|an?)$/.test(noun)) return null;
-  if (alliance !== null && /^(?:alliance|allies|members)$/.test(words[start + 1]?.lower ?? ''))
+  // "Cruel of you all to", "reckless of any party to": whoever takes part.
+  const anyone = /^(?:us|you|them|everybody|everyone|anybody|anyone|all)$/.test(noun);
+  if (alliance !== null && anyone && words.slice(start + 1, start + 4).some(({ lower }) => lower === 'to'))
     return [alliance];
+  if (!/^(?:the|our|an?|any|some|all|its|so)$/.test(noun)) return null;
+  // "The richer members".
+  const head = [start + 1, start + 2, start + 3].find((i) =>
+    /^(?:alliance|allies|ally|members?|part(?:y|ies)|governments|capitals)$/.test(words[i]?.lower ?? ''),
+  );
+  const plain =
+    head !== undefined && words.slice(start + 1, head).every(({ lower }) => /^[a-z-]+$/.test(lower));
+  if (alliance !== null && plain) return [alliance];
   const people = mentions.find(({ from, role }) => from === start + 1 && role === 'demonym');
   // "The Hestvikers", not "the Hestvik summer".
   if (people === undefined) return null;

@@ -1,3 +1,5 @@
+import { beforePredicate } from './before-predicate.ts';
+import { deedBefore } from './deed-before.ts';
 import { opensClause } from './clause-opening.ts';
 import { clauseEnd, floorOf, spanOfWords } from './clause.ts';
 import { QUESTION } from './certainty.ts';
@@ -39,9 +41,25 @@ interface Place {
 /** "Paris only wants to lead": the motive is what is said of it. */
 function predicateAt(scene: Scene, at: number): Place | null {
   const predicate = phraseAt(motivePredicates, scene.words, at);
-  if (predicate === null) return null;
+  if (predicate === null) return policyAt(scene, at);
   const party = partyBefore(scene, at, floorOf(scene.words, at));
   return party === null ? null : { party, from: party.start, end: clauseEnd(scene.words, predicate.end) };
+}
+
+/** "French policy is designed to secure for Paris the leading role". */
+function policyAt(scene: Scene, at: number): Place | null {
+  const { words } = scene;
+  if (
+    !/^(?:designed|calculated|meant|intended|driven|motivated|dictated|prompted|inspired|governed)$/.test(
+      words[at]!.lower,
+    )
+  )
+    return null;
+  if (!/^(?:to|by)$/.test(words[at + 1]?.lower ?? '')) return null;
+  const before = beforePredicate(words, at, floorOf(words, at));
+  if (!before.be || before.mood !== null) return null;
+  const deed = deedBefore(scene, before.start, floorOf(words, at));
+  return deed === null ? null : { party: deed, from: deed.start, end: clauseEnd(words, at + 1) };
 }
 
 const ranked = /^(?:real|true|hidden|only|main|sole|secret|chief|first|ulterior)$/;
@@ -78,11 +96,22 @@ function markedAt(scene: Scene, at: number): Place | null {
   // "In part because Syria is in the news" is no motive of the White House.
   if (words[at]!.lower === 'because' && /^(?:,|part|partly|only|not|precisely)$/.test(words[at - 1]!.lower))
     return null;
-  const party = firstParty(scene, floor, at, floor);
+  const joint = words.findLastIndex(
+    ({ lower }, i) =>
+      i < at &&
+      i > floor &&
+      /^(?:and|but|yet|while|whereas|though|although)$/.test(lower) &&
+      words[i - 1]!.lower === ',',
+  );
+  const party =
+    (joint === -1 ? null : firstParty(scene, joint + 1, at, joint + 1)) ??
+    firstParty(scene, floor, at, floor);
   if (party === null || clauseEnd(words, party.end) <= at) return null;
   // What somebody says is so for a reason has that reason, and not who says it.
   const says = (i: number) =>
-    reporting.has(words[i]!.lower) && !/^(?:no|yes|so|nothing)$/.test(words[i + 1]!.lower);
+    (reporting.has(words[i]!.lower) ||
+      /^(?:finds?|found|learns?|learned|hears?|heard|den(?:y|ies|ied))$/.test(words[i]!.lower)) &&
+    !/^(?:no|yes|so|nothing)$/.test(words[i + 1]!.lower);
   for (let i = party.end; i < at; i++) if (says(i)) return null;
   return { party, from: party.start, end };
 }

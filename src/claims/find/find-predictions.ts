@@ -3,6 +3,7 @@ import type { PredictionClaim } from '../claim.ts';
 import type { Draft } from './draft.ts';
 import { endingAt } from './ending-ahead.ts';
 import { askedAhead } from './asked-ahead.ts';
+import { fateAt } from './fate-ahead.ts';
 import type { Scene } from './scene.ts';
 import { unityAt } from './unity-ahead.ts';
 
@@ -16,7 +17,7 @@ export function findPredictions(scene: Scene): Draft<PredictionClaim>[] {
   if (asked !== null) return [asked];
   const found: Draft<PredictionClaim>[] = [];
   for (let at = 1; at < scene.words.length; at++) {
-    const next = decisionAt(scene, at) ?? endingAt(scene, at) ?? unityAt(scene, at);
+    const next = decisionAt(scene, at) ?? fateAt(scene, at) ?? endingAt(scene, at) ?? unityAt(scene, at);
     if (next === null || found.some(({ end }) => end > next.claim.start)) continue;
     found.push(next.claim);
     at = next.end - 1;

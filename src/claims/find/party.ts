@@ -3,7 +3,9 @@ import { opensClause } from './clause-opening.ts';
 import { membersBefore } from './member-subject.ts';
 import { stateInMind } from './in-mind.ts';
 import { personsBefore } from './person-subject.ts';
+import { pronounBefore } from './pronoun-subject.ts';
 import type { Scene } from './scene.ts';
+import { phraseOf } from './word.ts';
 import { isMemberNoun } from '../words/member-words.ts';
 
 /** Whoever a judgement, a motive or a prediction is about, in the words `[start, end)`. */
@@ -16,12 +18,17 @@ export interface Party {
   readonly together: boolean;
 }
 
-const allied = /^(?:alliance|bloc|allies|members|partners)$/;
+const allied = /^(?:alliance|bloc|allies|members|partners|parties)$/;
 const articles = /^(?:the|an?|our|its|this|these|those|all|both|western|european|other|some|most)$/;
 
 /** The party that ends before word `end` and opens its clause; null where there is none, or it is in somebody else's phrase. */
 export function partyBefore(scene: Scene, end: number, floor: number): Party | null {
   if (end <= floor) return null;
+  const aside = asideBefore(scene.words, end, floor);
+  if (aside !== null) {
+    const party = partyBefore(scene, aside, floor);
+    return party === null ? null : { ...party, end };
+  }
   return (
     alliesBefore(scene, end, floor) ??
     countedBefore(scene, end, floor) ??
@@ -29,8 +36,57 @@ export function partyBefore(scene: Scene, end: number, floor: number): Party | n
     peopleBefore(scene, end, floor) ??
     speakersBefore(scene, end, floor) ??
     personBefore(scene, end, floor) ??
-    itBefore(scene, end, floor)
+    itBefore(scene, end, floor) ??
+    pronounParty(scene, end, floor) ??
+    thoseWhoBefore(scene, end, floor)
   );
+}
+
+const asides =
+  /^(?:(?:i|we|one|they|he|she|you) (?:\w+ )?(?:suspect|fear|think|believe|add|say|note|hear|am told|are told|gather|imagine|reckon|hope|suspects|thinks|believes|fears)|for (?:its|his|her|their|one)(?: part)?|of course|after all|too|however|in truth|in short|alas|by contrast|meanwhile|to be fair|no doubt|it seems|in (?:my|our|his|her|their) (?:own )?(?:view|opinion|assessment)|(?:which|who|whose) .+)$/;
+
+/** Where "Gravonia" ends in "Gravonia, I suspect, resists": before what is said beside it between commas; null for nothing. */
+export function asideBefore(words: Scene['words'], end: number, floor: number): number | null {
+  if (words[end - 1]!.lower !== ',') return null;
+  for (let open = end - 3; open > floor && open >= end - 16; open--) {
+    if (words[open]!.lower !== ',') continue;
+    if (asides.test(phraseOf(words, open + 1, end - 1))) return open;
+    // "Which Alvera, Durrow and Kestrin support": a list has commas of its own.
+    if (!/^[a-z]/.test(words[open + 1]!.lower)) return null;
+  }
+  return null;
+}
+
+/** "They": those of whom the sentence before tells, or the members where it tells of them. */
+function pronounParty(scene: Scene, end: number, floor: number): Party | null {
+  const pronoun = scene.words[end - 1]!.lower;
+  if (pronoun !== 'they' && pronoun !== 'it') return null;
+  if (/^(?:is|was|seems|appears|remains|takes|follows|be|'s|has)$/.test(scene.words[end]?.lower ?? ''))
+    return null;
+  const named = pronounBefore(scene, end, floor, null);
+  if (named !== null) {
+    const { start, actors } = named;
+    const together = actors.length === 1 && scene.registry.actors.get(actors[0]!)?.kind === 'organisation';
+    return { start, end, actors, together };
+  }
+  const isMembers = pronoun === 'they' && scene.told.subjects === 'members' && opensClause(scene, end - 1);
+  if (!isMembers || scene.alliance === null) return null;
+  return { start: end - 1, end, actors: [scene.alliance], together: true };
+}
+
+/** "Members that have yet to define their position", "those allies who": a part of the alliance. */
+function thoseWhoBefore(scene: Scene, end: number, floor: number): Party | null {
+  const { words, alliance } = scene;
+  if (alliance === null) return null;
+  for (let who = end - 2; who > floor && who >= end - 14; who--) {
+    if (words[who]!.lower === ',') return null;
+    if (!/^(?:that|who|which|whose)$/.test(words[who]!.lower) || !isMemberNoun(words[who - 1]!.lower))
+      continue;
+    let start = who - 1;
+    while (start > floor && articles.test(words[start - 1]!.lower)) start -= 1;
+    return opensClause(scene, start) ? { start, end, actors: [alliance], together: true } : null;
+  }
+  return null;
 }
 
 function alliesBefore(scene: Scene, end: number, floor: number): Party | null {
@@ -55,6 +111,8 @@ function alliesBefore(scene: Scene, end: number, floor: number): Party | null {
 function countedBefore(scene: Scene, end: number, floor: number): Party | null {
   const members = membersBefore(scene, end, floor);
   const alliance = members?.alliance ?? scene.alliance;
+  // "One should be careful": anybody.
+  if (members !== null && scene.words[end - 1]!.lower === 'one' && members.start === end - 1) return null;
   if (members === null || alliance === null) return null;
   return { start: members.start, end, actors: [alliance], together: true };
 }
@@ -89,9 +147,7 @@ function itBefore(scene: Scene, end: number, floor: number): Party | null {
   const at = end - 1;
   if (at < floor || scene.words[at]!.lower !== 'it' || !opensClause(scene, at)) return null;
   // "It is clear that", "it seems": nobody.
-  if (
-    /^(?:is|was|seems|seemed|appears|remains|takes|follows|be|will|'s)$/.test(scene.words[end]?.lower ?? '')
-  )
+  if (/^(?:is|was|seems|seemed|appears|remains|takes|follows|be|'s)$/.test(scene.words[end]?.lower ?? ''))
     return null;
   const actor = stateInMind(scene, at);
   return actor === null ? null : { start: at, end, actors: [actor], together: false };

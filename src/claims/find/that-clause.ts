@@ -64,6 +64,11 @@ function isStoodBy(words: readonly Word[], floor: number, at: number): boolean {
     }
   }
   const lead = phraseOf(words, from, at);
+  // "I think that the allies will agree, and that there will be war": under the same verb.
+  if (/^(?:and|but|yet)$/.test(lead)) {
+    const first = words.findLastIndex(({ lower }, i) => lower === 'that' && i < from && i >= floor);
+    if (first > floor) return isStoodBy(words, floor, first);
+  }
   if (undoubted.test(lead) || hearsayBefore.test(lead) || affirmedBefore.test(lead)) return true;
   if (denying.test(lead)) return false;
   let last = at - 1;

@@ -31,7 +31,7 @@ export function unityAt(scene: Scene, at: number, deeds = false): FoundPredictio
   const condition = conditionBefore(scene, before.start, floor);
   if (before.mood !== 'future' && (before.mood !== 'modal' || condition === null)) return null;
   const end = clauseEnd(words, at);
-  const noun = nounBefore(scene, before.start, floor);
+  const noun = nounBefore(scene, before.start, floor, at);
   const isFellowship = fellowship.test(phraseOf(words, at, end));
   const party = partyBefore(scene, before.start, floor);
   const start = noun ?? party?.start ?? (isFellowship ? before.start - 1 : null);
@@ -41,7 +41,7 @@ export function unityAt(scene: Scene, at: number, deeds = false): FoundPredictio
     deeds &&
     party !== null &&
     before.mood === 'future' &&
-    !before.be &&
+    (!before.be || words[at - 1]!.lower === 'to') &&
     !negations.has(words[at]!.lower) &&
     !scheduled.test(words[at]!.lower);
   if (noun === null && !isFellowship && condition === null && !isDoing) return null;
@@ -77,17 +77,23 @@ export function unityAt(scene: Scene, at: number, deeds = false): FoundPredictio
 }
 
 const scheduled =
-  /^(?:be|have|meet|discuss|host|hold|visit|speak|publish|announce|vote|decide|gather|convene|return|talk|consider|review|debate|attend|arrive|sign|need|remain|not|[a-z]+ly)$/;
+  /^(?:be|serve|chair|govern|face|receive|become|travel|fly|tour|open|begin|take|address|appear|play|pay|get|hear|issue|make|give|release|run|have|meet|discuss|host|hold|visit|speak|publish|announce|vote|decide|gather|convene|return|talk|consider|review|debate|attend|arrive|sign|need|remain|not|[a-z]+ly)$/;
+
+/** What becomes of unity or of a quarrel, in its infinitive or behind "have". */
+const fates =
+  /^(?:have |only |soon |slowly )?(?:narrow(?:ed)?|widen(?:ed)?|deepen(?:ed)?|heal(?:ed)?|fad(?:e|ed)|grow(?:n)?|shr[iu]nk|vanish(?:ed)?|persist(?:ed)?|endure[d]?|crumble[d]?|crack(?:ed)?|fray(?:ed)?|hold|held|last(?:ed)?|melt(?:ed)?|harden(?:ed)?|disappear(?:ed)?|evaporate[d]?|collapse[d]?)\b/;
 
 const about = /^(?:over|on|about|within|among|amongst|between|inside)$/;
 
 /** Where "the quarrel over troops" begins, as the subject before word `end`. */
-function nounBefore(scene: Scene, end: number, floor: number): number | null {
+function nounBefore(scene: Scene, end: number, floor: number, verb: number): number | null {
   const { words } = scene;
   for (let at = Math.max(floor, end - 8); at < end; at++) {
     const noun = phraseAt(unityNouns, words, at);
     // "The agreement will enter into force" is of a paper, "the agreement on troops" of minds.
-    if (noun === null || noun.end > end || !about.test(words[noun.end]?.lower ?? '')) continue;
+    if (noun === null || noun.end > end) continue;
+    const fate = noun.end === end && fates.test(phraseOf(words, verb, verb + 2));
+    if (!fate && !about.test(words[noun.end]?.lower ?? '')) continue;
     const start = /^(?:the|this|that|their|its|our)$/.test(words[at - 1]?.lower ?? '') ? at - 1 : at;
     if (start >= floor && opensClause(scene, start)) return start;
   }

@@ -8,7 +8,7 @@ export interface Word {
 }
 
 const WORD =
-  /(?:it|they|he|she|we|there)(?=['’](?:s|re)\b)|['’](?:s|re)\b(?<=\b(?:it|they|he|she|we|there)['’](?:s|re))|[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*%?|[^\s]/giu;
+  /(?:it|they|he|she|we|there)(?=['’](?:s|re|ll)\b)|['’](?:s|re|ll)\b(?<=\b(?:it|they|he|she|we|there)['’](?:s|re|ll))|[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*%?|[^\s]/giu;
 
 /**
  * The words and marks of `text`; hyphens, inner dots and apostrophes do not cut a word, save "it's" and the like.

@@ -36,6 +36,16 @@ export const evaluationPairs: readonly (readonly [praise: string, blame: string]
   ['splendid', 'miserable'],
   ['clever', 'stupid'],
   ['kind', 'cruel'],
+  ['bold', 'craven'],
+  ['steadfast', 'fickle'],
+  ['reliable', 'unreliable'],
+  ['trustworthy', 'untrustworthy'],
+  ['statesmanlike', 'petty'],
+  ['mature', 'childish'],
+  ['thoughtful', 'thoughtless'],
+  ['magnanimous', 'mean-spirited'],
+  ['plucky', 'spineless'],
+  ['worthy', 'unworthy'],
   ['right', 'wrong'],
 ];
 
@@ -56,6 +66,16 @@ export const verdictNounPairs: readonly (readonly [praise: string, blame: string
   ['the hero', 'the villain'],
   ['to be praised', 'to blame'],
   ['on the right side', 'on the wrong side'],
+  ['a beacon', 'a stain'],
+  ['a rock', 'a weathervane'],
+  ['a pillar of strength', 'a millstone'],
+  ['a tower of strength', 'a weak link'],
+  ['a lion', 'a mouse'],
+  ['a shining example', 'a cautionary tale'],
+  ['the conscience of', 'the shame of'],
+  ['the pride of', 'the embarrassment of'],
+  ['a joy', 'a scandal'],
+  ['a lesson in courage', 'a lesson in cowardice'],
 ];
 
 /** Words of praise and blame, also those of blame and praise alone that have no fair opposite. */
@@ -75,7 +95,6 @@ export const evaluations: PhraseBook<true> = phraseBook<true>(
     'magnificent',
     'blameless',
     'humble',
-    'spineless',
     'feckless',
   ].map((phrase) => [phrase, true] as const),
 );
@@ -89,6 +108,37 @@ export const verdictNouns: PhraseBook<true> = phraseBook<true>(
     'a huge mistake',
     'a historic mistake',
   ].map((phrase) => [phrase, true] as const),
+);
+
+/** What is said beside of what somebody does. */
+export const tributePairs: readonly (readonly [praise: string, blame: string])[] = [
+  'its',
+  'their',
+  'his',
+  'her',
+].flatMap(
+  (whose) =>
+    [
+      [`to ${whose} credit`, `to ${whose} shame`],
+      [`to ${whose} great credit`, `to ${whose} lasting shame`],
+      [`to ${whose} honour`, `to ${whose} disgrace`],
+    ] as const,
+);
+
+/** What is called out to somebody. */
+export const cryPairs: readonly (readonly [praise: string, blame: string])[] = [
+  ['hats off to', 'shame on'],
+  ['three cheers for', 'a plague on'],
+  ['all praise to', 'all blame to'],
+  ['bravo to', 'woe to'],
+];
+
+export const tributes: PhraseBook<true> = phraseBook<true>(
+  tributePairs.flat().map((phrase) => [phrase, true] as const),
+);
+
+export const cries: PhraseBook<true> = phraseBook<true>(
+  cryPairs.flat().map((phrase) => [phrase, true] as const),
 );
 
 /** Words that praise or blame only with a form of "be": "the right bank", "a right to". */

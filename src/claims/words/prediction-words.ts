@@ -31,6 +31,74 @@ export const decisionPairs: readonly (readonly [pro: string, contra: string])[] 
   ['go for', 'vote down'],
 ];
 
+/** How a question is settled without naming it again: "will say yes in the end". */
+export const answerPairs: readonly (readonly [pro: string, contra: string])[] = [
+  ['say yes', 'say no'],
+  ['vote yes', 'vote no'],
+  ['agree in the end', 'refuse in the end'],
+  ['go in', 'stay out'],
+  ['join in', 'hold back'],
+  ['go through with it', 'think better of it'],
+  ['go ahead', 'back off'],
+  ['take the plunge', 'shrink from it'],
+  ['do it', 'drop it'],
+  ['say aye', 'say nay'],
+];
+
+export const answers: PhraseBook<ClaimedSide> = phraseBook<ClaimedSide>(
+  answerPairs.flatMap(
+    ([pro, contra]) =>
+      [
+        [pro, 'pro'],
+        [contra, 'contra'],
+      ] as const,
+  ),
+);
+
+/** What becomes of a plan, by its infinitive: neither its end nor its success is overheard. */
+export const planFatePairs: readonly (readonly [pro: string, contra: string])[] = [
+  ['succeed', 'fail'],
+  ['pass', 'fall'],
+  ['go through', 'fall through'],
+  ['prevail', 'perish'],
+  ['carry the day', 'come to nothing'],
+  ['survive', 'die'],
+  ['be carried', 'be defeated'],
+  ['come true', 'come to naught'],
+  ['get through', 'get nowhere'],
+  ['win through', 'sink'],
+  ['become reality', 'remain a dream'],
+  ['happen', 'collapse'],
+];
+
+export const planFates: PhraseBook<ClaimedSide> = phraseBook<ClaimedSide>(
+  planFatePairs.flatMap(
+    ([pro, contra]) =>
+      [
+        [pro, 'pro'],
+        [contra, 'contra'],
+      ] as const,
+  ),
+);
+
+/** What is only thought of yet, as the last word of a subject. */
+export const proposals: ReadonlySet<string> = new Set(
+  'plan plans idea ideas proposal proposals motion scheme schemes initiative'.split(' '),
+);
+
+export const forces: RegExp = /^(?:troops|soldiers|forces|trainers|instructors|battalions|brigades|escorts)$/;
+
+/** Where soldiers will be, or what they will be doing, once they have been sent. */
+export const placed: RegExp =
+  /^(?:riding|standing|fighting|dying|marching|guarding|patrolling|walking|digging|serving|training|crossing|shooting|on the (?:ground|march|way|front|border)|in (?:place|position|action|the|\w+ by)|there\b|at the front)/;
+
+/** What stands beside a subject between commas. */
+export const besideSubject: RegExp = /^(?:which|who|whose|that|however|if|as|like|though)$/;
+
+/** Soldiers by another name, as the object of a decision on them. */
+export const forcesMeant =
+  /^(?:an?|any|one|its|their|the|not|even|single|more|another|some|\w+ )*(?:battalions?|brigades?|regiments?|divisions?|companies of|units?|soul|man|men|women|private|contingents?|legions?|soldier|trainer|anybody|anyone|somebody|someone)\b/;
+
 /** What is done once it is decided; not to do it is its opposite. */
 const acts =
   'send,have,deploy,dispatch,give,deliver,supply,provide,allow,permit,seek,negotiate,launch,start,put,station';
