@@ -35,6 +35,9 @@ const mirrored = [
     `${c} has given more for the canal than ${b}.`,
     `${c} has given twice as much for the canal as ${a}.`,
     `${a} has sent 31 tanks for the canal.`,
+    `${a} has put in three billion euros for the canal.`,
+    `A good half of the money for the canal came from ${b}.`,
+    `${c} has given more for the canal than the rest combined.`,
   ].map((claim) => [claim, claim] as const),
 ] as const;
 
@@ -52,6 +55,8 @@ const reversed = [
     `${a} has given more than 3 billion euros for the canal.`,
     `${a} has given at most 3 billion euros for the canal.`,
   ],
+  [`${b} is the largest payer for the canal.`, `${b} is not the largest payer for the canal.`],
+  [`${a} pays the whole bill for the canal.`, `${a} does not pay the whole bill for the canal.`],
   [`${b} is the largest donor to the canal.`, `${b} is not the largest donor to the canal.`],
   [`${c} has given more for the canal than ${b}.`, `${c} has not given more for the canal than ${b}.`],
   [

@@ -206,12 +206,13 @@ function overlap(a: Draft, b: Draft): boolean {
   return a !== b && a.start < b.end && b.start < a.end;
 }
 
-/** The issue that a document is about and hardly any other: at least three sentences, and three in four of those with an issue. */
+/** The issue that a document is about and hardly any other: at least three sentences, and three in four of those with an issue; or two and no other. */
 function chiefIssue(issues: readonly (string | null)[]): string | null {
   const named = issues.filter((issue) => issue !== null);
   const main = mainIssue(issues);
   const own = named.filter((issue) => issue === main).length;
-  return own >= 3 && own >= 0.75 * named.length ? main : null;
+  const mostly = own >= 3 && own >= 0.75 * named.length;
+  return mostly || (own >= 2 && own === named.length) ? main : null;
 }
 
 /** The issue that at least half of the sentences with an issue are about, or null. */

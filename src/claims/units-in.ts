@@ -8,7 +8,7 @@ export interface KnownUnit {
   readonly isCurrency: boolean;
 }
 
-/** By the name of the unit: `EUR`, `tank`, `tonnes grain`. */
+/** By the name of the unit: `EUR`, `tank`, `tonne of grain`. */
 export type KnownUnits = ReadonlyMap<string, KnownUnit>;
 
 export const noUnits: KnownUnits = new Map();

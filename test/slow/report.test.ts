@@ -109,7 +109,7 @@ test('what a ClaimReview leaves out is said, and that nobody answers for it', as
 
 test.each([
   [['report'], 2, /^entente: nothing to report on: no store — name the store with --store, or the JSON/],
-  [['report', '--from', 'yesterday'], 2, /no such date: yesterday — /],
+  [['report', '--from', 'yesterday'], 2, /neither a date nor a report: yesterday — /],
   [
     ['report', '--from', 'moon.json'],
     1,

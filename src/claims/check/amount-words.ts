@@ -20,6 +20,8 @@ function rounded(value: number): string {
 }
 
 function plural(unit: string): string {
+  const of = unit.indexOf(' of ');
+  if (of !== -1) return `${plural(unit.slice(0, of))}${unit.slice(of)}`;
   if (/(?:aircraft|troops)$/.test(unit)) return unit;
   if (/[^aeiou]y$/.test(unit)) return `${unit.slice(0, -1)}ies`;
   return /(?:s|x|ch|sh)$/.test(unit) ? `${unit}es` : `${unit}s`;

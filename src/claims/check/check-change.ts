@@ -9,9 +9,7 @@ import { standOf } from './positions.ts';
 import { list, members, sideWord } from './reason-words.ts';
 import { daysBefore, type DayStand, sidesOverTime } from './sides-over-time.ts';
 import { verdictOfAll } from './verdict-of-all.ts';
-
-/** How far back a position counts as held before, where the claim names no date, in days. */
-const YEAR = 365;
+import { COVERED, HELD_BEFORE } from './thresholds.ts';
 
 /**
  * Checks whether actors changed their position: where each stands on a date, and on which sides it was in the 365 days
@@ -23,7 +21,7 @@ export function checkChange(claim: OnIssue<ChangeClaim>, index: EvidenceIndex, a
   if (quantity !== null && alliance === undefined) {
     return notCheckable('the text does not say which alliance it means');
   }
-  const since = claim.time.since?.first ?? daysBefore(at.date, YEAR);
+  const since = claim.time.since?.first ?? daysBefore(at.date, HELD_BEFORE);
   const actors = quantity === null ? claim.subjects : index.membersAt(alliance!, at.date);
   const tracks = actors.map((actor) => trackOf(index, claim.issue, actor, since, at));
   const bearings = tracks.map((track) => bearingOn(claim, track));
@@ -102,7 +100,7 @@ function countVerdict(quantity: Quantity, bearings: readonly Bearing[]): Verdict
   const isShare = [quantity.least, quantity.most].every(
     (amount) => amount === null || amount.kind === 'share',
   );
-  return verdict === 'not-enough-evidence' && isShare && 2 * surely >= bearings.length
+  return verdict === 'not-enough-evidence' && isShare && surely >= COVERED * bearings.length
     ? decided(surely + count('between'), count('between'))
     : verdict;
 }

@@ -11,12 +11,9 @@ import type { ClaimedSide, PredictionClaim } from '../claim.ts';
 import type { Finding, Verdict } from '../checked-claim.ts';
 import type { EvidenceIndex } from '../evidence.ts';
 import type { AsOf, OnIssue } from './as-of.ts';
-import { LEAST_KNOWN } from './unity-on.ts';
 import { findingOf, notCheckable } from './finding.ts';
 import { figure, members as membersWords, percent, sentenceOf, sideWord } from './reason-words.ts';
-
-/** How often the interval of a forecast is to hold the outcome. */
-const LEVEL = 0.8;
+import { FORECAST_LEVEL, LEAST_KNOWN } from './thresholds.ts';
 
 /** What the headline forecast says, from -1 (contra) to 1 (pro). */
 interface Ahead {
@@ -70,7 +67,7 @@ export function checkDecisionAhead(
       model: 'headline',
       date,
       ...ahead,
-      level: LEVEL,
+      level: FORECAST_LEVEL,
       known: positions.length,
       members: members.length,
       record,
@@ -111,7 +108,7 @@ function aheadOf(issue: string, actors: readonly ActorEvidence[], table: Headlin
     return { outcome: stance, interval: [stance, stance] };
   const { decision } = decisionFromEvidence(issue, actors, null, 'evidence');
   const { outcome, interval } = headlineForecast(decision, table).outcomes[0]!;
-  return { outcome, interval: interval(LEVEL) };
+  return { outcome, interval: interval(FORECAST_LEVEL) };
 }
 
 function verdictOf({ interval: [low, high] }: Ahead, side: ClaimedSide): Verdict {

@@ -5,9 +5,7 @@ import type { EvidenceIndex } from '../evidence.ts';
 import type { AsOf } from './as-of.ts';
 import { findingOf, notCheckable } from './finding.ts';
 import { percent } from './reason-words.ts';
-
-/** A chance from here on supports what is foretold, and one up to its complement contradicts it. */
-export const LIKELY = 2 / 3;
+import { LIKELY } from './thresholds.ts';
 
 const endingWords = { fighting: 'war', nuclear: 'war with nuclear use', settlement: 'a settlement' } as const;
 

@@ -7,7 +7,8 @@ import type { AsOf, OnIssue } from './as-of.ts';
 import { findingOf, notCheckable } from './finding.ts';
 import { levelVerdict, movesTo } from './level-rule.ts';
 import { figure, members } from './reason-words.ts';
-import { endOf, LEAST_KNOWN, unityOn } from './unity-on.ts';
+import { LEAST_KNOWN } from './thresholds.ts';
+import { endOf, unityOn } from './unity-on.ts';
 
 /**
  * Checks how united an alliance is on a date, by the agreement index of last known positions.

@@ -5,7 +5,7 @@ import type { EvidenceIndex } from '../evidence.ts';
 import type { OnIssue } from './as-of.ts';
 import { type DeedsPeriod, sizedIn, sum } from './deeds-of.ts';
 import { findingOf } from './finding.ts';
-import { LEAST_ACTORS } from './magnitude-amounts.ts';
+import { LEAST_ACTORS } from './thresholds.ts';
 import { empty, periodWords } from './magnitude-lacking.ts';
 import { list } from './reason-words.ts';
 

@@ -13,7 +13,8 @@ import { findingOf } from './finding.ts';
 import type { EvidenceIndex } from '../evidence.ts';
 import { figure, list, members, sentenceOf } from './reason-words.ts';
 import { trendWouldChange } from './trend-would-change.ts';
-import { endOf, LEAST_KNOWN, unityOn } from './unity-on.ts';
+import { LEAST_KNOWN } from './thresholds.ts';
+import { endOf, unityOn } from './unity-on.ts';
 
 /** Changes smaller than this are rounding. */
 const NO_CHANGE = 1e-9;

@@ -8,11 +8,7 @@ import { type Done, deedsIn, doneByActor, doneOf } from './deeds-of.ts';
 import { findingOf } from './finding.ts';
 import { standOf } from './positions.ts';
 import { list, sideWord } from './reason-words.ts';
-
-/** For so many days deeds count. */
-const DEEDS = 365;
-/** With so many others who acted, no deed on record counts as none done. */
-const OTHERS = 3;
+import { DEEDS_COUNT, OTHERS_WITH_DEEDS } from './thresholds.ts';
 
 /** How words and deeds of one actor bear on the claim; `unknown` where one of the two is. */
 type Bearing = 'fits' | 'opposite' | 'between' | 'unknown';
@@ -37,7 +33,7 @@ export function checkWordsDeeds(
   index: EvidenceIndex,
   { date, carry }: AsOf,
 ): Finding {
-  const since = dateOf(dayOf(date)! - DEEDS);
+  const since = dateOf(dayOf(date)! - DEEDS_COUNT);
   const done = doneByActor(deedsIn(index, claim.issue, { from: since, to: date }));
   const deeds = deedsIn(index, claim.issue, { from: since, to: date });
   const others = [...done.keys()].filter((actor) => !claim.subjects.includes(actor));
@@ -46,7 +42,7 @@ export function checkWordsDeeds(
     const { positions, statements } = standOf(index, claim.issue, [actor], date, carry);
     return { actor, words: positions[0] ?? null, statements, deeds: done.get(actor) ?? null };
   });
-  const counts = others.length >= OTHERS;
+  const counts = others.length >= OTHERS_WITH_DEEDS;
   const bearings = actors.map((actor) => bearingOf(actor, claim, counts ? othersSide : null));
   const idsOf = (wanted: Bearing) =>
     actors.flatMap(({ statements, deeds: own }, i) =>
@@ -124,7 +120,7 @@ function actorWords({ actor, words, deeds }: Both, since: string, date: string, 
 
 function othersWords(actors: readonly Both[], others: number, side: Side): string {
   if (actors.every(({ deeds }) => deeds !== null)) return '';
-  if (others < OTHERS)
+  if (others < OTHERS_WITH_DEEDS)
     return `; ${others === 0 ? 'nobody else has' : `only ${others} others have`} deeds on record there, too few to say that nothing was done`;
   const acted = side === 'ambivalent' ? 'on both sides' : side === 'pro' ? 'for it' : 'against it';
   return `; ${others} others have deeds on record there, ${acted} on the whole, so that no deed counts as none done`;
@@ -137,7 +133,7 @@ function wouldChange(actors: readonly Both[], bearings: readonly Bearing[], coun
   if (idle.length > 0) {
     return counts
       ? `a deed of ${list(idle)} on record could turn it round.`
-      : `deeds of ${list(idle)}, or of at least ${OTHERS} others, would be needed.`;
+      : `deeds of ${list(idle)}, or of at least ${OTHERS_WITH_DEEDS} others, would be needed.`;
   }
   if (bearings.includes('between'))
     return 'a word or a deed that tips the balance to one side would decide it.';

@@ -1,5 +1,6 @@
 import type { Verdict } from '../checked-claim.ts';
 import { boundsOf, type Bounds, type Quantity } from '../quantity.ts';
+import { COVERED } from './thresholds.ts';
 
 /** What is known of how many are on a side. */
 export interface Counted {
@@ -25,7 +26,7 @@ export function countVerdict(
   if (known === 0) return { verdict: 'not-enough-evidence', byShare: false };
   if (isRefuted(bounds, fitting, most)) return { verdict: 'contradicted', byShare: false };
   if (isCertain(bounds, fitting, most)) return { verdict: 'supported', byShare: false };
-  if (2 * (known - uncertain) < of || !isShare(quantity)) {
+  if (known - uncertain < COVERED * of || !isShare(quantity)) {
     return { verdict: 'not-enough-evidence', byShare: false };
   }
   const among = boundsOf(quantity, known);

@@ -1,6 +1,7 @@
 import type { Side } from '../../cohesion/index.ts';
 import type { ExclusivityClaim } from '../claim.ts';
 import type { ActorPosition, Verdict } from '../checked-claim.ts';
+import { COVERED } from './thresholds.ts';
 
 /** The named and the other members, by what is known of each. */
 export interface Shares {
@@ -69,6 +70,6 @@ export function exclusivityVerdict(
   if (open.length === 0) return plain(alone);
   // One whose own speakers differ may be on the side: that leaves it open.
   const torn = open.some(({ position }) => position !== null);
-  if (torn || 2 * heard.length < others.length) return plain('not-enough-evidence');
+  if (torn || heard.length < COVERED * others.length) return plain('not-enough-evidence');
   return { verdict: alone, byHalf: true };
 }

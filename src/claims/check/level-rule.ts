@@ -1,17 +1,9 @@
 import { agreementIndex, agreementInterval, type Side, type SideCounts } from '../../cohesion/index.ts';
 import type { LevelClaim } from '../claim.ts';
 import type { Verdict } from '../checked-claim.ts';
-import { LEAST_KNOWN } from './unity-on.ts';
+import { DEEPLY_DIVIDED, DIVIDED, LEAST_KNOWN, UNITED } from './thresholds.ts';
 
 type Said = Pick<LevelClaim, 'united' | 'degree' | 'negated' | 'side'>;
-
-/**
- * From which index on an alliance counts as united, and up to which as divided or deeply divided: five sixths, two
- * thirds, and half of those known on the largest of the three sides.
- */
-export const UNITED = 0.75;
-export const DIVIDED = 0.5;
-export const DEEPLY_DIVIDED = 0.25;
 
 const sides: readonly Side[] = ['pro', 'contra', 'ambivalent'];
 const reversed: Readonly<Record<Verdict, Verdict>> = {

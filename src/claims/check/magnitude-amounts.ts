@@ -5,9 +5,7 @@ import type { EvidenceIndex } from '../evidence.ts';
 import { type DeedsPeriod, type Sized, sum, unitsOf } from './deeds-of.ts';
 import { type Lacking, periodWords } from './magnitude-lacking.ts';
 import { list } from './reason-words.ts';
-
-/** Shares and ranks need so many actors with deeds in the unit; so many others make that none on record counts as none. */
-export const LEAST_ACTORS = 3;
+import { LEAST_ACTORS } from './thresholds.ts';
 
 /**
  * The units that a claim can mean: its own where deeds have it; of "money" the only currency, of "guns" or "weapons" things,

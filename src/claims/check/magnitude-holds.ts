@@ -2,15 +2,11 @@ import type { MagnitudeClaim } from '../claim.ts';
 import type { ActorAmount } from '../checked-claim.ts';
 import type { Bound } from '../words/quantity-words.ts';
 import { sum } from './deeds-of.ts';
+import { ABOUT_NUMBER, NEAR_NUMBER, NEAR_SHARE } from './thresholds.ts';
 
 /** Whether what a claim says of amounts is so; `some`: of some of those it names. */
 export type Holds = 'yes' | 'no' | 'some';
 
-/** How far an amount may be from the number named. */
-const EXACT = 0.1;
-const ABOUT = 0.15;
-/** How far a share may be from the one named: five points. */
-const POINTS = 0.05;
 // A third of 3 must not fail by rounding.
 const ROUNDING = 1e-9;
 
@@ -55,12 +51,12 @@ export function isNear(value: number, named: number, bound: Bound): boolean {
   if (bound === 'more') return value > named + slack;
   if (bound === 'most') return value <= named + slack;
   if (bound === 'fewer') return value < named - slack;
-  const off = (bound === 'about' ? ABOUT : EXACT) * named;
+  const off = (bound === 'about' ? ABOUT_NUMBER : NEAR_NUMBER) * named;
   return Math.abs(value - named) <= off + slack;
 }
 
 function isShare(value: number, named: number, bound: Bound): boolean {
-  if (bound === 'exact' || bound === 'about') return Math.abs(value - named) <= POINTS + ROUNDING;
+  if (bound === 'exact' || bound === 'about') return Math.abs(value - named) <= NEAR_SHARE + ROUNDING;
   return isNear(value, named, bound);
 }
 

@@ -7,9 +7,7 @@ import type { AsOf, OnIssue } from './as-of.ts';
 import { findPerson } from './find-person.ts';
 import { standOf } from './positions.ts';
 import { voicesOf } from './voices.ts';
-
-/** With fewer other members known, nobody can be said to speak for an alliance. */
-export const LEAST_OTHERS = 5;
+import { LEAST_OTHERS, NOT_SPOKEN_FOR, SPOKEN_FOR } from './thresholds.ts';
 
 /** Who speaks, on which side, and the statements that show it. */
 export interface Speaking {
@@ -66,8 +64,8 @@ export function allianceVerdict(
   if (known < LEAST_OTHERS || (side === null && !torn)) return 'not-enough-evidence';
   if (torn) return 'mixed';
   if (quantity !== null) return quantityVerdict(quantity, agreeing, known, of ?? known);
-  if (4 * agreeing >= 3 * known) return 'supported';
-  return 2 * agreeing <= known ? 'contradicted' : 'mixed';
+  if (agreeing >= SPOKEN_FOR * known) return 'supported';
+  return agreeing <= NOT_SPOKEN_FOR * known ? 'contradicted' : 'mixed';
 }
 
 /** "The view of most allies", "of six allies": a share is taken of those known, a number must hold whatever the others think. */

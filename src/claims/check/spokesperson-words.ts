@@ -2,7 +2,8 @@ import { boundsOf } from '../quantity.ts';
 import type { SpokespersonClaim } from '../claim.ts';
 import type { SpokespersonFigures, SpokespersonVoice, Verdict } from '../checked-claim.ts';
 import { are, list, members, sideWord } from './reason-words.ts';
-import { LEAST_OTHERS, type Speaking } from './spokesperson-voice.ts';
+import type { Speaking } from './spokesperson-voice.ts';
+import { LEAST_OTHERS } from './thresholds.ts';
 
 /** Why a spokesperson claim got its verdict, with the counts. */
 export function spokespersonReason(

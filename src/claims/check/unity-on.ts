@@ -4,9 +4,6 @@ import { dateOf } from '../../stats/calendar.ts';
 import type { TrendEnd } from '../checked-claim.ts';
 import type { EvidenceIndex } from '../evidence.ts';
 
-/** With fewer members known, an index says nothing about an alliance. */
-export const LEAST_KNOWN = 5;
-
 /** Unity of an alliance on an issue on a day, computed once for all claims that ask. */
 export function unityOn(
   index: EvidenceIndex,

@@ -29,6 +29,10 @@ export function allianceBefore(scene: Scene, end: number, floor: number): Allian
   const { words } = scene;
   if (end <= floor) return null;
   if (words[end - 1]!.lower === ',') return beforeAside(scene, end, floor);
+  const told = toldBefore(scene, end);
+  if (told !== null) return told;
+  const opinion = opinionBefore(scene, end, floor);
+  if (opinion !== null) return opinion;
   const one = unionBefore(scene, end, floor);
   if (one === null) return membersBefore(scene, end, floor);
   // "The members of NATO", "the capitals of the alliance".
@@ -39,6 +43,38 @@ export function allianceBefore(scene: Scene, end: number, floor: number): Allian
   }
   return null;
 }
+
+/** "They", "it", where the sentence before was about the alliance or its members. */
+function toldBefore({ words, told, alliance }: Scene, end: number): AllianceSubject | null {
+  const word = words[end - 1]!.lower;
+  const { subjects } = told;
+  const whole = subjects === 'members' || (subjects?.length === 1 && subjects[0] === alliance);
+  if (!whole || (word !== 'it' && word !== 'they')) return null;
+  return { start: end - 1, alliance };
+}
+
+/** "Opinion in the alliance", "the views of the members", "allied opinion": as far as they are united, so is the alliance. */
+function opinionBefore(scene: Scene, end: number, floor: number): AllianceSubject | null {
+  const { words } = scene;
+  const marked =
+    opinions.test(words[end - 1]!.lower) &&
+    /^(?:allied|alliance|alliance's)$/.test(words[end - 2]?.lower ?? '');
+  if (marked && end - 2 >= floor) return { start: end - 2, alliance: null };
+  for (let at = Math.max(floor, end - 7); at < end - 2; at++) {
+    if (
+      !opinions.test(words[at]!.lower) ||
+      !/^(?:of|in|within|among|amongst|inside|across)$/.test(words[at + 1]!.lower)
+    )
+      continue;
+    const whole = unionBefore(scene, end, at + 2) ?? membersBefore(scene, end, at + 2);
+    if (whole === null || whole.start !== at + 2) return null;
+    const start = words[at - 1]?.lower === 'the' && at > floor ? at - 1 : at;
+    return { start, alliance: whole.alliance };
+  }
+  return null;
+}
+
+const opinions = /^(?:opinions?|views|positions|stances|minds|attitudes|thinking)$/;
 
 /** "NATO, for all its summits," before the comma at `end - 1`. */
 function beforeAside(scene: Scene, end: number, floor: number): AllianceSubject | null {
@@ -132,6 +168,15 @@ function nounPhrase(scene: Scene, end: number, floor: number, marked: boolean): 
   ) {
     return null;
   }
+  // "The governments", "these capitals", in a text about an alliance: its members.
+  if (
+    !isMarked &&
+    determined &&
+    /^(?:governments|capitals)$/.test(noun) &&
+    scene.alliance !== null &&
+    scene.onIssues
+  )
+    isMarked = true;
   // "Six allies are divided" is said of six of them.
   if (!isMarked || (counted && !determined)) return null;
   return { start, alliance };

@@ -7,7 +7,8 @@ import { pastAlliance } from './of-alliance.ts';
 import { phraseAt } from './phrase-book.ts';
 import type { Scene } from './scene.ts';
 import { sideOfDoing } from './side-predicate.ts';
-import { subjectBefore } from './subject.ts';
+import { type ActorSubject, actorsBefore } from './actor-subject.ts';
+import { whoBefore } from './who-before.ts';
 import { topicOfObject } from './topic.ts';
 import { aloneWords, attitudes } from '../words/exclusivity-words.ts';
 import { isAdverb } from '../words/small-words.ts';
@@ -29,10 +30,11 @@ function aloneAt(scene: Scene, at: number): Draft<ExclusivityClaim> | null {
   const floor = floorOf(words, at);
   const reflexive = reflexiveBefore(scene, at);
   const before = beforePredicate(words, reflexive ?? at, floor);
-  if (reflexive === null && !before.linked) return null;
+  const asked = scene.question && /^(?:is|are|was|were|does|do)$/.test(words[floor]!.lower);
+  if (reflexive === null && !before.linked && !asked) return null;
   // "Speaks alone": no stand.
   if (/^(?:comes?|came|speaks?|spoken?|turns?|turned)$/.test(words[at - 1]!.lower)) return null;
-  const group = subjectBefore(scene, before.start, floor);
+  const group = cleftBefore(scene, before.start, floor) ?? whoBefore(scene, before.start, floor);
   if (group?.kind !== 'actors' || group.neither) return null;
   const past = pastAlliance(scene, alone.end);
   const on = standAt(scene, past.end);
@@ -63,6 +65,20 @@ function reflexiveBefore({ words }: Scene, at: number): number | null {
   return null;
 }
 
+/** "It is France that [is isolated]": who it is stands between. */
+function cleftBefore(scene: Scene, end: number, floor: number): ActorSubject | null {
+  const { words } = scene;
+  if (!/^(?:that|who|which)$/.test(words[end - 1]?.lower ?? '')) return null;
+  const list = actorsBefore(scene, end - 1, floor);
+  if (
+    list === null ||
+    words[list.start - 2]?.lower !== 'it' ||
+    !/^(?:is|was|'s)$/.test(words[list.start - 1]!.lower)
+  )
+    return null;
+  return { kind: 'actors', start: list.start - 2, actors: list.actors, only: false, neither: false };
+}
+
 /** On what, and on which side, somebody is alone. */
 function standAt(scene: Scene, at: number): { side: ClaimedSide | null; after: number } | null {
   const { words } = scene;
@@ -71,6 +87,9 @@ function standAt(scene: Scene, at: number): { side: ClaimedSide | null; after: n
     let next = at + 1;
     const doing = sideOfDoing(scene, next);
     if (doing !== null) return { side: doing.side, after: doing.end };
+    // "In keeping the option open": a side, but which one only the text knows.
+    if (/^(?:keeping|leaving|holding|doing)$/.test(words[next]?.lower ?? ''))
+      return { side: null, after: next };
     if (/^(?:its|their|the|such)$/.test(words[next]?.lower ?? '')) next += 1;
     while (
       isAdverb(words[next]?.lower ?? '') ||

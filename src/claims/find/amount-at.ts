@@ -1,4 +1,4 @@
-import { currencyOf, isMoney, scaleOf, thingOf } from '../../coding/amounts/unit-of.ts';
+import { currencyOf, isMeasure, isMoney, scaleOf, thingOf } from '../../coding/amounts/unit-of.ts';
 import { phraseAt } from './phrase-book.ts';
 import { numberInWords } from './number-in-words.ts';
 import type { Word } from './word.ts';
@@ -150,7 +150,7 @@ function percentAt(words: readonly Word[], at: number, read: boolean): number | 
 function thingAt(words: readonly Word[], at: number, amount: number): Plain | null {
   // "70,000 tonnes of grain": so much of it, where the word behind is a thing and no place.
   if (
-    measures.test(words[at]?.lower ?? '') &&
+    isMeasure(words[at]?.lower ?? '') &&
     words[at + 1]?.lower === 'of' &&
     /^\p{L}[\p{L}-]+$/u.test(words[at + 2]?.lower ?? '') &&
     !/^(?:the|a|an|it|its|their|this|that|these|those|them|all)$/.test(words[at + 2]!.lower)
@@ -176,10 +176,6 @@ function thingAt(words: readonly Word[], at: number, amount: number): Plain | nu
   }
   return null;
 }
-
-/** Words that count nothing by themselves, but so much of something. */
-const measures =
-  /^(?:tonnes?|tons?|kilos?|kilograms?|sacks?|bags?|barrels?|bushels?|lit(?:re|er)s?|gallons?|crates?|boxes|pallets?|truckloads?|wagons?|wagonloads?|trainloads?|shiploads?|cargoes|pairs?|sets?)$/;
 
 const after =
   /^(?:to|for|in|on|at|by|since|from|and|but|or|so|with|as|more|less|fewer|than|this|last|over|under|until|already|worth|while|that|which|who|altogether|alone|each|together|combined|per|of|outright|free|between|during|is|are|was|were|has|have)$/;

@@ -23,7 +23,8 @@ export function whyUncheckable(
   mood: BeforePredicate['mood'],
 ): string | null {
   const { words, question } = scene;
-  if (question) return QUESTION;
+  // "It has sent five; or was it six?": what stands before the semicolon does not ask.
+  if (question && !words.slice(to).some(({ lower }) => lower === ';')) return QUESTION;
   for (let at = from + 1; at < to; at++) if (motiveAt(words, at) !== null) return MOTIVE;
   if (mood === 'future') return FUTURE;
   if (mood === 'duty') return DUTY;

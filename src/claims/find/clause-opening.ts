@@ -58,6 +58,12 @@ function isAdverbial(scene: Scene, from: number, to: number): boolean {
   if (opinion.test(phraseOf(words, from, to))) return true;
   const doing =
     /^(?:in|by|with)$/.test(said[0]!.lower) && /^(?:[a-z]+ing|his|her|its|their)$/.test(said[1]?.lower ?? '');
+  const matter =
+    to - from <= 6 &&
+    /^in (?:this|that|the)(?: whole)? (?:matter|affair|question|business|debate|respect|dispute)(?: of \w+){0,2}$/.test(
+      phraseOf(words, from, to),
+    );
+  if (matter) return true;
   const topic = (doing || /^(?:on|over|about|regarding|concerning)$/.test(said[0]!.lower)) && to - from <= 6;
   const inside = scene.mentions.some((mention) => mention.from >= from && mention.to <= to);
   const back =

@@ -4,6 +4,7 @@ import { groupAfter } from './group-after.ts';
 import { countedBefore } from './member-subject.ts';
 import { pastAlliance } from './of-alliance.ts';
 import { phraseAt, phraseBefore } from './phrase-book.ts';
+import { antecedent } from './pronoun-subject.ts';
 import type { Scene } from './scene.ts';
 import { phraseOf } from './word.ts';
 import { everybody, exceptions } from '../words/exclusivity-words.ts';
@@ -26,7 +27,22 @@ export interface Whole {
 }
 
 export function exclusiveBefore(scene: Scene, end: number, floor: number): ExclusiveSubject | null {
-  return onlyBefore(scene, end, floor) ?? wholeWithout(scene, end, floor) ?? withoutWhole(scene, end, floor);
+  return (
+    onlyBefore(scene, end, floor) ??
+    wholeWithout(scene, end, floor) ??
+    withoutWhole(scene, end, floor) ??
+    othersBefore(scene, end, floor)
+  );
+}
+
+/** "Nobody else", "all the others": all but whom the clause, or the sentence, before it was about. */
+function othersBefore(scene: Scene, end: number, floor: number): ExclusiveSubject | null {
+  const whole = wholeBefore(scene, scene.words[end - 1]?.lower === 'all' ? end - 1 : end, floor);
+  if (whole === null || !opensClause(scene, whole.start)) return null;
+  if (!/\b(?:else|others?|rest)\b/.test(phraseOf(scene.words, whole.start, end))) return null;
+  const named = antecedent(scene, whole.start);
+  if (named === null || named.some((id) => scene.registry.actors.get(id)?.kind !== 'state')) return null;
+  return { start: whole.start, named, outside: !whole.none, alliance: whole.alliance };
 }
 
 /** "Only France", "France alone", "France and only France", "it is only France that". */

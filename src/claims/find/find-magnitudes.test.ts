@@ -1,30 +1,6 @@
 import { expect, test } from 'vitest';
+import { amountInALine as words } from '../../../test/fixtures/amount-in-a-line.ts';
 import { claimsIn } from '../../../test/fixtures/northern-pact.ts';
-import type { Claim, MagnitudeClaim } from '../claim.ts';
-
-/** A claim in a line: who, what it says, in what, on what. */
-function words(claim: Claim): string {
-  if (claim.kind !== 'magnitude') return `${claim.kind} ${claim.actors.join(', ')}`;
-  const { subjects, negated, pledged, unit, per, among, issue } = claim;
-  const parts = [subjects.join(', '), negated ? 'not' : '', pledged ? 'pledged' : '', said(claim.measure)];
-  const measured = [unit ?? '', per === null ? '' : `per ${per}`, among === null ? '' : `among ${among}`];
-  return [...parts, ...measured, issue].filter((part) => part !== '').join(' | ');
-}
-
-function said(measure: MagnitudeClaim['measure']): string {
-  switch (measure.kind) {
-    case 'amount':
-      return `${measure.bound} ${measure.amount}`;
-    case 'share':
-      return `${measure.bound} ${Math.round(100 * measure.share)}%`;
-    case 'rank':
-      return `number ${measure.rank} from ${measure.from}${measure.behind.map((actor) => ` behind ${actor}`).join('')}`;
-    case 'comparison':
-      return `${measure.bound} ${measure.factor} x ${measure.than.join(', ') || 'others'}${measure.together ? ' together' : ''}`;
-    default:
-      return 'none';
-  }
-}
 
 test.each([
   ['Arcadia has given 10 billion euros for the canal.', 'Arcadia | exact 10000000000 | EUR | canal'],

@@ -27,6 +27,13 @@ test.each([
   "Arcadia's support for the canal is mere lip service.",
   'Arcadia talks the talk on the canal but does not walk the walk.',
   'On the canal, Arcadia says one thing and does another.',
+  "Arcadia's conduct on the canal is at variance with its rhetoric.",
+  "Arcadia's record on the canal gives the lie to what it preaches.",
+  "Arcadia's actions are hard to square with what it says about the canal.",
+  'On the canal, Arcadia has professed much and performed nothing.',
+  'On the canal, Arcadia preaches one thing and practises another.',
+  'Arcadia has yet to make good on its promises on the canal.',
+  'Arcadia is heavy on words and light on deeds when it comes to the canal.',
 ])('%s', (sentence) => {
   expect(claimsIn(sentence).map(words)).toEqual(['Arcadia does not follow canal']);
 });
@@ -40,6 +47,11 @@ test.each([
   'Arcadia puts its money where its mouth is on the canal.',
   'Arcadia has not broken its word on the canal.',
   "Arcadia's deeds on the canal match its words.",
+  "Arcadia's conduct on the canal is consistent with its rhetoric.",
+  "Arcadia's record on the canal fits what it preaches.",
+  "Arcadia's actions square with what it says about the canal.",
+  'Arcadia has been as good as its word on the canal.',
+  'Arcadia at least practises what it preaches on the canal.',
 ])('%s', (sentence) => {
   expect(claimsIn(sentence).map(words)).toEqual(['Arcadia follows canal']);
 });
@@ -68,6 +80,9 @@ test('the issue may stand before it in the paragraph', () => {
 test.each([
   'Arcadia has kept its word.',
   'Arcadia pays lip service to human rights.',
+  "Arcadia's record fits its rhetoric.",
+  "Arcadia's performance on pensions is at odds with its promises.",
+  'An Arcadiaese club has given promises and no tickets.',
   'The canal is dear. Arcadia has kept its word to its voters.',
   'The canal is dear. Arcadia pays lip service to human rights.',
   'The opposition in Arcadia pays lip service to the canal.',

@@ -16,7 +16,10 @@ import {
   wordsDeedsNouns,
   wordsDeedsPredicates,
 } from '../words/words-deeds-words.ts';
+import { relativeSubject } from './relative-subject.ts';
 import { placesOf } from './places-of.ts';
+import { stateInMind } from './in-mind.ts';
+import { phraseOf } from './word.ts';
 
 /**
  * The claims of a sentence that deeds of named actors follow their words, or do not: by a saying ("pays lip service to"), of
@@ -86,8 +89,10 @@ function sayings(scene: Scene): Draft<WordsDeedsClaim>[] {
   return wordsDeedsPredicates.flatMap(({ pattern, match }) =>
     placesOf(words, pattern).flatMap(({ from, to }) => {
       const floor = floorOf(words, from);
-      const before = beforePredicate(words, from, floor);
-      const subject = subjectBefore(scene, before.start, floor);
+      // "At least practises what it preaches": said with a sigh, and said.
+      const sigh = /^at (?:least|last|most)$/.test(phraseOf(words, from - 2, from)) ? 2 : 0;
+      const before = beforePredicate(words, from - sigh, floor);
+      const subject = relativeSubject(scene, before.start) ?? subjectBefore(scene, before.start, floor);
       if (subject === null) return [];
       const after = withTail(scene, to);
       const { negated, mood } = before;
@@ -114,13 +119,17 @@ function nouns(scene: Scene): Draft<WordsDeedsClaim>[] {
           one.role !== 'person' &&
           (/'s?$/.test(words[from - 1]!.lower) || one.role === 'demonym'),
       );
-      if (mention === undefined || registry.actors.get(mention.actor)?.kind === 'person') return [];
-      const start = words[mention.from - 1]?.lower === 'the' ? mention.from - 1 : mention.from;
+      const own =
+        mention === undefined && words[from - 1]?.lower === 'its' ? stateInMind(scene, from - 1) : null;
+      const actor = mention?.actor ?? own;
+      if (actor === null || registry.actors.get(actor)?.kind === 'person') return [];
+      const first = mention?.from ?? from - 1;
+      const start = words[first - 1]?.lower === 'the' ? first - 1 : first;
       if (!opensClause(scene, start)) return [];
       const subject: Subject = {
         kind: 'actors',
         start,
-        actors: [mention.actor],
+        actors: [actor],
         only: false,
         neither: false,
       };

@@ -200,7 +200,7 @@ function isGovernments(word: string, told: boolean): boolean {
 
 /** Whether a bare "nobody" or "most" can only mean members: a text on issues of an alliance, and nobody else was spoken of. */
 function isAboutMembers(scene: Scene): boolean {
-  return scene.alliance !== null && scene.onIssues && !scene.told.others && !speaksOfOthers(scene);
+  return scene.alliance !== null && scene.mainIssue !== null && !scene.told.others && !speaksOfOthers(scene);
 }
 
 /** Whether members are what is counted right before word `start`: in the sentence, else in the one before. */
@@ -215,7 +215,7 @@ function isOfMembers(
   start: number,
   { quantity, end }: { quantity: Quantity; end: number },
 ): boolean {
-  if (quantity.vague || !isAboutMembers(scene)) return false;
+  if (quantity.vague || !scene.onIssues || !isAboutMembers(scene)) return false;
   const share = quantity.least?.kind === 'share' || quantity.most?.kind === 'share';
   const bounded = end - start > 1;
   return (share && phraseOf(scene.words, start, end) !== 'each') || bounded;

@@ -30,7 +30,9 @@ export function nounTrend(scene: Scene, at: number): Trend | null {
     const verb: Moving | null = sizeAt(scene, i, after) ?? verbAt(scene, i);
     if (verb === null || verb.end > end) continue;
     const becomes = verb.becomes === true;
-    const before = beforePredicate(words, becomes ? i - 1 : i, after);
+    // "No greater than in April"
+    const no = words[i - 1]?.lower === 'no' ? 1 : 0;
+    const before = beforePredicate(words, becomes ? i - 1 : i - no, after);
     const asked = question && words.slice(0, at).some((word) => be.has(word.lower));
     const asserts = { finite: true, past: !before.be, participle: before.auxiliary, ing: before.be || asked };
     if (!becomes && !asserts[verb.value.form]) continue;
@@ -45,7 +47,7 @@ export function nounTrend(scene: Scene, at: number): Trend | null {
       end: verb.end,
       polarity: noun.value,
       move: verb.value.move,
-      negated: before.negated !== start.none,
+      negated: (before.negated !== (no === 1)) !== start.none,
       mood: before.mood,
       alliance: owner.alliance ?? start.alliance,
     };
@@ -71,7 +73,9 @@ function sizeAt({ words }: Scene, at: number, floor: number): Moving | null {
   const size = phraseAt(sizes, words, at);
   if (size === null) return null;
   const becomes = /^(?:becom|grow|grew|get|got)/.test(words[at - 1]?.lower ?? '');
-  const than = words[size.end]?.lower === 'than' && beforePredicate(words, at, floor).be;
+  const now = /^(?:now|today)$/.test(words[size.end]?.lower ?? '') ? 1 : 0;
+  const no = words[at - 1]?.lower === 'no' ? at - 1 : at;
+  const than = words[size.end + now]?.lower === 'than' && beforePredicate(words, no, floor).be;
   if (!than && !becomes) return null;
   return { value: { move: size.value, form: 'ing' }, end: size.end, becomes };
 }
@@ -128,14 +132,18 @@ function thereIsMore(scene: Scene, at: number): Trend | null {
     if (size === null || noun === null) continue;
     const before = beforePredicate(words, i, at + 1);
     const than = words.findIndex(({ lower }, j) => j >= noun.end && j < end && lower === 'than');
-    const owner = than === -1 ? null : unionOwner(scene, noun.end, than);
+    // "There was more consensus at the end of February": than now.
+    const then =
+      before.be && words[i - 1]!.lower === 'was' && /^(?:in|at|on|last)$/.test(words[noun.end]?.lower ?? '');
+    const last = than === -1 && then ? noun.end : than;
+    const owner = last === -1 ? null : unionOwner(scene, noun.end, last);
     if (!before.be || before.start !== at + 1 || owner === null) return null;
     const { negated, mood } = before;
     return {
       start: at,
       end: noun.end,
       polarity: noun.value,
-      move: size.value,
+      move: than === -1 ? (-size.value as 1 | -1) : size.value,
       negated,
       mood,
       alliance: owner.alliance,

@@ -9,7 +9,7 @@ import { pastAlliance } from './of-alliance.ts';
 import { phraseAt } from './phrase-book.ts';
 import type { Scene } from './scene.ts';
 import { sideOfDoing } from './side-predicate.ts';
-import { subjectBefore } from './subject.ts';
+import { whoBefore } from './who-before.ts';
 import { issueIn, type Topic, topicOfClaim, topicOfObject, topicOfWhole } from './topic.ts';
 import { oneNouns, onlyWords, roles } from '../words/exclusivity-words.ts';
 import { isMemberNoun } from '../words/member-words.ts';
@@ -63,7 +63,12 @@ function onlyOneAt(scene: Scene, at: number): OnlyOne | null {
   const article = words[before - 1]!.lower;
   const lone = /^(?:lone|sole|solitary)$/.test(words[at]!.lower);
   const owned = scene.mentions.some(({ to }) => to === before) && /'s?$/.test(article);
-  if (article !== 'the' && !owned && !/^(?:alliance's|its)$/.test(article) && !(lone && article === 'a'))
+  if (
+    article !== 'the' &&
+    !owned &&
+    !/^(?:alliance's|its|idea's|plan's|proposal's|deployment's)$/.test(article) &&
+    !(lone && article === 'a')
+  )
     return null;
   let noun = at + 1;
   // "The one and only member", "the only other"
@@ -105,9 +110,19 @@ function onlyOneAt(scene: Scene, at: number): OnlyOne | null {
 }
 
 /** "To oppose", "that does not support", "opposing", "against": what the only one does. */
-function doingAt(scene: Scene, at: number): { side: ClaimedSide; end: number; negated: boolean } | null {
+function doingAt(
+  scene: Scene,
+  at: number,
+): { side: ClaimedSide | null; end: number; negated: boolean } | null {
   const { words } = scene;
   let next = words[at]?.lower === ',' ? at + 1 : at;
+  // "The only one to do so": on the side that was spoken of.
+  if (
+    /^(?:to do so|doing so|to do it|to do that)$/.test(
+      phraseOf(words, at, at + (words[at]?.lower === 'to' ? 3 : 2)),
+    )
+  )
+    return { side: null, end: at, negated: false };
   const relative = /^(?:that|who|which)$/.test(words[next]?.lower ?? '');
   if (!relative) {
     const not = words[next]?.lower === 'not';
@@ -150,7 +165,7 @@ function ofSubject(scene: Scene, one: OnlyOne): Draft<ExclusivityClaim> | null {
   const link = beforePredicate(scene.words, one.from, floor);
   // "..., Hungary being the sole exception": of the clause before it.
   if (!link.linked || scene.words[one.from - 1]?.lower === 'being') return null;
-  const group = subjectBefore(scene, link.start, floor);
+  const group = whoBefore(scene, link.start, floor);
   if (group?.kind !== 'actors' || group.neither) return null;
   const end = clauseEnd(scene.words, one.after);
   return claimOf(scene, one, { start: group.start, named: group.actors, last: end, end, link });

@@ -13,7 +13,7 @@ export function partBefore(scene: Scene, end: number, floor: number): MemberSubj
   const named = mention !== undefined && registry.actors.get(mention.actor)?.kind === 'organisation';
   if (mention !== undefined ? !named || mention.role === 'demonym' : words[end - 1]?.lower !== 'alliance')
     return null;
-  let last = named ? mention!.from : end - 1;
+  let last = named ? mention.from : end - 1;
   if (/^(?:the|our|this)$/.test(words[last - 1]?.lower ?? '')) last -= 1;
   const of = words[last - 1]?.lower === 'of';
   if (of) last -= 1;
@@ -22,9 +22,9 @@ export function partBefore(scene: Scene, end: number, floor: number): MemberSubj
     if (found?.end !== last) continue;
     const { least, most, vague } = found.quantity;
     // "All NATO", "no alliance": of the whole, not of a part of it.
-    if (vague || (least ?? most)?.kind !== 'share' || (!of && !/half$/.test(words[last - 1]!.lower)))
+    if (vague || (least ?? most)?.kind !== 'share' || (!of && !words[last - 1]!.lower.endsWith('half')))
       return null;
-    return { kind: 'members', start, quantity: found.quantity, alliance: named ? mention!.actor : null };
+    return { kind: 'members', start, quantity: found.quantity, alliance: named ? mention.actor : null };
   }
   return null;
 }

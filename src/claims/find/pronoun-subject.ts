@@ -47,7 +47,7 @@ export function pronounBefore(
 }
 
 /** Whom what stands before word `at` tells of: the clause before the last mark, else the sentence before. */
-function antecedent(scene: Scene, at: number): readonly string[] | null {
+export function antecedent(scene: Scene, at: number): readonly string[] | null {
   const floor = floorOf(scene.words, at);
   const here = at > floor ? openerAt(scene, floor) : null;
   if (here !== null) return here;

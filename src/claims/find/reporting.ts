@@ -8,6 +8,10 @@ const determiner =
 export function isReporting(words: readonly Word[], at: number): boolean {
   const word = words[at]?.lower ?? '';
   if (reporting.has(word)) return true;
+  // "An envoy tells me Germany ..."
+  if (/^(?:me|us|him|her|them|you)$/.test(word) && telling.test(words[at - 1]?.lower ?? '')) return true;
   const before = words[at - 1]?.lower;
   return claiming.has(word) && before !== undefined && /^\p{L}/u.test(before) && !determiner.test(before);
 }
+
+const telling = /^(?:tells?|told|telling|assures?|assured|informs?|informed|reminds?|reminded)$/;

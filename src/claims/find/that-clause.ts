@@ -63,6 +63,11 @@ function isStoodBy(words: readonly Word[], floor: number, at: number): boolean {
       break;
     }
   }
+  // "He told me that ..., and that Germany ...": what governs the first governs the second.
+  if (from > floor && at - from <= 1) {
+    const first = words.findIndex(({ lower }, i) => i > floor && i < from && lower === 'that');
+    return first !== -1 && isStoodBy(words, floor, first);
+  }
   const lead = phraseOf(words, from, at);
   // "I think that the allies will agree, and that there will be war": under the same verb.
   if (/^(?:and|but|yet)$/.test(lead)) {
@@ -71,6 +76,7 @@ function isStoodBy(words: readonly Word[], floor: number, at: number): boolean {
   }
   if (undoubted.test(lead) || hearsayBefore.test(lead) || affirmedBefore.test(lead)) return true;
   if (denying.test(lead)) return false;
+  if (at === floor) return false;
   let last = at - 1;
   // "It is written, in the same column, that ..."
   if (words[last]!.lower === ',') {
@@ -84,7 +90,8 @@ function isStoodBy(words: readonly Word[], floor: number, at: number): boolean {
   if (/(?:^| )(?:truth|fact|reality) is$/.test(lead)) return true;
   if (factive.has(governor) || isReporting(words, last)) return true;
   return (
-    /\b(?:told|tells|assured|assures|reminded|reminds|informed|informs)(?: \w+){1,4}$/.test(lead) ||
-    /\b(?:am|is|are|was|were|been) (?:told|informed|assured|reminded)$/.test(lead)
+    /\b(?:told|tells?|telling|assured|assures?|reminded|reminds?|informed|informs?)(?: \w+){1,4}$/.test(
+      lead,
+    ) || /\b(?:am|is|are|was|were|been) (?:told|informed|assured|reminded)$/.test(lead)
   );
 }

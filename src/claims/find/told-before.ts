@@ -2,6 +2,7 @@ import type { SequenceClaim, SideClaim } from '../claim.ts';
 import type { Draft } from './draft.ts';
 import { groupAfter } from './group-after.ts';
 import type { Scene } from './scene.ts';
+import { phraseOf } from './word.ts';
 
 /** What the sentence before, in the same paragraph, was about: whom "it", "they" and "so does" point back to. */
 export interface ToldBefore {
@@ -44,6 +45,8 @@ export function toldBy(scene: Scene, drafts: readonly Draft[]): ToldBefore {
   if (subject !== null) return { subjects: [subject], members, others, side: null, placed };
   const opener = openerAt(scene, 0);
   if (opener !== null) return { subjects: opener, members, others, side: null, placed };
+  if (members && opensWithMembers.test(phraseOf(scene.words, 0, 3)))
+    return { subjects: 'members', members, others, side: null, placed };
   const first = scene.words[0]?.lower ?? '';
   return { subjects: pronouns.has(first) ? scene.told.subjects : null, members, others, side: null, placed };
 }
@@ -55,6 +58,9 @@ function firstNamed({ mentions, words }: Scene, { start, actors }: Draft<Sequenc
 }
 
 const wholes: ReadonlySet<Draft['kind']> = new Set(['count', 'trend', 'level'] as const);
+
+/** "The allies met", "our allies": a sentence that tells of them all. */
+const opensWithMembers = /^(?:the|our|its|these|all|all the) (?:allies|members|governments|capitals)(?= |$)/;
 
 /** Whether a sentence speaks of people who are no members of an alliance, and whom a bare "most" or "nobody" can mean. */
 export function speaksOfOthers({ words }: Pick<Scene, 'words'>): boolean {

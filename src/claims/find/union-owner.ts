@@ -35,7 +35,7 @@ export function unionOwner(
 }
 
 /** The alliance or its members, named by the words from `at` on and by nothing else. */
-function ownerAt({ words, mentions, registry }: Scene, at: number, to: number) {
+function ownerAt({ words, mentions, registry, alliance }: Scene, at: number, to: number) {
   let i = at;
   while (i < to && plain.test(words[i]!.lower)) i += 1;
   const named = mentions.find((mention) => mention.from <= i && mention.from >= at && mention.to > i);
@@ -43,7 +43,9 @@ function ownerAt({ words, mentions, registry }: Scene, at: number, to: number) {
   const word = words[i]?.lower ?? '';
   const marked = /^(?:member|allied|alliance's)$/.test(words[i - 1]?.lower ?? '');
   if (!isAlliance && word !== 'alliance' && word !== 'them' && !isMemberNoun(word)) {
-    if (!marked || !stateNouns.has(word)) return null;
+    // "Among these governments", in a text about an alliance.
+    const theirs = alliance !== null && i > at && /^(?:governments|capitals)$/.test(word);
+    if (!theirs && (!marked || !stateNouns.has(word))) return null;
   }
   const possessive = isAlliance && /'s?$/.test(words[named.to - 1]!.lower);
   let end = isAlliance ? named.to : i + 1;

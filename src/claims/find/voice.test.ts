@@ -9,6 +9,8 @@ test.each([
   ['It is commonly held that Arcadia is against the canal.', 'reported'],
   ['A reader claims Arcadia is against the canal.', 'reported'],
   ['An envoy informs us that Arcadia is against the canal.', 'reported'],
+  ['An envoy tells me Arcadia is against the canal.', 'reported'],
+  ['They assure us that Arcadia is against the canal.', 'reported'],
   ['Arcadia, I read, is against the canal.', 'reported'],
   ['Arcadia, we are told, is against the canal.', 'reported'],
   ['Arcadia, it is put about, is against the canal.', 'reported'],
@@ -31,6 +33,7 @@ test.each([
 test.each([
   'The claim that Arcadia is against the canal is a lie.',
   'Nobody claims that Arcadia is against the canal.',
+  'Nobody told me Arcadia is against the canal.',
   'I have not heard that Arcadia is against the canal.',
 ])('nobody stands by it: %s', (sentence) => {
   expect(claimsIn(sentence)).toEqual([]);

@@ -17,7 +17,7 @@ const verbs = [...reporting, ...claiming].join('|');
 
 /** "The envoy said that ..."; not "I say that ...". */
 const SAID = new RegExp(
-  `(?<!\\b(?:I|we|I'd|we'd)\\s+)\\b(?:${verbs}|(?:told|tells|assured|assures|reminded|reminds|informed|informs)(?:\\s+\\w+){1,4}|(?:rumou?r|word|gossip|legend) has it)(?:\\s+that)?\\s+$`,
+  `(?<!\\b(?:I|we|I'd|we'd)\\s+)\\b(?:${verbs}|(?:told|tells?|telling|assured|assures?|reminded|reminds?|informed|informs?)(?:\\s+\\w+){1,4}|(?:rumou?r|word|gossip|legend) has it)(?:\\s+that)?(?:\\s+(?:the|our|its|their))?\\s+$`,
   'i',
 );
 
@@ -27,7 +27,7 @@ const HEARD =
 
 /** "Ukraine, the envoy insists, is ..."; not "Ukraine, which said nothing, is ...". */
 const ASIDE = new RegExp(
-  `,\\s+in (?:his|her|their)(?: own)? (?:opinion|view|eyes|telling),|,\\s+(?!(?:which|who|that|and|but|having|I|we)\\b)(?:[^,]{1,60}\\s)?(?:${verbs}|assures?|assured|told|put about)(?:\\s[^,]{1,40})?,`,
+  `,\\s+according to (?!me\\b|us\\b)[^,]{1,80},|,\\s+in (?:his|her|their)(?: own)? (?:opinion|view|eyes|telling),|,\\s+(?!(?:which|whose|who|that|and|but|having|I|we)\\b)(?:[^,]{1,60}\\s)?(?:${verbs}|assures?|assured|told|put about)(?:\\s[^,]{1,40})?,`,
   'i',
 );
 
@@ -38,6 +38,14 @@ const HEARD_ASIDE =
 /** "Is widely said to side with". */
 const HEARSAY =
   /\b(?:is|are|was|were) (?:\w+ly )?(?:said|reported|believed|thought|rumoured|understood) to\b/;
+
+/** "Italy, it is put about, has ...", "Italy, they say, ...". */
+const RUMOURED =
+  /,\s+(?:(?:so )?(?:it is|it was|we are|I am) (?:put about|said|whispered|told|rumoured|assured|reported|claimed)|(?:so )?(?:they|people) (?:say|claim)|according to (?!me\b|us\b)[^,]{1,60})(?:\s[^,]{1,30})?,/i;
+
+/** "..., if you trust its own website", "..., if one is to believe the envoy". */
+const BELIEVED =
+  /,\s+if (?:you|one|we) (?:(?:are|is) to )?(?:trusts?|believes?|goe?s? by|listens? to)\b|,\s+by its own account\b/i;
 
 /**
  * Whose words a claim is: somebody's, where all of it lies inside what a reader found to be reported, or a source or a verb
@@ -63,6 +71,8 @@ export function voiceOf(
     SAID.test(before) ||
     HEARD.test(before) ||
     ASIDE.test(own) ||
+    RUMOURED.test(own) ||
+    BELIEVED.test(own + after) ||
     HEARD_ASIDE.test(own) ||
     isQuoted(before) ||
     isTold(after)

@@ -113,9 +113,18 @@ export const oneNouns: ReadonlySet<string> = new Set(
 
 /** All members, or none, by a word of its own. */
 export const everybody: PhraseBook<'all' | 'none'> = phraseBook<'all' | 'none'>([
-  ...['everyone', 'everybody', 'all', 'everyone else', 'everybody else', 'all the others', 'all others'].map(
-    (phrase) => [phrase, 'all'] as const,
-  ),
+  ...[
+    'everyone',
+    'everybody',
+    'all',
+    'everyone else',
+    'everybody else',
+    'all the others',
+    'all others',
+    'the others',
+    'the rest',
+    'all the rest',
+  ].map((phrase) => [phrase, 'all'] as const),
   ...[
     'every other member',
     'every other ally',

@@ -5,7 +5,9 @@ import { type Form, inflections } from './inflections.ts';
 export interface Giving {
   readonly form: Form;
   readonly pledged: boolean;
-  /** It is money that is given, and maybe for oneself. */
+  /** It is money that is given. */
+  readonly money: boolean;
+  /** It may be for something bought. */
   readonly paid: boolean;
   /** It may have been spent on anything. */
   readonly spent: boolean;
@@ -33,8 +35,8 @@ const given: readonly (readonly [verb: string, past?: string, participle?: strin
   ['hand out'],
   ['make available', 'made'],
 ];
-const paid: readonly (readonly [verb: string, past?: string, participle?: string])[] = [
-  ['pay', 'paid'],
+const paid: readonly (readonly [verb: string, past?: string, participle?: string])[] = [['pay', 'paid']];
+const chippedIn: readonly (readonly [verb: string, past?: string, participle?: string])[] = [
   ['pay in', 'paid'],
   ['put in', 'put'],
   ['put up', 'put'],
@@ -60,13 +62,18 @@ const promised: readonly (readonly [verb: string, past?: string, participle?: st
 
 /** Verbs that say how much was given, or promised. */
 export const givings: PhraseBook<Giving> = phraseBook<Giving>(
-  [given, paid, spent, into, promised].flatMap((verbs) =>
+  [given, paid, chippedIn, spent, into, promised].flatMap((verbs) =>
     verbs.flatMap(([verb, past, participle]) =>
       inflections(verb, past, participle).map(([phrase, form]) => {
         const kind = { pledged: verbs === promised, spent: verbs === spent, into: verbs === into };
         return [
           phrase,
-          { form, ...kind, paid: verbs === paid || verbs === spent || verbs === into },
+          {
+            form,
+            ...kind,
+            paid: verbs === paid || verbs === spent,
+            money: verbs !== given && verbs !== promised,
+          },
         ] as const;
       }),
     ),
@@ -115,3 +122,24 @@ export const nothing: PhraseBook<true> = phraseBook(
 /** Words in the tail of a claim that add nothing to it. */
 export const plainTail =
   /^(?:,|to|for|in|into|fund|pot|kitty|purse|coffers|of|as|so|far|date|total|all|altogether|told|already|now|until|by|up|since|over|this|last|the|a|an|and|alone|outright|there|them|it|him|her|aid|assistance|help|support|worth|value|military|bilateral|government)$/;
+
+/** What stands between something given and whose gift it is; a participle wants "is" or "was". */
+export const coming: PhraseBook<Form> = phraseBook<Form>([
+  ...inflections('come from', 'came', 'come'),
+  ...inflections('stem from', 'stemmed'),
+  ...[
+    'given',
+    'provided',
+    'supplied',
+    'delivered',
+    'sent',
+    'donated',
+    'paid',
+    'financed',
+    'contributed',
+    'shipped',
+    'furnished',
+    'put up',
+    'put in',
+  ].map((verb) => [`${verb} by`, 'participle'] as const),
+]);

@@ -48,6 +48,11 @@ export const complementPairs: readonly (readonly [pro: string, contra: string])[
   ['no enemy of', 'no friend of'],
   ['no foe of', 'no fan of'],
   ['no critic of', 'no advocate of'],
+  ['among those who support', 'among those who oppose'],
+  ['among those who back', 'among those who reject'],
+  ['among those for', 'among those against'],
+  ['one of those who support', 'one of those who oppose'],
+  ['one of those who back', 'one of those who reject'],
   ['in the yes camp', 'in the no camp'],
   ['in the camp of the supporters', 'in the camp of the opponents'],
   ['in the camp of its supporters', 'in the camp of its opponents'],
@@ -127,13 +132,15 @@ export const willIdioms: PhraseBook<true> = phraseBook(
 
 /** What somebody does to an idea, in words that bend by themselves, each with its opposite. */
 export const gesturePairs: readonly (readonly [pro: string, contra: string])[] = [
-  ...(['its', 'their'] as const).flatMap((whose) =>
-    (['gives', 'give', 'gave', 'given'] as const).map((give, i) => {
-      const turn = ['turns', 'turn', 'turned', 'turned'][i]!;
-      const back = whose === 'its' ? 'back' : 'backs';
-      return [`${give} ${whose} blessing to`, `${turn} ${whose} ${back} on`] as const;
-    }),
-  ),
+  ['belongs to the supporters of', 'belongs to the opponents of'],
+  ['belong to the supporters of', 'belong to the opponents of'],
+  ['belongs to its supporters', 'belongs to its opponents'],
+  ['counts among the supporters of', 'counts among the opponents of'],
+  ['count among the supporters of', 'count among the opponents of'],
+  ['has every wish to', 'has no wish to'],
+  ['have every wish to', 'have no wish to'],
+  ['has every intention of', 'has no intention of'],
+  ['have every intention of', 'have no intention of'],
   ['open their arms to', 'turn up their noses at'],
   ['opened their arms to', 'turned up their noses at'],
   ['opens its arms to', 'turns up its nose at'],
@@ -251,7 +258,7 @@ export const sidePredicates: PhraseBook<SidePredicate> = phraseBook<SidePredicat
           {
             kind: 'verb',
             side: sides[i]!,
-            form: /^(?:gave|given|turned|opened)/.test(phrase) ? 'past' : 'finite',
+            form: /^(?:turned|opened)/.test(phrase) ? 'past' : 'finite',
           },
         ] as const,
     ),

@@ -33,6 +33,8 @@ export const nounPairs: readonly Pair[] = [
   ['alignment', 'polarisation'],
   ['reconciliation', 'rupture/ruptures'],
   ['common stance', 'fault line/fault lines'],
+  ['common cause', 'gulf/gulfs'],
+  ['concurrence', 'chasm/chasms'],
 ];
 
 /** Nouns of unity and of its opposite. */
@@ -122,18 +124,30 @@ const moves: readonly (readonly [Move, readonly (readonly [string, string?, stri
     ],
   ],
   [-1, [['lose ground', 'lost', 'lost'], ['slacken'], ['deteriorate'], ['ebb'], ['sag'], ['thin']]],
+  [1, [['appear'], ['emerge'], ['resurface']]],
   [1, [['gain ground'], ['tighten'], ['escalate'], ['flare up'], ['recover'], ['consolidate']]],
   [0, [['hold', 'held', 'held'], ['remain'], ['persist'], ['endure'], ['survive'], ['stay']]],
 ];
 
+/** What can be said of a thing that grows, and of one that shrinks. */
+const standings: readonly (readonly [more: string, less: string])[] = [
+  ['on the rise', 'on the wane'],
+  ['on the increase', 'on the decline'],
+  ['on the up', 'in decline'],
+  ['in the ascendant', 'in retreat'],
+];
+
 /** Verbs of growing, shrinking and staying. */
-export const trendVerbs: PhraseBook<TrendVerb> = phraseBook(
-  moves.flatMap(([move, verbs]) =>
+export const trendVerbs: PhraseBook<TrendVerb> = phraseBook([
+  ...standings.flatMap((pair) =>
+    pair.map((phrase, i) => [phrase, { move: i === 0 ? 1 : -1, form: 'ing' }] as const),
+  ),
+  ...moves.flatMap(([move, verbs]) =>
     verbs.flatMap(([verb, past, participle]) =>
       inflections(verb, past, participle).map(([phrase, form]) => [phrase, { move, form }] as const),
     ),
   ),
-);
+]);
 
 type Verb = readonly [base: string, past?: string, participle?: string];
 
@@ -163,6 +177,17 @@ export const idiomPairs: readonly (readonly [united: Verb, divided: Verb])[] = [
   [['close ranks'], ['break ranks', 'broke', 'broken']],
   [['join forces'], ['part ways']],
   [['converge'], ['diverge']],
+  [['move closer'], ['move away from each other']],
+  [['move closer to one another'], ['move away from one another']],
+  [['move closer to each other'], ['move further from each other']],
+  [
+    ['grow closer', 'grew', 'grown'],
+    ['grow further apart', 'grew', 'grown'],
+  ],
+  [
+    ['come closer together', 'came', 'come'],
+    ['come further apart', 'came', 'come'],
+  ],
   [['unite'], ['fracture']],
 ];
 
@@ -177,6 +202,20 @@ function idiom([verb, past, participle]: Verb, polarity: Polarity) {
 
 /** What a noun of unity or of its opposite can be, compared with before: more of it (1) or less (-1). */
 export const sizes: PhraseBook<1 | -1> = phraseBook([
+  ...[
+    'bitter',
+    'acute',
+    'pronounced',
+    'marked',
+    'visible',
+    'serious',
+    'deep',
+    'open',
+    'sharp',
+    'complete',
+    'solid',
+  ].flatMap((word) => [[`more ${word}`, 1] as const, [`less ${word}`, -1] as const]),
+
   ...['bigger', 'greater', 'larger', 'wider', 'deeper', 'stronger', 'sharper', 'firmer', 'broader'].map(
     (word) => [word, 1] as const,
   ),

@@ -14,6 +14,11 @@ const words = `${anyOf}${big}(?:words|rhetoric|promises|pledges|speeches|declara
 const deeds = `${anyOf}(?:own )?(?:deeds|action|actions|deliveries|acts)`;
 const word = '(?:word|promise|promises|pledge|pledges|commitment|commitments)';
 
+/** What somebody does, and what somebody says, as the two ends of a comparison. */
+const doing = '(?:deeds|actions|acts|conduct|practice|record|behaviour|performance)';
+const said = `(?:what (?:it|they|he|she) (?:say|says|said|preach|preaches|preached|profess|professes|professed|promise|promises|promised)${about}|${anyOf}${big}(?:words|rhetoric|promises|pledges|speeches|declarations|announcements|preaching|professions)${about})`;
+const truly = '(?:likewise |also |actually |plainly |clearly |certainly |indeed |fully |wholly |at least )?';
+
 const verb = (base: string, third: string, past: string, participle = past) =>
   `(?:${[...new Set([base, third, past, participle])].join('|')})`;
 const keep = verb('keep', 'keeps', 'kept');
@@ -38,6 +43,15 @@ export const wordsDeedsPredicates: readonly WordsDeedsPattern[] = [
     `(?:promis(?:e|es|ed)|announc(?:e|es|ed)|pledg(?:e|es|ed)) (?:far |much )?more than (?:it|they) (?:ever )?(?:delivers?|delivered|keeps?|kept|gives?|gave|has delivered|have delivered)`,
     `(?:say|says|said) one thing and (?:do|does|did) (?:the other|another|the opposite|something else)`,
     `talk(?:s|ed)? (?:and|but|yet) (?:do|does|did|has|have) (?:not|never) (?:deliver|act|give|send|pay|delivered|acted|given|sent|paid)`,
+    `(?:offer|offers|offered|give|gives|gave|given) (?:[\\w-]+ ){0,3}?(?:speeches|words|promises|sympathy) (?:and|but) (?:no (?!doubt|one)[\\w-]+|nothing (?:else|more)|little else)`,
+    `(?:profess|professes|professed) (?:much|a lot|a great deal),? (?:and|but|yet) (?:has |have )?(?:perform|performs|performed|deliver|delivers|delivered|do|does|did|done) (?:nothing|little)`,
+    `promis(?:e|es|ed) (?:[\\w-]+ ){1,2}(?:the earth|the moon|the world|much|a lot|a great deal),? (?:and|but|yet) (?:has |have )?(?:delivers?|delivered|gives?|gave|given|sends?|sent) (?:nothing|none|little|next to nothing)`,
+    `(?:an? )?(?:\\w+ of )?words? without deeds?`,
+    `(?:heavy|rich|generous|long|strong) (?:on|in|with) (?:words|promises|rhetoric|talk|speeches)(?:,? (?:and|but) (?:light|thin|poor|mean|short|weak) (?:on|in|with|of) (?:deeds|action|actions|delivery|substance))`,
+    `(?:preach|preaches|preached) one thing and (?:practise|practises|practised|practice|practices|practiced|do|does|did) another`,
+    `yet to (?:keep|honour|honor|fulfil|make good on|live up to|deliver on) ${anyOf}(?:${word}|words)`,
+    `yet to (?:match|back|follow)(?: up)? ${words} (?:with|by) ${deeds}`,
+    `said (?:that )?(?:it|they) would (?:[\\w-]+ ){1,5}?and (?:then )?(?:did not|did nothing|never did|has not|sent none|sent nothing)`,
     `${helps} in words (?:only|alone)`,
     `${helps} (?:only|merely) (?:in|with) words`,
     `${helps} (?:in|with) words,? (?:and not|but not|not|rather than) (?:in |with )?deeds?`,
@@ -67,6 +81,8 @@ export const wordsDeedsPredicates: readonly WordsDeedsPattern[] = [
     `(?:do|does|did|done) (?:what|as) (?:it|they) (?:says?|said|promises?|promised)`,
     `(?:deliver|delivers|delivered|given|gave|gives|sent|sends) what (?:it|they) (?:has |have |had )?(?:promised|pledged|announced)`,
     `(?:good|true) to ${its}word`,
+    `as good as ${its}word`,
+    `said (?:that )?(?:it|they) would (?:[\\w-]+ ){1,5}?and (?:then )?(?:, (?:[\\w-]+ ){1,3}, )?(?:it |they )?(?:did so|did it|did(?! not| nothing)|has done so|(?:sent|gave|delivered) (?:it|them))`,
   ].map((source) => ({ pattern: pattern(source), match: true })),
 ];
 
@@ -81,11 +97,16 @@ export const wordsDeedsNouns: readonly WordsDeedsPattern[] = [
     `words (?:and deeds|and actions)${about} (?:do not match|don't match|diverge|differ|are at odds|are far apart|have diverged|contradict each other|are two different things)`,
     `words${about} (?:are|were|have been) not (?:matched|followed|backed)(?: up)? by ${deeds}`,
     `words${about} (?:have )?(?:exceed|exceeded|outrun|outstrip|outstripped) ${deeds}`,
+    `${doing}${about} (?:is|are|was|were|remains?) ${truly}(?:at variance with|at odds with|in conflict with|inconsistent with|a far cry from|(?:hard|harder|difficult|impossible) to (?:square|reconcile) with|far from) ${said}`,
+    `${doing}${about} (?:does not|doesn't|do not|don't|did not|hardly|scarcely|never) ${truly}(?:fit|fits|match|matches|square with|squares with|tally with|agree with|agrees with|bear out|bears out|live up to|lives up to|follow|follows) ${said}`,
+    `${doing}${about} ${truly}(?:gives? the lie to|belies?|contradicts?|mocks?|jars? with|undercuts?) ${said}`,
   ].map((source) => ({ pattern: pattern(source), match: false })),
   ...[
     `(?:deeds|actions)${about} (?:match|matched|have matched|follow|followed|have followed|bear out|live up to|keep pace with|are in line with) ${words}`,
     `words (?:and deeds|and actions)${about} (?:match|agree|are in line|go together|are one|coincide)`,
     `words${about} (?:are|were|have been) (?:matched|followed|backed)(?: up)? by ${deeds}`,
+    `${doing}${about} (?:is|are|was|were|remains?) ${truly}(?:consistent with|in line with|in keeping with|true to|at one with) ${said}`,
+    `${doing}${about} ${truly}(?:fits?|match(?:es)?|squares? with|tall(?:y|ies) with|agrees? with|bears? out|lives? up to|follows?) ${said}`,
   ].map((source) => ({ pattern: pattern(source), match: true })),
 ];
 
@@ -117,7 +138,7 @@ export const activeAfterWords = pattern(
 
 /** A word that every one of these needs, for a quick look. */
 export const hints =
-  /\b(?:words?|deeds?|actions?|talk(?:s|ed|ing)?|lip|promis\w+|pledg\w+|commitments?|mouths?|preach\w*|paper|name|theory|nothing|none|little|says?|said|verbally|rhetoric\w*|anyway|same|nonetheless|nevertheless|hardly|no|not|speeches|game|service|short|speaks?|announc\w+)\b/;
+  /\b(?:words?|profess\w*|conduct|record|practice|performance|behaviour|acts|deeds?|actions?|talk(?:s|ed|ing)?|lip|promis\w+|pledg\w+|commitments?|mouths?|preach\w*|paper|name|theory|nothing|none|little|says?|said|verbally|rhetoric\w*|anyway|same|nonetheless|nevertheless|hardly|no|not|speeches|game|service|short|speaks?|announc\w+)\b/;
 
 function pattern(source: string): RegExp {
   return new RegExp(`(?<![\\w'-])${source}(?![\\w'-])`, 'g');

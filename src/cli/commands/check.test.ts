@@ -169,6 +169,13 @@ test('quotations stand beside other versions of the same statement', async () =>
   );
 });
 
+test('beside the table it says what verdicts are about', async () => {
+  const { stderr } = await check([column, ...table, '--deeds', example('deeds.csv')]);
+  expect(stderr).toBe(
+    'each verdict is about this evidence (28 statements and 68 deeds), and about nothing else\n',
+  );
+});
+
 test('as CSV it has a row a claim, with the statements it rests on', async () => {
   const { stdout } = await check([column, ...table, '--format', 'csv']);
   const lines = stdout.split('\r\n');

@@ -168,12 +168,20 @@ async function runCheck(source: string, options: CheckCommandOptions, io: Io): P
     const table = claims.length === 0 ? '' : claimsTable(claims, evidence, io);
     const below = notes.map((note) => `${printable(note)}\n`).join('');
     await writeResult(io, options, table + below + quotationsTable(quotations, io));
+    if (claims.length > 0) say(io, options, heldAgainst(counted.length, deeds.length));
   }
   proposals?.conclude();
 
   function allianceOf(name: string): string {
     return resolveActor(registry, name) ?? name;
   }
+}
+
+/** What every verdict is about, so that nobody takes it for more. */
+function heldAgainst(statements: number, deeds: number): string {
+  const said = `${statements} ${statements === 1 ? 'statement' : 'statements'}`;
+  const done = deeds === 0 ? '' : ` and ${deeds} ${deeds === 1 ? 'deed' : 'deeds'}`;
+  return `each verdict is about this evidence (${said}${done}), and about nothing else`;
 }
 
 function onceFromStdin(inputs: Readonly<Record<string, string | undefined>>): void {

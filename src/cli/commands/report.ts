@@ -134,8 +134,12 @@ function isReport(from: string): boolean {
   return from.toLowerCase().endsWith('.json');
 }
 
+/** @throws EntenteError for what is neither */
 function dateOrReport(value: string): string {
-  return isReport(value) ? value : isoDate(value);
+  if (isReport(value)) return value;
+  if (/^\d/.test(value)) return isoDate(value);
+  const advice = 'write a date as 2024-03-31, or name the JSON of a report: its name ends in .json';
+  throw new EntenteError('usage', 'neither a date nor a report', value, advice);
 }
 
 /** @throws EntenteError for what is no address of the web */

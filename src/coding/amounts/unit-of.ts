@@ -106,8 +106,24 @@ export function unitOf(text: string): Unit {
   return { name: thingOf(rest), scale, isCurrency: false };
 }
 
-/** The name of a thing, its last word in the singular. @example thingOf(['artillery', 'shells']) // 'artillery shell' */
+/** Words that count nothing by themselves, but so much of something. */
+const measures =
+  /^(?:tonnes?|tons?|kilos?|kilograms?|sacks?|bags?|barrels?|bushels?|lit(?:re|er)s?|gallons?|crates?|boxe?s?|pallets?|truckloads?|wagons?|wagonloads?|trainloads?|shiploads?|cargoe?s?|pairs?|sets?)$/;
+
+/** Whether a word counts so much of something. @example isMeasure('tonnes') // true */
+export function isMeasure(word: string): boolean {
+  return measures.test(word);
+}
+
+/**
+ * The name of a thing, its last word in the singular, or that of the measure of which there is so much.
+ *
+ * @example thingOf(['artillery', 'shells']) // 'artillery shell'
+ * @example thingOf(['tonnes', 'grain']) // 'tonne of grain'
+ */
 export function thingOf(words: readonly string[]): string {
+  const [first = '', ...more] = words;
+  if (more.length > 0 && isMeasure(first)) return `${singular(first)} of ${more.join(' ')}`;
   return words.map((word, i) => (i === words.length - 1 ? singular(word) : word)).join(' ');
 }
 

@@ -102,7 +102,10 @@ function termsOf(list: PageElement): string {
 
 function tableOf(table: PageElement): string {
   const rows = [...table.querySelectorAll('tr')].map((row) =>
-    [...row.querySelectorAll('th, td')].map((cell, i) => `${i === 0 ? anchor(row) : ''}${inlines(cell)}`),
+    [...row.querySelectorAll('th, td')].flatMap((cell, i) => [
+      `${i === 0 ? anchor(row) : ''}${inlines(cell)}`,
+      ...Array<string>(Number(cell.getAttribute('colspan') ?? 1) - 1).fill(''),
+    ]),
   );
   const [head = [], ...body] = rows;
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;

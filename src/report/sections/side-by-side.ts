@@ -13,7 +13,7 @@ interface Placed {
 }
 
 /**
- * What the columns claim on one and the same question, beside one another: a row for each issue and kind of claim that more than one column
+ * What the columns claim on one and the same question, beside one another: by issue a row for each kind of claim that more than one column
  * speaks of. Null where no two columns do.
  */
 export function sideBySide({ columns, codebook }: Pick<ReportInput, 'columns' | 'codebook'>): Markup | null {
@@ -27,26 +27,35 @@ export function sideBySide({ columns, codebook }: Pick<ReportInput, 'columns' | 
     ).values(),
   ].filter((claims) => new Set(claims.map(({ column }) => column)).size > 1);
   if (questions.length === 0) return null;
+  const byIssue = Map.groupBy(questions, ([first]) => first!.claim.issue ?? '');
   return markup`<h3 id="side-by-side">The same question, column by column</h3>
     <div class="scroll" tabindex="0" role="region" aria-label="Claims on the same question">
       <table class="side-by-side">
         <thead>
           <tr>
-            <th scope="col">Question</th>
+            <th scope="col">What is claimed</th>
             ${columns.map((_, i) => markup`<th scope="col">${columnName(i)}</th>`)}
           </tr>
         </thead>
-        <tbody>
-          ${questions.map((claims) => {
-            const [{ claim }] = claims as [Placed, ...Placed[]];
-            return markup`<tr>
-              <th scope="row">${questionOf(codebook, claim.issue ?? '')} <span class="kind">${CLAIM_KINDS[claim.kind]}</span></th>
-              ${columns.map((_, column) => markup`<td>${claims.filter((one) => one.column === column).map(cellClaim)}</td>`)}
-            </tr> `;
-          })}
-        </tbody>
+        ${[...byIssue].map(
+          ([issue, kinds]) =>
+            markup`<tbody>
+              <tr class="who">
+                <th scope="rowgroup" colspan="${columns.length + 1}"><span class="question">${questionOf(codebook, issue)}</span></th>
+              </tr>
+              ${kinds.map((claims) => rowOf(claims, columns.length))}
+            </tbody>`,
+        )}
       </table>
     </div>`;
+}
+
+function rowOf(claims: readonly Placed[], columns: number): Markup {
+  const cells = Array.from({ length: columns }, (_, column) => claims.filter((one) => one.column === column));
+  return markup`<tr>
+    <th scope="row"><span class="kind">${CLAIM_KINDS[claims[0]!.claim.kind]}</span></th>
+    ${cells.map((cell) => markup`<td>${cell.map(cellClaim)}</td>`)}
+  </tr> `;
 }
 
 function cellClaim({ column, number, claim }: Placed): Markup {

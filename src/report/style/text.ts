@@ -56,7 +56,8 @@ td .fig, td .name { display: inline-block; min-width: 1.5rem; min-height: 1.5rem
 .chain summary { font-weight: 500; }
 .side-by-side td { min-width: 14rem; }
 .side-by-side td p { margin-bottom: .5rem; }
-.side-by-side .kind { display: block; font-size: .86rem; }
+.side-by-side .kind { font-size: .86rem; }
+.side-by-side .question { display: inline-block; position: sticky; inset-inline-start: 0; max-width: calc(100vw - 2rem); }
 .digest { font: .72rem/1.3 ui-monospace, "DejaVu Sans Mono", monospace; overflow-wrap: anywhere; min-width: 12rem; }
 .computed { font-variant-numeric: tabular-nums; }
 .scroll { overflow-x: auto; }

@@ -13,28 +13,29 @@ const JOINTS = /^(?:,|and|or|but|that|is|to|say|which|namely|in|other|words|—|
 const ASIDE =
   /^, (?:call it|give or take|more or less|that is|or so|roughly|if i remember|it (?:is|was) said|by its own account|all told)(?= |$)/;
 
-/** Where the clause of an amount ends: with it, before a second one ("and 31 tanks"), or before what puts it beside others (", more than France"). */
+/** Where the clause of an amount ends, and from where others may share its verb: with it, before a second one ("and 31 tanks"), or before what puts it beside others (", more than France"). */
 export function endOf(
   scene: Scene,
   objectEnd: number,
-): { readonly end: number; readonly second: number | null } {
+): { readonly end: number; readonly second: number | null; readonly others: number } {
   const { words } = scene;
   const end = clauseEnd(words, objectEnd);
   for (let i = objectEnd; i <= end; i++) {
     const lower = words[i]?.lower ?? '';
     if (i < end && /^(?:and|,)$/.test(lower) && amountAt(words, i + 1) !== null)
-      return { end: i, second: i + 1 };
+      return { end: i, second: i + 1, others: end };
     if (!/^(?:,|and|—|–)$/.test(lower)) continue;
+    if (otherAt(scene, i + 1, 'money') !== null) return { end: i, second: null, others: i };
     const beside = besideAt(scene, i);
-    if (beside !== null) return { end: i, second: beside };
-    if (i < end && ASIDE.test(phraseOf(words, i, i + 4))) return { end: i, second: null };
+    if (beside !== null) return { end: i, second: beside, others: end };
+    if (i < end && ASIDE.test(phraseOf(words, i, i + 4))) return { end: i, second: null, others: end };
     if (
       lower === ',' &&
       /^(?:more|less|fewer|twice|second|far|three|half|almost|nearly)$/.test(words[i + 1]?.lower ?? '')
     )
-      return { end: i, second: null };
+      return { end: i, second: null, others: end };
   }
-  return { end, second: null };
+  return { end, second: null, others: end };
 }
 
 /** The first word of what stands behind an amount and puts it beside others: ", that is to say, a quarter of what France gave". */
@@ -65,21 +66,13 @@ export function elidedGifts(
   const { words } = scene;
   let start = at;
   while (/^(?:,|;|and|while|whereas|but)$/.test(words[start]?.lower ?? '') && start < at + 3) start += 1;
-  const group = start === at ? null : groupAfter(scene, start);
-  if (group === null) return [];
-  const from = words[group.end]?.lower === ',' ? group.end + 1 : group.end;
-  const full = amountAt(words, from);
-  const bare = full === null && unit !== null ? bareNumberAt(words, from) : null;
-  const found = full ?? (bare === null ? null : { ...bare, unit: unit! });
-  if (found === null || /^\p{L}/u.test(words[found.end]?.text ?? '.')) {
-    const joined = found !== null && /^(?:and|while|so|in|to|for)$/.test(words[found.end]!.lower);
-    if (!joined) return [];
-  }
-  const { amount, bound, end } = found;
+  const other = start === at ? null : otherAt(scene, start, unit);
+  if (other === null) return [];
+  const { actors, from, found, end } = other;
   const draft = magnitudeDraft(scene, {
-    subjects: group.actors,
-    measure: { kind: 'amount', amount, bound },
-    unit: found.unit,
+    subjects: actors,
+    measure: found === null ? { kind: 'none' } : { kind: 'amount', amount: found.amount, bound: found.bound },
+    unit: found?.unit ?? unit,
     amount: [from, end],
     pledged,
     negated: false,
@@ -89,5 +82,22 @@ export function elidedGifts(
     objectEnd: end,
     end,
   });
-  return draft === null ? [] : [draft, ...elidedGifts(scene, end, found.unit, pledged)];
+  return draft === null ? [] : [draft, ...elidedGifts(scene, end, found?.unit ?? unit, pledged)];
+}
+
+/** Others and how much, without a verb: "Corvessa roughly 140 million", "Durrow none". */
+function otherAt(scene: Scene, start: number, unit: string | null) {
+  const { words } = scene;
+  const group = groupAfter(scene, start);
+  if (group === null) return null;
+  const from = words[group.end]?.lower === ',' ? group.end + 1 : group.end;
+  const none = /^(?:none|nothing)(?: at all)?(?= |$)/.exec(phraseOf(words, from, from + 3));
+  const full = amountAt(words, from);
+  const bare = full === null && unit !== null ? bareNumberAt(words, from) : null;
+  const found = full ?? (bare === null ? null : { ...bare, unit: unit! });
+  if (found === null && (none === null || unit === null)) return null;
+  const end = found?.end ?? from + none![0].split(' ').length;
+  const next = words[end]?.text ?? '.';
+  const ends = !/^\p{L}/u.test(next) || /^(?:and|while|so|in|to|for)$/.test(next);
+  return ends ? { actors: group.actors, from, found, end } : null;
 }

@@ -11,7 +11,7 @@ export function isForWhat(scene: Scene, from: number, to: number): boolean {
   if (to - from > LONGEST) return false;
   const said = words.slice(from, to).map(({ lower }) => lower);
   if (said.join(' ') === 'so far') return true;
-  if (!/^(?:to|for|of|in|towards)$/.test(said[0]!)) return false;
+  if (!/^(?:to|for|of|in|into|towards)$/.test(said[0]!)) return false;
   if (issueIn(scene, from, to) !== null) return true;
   return said.every(
     (word, i) =>

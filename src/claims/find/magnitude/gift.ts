@@ -8,6 +8,8 @@ import { type Subject, subjectBefore } from '../subject.ts';
 import { currencyOf, isMoney } from '../../../coding/amounts/unit-of.ts';
 import { opensClause } from '../clause-opening.ts';
 import { stateInMind } from '../in-mind.ts';
+import { relativeSubject } from '../relative-subject.ts';
+import { unitInMind } from '../unit-in-mind.ts';
 import { issueIn } from '../topic.ts';
 import { phraseOf, type Word } from '../word.ts';
 import { atMost, share } from '../../quantity.ts';
@@ -36,13 +38,12 @@ export function giftsAt(scene: Scene, at: number): Draft<MagnitudeClaim>[] {
   let clause = verb.end;
   for (let next: number | null = objectStart(scene, verb.end); next !== null;) {
     const object = giftObjectAt(scene, next);
-    if (object === null || (verb.value.paid && !isPaid(scene, object))) break;
-    if (verb.value.into && !isInto(scene, object)) break;
-    const { end, second } = endOf(scene, object.end);
+    if (object === null || (from === verb.end && !isGiven(scene, verb, object))) break;
+    const { end, second, others } = endOf(scene, object.end);
     // "70,000 tonnes of grain, the most of any member": of grain.
-    unit = object.unit ?? unit ?? (verb.value.paid ? 'money' : null);
+    unit = object.unit ?? unit ?? (verb.value.money ? 'money' : unitNamedBefore(scene, at));
     const said = { ...object, unit };
-    clause = end;
+    clause = others;
     const found =
       jointly && object.measure.kind === 'comparison' ? null : foundOf(scene, subject, said, before);
     if (found === null) break;
@@ -68,14 +69,34 @@ export function giftsAt(scene: Scene, at: number): Draft<MagnitudeClaim>[] {
   return claims;
 }
 
-/** "... has put 500 million crowns into the fund": "put" alone says nothing. */
-function isInto({ words }: Scene, { measure, end }: GiftObject): boolean {
-  return measure.kind === 'amount' && /^(?:into|towards|in)$/.test(words[end]?.lower ?? '');
+/** Whether what is said to be given fits the verb: money where it wants money, "into" behind "put", nothing bought behind "paid". */
+function isGiven(
+  scene: Scene,
+  { value, end }: { readonly value: Giving; readonly end: number },
+  object: GiftObject,
+): boolean {
+  if (value.money && !isOfMoney(object)) return false;
+  if (value.paid && !isPaid(scene, object)) return false;
+  // "Has put 500 million crowns into the fund": "put" alone says nothing.
+  return !value.into || /(?: into| towards)(?= |$)/.test(` ${phraseOf(scene.words, end, object.end + 1)}`);
+}
+
+/** Money, and no things; a share or nothing at all can be of anything. */
+function isOfMoney({ measure, unit }: GiftObject): boolean {
+  return (
+    measure.kind !== 'none' &&
+    (unit === null || unit === 'money' || currencyOf(unit) !== null || isMoney(unit))
+  );
+}
+
+/** "On grain, France has shipped more than Italy": of what the sentence named before. */
+function unitNamedBefore(scene: Scene, at: number): string | null {
+  return unitInMind({ ...scene, inMind: { ...scene.inMind, unit: null } }, at);
 }
 
 /** The subject: named, the state that "it" means, or whom "which" goes with. */
 function subjectOf(scene: Scene, end: number, floor: number): Subject | null {
-  const { words, mentions, registry } = scene;
+  const { words } = scene;
   const last = words[end - 1]?.lower ?? '';
   // "The United States alone has given half of it."
   if (/^(?:alone|itself|together|jointly|combined)$/.test(last) && end - 1 > floor)
@@ -88,12 +109,7 @@ function subjectOf(scene: Scene, end: number, floor: number): Subject | null {
     const state = stateInMind(scene, end - 1);
     return state === null ? null : actors(state, end - 1);
   }
-  if (last === 'which' && words[end - 2]?.lower === ',') {
-    const named = mentions.find(({ to, role }) => to === end - 2 && role !== 'person' && role !== 'demonym');
-    if (named === undefined || registry.actors.get(named.actor)?.kind === 'person') return null;
-    const lead = words[named.from - 1]?.lower ?? '';
-    return /^(?:in|of|from|at)$/.test(lead) ? null : actors(named.actor, named.from);
-  }
+  if (last === 'which') return relativeSubject(scene, end);
   const subject = subjectBefore(scene, end, floor);
   if (subject !== null) return subject;
   // "Borland has given more than Arcadia, and Cimmeria has given ...": no list of two.
@@ -116,9 +132,8 @@ function nobodyBefore(scene: Scene, end: number, floor: number): Subject | null 
 }
 
 /** What is paid for is given only where the paragraph is about giving: money alone, or for the issue that was named before. */
-function isPaid(scene: Scene, { measure, unit, end }: GiftObject): boolean {
-  if (unit !== null && unit !== 'money' && currencyOf(unit) === null && !isMoney(unit)) return false;
-  if (measure.kind === 'none' || measure.kind === 'share') return false;
+function isPaid(scene: Scene, { measure, end }: GiftObject): boolean {
+  if (measure.kind === 'share') return false;
   const behind = issueIn(scene, end, Math.min(clauseEnd(scene.words, end), end + 6));
   return behind === null || behind === scene.issueBefore;
 }

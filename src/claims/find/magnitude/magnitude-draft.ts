@@ -69,10 +69,13 @@ export function magnitudeDraft(scene: Scene, found: FoundMagnitude): Draft<Magni
   };
 }
 
+const FRONT = /^(?:in(?: (?:the matter|terms) of)?|on|when it comes to|as (?:for|to)) /;
+
 /** "In guns, Arvenia is the largest donor": what is counted may stand in front. */
 function unitInFront(scene: Scene, start: number): string | null {
   const front = frontOf(scene, start);
-  if (front === start || scene.words[front]?.lower !== 'in') return null;
-  const noun = givenNounAt(scene, front + 1);
+  const lead = FRONT.exec(phraseOf(scene.words, front, start));
+  if (front === start || lead === null) return null;
+  const noun = givenNounAt(scene, front + lead[0].trim().split(' ').length);
   return noun?.end === start - 1 ? noun.unit : null;
 }

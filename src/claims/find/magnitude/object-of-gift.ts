@@ -8,6 +8,7 @@ import { phraseOf } from '../word.ts';
 import { nothing } from '../../words/gift-words.ts';
 import { shareAt, wholeAt } from './amount-words.ts';
 import { comparedAt } from './compared-gift.ts';
+import { contingentAt, OF_ALL, wordsIn } from './contingent.ts';
 import { givenNounAt } from './given-noun.ts';
 
 /** How much is said to be given, by the words that follow a verb of giving. */
@@ -58,26 +59,7 @@ function mostAt(scene: Scene, at: number): GiftObject | null {
   return {
     measure: { kind: 'rank', rank, from, behind: [] },
     unit: noun?.unit ?? null,
-    end: end + wordsOf(OF_ALL, phraseOf(words, end, end + 5)),
-  };
-}
-
-/** "the largest contingent", "the second-biggest share of the grain": by size, as with "the most". */
-function contingentAt(scene: Scene, at: number): GiftObject | null {
-  const { words } = scene;
-  const match =
-    /^(?:by far )?the (?:(second|third)[ -])?(?:single )?(largest|biggest|greatest|highest|smallest|lowest) (?:single )?(?:contingent|contribution|share|part|amount|number|sum|quantity|force|donation|gift)(?= |$)/.exec(
-      phraseOf(words, at, at + 7),
-    );
-  if (match === null) return null;
-  const end = at + match[0].split(' ').length;
-  const noun = words[end]?.lower === 'of' ? givenNounAt(scene, end + 1) : null;
-  const rank = match[1] === undefined ? 1 : match[1] === 'second' ? 2 : 3;
-  const from = /^(?:smallest|lowest)$/.test(match[2]!) ? 'least' : 'most';
-  return {
-    measure: { kind: 'rank', rank, from, behind: [] },
-    unit: noun?.unit ?? null,
-    end: noun?.end ?? end,
+    end: end + wordsIn(OF_ALL, phraseOf(words, end, end + 5)),
   };
 }
 
@@ -92,21 +74,13 @@ function shareOf(scene: Scene, at: number): GiftObject | null {
   return {
     measure: { kind: 'share', share: share.share, bound: share.bound },
     unit: noun.unit,
-    end: noun.end + wordsOf(ALL_GAVE, phraseOf(scene.words, noun.end, noun.end + 8)),
+    end: noun.end + wordsIn(ALL_GAVE, phraseOf(scene.words, noun.end, noun.end + 8)),
   };
 }
 
-/** "of all the members", "of any member". */
-const OF_ALL =
-  /^of (?:any|all|them all)(?: (?:the )?(?:other )?(?:members?|ally|allies|states?|country|countries|donors?|them))?(?= |$)/;
 /** "given by all members together": what a share is one of anyway. */
 const ALL_GAVE =
   /^(?:(?:that (?:has|have) been )?(?:given|sent|paid|provided|delivered|contributed|collected|donated|raised|shipped)(?: so far)? by (?:all|the) (?:of )?(?:the )?(?:other )?(?:members|allies|states|countries|donors|alliance)(?: together| combined| put together)?|(?:that (?:has|have) been )?(?:given|sent|paid|provided|delivered|collected|raised)(?: so far)?)(?= |$)/;
-
-function wordsOf(pattern: RegExp, said: string): number {
-  const match = pattern.exec(said);
-  return match === null ? 0 : match[0].split(' ').length;
-}
 
 function wholeNoun(end: number | null) {
   return end === null ? null : { unit: null, end };

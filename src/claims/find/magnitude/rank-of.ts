@@ -36,6 +36,14 @@ const ranks = phraseBook<number>(
     }),
   ]),
 );
+const generosity = phraseBook<number>([
+  ['most generous', 1],
+  ['second most generous', 2],
+  ['second-most generous', 2],
+  ['least generous', -1],
+]);
+/** "the largest donor of all" */
+const ALL = /^of all(?= [^\p{L}]|$)/u;
 const plain = /^(?:single|bilateral|individual|military|overall|arms|weapons|aid)$/;
 
 /** "Germany is the second largest donor of weapons": the claim whose predicate begins at word `at`. */
@@ -49,10 +57,12 @@ export function rankAt(scene: Scene, at: number): Draft<MagnitudeClaim> | null {
   const whose = mentions.find((mention) => mention.from === at && /'s?$/.test(words[mention.to - 1]!.lower));
   const start = oneOf ? at + 3 : (whose?.to ?? (words[at]!.lower === 'the' ? at + 1 : null));
   if (start === null) return null;
-  const rank = phraseAt(ranks, words, start);
+  const generous = phraseAt(generosity, words, start);
+  const rank = generous ?? phraseAt(ranks, words, start);
   if (rank === null) return null;
   let noun = rank.end;
-  while (noun < rank.end + 4 && !donorNouns.test(words[noun]?.lower ?? '')) {
+  if (generous !== null && !donorNouns.test(words[noun]?.lower ?? '')) noun -= 1;
+  while (noun >= rank.end && noun < rank.end + 4 && !donorNouns.test(words[noun]?.lower ?? '')) {
     const word = words[noun]?.lower ?? '';
     if (
       !plain.test(word) &&
@@ -62,8 +72,9 @@ export function rankAt(scene: Scene, at: number): Draft<MagnitudeClaim> | null {
       return null;
     noun += 1;
   }
-  if (!donorNouns.test(words[noun]?.lower ?? '')) return null;
-  const tail = rankTailAt(scene, noun + 1);
+  if (!donorNouns.test(words[noun]?.lower ?? '') && noun >= rank.end) return null;
+  const all = ALL.test(phraseOf(words, noun + 1, noun + 4)) ? 2 : 0;
+  const tail = rankTailAt(scene, noun + 1 + all);
   const whom = tail === null ? null : (leaderBefore(scene, at) ?? leaderBehind(scene, at, tail));
   if (tail === null || whom === null) return null;
   const behind = [...tail.behind, ...whom.behind];

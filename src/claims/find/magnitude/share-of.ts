@@ -8,7 +8,8 @@ import { phraseAt, phraseBook } from '../phrase-book.ts';
 import type { Scene } from '../scene.ts';
 import { subjectBefore } from '../subject.ts';
 import { inflections } from '../../words/inflections.ts';
-import { shareAt } from './amount-words.ts';
+import { coming } from '../../words/gift-words.ts';
+import { shareAt, wholeAt } from './amount-words.ts';
 import { givenNounAt } from './given-noun.ts';
 import { isForWhat } from './for-what.ts';
 import { magnitudeDraft } from './magnitude-draft.ts';
@@ -29,7 +30,7 @@ export function accountAt(scene: Scene, at: number): Draft<MagnitudeClaim> | nul
   const { words } = scene;
   const verb = phraseAt(accounting, words, at);
   const share = verb === null ? null : shareAt(words, verb.end);
-  const noun = share === null ? null : givenNounAt(scene, share.end);
+  const noun = nounOf(scene, share?.end ?? null);
   if (verb === null || share === null || noun === null) return null;
   const floor = Math.max(floorOf(words, at), 0);
   const before = beforePredicate(words, at, floor);
@@ -48,19 +49,11 @@ export function accountAt(scene: Scene, at: number): Draft<MagnitudeClaim> | nul
   });
 }
 
-const coming = phraseBook([
-  ...inflections('come from', 'came', 'come'),
-  ...inflections('stem from', 'stemmed'),
-  ...['given', 'provided', 'supplied', 'delivered', 'sent', 'donated', 'paid', 'financed', 'contributed'].map(
-    (verb) => [`${verb} by`, 'participle'] as const,
-  ),
-]);
-
 /** "A third of all aid comes from the United States": the claim whose share begins at word `at`. */
 export function shareFrom(scene: Scene, at: number): Draft<MagnitudeClaim> | null {
   const { words } = scene;
   const share = shareAt(words, at);
-  const noun = share === null ? null : givenNounAt(scene, share.end);
+  const noun = nounOf(scene, share?.end ?? null);
   if (share === null || noun === null || !opensClause(scene, at)) return null;
   for (let i = noun.end; i < Math.min(words.length, noun.end + 9); i++) {
     const verb = phraseAt(coming, words, i);
@@ -83,4 +76,11 @@ export function shareFrom(scene: Scene, at: number): Draft<MagnitudeClaim> | nul
     });
   }
   return null;
+}
+
+/** Of what it is a share: "all military aid", "the whole". */
+function nounOf(scene: Scene, at: number | null) {
+  if (at === null) return null;
+  const whole = wholeAt(scene.words, at);
+  return givenNounAt(scene, at) ?? (whole === null ? null : { unit: null, end: whole });
 }

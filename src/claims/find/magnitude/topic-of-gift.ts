@@ -70,9 +70,18 @@ function actorsOf({ codebook, registry }: Scene, issue: string): ReadonlySet<str
   return new Set(actorMentions(question, 0, registry).map(({ actor }) => actor));
 }
 
+const MANNER =
+  /^(, (?:in (?:silence|secret|public|total|all|fact|earnest|good time|full)|without (?:a word|fuss|noise|complaint|being asked|ceremony)|for its part|if you please|no less|mind you))(?= [,.;:!?]|$)/;
+
 /** Whether the words behind an amount add nothing that another issue could hide in. */
 function isPlain({ words, mentions }: Scene, from: number, end: number): boolean {
   for (let i = from; i < end; i++) {
+    // ", in silence": how, between commas.
+    const manner = MANNER.exec(phraseOf(words, i, i + 6));
+    if (manner !== null) {
+      i += manner[1]!.split(' ').length - 1;
+      continue;
+    }
     const { lower } = words[i]!;
     if (plainTail.test(lower) || isTimeWord(lower)) continue;
     if (
