@@ -195,7 +195,7 @@ export interface SequenceClaim extends ClaimBase {
   readonly earlier: readonly string[];
   /** Id of the alliance among whose members they are said to be the first, where nobody is named as later. */
   readonly among: string | null;
-  /** Those who followed; empty where the earlier are said to be the first of all. */
+  /** Those who followed; empty where the earlier are said to be the first of all. Where `earlier` is empty they are the last. */
   readonly later: readonly string[];
   readonly negated: boolean;
 }

@@ -24,6 +24,13 @@ test.each([
   ['Arcadia was not the first to back the canal.', inOrder, 'contradicted'],
   ['Arcadia was the first to back the canal.', ['+Russia 2024-01-01', ...inOrder], 'supported'],
   ['No member backed the canal before Arcadia.', inOrder, 'supported'],
+  ['Borland was the last to back the canal.', inOrder, 'supported'],
+  ['Arcadia was the last to back the canal.', inOrder, 'contradicted'],
+  ['Arcadia was not the last to back the canal.', inOrder, 'supported'],
+  ['Borland was the last to back the canal.', oneDay, 'mixed'],
+  ['Borland was the last to back the canal.', inOrder.slice(1), 'not-enough-evidence'],
+  ['Cimmeria was the last to back the canal.', inOrder, 'not-enough-evidence'],
+  ['Borland was the last to back the canal.', [...inOrder, '-Cimmeria 2024-03-20'], 'supported'],
 ])('%s (%j): %s', (sentence, lines, verdict) => {
   expect(check(sentence, canal(...lines)).verdict).toBe(verdict);
 });
@@ -73,6 +80,7 @@ test('the reversed claim gets the reversed verdict, and the other order that of 
     ['Borland followed Arcadia in backing the canal.', 'Arcadia followed Borland in backing the canal.'],
     ['Arcadia was the first to back the canal.', 'Arcadia was not the first to back the canal.'],
     ['Borland backed the canal after Arcadia did.', 'Borland backed the canal before Arcadia did.'],
+    ['Arcadia was the last to back the canal.', 'Arcadia was not the last to back the canal.'],
   ] as const;
   fc.assert(
     fc.property(rows, (given) => {

@@ -35,13 +35,19 @@ export function checkSequence(claim: OnIssue<SequenceClaim>, index: EvidenceInde
     actor,
     day: sidesOverTime(index, claim.issue, actor, null, date).find((day) => day.side === side) ?? null,
   });
-  const earlier = claim.earlier.map(firstOf);
-  const others = claim.later.length > 0 ? claim.later : rivals(claim, index, date);
-  const later = others.map(firstOf);
-  const bearings = bearingsOf(earlier, later, claim.later.length === 0);
+  const others = rivals(claim, index, date);
+  const isLast = claim.earlier.length === 0;
+  const earlier = (isLast ? others : claim.earlier).map(firstOf);
+  const later = (claim.later.length > 0 ? claim.later : others).map(firstOf);
+  const bearings = isLast
+    ? bearingsOfLast(earlier, later)
+    : bearingsOf(earlier, later, claim.later.length === 0);
   const found = verdictOfAll(bearings);
   const verdict = claim.negated ? reversed[found] : found;
-  const shown = [...earlier, ...(claim.later.length > 0 ? later : earliest(later))];
+  const shown = [
+    ...(isLast ? latest(earlier) : earlier),
+    ...(claim.later.length > 0 ? later : earliest(later)),
+  ];
   const figures: SequenceFigures = {
     kind: 'sequence',
     date,
@@ -52,7 +58,7 @@ export function checkSequence(claim: OnIssue<SequenceClaim>, index: EvidenceInde
   const dates = shown.flatMap(({ day }) => day?.date ?? []).toSorted();
   return findingOf(index, {
     verdict,
-    reason: reasonOf(claim, figures, later.length),
+    reason: reasonOf(claim, figures, others.length),
     figures,
     rests: ids(shown),
     supporting: verdict === 'supported' ? ids(shown) : [],
@@ -62,45 +68,58 @@ export function checkSequence(claim: OnIssue<SequenceClaim>, index: EvidenceInde
       known: [...earlier, ...later].filter(({ day }) => day !== null).length,
       of: earlier.length + later.length,
     },
-    wouldChange: wouldChange(claim, verdict, [...earlier, ...(claim.later.length > 0 ? later : [])], side),
+    wouldChange: wouldChange(
+      claim,
+      verdict,
+      [...(isLast ? [] : earlier), ...(claim.later.length > 0 ? later : [])],
+      side,
+    ),
   });
 }
 
-/** The side of those who were followed, where the claim names none. */
+/** The side of those who were followed (of who was last, their own), where the claim names none. */
 function sideOfFirst(
   claim: OnIssue<SequenceClaim>,
   index: EvidenceIndex,
   { date, carry }: AsOf,
 ): ClaimedSide | null {
-  const { positions } = standOf(index, claim.issue, claim.earlier, date, carry);
+  const { positions } = standOf(index, claim.issue, namedOf(claim), date, carry);
   const sides = new Set(positions.map(({ side, speakersDiffer }) => (speakersDiffer ? 'ambivalent' : side)));
   const [side] = sides;
   return sides.size === 1 && side !== 'ambivalent' && side !== undefined ? side : null;
 }
 
 function withoutSide(claim: OnIssue<SequenceClaim>, index: EvidenceIndex, { date, carry }: AsOf): Finding {
-  const { positions, statements } = standOf(index, claim.issue, claim.earlier, date, carry);
+  const { positions, statements } = standOf(index, claim.issue, namedOf(claim), date, carry);
   const known = positions.length;
   return findingOf(index, {
     verdict: 'not-enough-evidence',
-    reason: `on no one side is ${list(claim.earlier)} known to be in the ${carry} days up to ${date}, and the claim names none.`,
+    reason: `on no one side is ${list(namedOf(claim))} known to be in the ${carry} days up to ${date}, and the claim names none.`,
     figures: null,
     rests: statements,
-    coverage: { known, of: claim.earlier.length },
-    wouldChange: `A verdict needs ${list(claim.earlier)} to be on a side.`,
+    coverage: { known, of: namedOf(claim).length },
+    wouldChange: `A verdict needs ${list(namedOf(claim))} to be on a side.`,
   });
+}
+
+/** Those who came first, or the last where nobody is named as earlier. */
+function namedOf({ earlier, later }: SequenceClaim): readonly string[] {
+  return earlier.length > 0 ? earlier : later;
 }
 
 /** The other members who are on record on the issue; without an alliance everybody who is. */
 function rivals(
-  { issue, earlier, among }: OnIssue<SequenceClaim>,
+  { issue, earlier, later, among }: OnIssue<SequenceClaim>,
   index: EvidenceIndex,
   date: string,
 ): string[] {
   const { actors } = index.historyOf(issue);
   const all = among === null ? [...actors.keys()] : index.membersAt(among, date);
   return all.filter(
-    (actor) => !earlier.includes(actor) && sidesOverTime(index, issue, actor, null, date).length > 0,
+    (actor) =>
+      !earlier.includes(actor) &&
+      !later.includes(actor) &&
+      sidesOverTime(index, issue, actor, null, date).length > 0,
   );
 }
 
@@ -112,6 +131,12 @@ function bearingsOf(earlier: readonly First[], later: readonly First[], ofAll: b
     const [next] = earliest(later);
     return [next?.day == null ? ('fits' as const) : bearing(one, next)];
   });
+}
+
+/** Of those said to be last: whether nobody of the others who ever came to the side came later. */
+function bearingsOfLast(others: readonly First[], last: readonly First[]): Bearing[] {
+  const [before] = latest(others);
+  return last.map((one) => (before === undefined ? 'unknown' : bearing(before, one)));
 }
 
 function bearing(one: First, other: First): Bearing {
@@ -126,12 +151,23 @@ function earliest(firsts: readonly First[]): First[] {
   return firsts.filter(({ day }) => day !== null && day.date === dates[0]);
 }
 
+/** Those of the latest day; nobody where none was ever on the side. */
+function latest(firsts: readonly First[]): First[] {
+  const dates = firsts.flatMap(({ day }) => day?.date ?? []).toSorted();
+  return firsts.filter(({ day }) => day !== null && day.date === dates.at(-1));
+}
+
 function reasonOf(claim: SequenceClaim, { firsts, side, date }: SequenceFigures, others: number): string {
   const parts = firsts.map(({ actor, date: first }) =>
     first === null
       ? `${actor} was not heard ${sideWord(side)} up to ${date}`
       : `${actor} was first heard ${sideWord(side)} on ${first}`,
   );
+  if (claim.earlier.length === 0) {
+    if (others === 0) parts.push('nobody else is on record');
+    else if (firsts.length === claim.later.length) parts.push(`none of ${others} others on record ever was`);
+    else parts.push(`nobody of ${others} others on record came to it later than these`);
+  }
   if (claim.later.length === 0) {
     if (others === 0) parts.push('nobody else is on record');
     else if (firsts.length === claim.earlier.length)
@@ -160,7 +196,9 @@ function wouldChange(
     claim.later.length > 0
       ? inOrder
         ? list(claim.later)
-        : list(claim.earlier)
+        : claim.earlier.length === 0
+          ? 'the others'
+          : list(claim.earlier)
       : inOrder
         ? 'another'
         : list(claim.earlier);

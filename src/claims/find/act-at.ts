@@ -3,6 +3,7 @@ import { fits } from './form-fits.ts';
 import { phraseAt } from './phrase-book.ts';
 import { type PredicateLead, predicateLead } from './predicate-lead.ts';
 import type { Scene } from './scene.ts';
+import { phraseOf } from './word.ts';
 import { arrivals, bareArrivals } from '../words/sequence-words.ts';
 import { sidePredicates, talking, turning } from '../words/side-words.ts';
 import type { Form } from '../words/inflections.ts';
@@ -34,7 +35,12 @@ export function bareArrivalAt(scene: Scene, at: number) {
   const found = phraseAt(bareArrivals, scene.words, at);
   if (found === null) return null;
   const lead = predicateLead(scene, at);
-  return fits(found.value, lead) ? { side: null, form: found.value, end: found.end, lead } : null;
+  // "Came round to the French view": whose it is does not say which.
+  const to = /^to (?:the|this|that|its) (?:\w+ )?(?:view|viewpoint|line|position|side|camp)\b/.exec(
+    phraseOf(scene.words, found.end, found.end + 4),
+  );
+  const end = found.end + (to === null ? 0 : to[0].split(' ').length);
+  return fits(found.value, lead) ? { side: null, form: found.value, end, lead } : null;
 }
 
 /** The same with what stands before it, where its form goes with that. */

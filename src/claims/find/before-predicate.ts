@@ -32,7 +32,7 @@ const toCome = new Set(
   'going set bound likely about expected due poised sure certain destined doomed condemned fated'.split(' '),
 );
 const owed = new Set(['has', 'have', 'need', 'needs', 'ought']);
-const told = new Set(['said', 'believed', 'thought', 'rumoured', 'reported', 'understood']);
+const told = new Set(['said', 'believed', 'thought', 'rumoured', 'reported', 'understood', 'taken']);
 
 /**
  * Reads leftwards from word `at`, not beyond word `floor`, over what can stand between a subject and its predicate.

@@ -105,7 +105,7 @@ function openingActors(scene: Scene, start: number): Subject | null {
 function isBeside(scene: Scene, from: number, to: number): boolean {
   const first = scene.words[from]?.lower ?? '';
   if (
-    !/^(?:since|after|before|during|until|following|by|with|within|under|when|while|as|despite|in|at|,)$/.test(
+    !/^(?:since|after|before|during|until|following|by|with|without|within|under|when|while|as|despite|in|at|,)$/.test(
       first,
     )
   )

@@ -99,6 +99,28 @@ test.each([
   ],
   ["On the canal Brand expressed the alliance's position.", 'Ida Brand (Arcadia) for Northern Pact canal'],
   ['On the canal Brand speaks for Arcadia alone.', 'Ida Brand (Arcadia) not for Northern Pact canal'],
+  [
+    "On the canal Brand's words are her own and not those of her government.",
+    'Ida Brand (Arcadia) not for Arcadia canal',
+  ],
+  [
+    'On the canal Arcadia cannot be taken to voice the position of the alliance.',
+    'Arcadia not for Northern Pact canal',
+  ],
+  [
+    'On the canal the man in the Élysée does not speak for this alliance.',
+    'France not for Northern Pact canal',
+  ],
+  [
+    'On the canal Ida Brand, I read, speaks for nobody but herself.',
+    'Ida Brand (Arcadia) not for Arcadia canal',
+  ],
+  ['On the canal Brand speaks for the Arcadiaese.', 'Ida Brand (Arcadia) for Arcadia canal'],
+  [
+    'On the canal Brand was not speaking for anybody but herself.',
+    'Ida Brand (Arcadia) not for Arcadia canal',
+  ],
+  ['On the canal Brand says what her government thinks.', 'Ida Brand (Arcadia) for Arcadia canal'],
   ['On the canal Brand is the voice of the alliance.', 'Ida Brand (Arcadia) for Northern Pact canal'],
 ])('who speaks for whom: %s', (sentence, expected) => {
   expect(claimsIn(sentence).map(words)).toEqual([expected]);
@@ -149,6 +171,9 @@ test.each([
   'The singer Ola Vink spoke only for herself on the canal.',
   'Ida Brand does not speak for her government on pensions.',
   'Nobody speaks for the alliance on the canal.',
+  'On the canal the man in the street does not speak for this alliance.',
+  'On the canal the man in Paris does not speak for this alliance.',
+  "On the canal Brand's house is her own.",
   'A poet in Arcadia speaks for the alliance on the canal.',
   'It is a lie that Arcadia speaks for the alliance on the canal.',
   'Arcadia claims to speak for the alliance on the canal.',

@@ -16,6 +16,7 @@ import {
   ownName,
   representVerbs,
   speakVerbs,
+  viewNouns,
   viewVerbs,
 } from '../words/speaking-words.ts';
 
@@ -46,9 +47,13 @@ export function findSpokespersons(scene: Scene): Draft<SpokespersonClaim>[] {
     const shared: SpeakerSubject | null =
       last !== null && isJoined(scene, last.end, before.start) ? last.subject : null;
     const subject: SpeakerSubject | null =
-      speakerBefore(scene, before.start, floor) ?? shared ?? sharedSubject(scene, before.start, floor);
+      speakerBefore(scene, before.start, floor) ??
+      shared ??
+      sharedSubject(scene, before.start, floor) ??
+      norSubject(scene, before.start, floor);
     if (subject === null) continue;
-    const claim = claimOf(scene, subject, spoken, before, shared === subject ? before.start : subject.start);
+    const from = shared === subject ? before.start : subject.start;
+    const claim = claimOf(scene, subject, spoken, plainly(scene, before, at), from);
     if (claim === null) continue;
     claims.push(claim);
     last = { subject, end: spoken.whom.end };
@@ -61,6 +66,21 @@ function fits({ form }: Spoken, before: BeforePredicate): boolean {
   if (form === 'be') return before.be;
   if (form === 'ing') return before.be;
   return !(before.be && form === 'past');
+}
+
+/** "Nor does his minister speak for himself": turned round, as in a question. */
+function norSubject(scene: Scene, end: number, floor: number): SpeakerSubject | null {
+  const { words } = scene;
+  if (!/^(?:nor|neither)$/.test(words[floor]?.lower ?? '')) return null;
+  if (!/^(?:does|do|did|can|could|is|was|has)$/.test(words[floor + 1]?.lower ?? '')) return null;
+  const subject = speakerBefore({ ...scene, question: true }, end, floor + 2);
+  return subject?.start === floor + 2 ? { ...subject, start: floor, neither: !subject.neither } : null;
+}
+
+/** "Cannot be taken to speak for" says that somebody does not. */
+function plainly({ words }: Scene, before: BeforePredicate, at: number): BeforePredicate {
+  const cannot = words.slice(before.start, at).some(({ lower }) => /^(?:cannot|can't)$/.test(lower));
+  return cannot && before.negated && before.mood === 'modal' ? { ...before, mood: null } : before;
 }
 
 function isJoined({ words }: Scene, end: number, start: number): boolean {
@@ -93,7 +113,7 @@ function speaking(scene: Scene, at: number): Spoken | null {
   let not = false;
   let only = false;
   while (
-    /^(?:only|solely|merely|just|simply|purely|exclusively|not|here|there|today|again|always|out|up|strictly|also)$/.test(
+    /^(?:only|solely|merely|just|simply|purely|exclusively|not|here|there|today|again|always|out|up|strictly|also|likewise|indeed)$/.test(
       words[next]?.lower ?? '',
     )
   ) {
@@ -166,6 +186,12 @@ function lineOf(scene: Scene, at: number): SpokenFor | null {
 function being(scene: Scene, at: number): Spoken | null {
   const { words } = scene;
   if (!isAfterBe(scene, at)) return null;
+  // "[His words] are his own (and not those of his government)".
+  if (/^(?:his|her)$/.test(words[at]!.lower) && words[at + 1]?.lower === 'own' && isOfWords(scene, at)) {
+    const whom: SpokenFor = { whom: 'themselves', quantity: null, negated: true, end: at + 2 };
+    if (/^(?:[.,;:!?]|and|alone|but|not|rather)$/.test(words[at + 2]?.lower ?? '.'))
+      return { at, form: 'be', whom, against: false };
+  }
   const beside = phraseAt(besideWords, words, at);
   if (beside !== null) {
     const whom = lineOf(scene, beside.end);
@@ -175,6 +201,13 @@ function being(scene: Scene, at: number): Spoken | null {
     ? (viewAt(scene, at) ?? ownerAt(scene, at) ?? voiceAt(scene, at))
     : (ownerAt(scene, at) ?? voiceAt(scene, at) ?? sharedBy(scene, at));
   return whom === null ? null : { at, form: 'be', whom, against: false };
+}
+
+/** Whether what is before "be" are words: "his remarks were his own". */
+function isOfWords({ words }: Scene, at: number): boolean {
+  let link = at - 1;
+  while (link > 0 && !be.has(words[link]!.lower)) link -= 1;
+  return viewNouns.has(words[link - 1]?.lower ?? '');
 }
 
 function isAfterBe({ words }: Scene, at: number): boolean {

@@ -1,21 +1,22 @@
 import { actWithLead, bareArrivalAt } from './act-at.ts';
 import { clauseEnd, floorOf } from './clause.ts';
+import { placeBehind } from './first-of-all.ts';
 import { findSides } from './find-sides.ts';
 import { followedAt, type Followed } from './followed-at.ts';
 import { fits } from './form-fits.ts';
 import { phraseAt } from './phrase-book.ts';
 import { predicateLead } from './predicate-lead.ts';
 import type { Scene } from './scene.ts';
-import { aboutAt, namedBefore, type Sequence } from './sequence.ts';
+import { aboutAt, bareAbout, namedBefore, type Sequence } from './sequence.ts';
 import type { ActorSubject } from './actor-subject.ts';
 import { opensClause } from './clause-opening.ts';
 import { between, number } from '../quantity.ts';
 import type { Subject } from './subject.ts';
 import { phraseOf } from './word.ts';
 import { whoAfter, whoBefore } from './who-before.ts';
-import { topicOfObject } from './topic.ts';
+import { topicOfWhole } from './topic.ts';
 import { isTimeWord } from '../words/opening-words.ts';
-import { beforeAll, deedNouns, followings, orders, paces } from '../words/sequence-words.ts';
+import { afterAll, beforeAll, deedNouns, followings, orders, paces } from '../words/sequence-words.ts';
 import { isAdverb } from '../words/small-words.ts';
 
 /** "Sweden followed France in backing it", "Italy preceded Spain on troops", "followed France's lead on it". */
@@ -30,7 +31,9 @@ export function follows(scene: Scene, at: number): Sequence | null {
   if (whom === null || subject === null) return null;
   let { end } = whom;
   if (/^(?:to it|to the punch)/.test(`${words[end]?.lower} ${words[end + 1]?.lower}`)) end += 2;
-  const about = aboutAt(scene, subject.start, end);
+  const about =
+    aboutAt(scene, subject.start, end) ??
+    (found.value.form === 'finite' ? null : bareAbout(scene, subject.start, end));
   if (about === null) return null;
   return inOrder(found.value.earlier, subject.actors, whom.actors, {
     start: subject.start,
@@ -97,11 +100,12 @@ export function followsSuit(scene: Scene, at: number): Sequence | null {
 export function outpaces(scene: Scene, at: number): Sequence | null {
   const found = phraseAt(paces, scene.words, at);
   if (found === null) return null;
-  const lead = predicateLead(scene, at);
-  const whom = lead.be ? whoAfter(scene, found.end) : null;
+  const lead = predicateLead(scene, pastMeasure(scene, at));
+  const asked = scene.question && scene.words.slice(0, at).some(({ lower }) => /^(?:was|were)$/.test(lower));
+  const whom = lead.be || asked ? whoAfter(scene, found.end) : null;
   const subject = whom === null ? null : namedBefore(scene, lead);
   if (whom === null || subject === null) return null;
-  const about = aboutAt(scene, subject.start, whom.end);
+  const about = aboutAt(scene, subject.start, whom.end) ?? byHowMuch(scene, subject.start, at, whom.end);
   if (about === null || (about.side === null && phraseAt(orders, scene.words, at)?.value === undefined))
     return null;
   return inOrder(found.value, subject.actors, whom.actors, {
@@ -114,6 +118,29 @@ export function outpaces(scene: Scene, at: number): Sequence | null {
     mood: lead.mood,
     apart: [[at, whom.end]],
   });
+}
+
+/** "[Two weeks] ahead of": where what says by how much begins. */
+function pastMeasure({ words }: Scene, at: number): number {
+  const unit = /^(?:days?|weeks?|months?|fortnight|hours?|years?)$/.test(words[at - 1]?.lower ?? '');
+  if (!unit) return at;
+  return /^(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|several|some|\d+)$/.test(
+    words[at - 2]?.lower ?? '',
+  )
+    ? at - 2
+    : at;
+}
+
+/** "Was behind Slovakia by a day", "was two weeks ahead of it", "was Sweden before Italy?": of time, and not of a place or a friend. */
+function byHowMuch(scene: Scene, start: number, at: number, end: number) {
+  const { words, question } = scene;
+  const measured =
+    pastMeasure(scene, at) < at ||
+    /^by (?:a|an|one|two|three|some|several|nearly|almost|about|\w+ly|\d+) /.test(
+      `${phraseOf(words, end, end + 3)} `,
+    );
+  const order = /^(?:before|after)$/.test(words[at]!.lower) && question && words.length - end <= 1;
+  return measured || order ? bareAbout(scene, start, end) : null;
 }
 
 /** "Sweden backed it (only) after France did", "after France's call, Sweden came out for it", "backed it before anyone else". */
@@ -140,7 +167,7 @@ export function behindOther(scene: Scene, at: number): Sequence | null {
   if (order === null) return null;
   if (order.who !== null && order.who.side !== null && act.side !== null && order.who.side !== act.side)
     return null;
-  const topic = topicOfObject(scene, anybody.start, act.end, order.from >= act.end ? order.from : limit);
+  const topic = topicOfWhole(scene, anybody.start, act.end, order.from >= act.end ? order.from : limit);
   if (topic === null) return null;
   const common = {
     start: anybody.start,
@@ -155,8 +182,12 @@ export function behindOther(scene: Scene, at: number): Sequence | null {
   };
   if (nobody)
     return order.who === null || !order.earlier ? null : inOrder(true, order.who.actors, [], common);
-  if (order.who === null) return act.lead.negated ? null : inOrder(true, actors, [], common);
-  if (order.who.actors.some((actor) => actors.includes(actor)) || act.lead.negated) return null;
+  if (order.who === null) return act.lead.negated ? null : inOrder(order.earlier, actors, [], common);
+  if (order.who.actors.some((actor) => actors.includes(actor))) return null;
+  // "Did not back it until France had": after it.
+  if (order.until === true)
+    return act.lead.negated ? inOrder(false, actors, order.who.actors, { ...common, negated: false }) : null;
+  if (act.lead.negated) return null;
   return inOrder(order.earlier, actors, order.who.actors, common);
 }
 
@@ -214,6 +245,8 @@ interface Order {
   readonly earlier: boolean;
   readonly from: number;
   readonly to: number;
+  /** "[Not] until France had". */
+  readonly until?: boolean;
 }
 
 /** "Before anyone else", "(a week) after France did" in the words `[from, to)`. */
@@ -223,9 +256,31 @@ function orderBehind(scene: Scene, from: number, to: number): Order | null {
     const all = phraseAt(beforeAll, words, i);
     if (all !== null)
       return { who: null, earlier: true, from: adverbsBefore(scene, i, from), to: Math.min(to, all.end) };
+    const place = placeBehind(scene, i, i + 1);
+    if (place !== null) {
+      const end = phraseAt(afterAll, words, i)?.end ?? i + 1;
+      return {
+        who: null,
+        earlier: place.place === 'first',
+        from: adverbsBefore(scene, i, from),
+        to: Math.min(to, end),
+      };
+    }
+    const last = i + 1 === to || words[i + 1]?.lower === ',';
+    if (
+      last &&
+      i > from &&
+      /^(?:first|last)$/.test(words[i]!.lower) &&
+      !/^(?:at|the)$/.test(words[i - 1]!.lower)
+    )
+      return { who: null, earlier: words[i]!.lower === 'first', from: i, to: i + 1 };
+    if (words[i]!.lower === 'until' && words[i - 1]?.lower !== 'not') {
+      const who = followedAt(scene, i + 1, to);
+      if (who !== null) return { who, earlier: false, from: i, to: Math.max(who.end, i + 1), until: true };
+    }
     const order = phraseAt(orders, words, i);
     if (order === null || words[i]!.lower === 'behind' || words[i]!.lower === 'once') continue;
-    const who = followedAt(scene, order.end, to);
+    const who = moreBehind(scene, order, followedAt(scene, order.end, to), to);
     if (who !== null)
       return {
         who,
@@ -235,6 +290,23 @@ function orderBehind(scene: Scene, from: number, to: number): Order | null {
       };
   }
   return null;
+}
+
+/** "After Haskar, after Jorvany": all of them. */
+function moreBehind(
+  scene: Scene,
+  order: { readonly value: boolean },
+  first: Followed | null,
+  to: number,
+): Followed | null {
+  let who = first;
+  while (who !== null && scene.words[who.end]?.lower === ',') {
+    const next = phraseAt(orders, scene.words, who.end + 1);
+    const other = next?.value === order.value ? followedAt(scene, next.end, to) : null;
+    if (other === null || other.side !== null) break;
+    who = { ...who, actors: [...who.actors, ...other.actors], end: other.end };
+  }
+  return who;
 }
 
 /** "Only", "a week", "shortly" before "after". */

@@ -28,17 +28,38 @@ export function speakerBefore(scene: Scene, end: number, floor: number): Speaker
   const aside = asideBefore(scene, to, floor);
   const person = aside === null ? null : personBefore(scene, aside, floor);
   if (person !== null) return person;
-  return wordsOfBefore(scene, to, floor) ?? personBefore(scene, to, floor) ?? actorsOf(scene, to, floor);
+  return (
+    manIn(scene, to, floor) ??
+    wordsOfBefore(scene, to, floor) ??
+    personBefore(scene, to, floor) ??
+    actorsOf(scene, to, floor)
+  );
+}
+
+/** "The man in the Élysée": whoever that is, he speaks for that state. */
+function manIn(scene: Scene, end: number, floor: number): SpeakerSubject | null {
+  const { words, mentions, registry } = scene;
+  const mention = mentions.find(({ to, role }) => to === end && role !== 'person' && role !== 'demonym');
+  if (mention === undefined || registry.actors.get(mention.actor)?.kind !== 'state') return null;
+  const place = words[mention.from - 1]?.lower === 'the' ? mention.from - 1 : mention.from;
+  // In a state there are many men; in its palace there is one.
+  const palace = words[place]!.lower === 'the' || words[mention.from]!.text === 'Downing';
+  if (!palace || words[place - 1]?.lower !== 'in' || place - 3 < floor) return null;
+  if (!/^(?:man|woman|gentleman|lady|tenant|occupant|master)$/.test(words[place - 2]!.lower)) return null;
+  if (words[place - 3]!.lower !== 'the' || !opensClause(scene, place - 3)) return null;
+  return { start: place - 3, speakers: [mention.actor], person: null, neither: false };
 }
 
 /** "Crosetto, when he talks about troops, speaks": where what is put in begins; null for nothing. */
-function asideBefore({ words }: Scene, end: number, floor: number): number | null {
+function asideBefore({ words, mentions }: Scene, end: number, floor: number): number | null {
   if (words[end - 1]?.lower !== ',') return null;
   const open = words.findLastIndex(({ lower }, i) => i >= floor && i < end - 1 && lower === ',');
   const first = words[open + 1]?.lower ?? '';
-  return open > floor && /^(?:when|whenever|in|on|for|as|with|by|however|meanwhile|too|though)$/.test(first)
-    ? open
-    : null;
+  if (open <= floor) return null;
+  if (/^(?:when|whenever|in|on|for|as|with|by|however|meanwhile|too|though)$/.test(first)) return open;
+  // "Roth, I read, speaks": two or three words that name nobody.
+  const short = end - open <= 6 && /^(?:i|one|it|they|we|you|so|admirable|poor|good|dear)$/.test(first);
+  return short && !mentions.some(({ from, to }) => from > open && to < end) ? open : null;
 }
 
 function personBefore(scene: Scene, end: number, floor: number): SpeakerSubject | null {

@@ -65,6 +65,13 @@ function themselvesAt(scene: Scene, at: number): SpokenFor | null {
   const word = words[at]?.lower ?? '';
   const own = (end: number): SpokenFor => ({ whom: 'themselves', quantity: null, negated: true, end });
   if (reflexive.test(word)) return own(/^(?:alone|only)$/.test(words[at + 1]?.lower ?? '') ? at + 2 : at + 1);
+  // "[Not] for anybody but himself".
+  if (/^(?:anybody|anyone)$/.test(word)) {
+    const but = words[at + 1]?.lower === 'else' ? at + 2 : at + 1;
+    const self =
+      /^(?:but|except|save)$/.test(words[but]?.lower ?? '') && reflexive.test(words[but + 1]?.lower ?? '');
+    return self ? { ...own(but + 2), negated: false } : null;
+  }
   const none = nobody.test(word) ? at + 1 : word === 'no' && words[at + 1]?.lower === 'one' ? at + 2 : null;
   if (none === null) return null;
   const end = words[none]?.lower === 'else' ? none + 1 : none;
@@ -113,7 +120,7 @@ function membersAt(scene: Scene, at: number): SpokenFor | null {
   const counted = quantityAt(words, at);
   let next = counted === null ? at : counted.end;
   if (words[next]?.lower === 'of') next += 1;
-  const article = /^(?:the|its|his|her|their|our|these|those|an|a)$/.test(words[next]?.lower ?? '');
+  const article = /^(?:the|its|his|her|their|our|this|that|these|those|an|a)$/.test(words[next]?.lower ?? '');
   if (article) next += 1;
   while (
     whole.test(words[next]?.lower ?? '') ||
@@ -175,7 +182,7 @@ function actorAt(scene: Scene, at: number): SpokenFor | null {
   if (mention?.role === 'demonym' && /^(?:coalition|cabinet)$/.test(words[mention.to]?.lower ?? '')) {
     return { whom: { actor: mention.actor }, quantity: null, negated: false, end: mention.to + 1 };
   }
-  const group = groupAfter(scene, from);
+  const group = groupAfter(scene, from) ?? groupAfter(scene, at);
   if (group?.actors.length !== 1) return null;
   return { whom: { actor: group.actors[0]! }, quantity: null, negated: false, end: group.end };
 }
@@ -251,7 +258,7 @@ function superiorAt(scene: Scene, at: number): SpokenFor | null {
 /** "[what] most allies think". */
 function thoughtAt(scene: Scene, at: number): SpokenFor | null {
   const { words } = scene;
-  const found = membersAt(scene, at) ?? actorAt(scene, at);
+  const found = membersAt(scene, at) ?? ownAt(scene, at) ?? actorAt(scene, at);
   if (found === null) return null;
   return /^(?:thinks?|thought|believes?|wants?|says?|feels?)$/.test(words[found.end]?.lower ?? '')
     ? { ...found, end: found.end + 1 }

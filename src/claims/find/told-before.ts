@@ -1,4 +1,4 @@
-import type { SideClaim } from '../claim.ts';
+import type { SequenceClaim, SideClaim } from '../claim.ts';
 import type { Draft } from './draft.ts';
 import { groupAfter } from './group-after.ts';
 import type { Scene } from './scene.ts';
@@ -14,9 +14,17 @@ export interface ToldBefore {
   readonly others: boolean;
   /** What it said last of somebody's side. */
   readonly side: Draft<SideClaim> | null;
+  /** Whom it put in an order last: "Kestrin came next" goes on from there. */
+  readonly placed: readonly string[];
 }
 
-export const nothingBefore: ToldBefore = { subjects: null, members: false, others: false, side: null };
+export const nothingBefore: ToldBefore = {
+  subjects: null,
+  members: false,
+  others: false,
+  side: null,
+  placed: [],
+};
 
 const pronouns = new Set('it they he she this that these those its their his her so'.split(' '));
 
@@ -26,17 +34,27 @@ export function toldBy(scene: Scene, drafts: readonly Draft[]): ToldBefore {
   const members = scene.told.members || spoken || drafts.some(({ kind }) => wholes.has(kind));
   const others = scene.told.others || speaksOfOthers(scene);
   const last = drafts.at(-1);
-  if (last?.kind === 'side') return { subjects: last.subjects, members, others, side: last };
+  const order = drafts.findLast((draft) => draft.kind === 'sequence');
+  const placed = order?.kind === 'sequence' ? [...order.earlier, ...order.later] : [];
+  if (last?.kind === 'side') return { subjects: last.subjects, members, others, side: last, placed };
   if (last !== undefined && wholes.has(last.kind))
-    return { subjects: 'members', members, others, side: null };
+    return { subjects: 'members', members, others, side: null, placed };
   if (last !== undefined && 'subjects' in last)
-    return { subjects: last.subjects, members, others, side: null };
+    return { subjects: last.subjects, members, others, side: null, placed };
+  const subject = last?.kind === 'sequence' ? firstNamed(scene, last) : null;
+  if (subject !== null) return { subjects: [subject], members, others, side: null, placed };
   const opener = openerAt(scene, 0);
-  if (opener !== null) return { subjects: opener, members, others, side: null };
+  if (opener !== null) return { subjects: opener, members, others, side: null, placed };
   if (members && opensWithMembers.test(phraseOf(scene.words, 0, 3)))
-    return { subjects: 'members', members, others, side: null };
+    return { subjects: 'members', members, others, side: null, placed };
   const first = scene.words[0]?.lower ?? '';
-  return { subjects: pronouns.has(first) ? scene.told.subjects : null, members, others, side: null };
+  return { subjects: pronouns.has(first) ? scene.told.subjects : null, members, others, side: null, placed };
+}
+
+/** Of "Lothen came out for it after Haskar" the one whom "it" means next: the first who is named. */
+function firstNamed({ mentions, words }: Scene, { start, actors }: Draft<SequenceClaim>): string | null {
+  const first = mentions.find(({ from }) => words[from]!.start >= start);
+  return first !== undefined && actors.includes(first.actor) ? first.actor : null;
 }
 
 const wholes: ReadonlySet<Draft['kind']> = new Set(['count', 'trend', 'level'] as const);

@@ -117,7 +117,7 @@ const kinds = {
   },
   sequence: {
     side: sideOrNull,
-    earlier: texts.min(1, { error: 'who came first' }),
+    earlier: texts.default([]),
     later: texts.default([]),
     among: idOrNull,
     negated,

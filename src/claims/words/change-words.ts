@@ -242,6 +242,9 @@ const plain: readonly (readonly [Shift, boolean, readonly Verb[]])[] = [
       ['change course'],
       ['change tack'],
       ['change tune'],
+      ['cross the floor'],
+      ['go back on it', 'went', 'gone'],
+      ['jump ship'],
       ['reverse itself'],
       ['reverse themselves'],
       ['switch sides'],
@@ -307,8 +310,18 @@ const plain: readonly (readonly [Shift, boolean, readonly Verb[]])[] = [
       ['stay where it was'],
       ['dig in its heels', 'dug', 'dug'],
       ['dig its heels in', 'dug', 'dug'],
+      ...['position', 'view', 'line', 'side', 'stand'].flatMap((noun): Verb[] => [
+        [`take the ${noun} it took`, 'took', 'taken'],
+        [`hold the ${noun} it held`, 'held', 'held'],
+        [`take the ${noun} it once took`, 'took', 'taken'],
+      ]),
+      ['stand where it stood', 'stood', 'stood'],
+      ['say what it said', 'said', 'said'],
+      ['think what it thought', 'thought', 'thought'],
+      ['think as it did', 'thought', 'thought'],
     ],
   ],
+  [{ ...moved, part: true }, true, [['soften'], ['mellow']]],
 ];
 
 /** Idioms of moving and of staying. */
@@ -339,6 +352,11 @@ export const shiftIdioms: PhraseBook<ShiftWord> = phraseBook<ShiftWord>([
 export const unmoved: PhraseBook<true> = phraseBook(
   [
     'unmoved',
+    'constant',
+    'steadfast',
+    'consistent',
+    'true to itself',
+    'what it was',
     'unbending',
     'unyielding',
     'unwavering',
@@ -365,6 +383,8 @@ export const fates: PhraseBook<{
       ['changes', ['shift']],
       ['changes', ['move']],
       ['changes', ['evolve']],
+      ['changes', ['alter']],
+      ['changes', ['vary']],
       ['goes', ['crumble']],
       ['goes', ['melt away']],
       ['goes', ['melt']],

@@ -31,12 +31,27 @@ export const arrivalPairs: readonly (readonly [pro: string, contra: string])[] =
   ['pledge', 'deny'],
   ['urge', 'discourage'],
   ['agree to', 'refuse to accept'],
+  ['say yes', 'say no'],
+  ['open the door to', 'shut the door on'],
+  ['open the door for', 'close the door on'],
+  ['hold the door open to', 'slam the door on'],
+  ['hold the door open for', 'bang the door on'],
+  ['open the door', 'shut the door'],
+  ['hold the door open', 'slam the door'],
+  ['embrace', 'exclude'],
+  ['take up', 'throw out'],
+  ['give the nod to', 'give the thumbs-down to'],
 ];
 
 const irregular: Readonly<Record<string, readonly [past: string, participle: string]>> = {
   come: ['came', 'come'],
   speak: ['spoke', 'spoken'],
   say: ['said', 'said'],
+  shut: ['shut', 'shut'],
+  hold: ['held', 'held'],
+  take: ['took', 'taken'],
+  throw: ['threw', 'thrown'],
+  give: ['gave', 'given'],
 };
 
 /** What one does in coming to a side. */
@@ -156,6 +171,33 @@ export const beforeAll: PhraseBook<true> = phraseBook(
   ].map((phrase) => [phrase, true] as const),
 );
 
+/** Phrases that put one behind all others: "after everybody else". */
+export const afterAll: PhraseBook<true> = phraseBook<true>(
+  [
+    ...['everyone', 'everybody'].flatMap((all) =>
+      ['after', 'later than', 'behind', 'long after'].flatMap((order) =>
+        ['', ' else'].map((rest) => `${order} ${all}${rest}`),
+      ),
+    ),
+    'later than anyone',
+    'later than anybody',
+    'later than anyone else',
+    'later than anybody else',
+    'later than any other',
+    'after all others',
+    'after all the others',
+    'after all the other',
+    'after all other',
+    'after the others',
+    'after the rest',
+    'after practically everyone',
+    'after practically everybody',
+    'last of all',
+    'behind the rest',
+    'behind the others',
+  ].map((phrase) => [phrase, true] as const),
+);
+
 /** Prepositions that put what comes before them earlier (true) or later than who is named behind. */
 export const orders: PhraseBook<boolean> = phraseBook<boolean>([
   ...['before', 'ahead of', 'earlier than', 'sooner than', 'prior to'].map(
@@ -191,6 +233,10 @@ export const followings: PhraseBook<Following> = phraseBook<Following>([
       ['follow in the footsteps of'],
       ['follow the example of'],
       ['follow the lead of'],
+      ['take its lead from', 'took', 'taken'],
+      ['take its cue from', 'took', 'taken'],
+      ['take their cue from', 'took', 'taken'],
+      ['bring up the rear behind', 'brought', 'brought'],
     ] as [string, string?, string?][]
   ).flatMap(([verb, past, participle]) =>
     inflections(verb, past, participle).map(([phrase, form]) => [phrase, { earlier: false, form }] as const),
@@ -202,6 +248,8 @@ export const followings: PhraseBook<Following> = phraseBook<Following>([
       ['go before', 'went', 'gone'],
       ['beat', 'beat', 'beaten'],
       ['anticipate'],
+      ['forestall'],
+      ['show the way to'],
     ] as [string, string?, string?][]
   ).flatMap(([verb, past, participle]) =>
     inflections(verb, past, participle).map(([phrase, form]) => [phrase, { earlier: true, form }] as const),
@@ -216,19 +264,76 @@ export const paces: PhraseBook<boolean> = phraseBook<boolean>([
   ...['behind', 'slower than', 'later than', 'after'].map((phrase) => [phrase, false] as const),
 ]);
 
-/** "Led the way", "went first". */
-export const leadings: PhraseBook<Form> = phraseBook<Form>(
-  (
-    [
-      ['lead the way', 'led', 'led'],
-      ['take the lead', 'took', 'taken'],
-      ['go first', 'went', 'gone'],
-      ['come first', 'came', 'come'],
-      ['make the first move', 'made', 'made'],
-      ['take the first step', 'took', 'taken'],
-      ['break the ice', 'broke', 'broken'],
-      ['show the way'],
-      ['set the example'],
-    ] as [string, string?, string?][]
-  ).flatMap((verb) => inflections(...verb)),
-);
+/** What a phrase says of the place of its subject among all: in front of them, or behind. */
+export interface Placing {
+  readonly form: Form;
+  readonly place: 'first' | 'last';
+}
+
+/** "Led the way", "went first", and the other end of the line: "came last", "brought up the rear". */
+export const leadings: PhraseBook<Placing> = phraseBook<Placing>([
+  ...placings('first', [
+    ['lead the way', 'led', 'led'],
+    ['lead the field', 'led', 'led'],
+    ['lead the dance', 'led', 'led'],
+    ['take the lead', 'took', 'taken'],
+    ['go first', 'went', 'gone'],
+    ['go in front', 'went', 'gone'],
+    ['come first', 'came', 'come'],
+    ['move first'],
+    ['speak first', 'spoke', 'spoken'],
+    ['make the first move', 'made', 'made'],
+    ['take the first step', 'took', 'taken'],
+    ['break the ice', 'broke', 'broken'],
+    ['show the way', 'showed', 'shown'],
+    ['show them the way', 'showed', 'shown'],
+    ['show the others the way', 'showed', 'shown'],
+    ['show everybody the way', 'showed', 'shown'],
+    ['show everyone the way', 'showed', 'shown'],
+    ['point the way'],
+    ['blaze the trail'],
+    ['set the example', 'set', 'set'],
+    ['set the ball rolling', 'set', 'set'],
+    ['start the ball rolling'],
+    ['start all this'],
+    ['start it all'],
+    ['start the whole thing'],
+    ['begin all this', 'began', 'begun'],
+    ['begin it all', 'began', 'begun'],
+    ['open the dance'],
+    ['open the ball'],
+    ['speak before any other', 'spoke', 'spoken'],
+    ['speak before anyone else', 'spoke', 'spoken'],
+    ['speak before anybody else', 'spoke', 'spoken'],
+    ['speak before all others', 'spoke', 'spoken'],
+    ['move before anyone else'],
+    ['move before any other'],
+  ]),
+  ...placings('last', [
+    ['come last', 'came', 'come'],
+    ['go last', 'went', 'gone'],
+    ['move last'],
+    ['speak last', 'spoke', 'spoken'],
+    ['bring up the rear', 'brought', 'brought'],
+    ['follow all the others'],
+    ['follow last'],
+    ['speak after all others', 'spoke', 'spoken'],
+    ['speak after everyone else', 'spoke', 'spoken'],
+    ['speak after everybody else', 'spoke', 'spoken'],
+  ]),
+]);
+
+function placings(
+  place: Placing['place'],
+  verbs: readonly (readonly [string, string?, string?])[],
+): (readonly [string, Placing])[] {
+  return verbs.flatMap((verb) =>
+    inflections(...verb).map(([phrase, form]) => [phrase, { form, place }] as const),
+  );
+}
+
+/** "Was the first to", and the other end of the line. */
+export const placeWords: ReadonlyMap<string, Placing['place']> = new Map([
+  ...['first', 'quickest', 'earliest', 'fastest', 'foremost'].map((word) => [word, 'first'] as const),
+  ...['last', 'slowest', 'latest', 'hindmost'].map((word) => [word, 'last'] as const),
+]);

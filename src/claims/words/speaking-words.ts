@@ -45,6 +45,9 @@ export const viewVerbs: PhraseBook<Form> = phraseBook(
     ['articulate'],
     ['state'],
     ['give'],
+    ['echo'],
+    ['repeat'],
+    ['put into words', 'put'],
   ]),
 );
 
