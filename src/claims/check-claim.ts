@@ -50,6 +50,10 @@ function checked(claim: Claim, index: EvidenceIndex, { date, carry }: CheckOptio
   // "In April" on 2 April: up to now, as far as April has gone.
   const at = { date: until !== null && until < date ? until : date, carry };
   const finding = onIssue({ ...claim, issue }, index, at);
+  if (claim.issueFrom === 'deeds') {
+    const why = 'as the deeds on record that it can mean are';
+    return { ...finding, reason: `taken to be about ${issue}, ${why}: ${finding.reason}` };
+  }
   if (claim.issueFrom !== 'document') return finding;
   return { ...finding, reason: `taken to be about ${issue}, as most of the document is: ${finding.reason}` };
 }

@@ -8,6 +8,7 @@ import type { CheckedClaim } from './checked-claim.ts';
 import type { Evidence } from './evidence.ts';
 import { findClaims } from './find-claims.ts';
 import { speakersIn } from './speakers-in.ts';
+import { unitsIn } from './units-in.ts';
 import { applyReviews, type Reviews } from './reviews/apply-reviews.ts';
 
 /** As `CheckOptions`, with the alliance that "the alliance" means (default: the one named most often) and the date (default: the document's). */
@@ -50,6 +51,7 @@ export function checkDocument(
     alliance,
     date,
     speakers: speakersIn(evidence.statements),
+    units: unitsIn(evidence.deeds ?? []),
   });
   const claims = [...found, ...(options.proposed ?? [])].toSorted(
     (a, b) => a.start - b.start || a.end - b.end,

@@ -17,8 +17,11 @@ interface ClaimBase extends Span {
   readonly actors: readonly string[];
   /** Id of the issue, or null where neither the claim nor what stands before it says which. */
   readonly issue: string | null;
-  /** Where the issue was found: in the claim, before it in the paragraph, or it is what the document is mostly about. */
-  readonly issueFrom: 'claim' | 'paragraph' | 'document' | null;
+  /**
+   * Where the issue was found: in the claim, before it in the paragraph, or it is what the document is mostly about; `deeds`
+   * where only the deeds on record in its unit tell it.
+   */
+  readonly issueFrom: 'claim' | 'paragraph' | 'document' | 'deeds' | null;
   readonly time: TimeFrame;
   /** Why no evidence could decide it: it speaks of the future, of a motive, asks, and so on. Null where it can be checked. */
   readonly uncheckable: string | null;
@@ -180,7 +183,7 @@ export interface MagnitudeClaim extends ClaimBase {
   /** Id of the alliance among whose members it ranks; null: among all. */
   readonly among: string | null;
   /** ISO dates between which the deeds are counted, where the claim names them. */
-  readonly period: { readonly from: string | null; readonly to: string } | null;
+  readonly during: { readonly from: string | null; readonly to: string } | null;
   readonly negated: boolean;
 }
 

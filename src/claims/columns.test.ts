@@ -58,7 +58,7 @@ const fallingApart = [
   [
     'motive',
     'not-checkable',
-    'author',
+    'reported',
     'France backs the deployment of soldiers in order to lead the continent',
   ],
   ['trend', 'not-checkable', 'author', 'Is the alliance less united on troops than it was in February'],
@@ -88,7 +88,7 @@ const neverSoUnited = [
   [
     'motive',
     'not-checkable',
-    'author',
+    'reported',
     'Germany opposes the deployment of soldiers in order to keep its parties together',
   ],
   ['trend', 'not-checkable', 'author', 'Is disagreement over troops really growing'],

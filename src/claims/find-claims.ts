@@ -33,6 +33,7 @@ import { isProse } from './find/prose.ts';
 import { type Scene, type Setting, sceneOf } from './find/scene.ts';
 import { nothingBefore, type ToldBefore, toldBy } from './find/told-before.ts';
 import { voiceOf } from './find/voice.ts';
+import { type KnownUnits, noUnits } from './units-in.ts';
 import { retraction } from './words/that-words.ts';
 
 /** The kinds in the order in which they go before each other where two claim the same words (docs/claims.md). */
@@ -64,6 +65,8 @@ export interface ClaimContext extends ReadingContext {
   readonly date?: string | null;
   /** Whose side a person is of, as the evidence has it (`speakersIn`). Default: only what the document and the registry say. */
   readonly speakers?: readonly KnownSpeaker[];
+  /** In what the deeds on record are counted, and on which issues (`unitsIn`): they tell what "500 million crowns" were for. Default: nothing. */
+  readonly units?: KnownUnits;
 }
 
 /**
@@ -103,6 +106,7 @@ export function findClaims(document: Document, context: ClaimContext): Claim[] {
     alliance,
     date,
     people,
+    units: context.units ?? noUnits,
   };
   const claims: Claim[] = [];
   let issueBefore: string | null = null;

@@ -49,6 +49,7 @@ export type {
 export type { Evidence } from './evidence.ts';
 export type { KnownSpeaker } from './find/people.ts';
 export { speakersIn } from './speakers-in.ts';
+export { type KnownUnit, type KnownUnits, unitsIn } from './units-in.ts';
 export type { ForecastModels } from './forecast-models.ts';
 export { type ClaimContext, findClaims } from './find-claims.ts';
 export {

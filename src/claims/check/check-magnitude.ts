@@ -32,7 +32,7 @@ export function checkMagnitude(
   index: EvidenceIndex,
   { date }: AsOf,
 ): Finding {
-  const period = { from: claim.period?.from ?? null, to: claim.period?.to ?? date };
+  const period = { from: claim.during?.from ?? null, to: claim.during?.to ?? date };
   const deeds = deedsIn(index, claim.issue, period);
   if (claim.per !== null) return lacking(index, claim, period, denominators(claim.per), []);
   if (claim.measure.kind === 'none') return checkNothing(claim, index, deeds, period);

@@ -1,5 +1,6 @@
 import { currencyOf, isMoney, scaleOf, thingOf } from '../../coding/amounts/unit-of.ts';
 import { phraseAt } from './phrase-book.ts';
+import { numberInWords } from './number-in-words.ts';
 import type { Word } from './word.ts';
 import { things, vagueAmounts } from '../words/gift-words.ts';
 import { type Bound, bounds, numbers } from '../words/quantity-words.ts';
@@ -28,12 +29,16 @@ const articles: Readonly<Record<string, number>> = { a: 1, an: 1, one: 1, half: 
  * @example amountAt(wordsOf('over 10,000 shells', 0), 0) // { amount: 10000, unit: 'shell', bound: 'more', ... }
  */
 export function amountAt(words: readonly Word[], at: number): FoundAmount | null {
-  // "as much as 10 billion", "well over": at most, and over.
-  const lead = /^(?:well|a|an|some)$/.test(words[at]?.lower ?? '') ? at + 1 : at;
-  const bound = phraseAt(amountBounds, words, at) ?? (lead > at ? phraseAt(amountBounds, words, lead) : null);
+  const bound = boundAt(words, at);
   const found = plainAt(words, bound?.end ?? at);
   if (found === null) return null;
   return { ...found, bound: bound?.value ?? 'exact', bare: bound === null };
+}
+
+/** "as much as 10 billion", "well over": at most, and over. */
+function boundAt(words: readonly Word[], at: number) {
+  const lead = /^(?:well|a|an|some)$/.test(words[at]?.lower ?? '') ? at + 1 : at;
+  return phraseAt(amountBounds, words, at) ?? (lead > at ? phraseAt(amountBounds, words, lead) : null);
 }
 
 const amountBounds: typeof bounds = new Map([
@@ -121,6 +126,8 @@ function numberAt(words: readonly Word[], at: number) {
     scaleOf(words[at + 2]?.lower ?? '') !== null
   )
     return { value: 0.5, end: at + 2, scaled: false, percent: false };
+  const spelled = numberInWords(words, at);
+  if (spelled !== null) return { ...spelled, scaled: true, percent: false };
   if (word !== null) return { value: word.value, end: word.end, scaled: false, percent: false };
   const article = Object.hasOwn(articles, text) && scaleOf(words[at + 1]?.lower ?? '') !== null;
   return article ? { value: articles[text]!, end: at + 1, scaled: false, percent: false } : null;
@@ -141,6 +148,16 @@ function percentAt(words: readonly Word[], at: number, read: boolean): number | 
 
 /** "tanks", "Leopard 2 tanks", "pieces of artillery" is none. */
 function thingAt(words: readonly Word[], at: number, amount: number): Plain | null {
+  // "70,000 tonnes of grain": so much of it, where the word behind is a thing and no place.
+  if (
+    measures.test(words[at]?.lower ?? '') &&
+    words[at + 1]?.lower === 'of' &&
+    /^\p{L}[\p{L}-]+$/u.test(words[at + 2]?.lower ?? '') &&
+    !/^(?:the|a|an|it|its|their|this|that|these|those|them|all)$/.test(words[at + 2]!.lower)
+  ) {
+    const unit = thingOf([words[at]!.lower, words[at + 2]!.lower]);
+    return { amount, unit, isCurrency: false, known: false, end: at + 3 };
+  }
   for (let noun = at; noun < Math.min(words.length, at + 4); noun++) {
     const { lower, text } = words[noun]!;
     if (
@@ -160,6 +177,10 @@ function thingAt(words: readonly Word[], at: number, amount: number): Plain | nu
   return null;
 }
 
+/** Words that count nothing by themselves, but so much of something. */
+const measures =
+  /^(?:tonnes?|tons?|kilos?|kilograms?|sacks?|bags?|barrels?|bushels?|lit(?:re|er)s?|gallons?|crates?|boxes|pallets?|truckloads?|wagons?|wagonloads?|trainloads?|shiploads?|cargoes|pairs?|sets?)$/;
+
 const after =
   /^(?:to|for|in|on|at|by|since|from|and|but|or|so|with|as|more|less|fewer|than|this|last|over|under|until|already|worth|while|that|which|who|altogether|alone|each|together|combined|per|of|outright|free|between|during|is|are|was|were|has|have)$/;
 
@@ -168,13 +189,21 @@ export function bareNumberAt(
   words: readonly Word[],
   at: number,
 ): Omit<FoundAmount, 'unit' | 'isCurrency' | 'known'> | null {
-  const bound = phraseAt(amountBounds, words, at);
+  const bound = boundAt(words, at);
   const number = numberAt(words, bound?.end ?? at);
-  if (number === null || number.percent || scaleOf(words[number.end]?.lower ?? '') !== null) return null;
-  const next = words[number.end]?.lower ?? '';
+  if (number === null || number.percent) return null;
+  // "650 million of them"
+  const scale = number.scaled ? null : scaleOf(words[number.end]?.lower ?? '');
+  const scaled = scale === null || words[number.end]!.lower.length < 3 ? number.end : number.end + 1;
+  const value = number.value * (scaled > number.end ? scale! : 1);
+  const them = /^of (?:them|these|those|it)$/.test(
+    `${words[scaled]?.lower ?? ''} ${words[scaled + 1]?.lower ?? ''}`,
+  );
+  const end = them ? scaled + 2 : scaled;
+  const next = words[end]?.lower ?? '';
   const ends = next === '' || /^[.,;:!?)]$/.test(next) || after.test(next) || next === 'so';
   if (!ends || next === 'of' || next === 'per') return null;
-  return { amount: number.value, bound: bound?.value ?? 'exact', bare: bound === null, end: number.end };
+  return { amount: value, bound: bound?.value ?? 'exact', bare: bound === null, end };
 }
 
 /** Before which word an amount without a number ends: "billions of euros", "dozens of tanks", "next to nothing"; null for none. */

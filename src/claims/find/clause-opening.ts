@@ -3,7 +3,7 @@ import type { Scene } from './scene.ts';
 import { phraseOf, type Word } from './word.ts';
 import { floorOf } from './clause.ts';
 import { adverbialHeads, isTimeWord, subordinators } from '../words/opening-words.ts';
-import { reporting } from '../words/that-words.ts';
+import { isReporting } from './reporting.ts';
 import { auxiliaries, be, future, hedges, isAdverb, linking, modals } from '../words/small-words.ts';
 
 /**
@@ -20,7 +20,7 @@ export function opensClause(scene: Scene, start: number): boolean {
   if (/^(?:and|but|yet|or|nor)$/.test(before)) return endsClause(words, floor, start - 1);
   if (subordinators.has(before)) return !/^(?:well|such)$/.test(words[start - 2]?.lower ?? '');
   // "Stated" and the like are adjectives too, but before a subject they report.
-  if (reporting.has(before) && (start - 1 > floor || before === 'expect')) return true;
+  if (isReporting(words, start - 1) && (start - 1 > floor || before === 'expect')) return true;
   if (question && isAuxiliary(before)) return true;
   const clause = clauseBoundary(words, floor, start);
   if (words[clause]!.lower === 'there' && (be.has(before) || clause === start - 1))

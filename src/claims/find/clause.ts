@@ -1,4 +1,5 @@
 import type { Span } from '../../documents/span.ts';
+import { isReporting } from './reporting.ts';
 import type { Scene } from './scene.ts';
 import { phraseOf, type Word } from './word.ts';
 import { reportTail } from '../words/report-tail.ts';
@@ -65,7 +66,7 @@ export function clauseStart(words: readonly Word[], subject: number): number {
   const timed =
     opensTime.test(first) && words.slice(start, subject).every(({ lower }) => !verbal.test(lower));
   // "On Monday he wrote that Germany ...": what opens there is another clause.
-  const governed = /^(?:that|says?|said)$/.test(words[subject - 1]?.lower ?? '');
+  const governed = words[subject - 1]?.lower === 'that' || isReporting(words, subject - 1);
   const opens = (opening.has(first) || timed) && subject - start <= 14 && !governed;
   return opens ? start : subject;
 }

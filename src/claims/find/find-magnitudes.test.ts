@@ -143,7 +143,7 @@ test('the issue may stand before it in the paragraph, where nothing else stands 
 
 test('the year of a claim is its period, and a number of things is no year', () => {
   const [claim] = claimsIn('In 2023 Arcadia sent 2000 shells for the canal.');
-  expect(claim).toMatchObject({ period: { from: '2023-01-01', to: '2023-12-31' }, uncheckable: null });
+  expect(claim).toMatchObject({ during: { from: '2023-01-01', to: '2023-12-31' }, uncheckable: null });
 });
 
 test.each([

@@ -4,6 +4,7 @@ import { type ActorMention, actorMentions, type Sentence } from '../../reading/i
 import type { InMind } from './in-mind.ts';
 import type { People } from './people.ts';
 import type { ToldBefore } from './told-before.ts';
+import type { KnownUnits } from '../units-in.ts';
 import { type Word, wordsOf } from './word.ts';
 
 /** An actor named in a sentence, by the words `[from, to)` that name it. */
@@ -37,6 +38,8 @@ export interface Scene {
   readonly date: string | null;
   /** The persons whom the document can mean. */
   readonly people: People;
+  /** The units of the deeds on record, with what these are about. */
+  readonly units: KnownUnits;
   /** Whom the paragraph has named before this sentence. */
   readonly inMind: InMind;
 }
@@ -44,7 +47,7 @@ export interface Scene {
 /** What all sentences of a document share. */
 export type Setting = Pick<
   Scene,
-  'codebook' | 'registry' | 'mainIssue' | 'onIssues' | 'alliance' | 'date' | 'people'
+  'codebook' | 'registry' | 'mainIssue' | 'onIssues' | 'alliance' | 'date' | 'people' | 'units'
 >;
 
 /** A sentence of a setting; `before` is what its paragraph has named so far. */

@@ -1,4 +1,5 @@
 import { floorOf } from './clause.ts';
+import { isReporting } from './reporting.ts';
 import type { Scene } from './scene.ts';
 import { phraseOf, type Word } from './word.ts';
 import { isAdverb } from '../words/small-words.ts';
@@ -8,7 +9,7 @@ import {
   denying,
   denyingBefore,
   factive,
-  reporting,
+  hearsayBefore,
   undoubted,
 } from '../words/that-words.ts';
 
@@ -41,7 +42,7 @@ function governorEnd(words: readonly Word[], subject: number, floor: number): nu
     if (lower === ',' && /^(?:and|but|yet|while|whereas)$/.test(words[i + 1]!.lower)) return null;
     if (lower === 'that' && !isDeterminer(words, i, subject, floor)) return i;
   }
-  return reporting.has(words[subject - 1]?.lower ?? '') ? subject : null;
+  return isReporting(words, subject - 1) ? subject : null;
 }
 
 /** "In that month", "after that", "that month ...". */
@@ -65,7 +66,7 @@ function isStoodBy(words: readonly Word[], floor: number, at: number): boolean {
     const first = words.findLastIndex(({ lower }, i) => lower === 'that' && i < from && i >= floor);
     if (first > floor) return isStoodBy(words, floor, first);
   }
-  if (undoubted.test(lead)) return true;
+  if (undoubted.test(lead) || hearsayBefore.test(lead)) return true;
   if (denying.test(lead)) return false;
   let last = at - 1;
   // "It is written, in the same column, that ..."
@@ -78,6 +79,9 @@ function isStoodBy(words: readonly Word[], floor: number, at: number): boolean {
   while (last > from && (isAdverb(words[last]!.lower) || words[last]!.lower === ',')) last -= 1;
   const governor = words[last]!.lower;
   if (/(?:^| )(?:truth|fact|reality) is$/.test(lead)) return true;
-  if (factive.has(governor) || reporting.has(governor)) return true;
-  return /\b(?:told|tells|assured|assures|reminded|informed)(?: \w+){1,4}$/.test(lead);
+  if (factive.has(governor) || isReporting(words, last)) return true;
+  return (
+    /\b(?:told|tells|assured|assures|reminded|reminds|informed|informs)(?: \w+){1,4}$/.test(lead) ||
+    /\b(?:am|is|are|was|were|been) (?:told|informed|assured|reminded)$/.test(lead)
+  );
 }

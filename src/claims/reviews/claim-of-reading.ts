@@ -13,9 +13,7 @@ const kindOf = (kind: Claim['kind']): ReviewedKind => kind;
  * @example readingOf(claim) // { kind: 'side', voice: 'author', actors: ['Germany'], issue: 'troops', side: 'contra', ... }
  */
 export function readingOf(claim: Claim | CheckedClaim): Reading {
-  // The period of a finding stands where a claim of amounts has its own: what was counted then is what it says.
-  const isSaid = (name: string) => !notSaid.has(name) || (name === 'period' && claim.kind === 'magnitude');
-  const parts = Object.entries(claim).filter(([name]) => isSaid(name));
+  const parts = Object.entries(claim).filter(([name]) => !notSaid.has(name));
   return { ...Object.fromEntries(parts), kind: kindOf(claim.kind) };
 }
 

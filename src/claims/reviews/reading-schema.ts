@@ -60,7 +60,7 @@ const common = {
   voice: z.enum(['author', 'reported'], { error: 'author or reported' }).default('author'),
   actors: texts.default([]),
   issue: orNull.default(null),
-  issueFrom: z.enum(['claim', 'paragraph', 'document']).nullable().default('claim'),
+  issueFrom: z.enum(['claim', 'paragraph', 'document', 'deeds']).nullable().default('claim'),
   time: z
     .looseObject({ since: range.nullable(), until: date.nullable() })
     .default({ since: null, until: null }),
@@ -112,7 +112,7 @@ const kinds = {
     per: z.enum(['head', 'GDP'], { error: 'head or GDP' }).nullable().default(null),
     pledged: yes.default(false),
     among: idOrNull,
-    period: z.looseObject({ from: date.nullable(), to: date }).nullable().default(null),
+    during: z.looseObject({ from: date.nullable(), to: date }).nullable().default(null),
     negated,
   },
   sequence: {

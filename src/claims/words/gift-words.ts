@@ -7,6 +7,10 @@ export interface Giving {
   readonly pledged: boolean;
   /** It is money that is given, and maybe for oneself. */
   readonly paid: boolean;
+  /** It may have been spent on anything. */
+  readonly spent: boolean;
+  /** It says so only with "into": "has put 500 million crowns into the fund". */
+  readonly into: boolean;
 }
 
 const given: readonly (readonly [verb: string, past?: string, participle?: string])[] = [
@@ -23,10 +27,30 @@ const given: readonly (readonly [verb: string, past?: string, participle?: strin
   ['hand over'],
   ['allocate'],
   ['disburse'],
+  ['furnish'],
+  ['dispatch'],
+  ['deploy'],
+  ['hand out'],
+  ['make available', 'made'],
 ];
 const paid: readonly (readonly [verb: string, past?: string, participle?: string])[] = [
   ['pay', 'paid'],
-  ['spend', 'spent'],
+  ['pay in', 'paid'],
+  ['put in', 'put'],
+  ['put up', 'put'],
+  ['chip in', 'chipped'],
+  ['stump up', 'stumped'],
+  ['fork out', 'forked'],
+  ['cough up', 'coughed'],
+  ['come up with', 'came', 'come'],
+];
+const spent: readonly (readonly [verb: string, past?: string, participle?: string])[] = [['spend', 'spent']];
+const into: readonly (readonly [verb: string, past?: string, participle?: string])[] = [
+  ['put', 'put'],
+  ['pour'],
+  ['pump'],
+  ['plough'],
+  ['channel', 'channelled'],
 ];
 const promised: readonly (readonly [verb: string, past?: string, participle?: string])[] = [
   ['pledge'],
@@ -36,10 +60,14 @@ const promised: readonly (readonly [verb: string, past?: string, participle?: st
 
 /** Verbs that say how much was given, or promised. */
 export const givings: PhraseBook<Giving> = phraseBook<Giving>(
-  [given, paid, promised].flatMap((verbs) =>
+  [given, paid, spent, into, promised].flatMap((verbs) =>
     verbs.flatMap(([verb, past, participle]) =>
       inflections(verb, past, participle).map(([phrase, form]) => {
-        return [phrase, { form, pledged: verbs === promised, paid: verbs === paid }] as const;
+        const kind = { pledged: verbs === promised, spent: verbs === spent, into: verbs === into };
+        return [
+          phrase,
+          { form, ...kind, paid: verbs === paid || verbs === spent || verbs === into },
+        ] as const;
       }),
     ),
   ),
@@ -63,7 +91,7 @@ export function isOfThings(word: string): boolean {
 
 /** One who gives: "the largest donor". */
 export const donorNouns =
-  /^(?:donors?|givers?|contributors?|suppliers?|providers?|backers?|supporters?|benefactors?)$/;
+  /^(?:donors?|givers?|payers?|paymasters?|senders?|financiers?|contributors?|suppliers?|providers?|backers?|supporters?|benefactors?)$/;
 
 /** Amounts without a number. */
 export const vagueAmounts: PhraseBook<true> = phraseBook(
@@ -79,11 +107,11 @@ export const vagueAmounts: PhraseBook<true> = phraseBook(
 
 /** That there is nothing. */
 export const nothing: PhraseBook<true> = phraseBook(
-  'nothing,nothing at all,not a single,not one,not a,no,nothing whatsoever,zero'
+  'nothing,nothing at all,none,none at all,not a single,not one,not a,no,nothing whatsoever,zero'
     .split(',')
     .map((phrase) => [phrase, true] as const),
 );
 
 /** Words in the tail of a claim that add nothing to it. */
 export const plainTail =
-  /^(?:,|to|for|in|of|as|so|far|date|total|all|altogether|told|already|now|until|by|up|since|over|this|last|the|a|an|and|alone|outright|there|them|it|him|her|aid|assistance|help|support|worth|value|military|bilateral|government)$/;
+  /^(?:,|to|for|in|into|fund|pot|kitty|purse|coffers|of|as|so|far|date|total|all|altogether|told|already|now|until|by|up|since|over|this|last|the|a|an|and|alone|outright|there|them|it|him|her|aid|assistance|help|support|worth|value|military|bilateral|government)$/;

@@ -1,5 +1,12 @@
 import { type Command, Option } from 'commander';
-import { attributionsOf, besides, checkDocument, checkNotes, speakersIn } from '../../claims/index.ts';
+import {
+  attributionsOf,
+  besides,
+  checkDocument,
+  checkNotes,
+  speakersIn,
+  unitsIn,
+} from '../../claims/index.ts';
 import { EntenteError } from '../../error.ts';
 import { resolveActor } from '../../coding/registry/index.ts';
 import { claimsCsv } from '../check/claims-csv.ts';
@@ -110,7 +117,8 @@ async function runCheck(source: string, options: CheckCommandOptions, io: Io): P
   const models = await forecastModels(options.scenario);
   const evidence = { statements: counted, deeds, registry, codebook, models };
   const attributions = attributionsOf(document, evidence, await finderOf());
-  const asked = { registry, codebook, attributions, alliance, date, speakers: speakersIn(counted) };
+  const known = { speakers: speakersIn(counted), units: unitsIn(deeds) };
+  const asked = { registry, codebook, attributions, alliance, date, ...known };
   const proposals =
     options.proposals === undefined ? null : await modelProposals(document, asked, options, io);
   const proposed = proposals?.claims ?? [];

@@ -3,7 +3,7 @@ import { phraseOf, type Word } from '../word.ts';
 import { type Bound, bounds, numbers, shares } from '../../words/quantity-words.ts';
 
 const moreThanHalf =
-  /^(?:most|(?:the )?(?:great |vast |clear )?(?:majority|bulk)|the lion's share|more than half|over half)(?= of )/;
+  /^(?:most|by far most|(?:the )?(?:great |vast |clear )?(?:majority|bulk)|the lion's share|the (?:greater|better|larger|bigger|greatest|largest|best) (?:part|share|half)|more than half|over half)(?= of )/;
 const fifths =
   /^(?:an?|one|two|three|four|five|nine)[ -](?:third|quarter|fifth|sixth|seventh|eighth|tenth)s?(?= |$)/;
 const parts: Readonly<Record<string, number>> = {
@@ -37,11 +37,20 @@ export function shareAt(
   const said = phraseOf(words, at, at + 9);
   const most = moreThanHalf.exec(said);
   if (most !== null) return { share: 0.5, bound: 'more', end: at + most[0].split(' ').length + 1 };
-  const bound = phraseAt(bounds, words, at);
-  const start = bound?.end ?? at;
-  const part = partAt(words, start);
+  // "Well over half", "a full half", "fully a third", "a good third".
+  const lead = words[at]?.lower === 'well' ? at + 1 : at;
+  const bound = phraseAt(bounds, words, lead);
+  const start = bound?.end ?? (/^(?:fully|quite)$/.test(words[at]?.lower ?? '') ? at + 1 : at);
+  const article = /^an? (?:full|whole|good|clear)$/.test(phraseOf(words, start, start + 2));
+  const part = partAt(words, article ? start + 2 : start) ?? (article ? partOf(words, start + 2) : null);
   if (part === null || words[part.end]?.lower !== 'of') return null;
   return { share: part.share, bound: bound?.value ?? 'exact', end: part.end + 1 };
+}
+
+/** "A full third": a part without its number. */
+function partOf(words: readonly Word[], at: number): { share: number; end: number } | null {
+  const part = parts[words[at]?.lower ?? ''];
+  return part === undefined ? null : { share: 1 / part, end: at + 1 };
 }
 
 function partAt(words: readonly Word[], at: number): { share: number; end: number } | null {
@@ -61,6 +70,34 @@ function partAt(words: readonly Word[], at: number): { share: number; end: numbe
   if (figure?.[2] === '%') return { share: value / 100, end };
   const sign = /^(?:%|percent|per cent)(?= |$)/.exec(phraseOf(words, end, end + 2));
   return sign === null ? null : { share: value / 100, end: end + sign[0].split(' ').length };
+}
+
+/** "of the whole", "of everything": of all that was given. */
+export function wholeAt(words: readonly Word[], at: number): number | null {
+  const whole =
+    /^(?:the (?:whole|total|lot|sum|entire sum|grand total|whole (?:sum|amount|lot))|it all|it|everything|all of it|the (?:whole )?(?:bill|cost|costs|burden))(?= |$)/.exec(
+      phraseOf(words, at, at + 4),
+    );
+  return whole === null ? null : at + whole[0].split(' ').length;
+}
+
+/** "Twice", "a quarter of", "more than three times": how many times what stands behind it; the end is the word behind. */
+export function timesAt(
+  words: readonly Word[],
+  at: number,
+): { readonly factor: number; readonly bound: Bound; readonly end: number } | null {
+  const share = shareAt(words, at);
+  if (share !== null) return { factor: share.share, bound: share.bound, end: share.end };
+  const lead = words[at]?.lower === 'well' ? at + 1 : at;
+  const bound = phraseAt(bounds, words, lead);
+  const start = bound?.end ?? at;
+  const said = words[start]?.lower ?? '';
+  const named = phraseAt(numbers, words, start);
+  if (Object.hasOwn(times, said))
+    return { factor: times[said]!, bound: bound?.value ?? 'exact', end: start + 1 };
+  if (named !== null && words[named.end]?.lower === 'times')
+    return { factor: named.value, bound: bound?.value ?? 'exact', end: named.end + 1 };
+  return null;
 }
 
 const times: Readonly<Record<string, number>> = { twice: 2, double: 2, thrice: 3, half: 0.5 };

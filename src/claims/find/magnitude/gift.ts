@@ -1,5 +1,4 @@
 import { type BeforePredicate, beforePredicate } from '../before-predicate.ts';
-import { amountAt } from '../amount-at.ts';
 import type { MagnitudeClaim, Measure } from '../../claim.ts';
 import { clauseEnd, floorOf } from '../clause.ts';
 import type { Draft } from '../draft.ts';
@@ -13,6 +12,7 @@ import { issueIn } from '../topic.ts';
 import { phraseOf, type Word } from '../word.ts';
 import { atMost, share } from '../../quantity.ts';
 import { type Giving, givings } from '../../words/gift-words.ts';
+import { elidedGifts, endOf } from './end-of-gift.ts';
 import { type FoundMagnitude, magnitudeDraft } from './magnitude-draft.ts';
 import { type GiftObject, giftObjectAt } from './object-of-gift.ts';
 
@@ -32,11 +32,17 @@ export function giftsAt(scene: Scene, at: number): Draft<MagnitudeClaim>[] {
   const claims: Draft<MagnitudeClaim>[] = [];
   let start = subject.start;
   let from = verb.end;
+  let unit: string | null = null;
+  let clause = verb.end;
   for (let next: number | null = objectStart(scene, verb.end); next !== null;) {
     const object = giftObjectAt(scene, next);
     if (object === null || (verb.value.paid && !isPaid(scene, object))) break;
+    if (verb.value.into && !isInto(scene, object)) break;
     const { end, second } = endOf(scene, object.end);
-    const said = verb.value.paid && object.unit === null ? { ...object, unit: 'money' } : object;
+    // "70,000 tonnes of grain, the most of any member": of grain.
+    unit = object.unit ?? unit ?? (verb.value.paid ? 'money' : null);
+    const said = { ...object, unit };
+    clause = end;
     const found =
       jointly && object.measure.kind === 'comparison' ? null : foundOf(scene, subject, said, before);
     if (found === null) break;
@@ -49,6 +55,7 @@ export function giftsAt(scene: Scene, at: number): Draft<MagnitudeClaim>[] {
         near: second === null ? end : clauseEnd(words, object.end),
         mood: before.mood,
         pledged: verb.value.pledged,
+        spent: verb.value.spent,
       };
       const draft = magnitudeDraft(scene, { ...found, ...place });
       if (draft !== null) claims.push(draft);
@@ -56,7 +63,14 @@ export function giftsAt(scene: Scene, at: number): Draft<MagnitudeClaim>[] {
     next = second;
     if (second !== null) [start, from] = [second, second];
   }
+  if (claims.length > 0 && !before.negated && !scene.question)
+    claims.push(...elidedGifts(scene, clause, unit, verb.value.pledged));
   return claims;
+}
+
+/** "... has put 500 million crowns into the fund": "put" alone says nothing. */
+function isInto({ words }: Scene, { measure, end }: GiftObject): boolean {
+  return measure.kind === 'amount' && /^(?:into|towards|in)$/.test(words[end]?.lower ?? '');
 }
 
 /** The subject: named, the state that "it" means, or whom "which" goes with. */
@@ -135,25 +149,6 @@ function objectStart(scene: Scene, at: number): number {
   if (mention?.role === 'demonym' && /^(?:army|government|forces|military)$/.test(words[next]?.lower ?? ''))
     next += 1;
   return words[next]?.lower === 'with' ? next + 1 : next;
-}
-
-/** Where the clause ends: with it, before a second amount ("and 31 tanks"), or before a comparison put behind it (", more than France"). */
-function endOf(
-  { words }: Scene,
-  objectEnd: number,
-): { readonly end: number; readonly second: number | null } {
-  const end = clauseEnd(words, objectEnd);
-  for (let i = objectEnd; i < end; i++) {
-    const { lower } = words[i]!;
-    if (lower === 'and' && amountAt(words, i + 1) !== null) return { end: i, second: i + 1 };
-    if (lower === ',' && amountAt(words, i + 1) !== null) return { end: i, second: i + 1 };
-    if (
-      lower === ',' &&
-      /^(?:more|less|fewer|twice|second|far|three|half|almost|nearly)$/.test(words[i + 1]?.lower ?? '')
-    )
-      return { end: i, second: null };
-  }
-  return { end, second: null };
 }
 
 type Said = Pick<FoundMagnitude, 'subjects' | 'measure' | 'unit' | 'negated' | 'among' | 'amount' | 'vague'>;

@@ -1,4 +1,5 @@
 import { currencyOf, isMoney, thingOf } from '../../../coding/amounts/unit-of.ts';
+import { knownUnit } from '../known-unit.ts';
 import type { Scene } from '../scene.ts';
 import { issueIn } from '../topic.ts';
 import { aidAdjectives, aidNouns, isOfThings, things } from '../../words/gift-words.ts';
@@ -20,6 +21,8 @@ export function givenNounAt(scene: Scene, at: number): GivenNoun | null {
   if (/^(?:its|their)$/.test(words[at]?.lower ?? '')) return null;
   for (let end = Math.min(words.length, start + LONGEST); end > start; end--) {
     const said = words.slice(start, end);
+    const onRecord = knownUnit(scene, thingOf(said.flatMap(({ lower }) => (lower === 'of' ? [] : [lower]))));
+    if (scene.units.has(onRecord)) return { unit: onRecord, end };
     if (said.some(({ text, lower }) => !/^[\p{L}-]+$/u.test(text) || stops.test(lower))) continue;
     const noun = said.at(-1)!.lower;
     const currency = currencyOf(said.map(({ lower }) => lower).join(' '));

@@ -1,15 +1,13 @@
 import type { Measure } from '../../claim.ts';
 import { amountAt, bareNumberAt, vagueAt } from '../amount-at.ts';
-import { groupAfter } from '../group-after.ts';
 import { phraseAt } from '../phrase-book.ts';
+import { isMoneyUnit, knownUnit } from '../known-unit.ts';
 import type { Scene } from '../scene.ts';
 import { unitInMind } from '../unit-in-mind.ts';
 import { phraseOf } from '../word.ts';
 import { nothing } from '../../words/gift-words.ts';
-import { auxiliaries, be } from '../../words/small-words.ts';
-import { type Bound } from '../../words/quantity-words.ts';
-import { factorAt, shareAt } from './amount-words.ts';
-import { isForWhat } from './for-what.ts';
+import { shareAt, wholeAt } from './amount-words.ts';
+import { comparedAt } from './compared-gift.ts';
 import { givenNounAt } from './given-noun.ts';
 
 /** How much is said to be given, by the words that follow a verb of giving. */
@@ -41,106 +39,12 @@ export function giftObjectAt(scene: Scene, at: number): GiftObject | null {
   );
 }
 
-const intensifiers =
-  /^(?:far|much|even|considerably|significantly|slightly|vastly|substantially|still|many)$/;
-
-/** "more than France", "twice as many tanks as France and Italy together", "less military aid than Italy". */
-function comparedAt(scene: Scene, at: number): GiftObject | null {
-  const { words } = scene;
-  let start = at;
-  while (intensifiers.test(words[start]?.lower ?? '') && !/^(?:many)$/.test(words[start]!.lower)) start += 1;
-  const many = words[start]?.lower === 'many' && /^more$/.test(words[start + 1]?.lower ?? '') ? 1 : 0;
-  start += many;
-  const comparative = words[start]?.lower ?? '';
-  if (/^(?:more|less|fewer)$/.test(comparative)) {
-    const noun = nounOrThem(scene, start + 1);
-    const bound = comparative === 'more' ? 'more' : 'fewer';
-    return thanAt(scene, noun?.end ?? start + 1, 'than', noun?.unit ?? null, 1, bound);
-  }
-  const times = factorAt(words, start);
-  if (times === null) return null;
-  const noun = givenNounAt(scene, times.end);
-  return thanAt(scene, noun?.end ?? times.end, 'as', noun?.unit ?? null, times.factor, times.bound);
-}
-
-/** "more of them": of what was named last. */
-function nounOrThem(scene: Scene, at: number) {
-  const them = /^of (?:them|these|those)$/.test(phraseOf(scene.words, at, at + 2));
-  return them ? { unit: unitInMind(scene, at), end: at + 2 } : givenNounAt(scene, at);
-}
-
-const anybody =
-  /^(?:any (?:other|of the other) (?:member|ally|country|state|government|nation|donor|members|allies)(?: state)?|anyone else|anybody else|everyone else|everybody else|all (?:the )?others|all (?:the )?other (?:members|allies|countries|states|donors)|the others|every other (?:member|ally|country|state|donor))(?: (?:of|in) the alliance)?(?= |$)/;
-const together = /^,? ?(?:together|combined|put together|taken together|in total)(?= |$)/;
-const rest =
-  /^(?:the rest of (?:the )?(?:alliance|members|allies)|all (?:the )?others|all (?:the )?other (?:members|allies|countries|states|donors)|everyone else|everybody else) ?(?:put together|taken together|together|combined)(?= |$)/;
-
-const MEASURED =
-  /^(?:per (?:head|capita|person|inhabitant)|(?:as a (?:share|percentage|proportion) of|relative to|in relation to|in proportion to|measured by) (?:(?:its|their|the) )?(?:size of (?:its|their) )?(?:gdp|gross domestic product|economy|population|national income|economic output)) /;
-
-/** What stands behind "than" or "as" at word `at`: actors, or all others. */
-function thanAt(
-  scene: Scene,
-  at: number,
-  joint: string,
-  unit: string | null,
-  factor: number,
-  bound: Bound,
-): GiftObject | null {
-  const { words } = scene;
-  // "more per head than France", "more for the canal than France"
-  const measured = MEASURED.exec(phraseOf(words, at, at + 8));
-  const open = measured === null ? at : at + measured[0].trim().split(' ').length;
-  const start = words.findIndex(({ lower }, i) => i >= open && lower === joint);
-  if (start === -1 || !isForWhat(scene, open, start)) return null;
-  const said = phraseOf(words, start + 1, start + 12);
-  const all = rest.exec(said);
-  if (all !== null) {
-    const measure: Measure = { kind: 'comparison', than: [], together: true, factor, bound };
-    return { measure, unit, end: start + 1 + all[0].split(' ').length };
-  }
-  const any = anybody.exec(said);
-  if (any !== null && factor === 1 && (bound === 'more' || bound === 'fewer')) {
-    const from = bound === 'more' ? 'most' : 'least';
-    return {
-      measure: { kind: 'rank', rank: 1, from, behind: [] },
-      unit,
-      end: start + 1 + any[0].split(' ').length,
-    };
-  }
-  const group = comparedGroup(scene, start + 1);
-  if (group === null) return null;
-  const behind = phraseOf(words, group.end, group.end + 3);
-  const sum = together.exec(behind);
-  const end = sum === null ? group.end : group.end + sum[0].trim().split(' ').length;
-  // "more than France did": the same verb again.
-  const did = /^(?:did|has|have|had|does|do|gave|sent|delivered)$/.test(words[end]?.lower ?? '')
-    ? end + 1
-    : end;
-  const measure: Measure = { kind: 'comparison', than: group.actors, together: sum !== null, factor, bound };
-  return { measure, unit, end: did };
-}
-
-/** Whom "than" puts beside the subject; of "than Arvenia, and Kelm has spent ..." the second begins another clause. */
-function comparedGroup(scene: Scene, at: number) {
-  const group = groupAfter(scene, at);
-  if (group === null || group.actors.length < 2) return group;
-  const { words, mentions } = scene;
-  const next = words[group.end]?.lower ?? '';
-  const behind = words[group.end + 1]?.text ?? '';
-  if (!(be.has(next) || auxiliaries.has(next)) || !/^\p{L}/u.test(behind)) return group;
-  const joint = words.findLastIndex(
-    ({ lower }, i) => i < group.end && i > at && (lower === 'and' || lower === ','),
-  );
-  const cut = words[joint - 1]?.lower === ',' ? joint - 1 : joint;
-  const ahead = { ...scene, words: words.slice(0, cut), mentions: mentions.filter(({ to }) => to <= cut) };
-  return groupAfter(ahead, at);
-}
-
 /** "the most", "the least aid", "the most tanks of all members". */
 function mostAt(scene: Scene, at: number): GiftObject | null {
   const { words } = scene;
   const said = phraseOf(words, at, at + 3);
+  const most = contingentAt(scene, at);
+  if (most !== null) return most;
   const match = /^the (?:(second|third)[ -])?(most|least|fewest)(?= |$)/.exec(said);
   if (match === null) return null;
   const start = at + match[0].split(' ').length;
@@ -150,10 +54,30 @@ function mostAt(scene: Scene, at: number): GiftObject | null {
   // "the most modern tanks": an adjective.
   if (noun === null && /^[a-z]+$/.test(words[start]?.lower ?? '') && !closing.test(words[start]!.lower))
     return null;
+  const end = noun?.end ?? start;
   return {
     measure: { kind: 'rank', rank, from, behind: [] },
     unit: noun?.unit ?? null,
-    end: noun?.end ?? start,
+    end: end + wordsOf(OF_ALL, phraseOf(words, end, end + 5)),
+  };
+}
+
+/** "the largest contingent", "the second-biggest share of the grain": by size, as with "the most". */
+function contingentAt(scene: Scene, at: number): GiftObject | null {
+  const { words } = scene;
+  const match =
+    /^(?:by far )?the (?:(second|third)[ -])?(?:single )?(largest|biggest|greatest|highest|smallest|lowest) (?:single )?(?:contingent|contribution|share|part|amount|number|sum|quantity|force|donation|gift)(?= |$)/.exec(
+      phraseOf(words, at, at + 7),
+    );
+  if (match === null) return null;
+  const end = at + match[0].split(' ').length;
+  const noun = words[end]?.lower === 'of' ? givenNounAt(scene, end + 1) : null;
+  const rank = match[1] === undefined ? 1 : match[1] === 'second' ? 2 : 3;
+  const from = /^(?:smallest|lowest)$/.test(match[2]!) ? 'least' : 'most';
+  return {
+    measure: { kind: 'rank', rank, from, behind: [] },
+    unit: noun?.unit ?? null,
+    end: noun?.end ?? end,
   };
 }
 
@@ -162,13 +86,30 @@ const closing = /^(?:of|to|for|in|among|by|since|so|per|and|but|this|last|on|ove
 /** "a third of all military aid", "half of the shells". */
 function shareOf(scene: Scene, at: number): GiftObject | null {
   const share = shareAt(scene.words, at);
-  const noun = share === null ? null : givenNounAt(scene, share.end);
+  const whole = share === null ? null : wholeAt(scene.words, share.end);
+  const noun = share === null ? null : (givenNounAt(scene, share.end) ?? wholeNoun(whole));
   if (share === null || noun === null) return null;
   return {
     measure: { kind: 'share', share: share.share, bound: share.bound },
     unit: noun.unit,
-    end: noun.end,
+    end: noun.end + wordsOf(ALL_GAVE, phraseOf(scene.words, noun.end, noun.end + 8)),
   };
+}
+
+/** "of all the members", "of any member". */
+const OF_ALL =
+  /^of (?:any|all|them all)(?: (?:the )?(?:other )?(?:members?|ally|allies|states?|country|countries|donors?|them))?(?= |$)/;
+/** "given by all members together": what a share is one of anyway. */
+const ALL_GAVE =
+  /^(?:(?:that (?:has|have) been )?(?:given|sent|paid|provided|delivered|contributed|collected|donated|raised|shipped)(?: so far)? by (?:all|the) (?:of )?(?:the )?(?:other )?(?:members|allies|states|countries|donors|alliance)(?: together| combined| put together)?|(?:that (?:has|have) been )?(?:given|sent|paid|provided|delivered|collected|raised)(?: so far)?)(?= |$)/;
+
+function wordsOf(pattern: RegExp, said: string): number {
+  const match = pattern.exec(said);
+  return match === null ? 0 : match[0].split(' ').length;
+}
+
+function wholeNoun(end: number | null) {
+  return end === null ? null : { unit: null, end };
 }
 
 /** "10 billion euros", "31 tanks", "weapons worth 3 billion dollars". */
@@ -181,7 +122,8 @@ function numberAt(scene: Scene, at: number): GiftObject | null {
   const found = first ?? (worth === null ? null : amountAt(words, worth));
   if (found === null || (worth !== null && !found.isCurrency)) return null;
   const { amount, unit, bound, end, known } = found;
-  return { measure: { kind: 'amount', amount, bound }, unit, end, amount: [start, end], strange: !known };
+  const strange = !known && !scene.units.has(knownUnit(scene, unit));
+  return { measure: { kind: 'amount', amount, bound }, unit, end, amount: [start, end], strange };
 }
 
 /** "at least 30", of what was named last. */
@@ -189,6 +131,8 @@ function elidedAt(scene: Scene, at: number): GiftObject | null {
   const number = bareNumberAt(scene.words, at);
   const unit = number === null ? null : unitInMind(scene, at);
   if (number === null || unit === null) return null;
+  // Millions without a noun are money.
+  if (number.amount >= 1e6 && !isMoneyUnit(scene, unit)) return null;
   const { amount, bound, end } = number;
   return { measure: { kind: 'amount', amount, bound }, unit, end, amount: [at, end] };
 }
@@ -199,6 +143,12 @@ function nothingAt(scene: Scene, at: number): GiftObject | null {
   const none = phraseAt(nothing, words, at);
   if (none === null) return null;
   const said = phraseOf(words, at, none.end);
+  // "Has sent none": of what was named last.
+  if (said.startsWith('none')) {
+    const of = /^of (?:it|them|these|those)$/.test(phraseOf(words, none.end, none.end + 2));
+    const unit = unitInMind(scene, at);
+    return unit === null ? null : { measure: { kind: 'none' }, unit, end: of ? none.end + 2 : none.end };
+  }
   if (said.startsWith('nothing')) {
     const next = words[none.end]?.lower ?? '';
     const of = /^(?:in|of)$/.test(next) ? givenNounAt(scene, none.end + 1) : null;
