@@ -24,7 +24,10 @@ import { findDeedsAhead, findPredictions } from './find/find-predictions.ts';
 import { findJudgements } from './find/find-judgements.ts';
 import { findMotives } from './find/find-motives.ts';
 import { findEchoes } from './find/find-echoes.ts';
+import { findCamps } from './find/camps.ts';
+import { findInverted } from './find/inverted-sides.ts';
 import { findPassives } from './find/find-passives.ts';
+import { findRelatives } from './find/relative-sides.ts';
 import { findSides } from './find/find-sides.ts';
 import { afterSentence, nobodyInMind } from './find/in-mind.ts';
 import { type KnownSpeaker, peopleOf } from './find/people.ts';
@@ -51,6 +54,9 @@ const finders: readonly ((scene: Scene) => Draft[])[] = [
   findTrends,
   findLevels,
   findSides,
+  findRelatives,
+  findCamps,
+  findInverted,
   findPassives,
   findEchoes,
 ];

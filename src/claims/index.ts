@@ -42,6 +42,7 @@ export type {
   PredictionClaim,
   SequenceClaim,
   SideClaim,
+  SidedPerson,
   SpokespersonClaim,
   TrendClaim,
   WordsDeedsClaim,
@@ -59,7 +60,8 @@ export {
   noClaimRefusals,
 } from './propose/claim-refusals.ts';
 export { type ProposedClaims, proposeClaims, proposerName } from './propose/propose-claims.ts';
-export type { Amount, Quantity } from './quantity.ts';
+export type { Amount, Quantity, StatedAmount } from './quantity.ts';
+export type { Bound } from './words/quantity-words.ts';
 export { applyReviews, type ApplyOptions, type Reviews } from './reviews/apply-reviews.ts';
 export type { AddedEvidence, ClaimReviewed, Said } from './reviews/claim-reviewed.ts';
 export { placeIn } from './reviews/anchor-reviews.ts';

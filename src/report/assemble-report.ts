@@ -115,6 +115,7 @@ function madeWith(material: ReportMaterial, version: string): ReportMade {
       to: to ?? null,
       by,
       carry: `${carry}d`,
+      scenario: material.models?.scenario?.name ?? null,
     },
   };
 }

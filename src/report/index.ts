@@ -21,4 +21,5 @@ export { claimReviews, type ClaimReviewOptions, isDecided } from './claim-review
 export { readReportJson } from './json/read-report-json.ts';
 export { reportJson } from './json/report-json.ts';
 export type { ReportColumn, ReportInput, ReportMade } from './report-input.ts';
+export { readingInWords } from './words/reading-in-words.ts';
 export { VERDICT_MEANINGS, VERDICT_WORDS, VERDICTS } from './words/verdicts.ts';

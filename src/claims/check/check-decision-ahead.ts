@@ -130,7 +130,7 @@ function forecastWords({ outcome, interval: [low, high] }: Ahead, known: number,
 }
 
 function recordOf({ cases, meanError, coverage }: ShownRecord): string {
-  return `on ${cases} decided cases that it had not seen this forecast was off by ${meanError.toFixed(1)} of 100 on average, and its 80% interval held the outcome of ${percent(coverage)}.`;
+  return `on ${cases} decided cases that it had not seen this forecast was off by ${meanError.toFixed(1)} of 100 on average, and in ${percent(coverage)} of them its 80% interval held the outcome.`;
 }
 
 /** How many more members would have to speak on one side only to turn the verdict. */

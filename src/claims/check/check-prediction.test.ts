@@ -54,7 +54,7 @@ test('the reason of a decision gives the forecast, its interval and its record i
   expect(checked.reason).toBe(
     'the headline forecast from the positions of 10 members of 10, all counted alike, is 0.000 [80% interval -1.000 to 1.000], ' +
       'which does not lie on one side (-1 is against, 1 is for); on 154 decided cases that it had not seen this forecast was off by ' +
-      '23.8 of 100 on average, and its 80% interval held the outcome of 80%.',
+      '23.8 of 100 on average, and in 80% of them its 80% interval held the outcome.',
   );
   expect(checked).toMatchObject({
     figures: { kind: 'prediction', model: 'headline', level: 0.8, known: 10, members: 10 },

@@ -152,10 +152,14 @@ function isByOthers({ from, to }: Conversion, index: EvidenceIndex): boolean {
 function shortReason(issue: string, from: UnityFigures | null, to: UnityFigures): string {
   const needed = `at least ${LEAST_KNOWN} are needed at both dates`;
   if (to.known < LEAST_KNOWN) {
-    return `the position on ${issue} of only ${members(to.known)} of ${to.members} is known on ${to.date}; ${needed}.`;
+    return `the position on ${issue} of ${only(to)} is known on ${to.date}; ${needed}.`;
   }
   if (from === null || from.date >= to.date) return `there is no earlier date to compare ${to.date} with.`;
-  return `the position on ${issue} of only ${members(from.known)} of ${from.members} is known on ${from.date}; ${needed}.`;
+  return `the position on ${issue} of ${only(from)} is known on ${from.date}; ${needed}.`;
+}
+
+function only({ known, members: all }: UnityFigures): string {
+  return known === 0 ? `no member of ${all}` : `only ${members(known)} of ${all}`;
 }
 
 function shortWouldChange(issue: string, from: UnityFigures | null, to: UnityFigures): string {

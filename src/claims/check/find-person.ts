@@ -26,11 +26,20 @@ function isNamed(name: string, speaker: string): boolean {
 /** Whether who is called by `office` holds `held`: "the minister" is a defence minister, "the president" no vice president. */
 function isOffice(office: string, held: string): boolean {
   const [wanted, own] = [wordsOf(office), wordsOf(held)];
+  const head = heads[office.toLowerCase()];
+  if (head !== undefined) return head.test(held.toLowerCase());
   return (
     wanted.every((word) => own.includes(word)) &&
     !own.some((word) => lesser.has(word) && !wanted.includes(word))
   );
 }
+
+/** What somebody who is called by what they are the head of can be. */
+const heads: Readonly<Record<string, RegExp>> = {
+  'head of state': /^(?!.*\b(?:vice|deputy|former|ex)\b).*\b(?:president|king|queen|head of state)\b/,
+  'head of government':
+    /^(?!.*\b(?:vice|deputy|former|ex)\b).*\b(?:prime minister|chancellor|premier|taoiseach|head of government)\b/,
+};
 
 const lesser = new Set([
   'prime',

@@ -18,10 +18,13 @@ export function opensClause(scene: Scene, start: number): boolean {
   const before = words[start - 1]!.lower;
   if (aloud.test(phraseOf(words, floor, start))) return true;
   if (before === ',') return isAside(words, floor, start - 1);
+  // "..., for he is against it": a reason, not whom it is for.
+  if (before === 'for' && (words[start - 2]?.lower === ',' || /^(?:he|she|they)$/.test(words[start]!.lower)))
+    return true;
   if (/^(?:and|but|yet|or|nor)$/.test(before)) return endsClause(words, floor, start - 1);
   if (subordinators.has(before)) return !/^(?:well|such)$/.test(words[start - 2]?.lower ?? '');
   // "Stated" and the like are adjectives too, but before a subject they report.
-  if (isReporting(words, start - 1) && (start - 1 > floor || before === 'expect')) return true;
+  if (before === 'expect' || (start - 1 > floor && isReporting(words, start - 1))) return true;
   if (question && isAuxiliary(before)) return true;
   const clause = clauseBoundary(words, floor, start);
   if (words[clause]!.lower === 'there' && (be.has(before) || clause === start - 1))
@@ -95,6 +98,8 @@ function isAside(words: readonly Word[], floor: number, to: number): boolean {
   if (from === to) return true;
   const first = words[from]!.lower;
   if (isAdverb(first) || adverbialHeads.has(first) || isTimeWord(first) || hedges.has(first)) return true;
+  // "By his count, which is generous, seven members ...": beside what already stands beside it.
+  if (/^(?:which|who|whose)$/.test(first) && from > floor + 1) return isAside(words, floor, from - 1);
   if (subordinators.has(first) || /^(?:and|but|yet|so|or)$/.test(first)) return true;
   return isClause(words, from, to);
 }

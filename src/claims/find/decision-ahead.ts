@@ -10,7 +10,7 @@ import { issueIn, type Topic, topicOfClaim, topicOfObject } from './topic.ts';
 import { relevantTopic } from './relevance.ts';
 import { phraseOf } from './word.ts';
 import { answers, decisions, forcesMeant, passives } from '../words/prediction-words.ts';
-import { talking, turning } from '../words/side-words.ts';
+import { talking, turning, willIdioms } from '../words/side-words.ts';
 
 /** A claim, and the word before which its clause ends. */
 export interface FoundPrediction {
@@ -84,9 +84,12 @@ function activeAt(scene: Scene, at: number): FoundPrediction | null {
 }
 
 /** What stands before a verb of the future; null where it is of another time. */
-function ahead({ words }: Scene, at: number) {
+function ahead(scene: Scene, at: number) {
+  const { words } = scene;
   const floor = floorOf(words, at);
   const before = beforePredicate(words, at, floor);
+  // "Won't have it" foretells nothing.
+  for (let i = before.start; i < at; i++) if (phraseAt(willIdioms, words, i) !== null) return null;
   if (before.mood === 'future' && before.start < at) return before;
   // "Analysts expect the allies to send troops".
   if (words[before.start - 1]?.lower !== 'to' || before.mood !== null) return null;

@@ -1,4 +1,4 @@
-import { riftNouns, dividingVerbs } from '../words/division-words.ts';
+import { dividingVerbs, gapNouns, riftNouns } from '../words/division-words.ts';
 import { be, isAdverb } from '../words/small-words.ts';
 import { beforePredicate } from './before-predicate.ts';
 import { opensClause } from './clause-opening.ts';
@@ -6,6 +6,8 @@ import { clauseEnd, floorOf } from './clause.ts';
 import type { FoundDivision } from './found-division.ts';
 import { houseAt, pastAdverbs } from './house.ts';
 import { phraseAt } from './phrase-book.ts';
+import { phrasesIn } from './in-mind.ts';
+import { whole } from './person-subject.ts';
 import type { Scene } from './scene.ts';
 import { issueIn } from './topic.ts';
 
@@ -16,10 +18,18 @@ export function thereIs(scene: Scene, at: number): FoundDivision | null {
   const end = clauseEnd(words, at);
   for (let noun = at + 1; noun < Math.min(end, at + 9); noun++) {
     const rift = phraseAt(riftNouns, words, noun);
-    if (rift === null) continue;
+    const gap = phraseAt(gapNouns, words, noun);
+    if (rift === null && gap === null) continue;
     const none = words.slice(at, noun).some(({ lower }) => lower === 'no');
     const link = beforePredicate(words, pastLink(scene, at + 1), at + 1);
     if (!link.be) return null;
+    if (gap !== null && words[gap.end]?.lower === 'between') {
+      const pair = pairAt(scene, gap.end + 1, end);
+      return pair === null
+        ? null
+        : { ...pair, start: at, divided: none === link.negated, mood: link.mood, plain: true };
+    }
+    if (rift === null) return null;
     for (let into = rift.end; into < Math.min(end, rift.end + 10); into++) {
       if (!/^(?:within|in|inside|through|across|among)$/.test(words[into]!.lower)) continue;
       const house = houseAt(scene, into + 1);
@@ -38,6 +48,20 @@ export function thereIs(scene: Scene, at: number): FoundDivision | null {
     return null;
   }
   return null;
+}
+
+/** "[No daylight between] Pavel and Fiala", "the president and his prime minister": two persons of one state. */
+function pairAt(scene: Scene, at: number, end: number) {
+  const phrases = phrasesIn(scene, at, end);
+  const [one, other] = phrases;
+  if (one?.from !== at || other === undefined || scene.words[one.to]?.lower !== 'and') return null;
+  if (other.from !== one.to + 1 || other.possessive) return null;
+  const first = whole(scene, one.person, one.from, one.theirs);
+  const second = whole(scene, other.person, other.from, other.theirs);
+  const actor = first.actor;
+  if (actor === null || (second.actor ?? (other.theirs ? actor : null)) !== actor) return null;
+  const persons = [first, second].map(({ name, office }) => ({ name, office }));
+  return { after: other.to, subjects: [actor], persons };
 }
 
 function pastLink({ words }: Scene, at: number): number {

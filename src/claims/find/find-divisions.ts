@@ -1,12 +1,15 @@
 import { among, betweenTwo, named, oneSide } from './division-among.ts';
 import { dividing, thereIs } from './division-by-issue.ts';
+import { oneAndAnother } from './one-and-another.ts';
+import { riftWithin } from './rift-within.ts';
+import { houseInPlace } from './house-in-place.ts';
 import type { FoundDivision } from './found-division.ts';
 import { beforePredicate } from './before-predicate.ts';
 import type { DivisionClaim } from '../claim.ts';
 import { opensClause } from './clause-opening.ts';
 import { clauseEnd, floorOf } from './clause.ts';
 import { type Draft, frameOf } from './draft.ts';
-import { type House, houseBefore } from './house.ts';
+import { type House, houseAt, houseBefore } from './house.ts';
 import { personsBefore } from './person-subject.ts';
 import { phraseAt } from './phrase-book.ts';
 import { phraseOf } from './word.ts';
@@ -28,7 +31,9 @@ export function findDivisions(scene: Scene): Draft<DivisionClaim>[] {
       voices(scene, at) ??
       among(scene, at) ??
       betweenTwo(scene, at) ??
+      oneAndAnother(scene, at) ??
       thereIs(scene, at) ??
+      riftWithin(scene, at) ??
       dividing(scene, at);
     const claim = found === null ? null : claimOf(scene, found);
     if (claim === null || found === null) continue;
@@ -38,7 +43,7 @@ export function findDivisions(scene: Scene): Draft<DivisionClaim>[] {
   return claims;
 }
 
-/** "Germany is divided", "the coalition is at odds with itself", "Berlin contradicts itself". */
+/** "Germany is divided", "the coalition is at odds with itself", "Berlin contradicts itself", "cannot keep its story straight". */
 function within(scene: Scene, at: number): FoundDivision | null {
   const { words } = scene;
   const state = phraseAt(dividedWords, words, at);
@@ -46,13 +51,20 @@ function within(scene: Scene, at: number): FoundDivision | null {
   if (state === null && verb === null) return null;
   const floor = floorOf(words, at);
   const before = beforePredicate(words, at, floor);
-  if (state !== null && !before.linked && !isInverted(scene, before.start, floor)) return null;
+  const held = state === null || before.linked ? null : holderBefore(scene, before.start, floor);
+  if (state !== null && !before.linked && held === null && !isInverted(scene, before.start, floor))
+    return null;
   if (verb !== null && words[at]!.lower.endsWith('ing') !== before.be) return null;
-  const { end: after, value: divided } = state ?? verb!;
+  const after = (state ?? verb!).end;
+  const divided = state?.value ?? verb!.value.divided;
   // "Divided into sixteen states", "split from its neighbour", "united with its neighbour"
   const top = words[after]?.lower === 'from' && words[after + 1]?.lower === 'top';
-  if (/^(?:into|from|with|by|kingdom|nations|states)$/.test(words[after]?.lower ?? '') && !top) return null;
-  const house = subjectHouse(scene, before.start, floor);
+  const apart = /^(?:into|from|with|by|kingdom|nations|states)$/.test(words[after]?.lower ?? '');
+  if (state !== null && apart && !top && !/cellar/.test(phraseOf(words, after, after + 3))) return null;
+  const house =
+    held ??
+    subjectHouse(scene, before.start, floor) ??
+    placedHouse(scene, before.start, floor, verb !== null);
   if (house === null) return null;
   const reflexive =
     /^(?:itself|themselves)$/.test(words[after - 1]!.lower) ||
@@ -63,9 +75,36 @@ function within(scene: Scene, at: number): FoundDivision | null {
     ...house.found,
     after,
     divided: divided !== (before.negated !== house.none),
-    mood: before.mood,
-    plain: house.ruling || reflexive,
+    // "Cannot keep its story straight" says that it does not.
+    mood: verb?.value.able === true && before.negated && before.mood === 'modal' ? null : before.mood,
+    // "Divided", "split", "torn": of a state that can be by a border as well.
+    plain: house.ruling || reflexive || verb !== null || /mind|house|ing\b/.test(phraseOf(words, at, after)),
   };
+}
+
+/** "[A commentator who] finds Paris [split]": whose state somebody says it is. */
+function holderBefore(scene: Scene, end: number, floor: number) {
+  const { words } = scene;
+  for (let verb = Math.max(floor, end - 6); verb < end - 1; verb++) {
+    if (!/^(?:finds?|found|sees?|saw|calls?|called|considers?|considered)$/.test(words[verb]!.lower))
+      continue;
+    const house = houseAt(scene, verb + 1);
+    const lead = beforePredicate(words, verb, floor);
+    if (house?.end !== end || lead.negated || lead.mood !== null) return null;
+    if (/^(?:nobody|none|few|one)$/.test(words[lead.start - 1]?.lower ?? 'nobody')) return null;
+    const found = { start: verb + 1, subjects: house.actors, persons: [] };
+    return { found, actors: house.actors, each: false, ruling: house.ruling, none: false };
+  }
+  return null;
+}
+
+/** "In Prague they", "it" before an idiom that only a state is the subject of. */
+function placedHouse(scene: Scene, end: number, floor: number, isVerb: boolean) {
+  const house = houseInPlace(scene, beforeAside(scene, end), floor);
+  if (house === null || (!isVerb && (house.many || (!house.ruling && house.end - house.start === 1))))
+    return null;
+  const found = { start: house.start, subjects: house.actors, persons: [] };
+  return { found, actors: house.actors, each: true, ruling: house.ruling, none: false };
 }
 
 /** "Is Germany divided?" */
@@ -91,7 +130,8 @@ function voices(scene: Scene, at: number): FoundDivision | null {
     const who = { start: persons.start, subjects: [actor], persons: named(persons) };
     return { ...who, after: phrase.end, divided, mood: before.mood, plain: true };
   }
-  const house = subjectHouse(scene, before.start, floor, true);
+  const house =
+    subjectHouse(scene, before.start, floor, true) ?? placedHouse(scene, before.start, floor, true);
   if (house === null || (house.actors.length > 1 && !house.each)) return null;
   return {
     ...house.found,
@@ -107,6 +147,8 @@ function beforeAside({ words }: Scene, end: number): number {
   if (words[end - 1]?.lower !== ',') return end;
   const open = words.findLastIndex(({ lower }, i) => i < end - 1 && lower === ',');
   const said = open === -1 ? '' : phraseOf(words, open + 1, end - 1);
+  // "The Poles, who were against it in March, have been ..."
+  if (/^(?:who|which|whose)\b/.test(said)) return open;
   return /^(?:however|too|meanwhile|for its part|of course|though|by contrast|in turn|as ever|once more)$/.test(
     said,
   )

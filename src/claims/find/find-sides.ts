@@ -122,8 +122,13 @@ function claimOf(
       return joined(clause, after, negated);
     default: {
       if (phraseAt(talking, scene.words, after) !== null) return null;
-      const turned = phraseAt(turning, scene.words, after) !== null;
-      return sided(clause, turned ? opposite(predicate.side) : predicate.side, negated, after);
+      const turned = phraseAt(turning, scene.words, after);
+      return sided(
+        clause,
+        turned === null ? predicate.side : opposite(predicate.side),
+        negated,
+        turned?.end ?? after,
+      );
     }
   }
 }

@@ -1,10 +1,10 @@
 import { opensClause } from './clause-opening.ts';
-import { allBut, type Quantity, atLeast, between, number, share } from '../quantity.ts';
+import { allBut, type Quantity, atLeast, atMost, between, number, share } from '../quantity.ts';
 import { quantityAt } from './quantity-at.ts';
 import type { Scene } from './scene.ts';
-import { phraseAt } from './phrase-book.ts';
+import { speaksOfOthers } from './told-before.ts';
 import { phraseOf, type Word } from './word.ts';
-import { membersOn } from '../../coding/registry/index.ts';
+import { isSize, partBefore, theAllBefore } from './part-of-alliance.ts';
 import { isMemberNoun, memberPhrase, stateNouns } from '../words/member-words.ts';
 import { numbers } from '../words/quantity-words.ts';
 
@@ -28,7 +28,8 @@ export function countedBefore(scene: Scene, end: number, floor: number): MemberS
   const { words } = scene;
   const pronoun = everybodyBefore(scene, end, floor);
   if (pronoun !== null) return pronoun;
-  const rest = restBefore(scene, end, floor);
+  const rest =
+    restBefore(scene, end, floor) ?? partBefore(scene, end, floor) ?? theAllBefore(scene, end, floor);
   if (rest !== null) return rest;
   for (let noun = end - 1; noun >= Math.max(floor, end - 14); noun--) {
     if (!isMemberNoun(words[noun]!.lower) && !stateNouns.has(words[noun]!.lower)) continue;
@@ -40,7 +41,8 @@ export function countedBefore(scene: Scene, end: number, floor: number): MemberS
       modifier.marked ||
       counted.alliance !== null ||
       isMarked(words[noun - 1]) ||
-      (scene.alliance !== null && isGovernments(words[noun]!.lower, scene.told.members));
+      (scene.alliance !== null &&
+        isGovernments(words[noun]!.lower, scene.told.members || isAboutMembers(scene)));
     if (!marked && !isMemberNoun(words[noun]!.lower)) continue;
     const of = modifier.known ? 'known' : 'members';
     return {
@@ -95,7 +97,9 @@ function isMarked(word: Word | undefined): boolean {
 
 /** What "of the alliance" or "whose position is known" behind the noun means; null where it is something else. */
 export function modifierOf({ words, mentions, registry }: Scene, from: number, to: number) {
-  const text = phraseOf(words, from, to).replace(/ ?,$/, '');
+  const text = phraseOf(words, from, to)
+    .replace(/ ?,$/, '')
+    .replace(/^or more(?= |$) ?/, '');
   if (text === '') return { known: false, marked: false, alliance: null };
   const mention = mentions.find(
     ({ from: at, actor }) => at >= from && registry.actors.get(actor)?.kind === 'organisation',
@@ -163,18 +167,18 @@ function elidedBefore(scene: Scene, end: number, floor: number): MemberSubject |
         };
     }
     // "Five members want it, fewer than three are against": of the members that were just spoken of.
-    if ((all !== null || isCounted(scene, start)) && (last < end || opensClause(scene, start)))
+    if (
+      (all !== null || isCounted(scene, start) || isOfMembers(scene, start, found)) &&
+      (last < end || opensClause(scene, start))
+    )
       return { kind: 'members', start, quantity: found.quantity, alliance: null };
   }
   return null;
 }
 
 /** Where "of the thirty-two" begins if it ends before word `end` and that is how many members there are; else null. */
-function ofAllMembers({ words, registry, alliance, date }: Scene, end: number): number | null {
-  if (alliance === null || date === null || phraseOf(words, end - 3, end - 1) !== 'of the') return null;
-  const word = words[end - 1]!.lower;
-  const size = /^\d+$/.test(word) ? Number(word) : phraseAt(numbers, words, end - 1)?.value;
-  return size !== undefined && size === membersOn(registry, alliance, date).length ? end - 3 : null;
+function ofAllMembers(scene: Scene, end: number): number | null {
+  return phraseOf(scene.words, end - 3, end - 1) === 'of the' && isSize(scene, end - 1) ? end - 3 : null;
 }
 
 /** Where "of those whose position is known" begins if it ends before word `end`, or null. */
@@ -188,13 +192,33 @@ function thoseKnown(words: readonly Word[], end: number, floor: number): number 
 
 /** Governments, in a text about an alliance, are those of its members; states only where its members were spoken of. */
 function isGovernments(word: string, told: boolean): boolean {
-  return /^(?:governments|capitals)$/.test(word) || (told && /^(?:states|countries|nations)$/.test(word));
+  return (
+    /^(?:governments|capitals)$/.test(word) ||
+    (told && /^(?:states?|countr(?:y|ies)|nations?|government|capital)$/.test(word))
+  );
+}
+
+/** Whether a bare "nobody" or "most" can only mean members: a text on issues of an alliance, and nobody else was spoken of. */
+function isAboutMembers(scene: Scene): boolean {
+  return scene.alliance !== null && scene.onIssues && !scene.told.others && !speaksOfOthers(scene);
 }
 
 /** Whether members are what is counted right before word `start`: in the sentence, else in the one before. */
 function isCounted({ words, told }: Scene, start: number): boolean {
   const said = words.slice(0, start);
   return said.some(({ lower }) => isMemberNoun(lower)) || told.members;
+}
+
+/** A quantity that is said of a whole, and needs no noun in a text about members: "two thirds", "a majority", "at least six". */
+function isOfMembers(
+  scene: Scene,
+  start: number,
+  { quantity, end }: { quantity: Quantity; end: number },
+): boolean {
+  if (quantity.vague || !isAboutMembers(scene)) return false;
+  const share = quantity.least?.kind === 'share' || quantity.most?.kind === 'share';
+  const bounded = end - start > 1;
+  return (share && phraseOf(scene.words, start, end) !== 'each') || bounded;
 }
 
 /** "the members whose position is known", as the frame of a quantity. */
@@ -215,12 +239,23 @@ function everybodyBefore(scene: Scene, end: number, floor: number): MemberSubjec
   const { words } = scene;
   for (let at = end - 1; at >= Math.max(floor, end - 6); at--) {
     const word = words[at]!.lower;
-    const none = word === 'nobody' || (word === 'one' && words[at - 1]?.lower === 'no');
-    if (!none && word !== 'everyone' && word !== 'everybody') continue;
+    const none = word === 'nobody' || word === 'no-one' || (word === 'one' && words[at - 1]?.lower === 'no');
+    const few =
+      /^any(?:one|body)$/.test(word) && /^(?:hardly|barely|scarcely)$/.test(words[at - 1]?.lower ?? '');
+    if (!none && !few && word !== 'everyone' && word !== 'everybody') continue;
+    // "Nobody else": of all but those named before.
+    if (words[at + 1]?.lower === 'else') return null;
+    const nearly = /^(?:almost|nearly|virtually|practically)$/.test(words[at - 1]?.lower ?? '');
     const modifier = modifierOf(scene, at + 1, end);
-    if (modifier === null || (!modifier.marked && !scene.told.members)) return null;
-    const quantity = none ? between(number(0), number(0)) : atLeast(share(1));
-    return { kind: 'members', start: word === 'one' ? at - 1 : at, quantity, alliance: modifier.alliance };
+    if (modifier === null || (!modifier.marked && !scene.told.members && !isAboutMembers(scene))) return null;
+    const quantity =
+      few || (none && nearly)
+        ? atMost(share(0.1))
+        : none
+          ? between(number(0), number(0))
+          : atLeast(share(nearly ? 0.9 : 1));
+    const start = word === 'one' || few || nearly ? at - 1 : at;
+    return { kind: 'members', start, quantity, alliance: modifier.alliance };
   }
   return null;
 }

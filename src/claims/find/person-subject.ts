@@ -22,10 +22,20 @@ export interface PersonSubject {
 
 const LONGEST = 14;
 
-/** The persons whom the words before `end` name as the subject of a clause; null where somebody's side is not known. */
-export function personsBefore(scene: Scene, end: number, floor: number): PersonSubject | null {
+/**
+ * The persons whom the words before `end` name as the subject of a clause; null where somebody's side is not known.
+ *
+ * @param placed the state that a place before word `start` gives those who are named by their office alone ("in Prague the
+ *   president"); null for none. Default: none
+ */
+export function personsBefore(
+  scene: Scene,
+  end: number,
+  floor: number,
+  placed: (start: number) => string | null = () => null,
+): PersonSubject | null {
   const { words } = scene;
-  const persons: (Person & { readonly theirs: boolean })[] = [];
+  const persons: (Person & { readonly theirs: boolean; readonly bare?: boolean })[] = [];
   let start = end;
   for (let next = end; ;) {
     const found =
@@ -40,14 +50,15 @@ export function personsBefore(scene: Scene, end: number, floor: number): PersonS
   }
   if (persons.length === 0) return null;
   if (words[start - 1]?.lower === 'both' && start > floor) start -= 1;
-  if (!opensClause(scene, start)) return null;
+  const place = placed(start);
+  if (place === null && !opensClause(scene, start)) return null;
   // "The Polish president and his prime minister": both are of the first one's side.
   const its = persons[0]!.theirs && words.slice(start, start + 2).some(({ lower }) => lower === 'its');
   const first = persons[0]!.actor ?? (its ? stateInMind(scene, start) : null);
-  const known = persons.map(({ name, office, actor, theirs }) => ({
+  const known = persons.map(({ name, office, actor, theirs, bare }) => ({
     name,
     office,
-    actor: actor ?? (theirs ? first : null),
+    actor: (bare ? place : null) ?? actor ?? (theirs ? first : null),
   }));
   if (known.some(({ actor }) => actor === null)) return null;
   return { kind: 'persons', start, persons: known as KnownPerson[] };
@@ -74,7 +85,9 @@ function personBefore(scene: Scene, end: number, floor: number) {
   for (let start = Math.max(floor, end - LONGEST); start < end; start++) {
     const phrase = personPhraseAt(scene, start);
     if (phrase?.to !== end || phrase.possessive) continue;
-    return { start, person: { ...whole(scene, phrase.person, start, phrase.theirs), theirs: phrase.theirs } };
+    const bare = phrase.person.actor === null && phrase.person.name === null;
+    const { theirs } = phrase;
+    return { start, person: { ...whole(scene, phrase.person, start, theirs), theirs, bare } };
   }
   return null;
 }

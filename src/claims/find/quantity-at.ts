@@ -24,7 +24,7 @@ export function quantityAt(
   words: readonly Word[],
   at: number,
 ): { readonly quantity: Quantity; readonly end: number } | null {
-  const rest = restAt(words, at);
+  const rest = restAt(words, at) ?? rangeAt(words, at) ?? openAt(words, at);
   if (rest !== null) return rest;
   const whole = phraseAt(wholes, words, at);
   if (whole !== null) {
@@ -33,6 +33,29 @@ export function quantityAt(
     return { quantity: whole.value, end: whole.end };
   }
   return boundedAt(words, at);
+}
+
+/** "Six or seven", "between six and eight", "six to eight": both ends are said. */
+function rangeAt(words: readonly Word[], at: number) {
+  const from = words[at]?.lower === 'between' ? at + 1 : at;
+  const low = wholeNumberAt(words, from);
+  if (low === null) return null;
+  const joint = words[low.end]?.lower ?? '';
+  if (from > at ? joint !== 'and' : joint !== 'or' && joint !== 'to') return null;
+  const high = wholeNumberAt(words, low.end + 1);
+  return high === null || high.value <= low.value
+    ? null
+    : { quantity: between(number(low.value), number(high.value)), end: high.end };
+}
+
+/** "Four or more", "four or fewer": the bound stands behind the number. */
+function openAt(words: readonly Word[], at: number) {
+  const amount = wholeNumberAt(words, at);
+  if (amount === null || words[amount.end]?.lower !== 'or') return null;
+  const word = words[amount.end + 1]?.lower ?? '';
+  if (word !== 'more' && word !== 'fewer' && word !== 'less') return null;
+  const bound = word === 'more' ? 'least' : 'most';
+  return { quantity: bounded(bound, number(amount.value)), end: amount.end + 2 };
 }
 
 /** "All but two", "every member except one": exactly so many are left out. */

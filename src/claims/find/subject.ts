@@ -19,6 +19,8 @@ export function subjectBefore(scene: Scene, end: number, floor: number): Subject
         return { ...outer, actors: [...outer.actors, ...companions(scene, opens + 1, end - 1)] };
       }
     }
+    const counted = opens > floor ? membersBefore(scene, opens, floor) : null;
+    if (counted !== null) return counted;
     const members = membersBefore(scene, end - 1, floor);
     if (members !== null) return members;
     const group = groupBefore(scene, end - 1, floor);

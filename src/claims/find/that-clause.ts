@@ -5,6 +5,7 @@ import { phraseOf, type Word } from './word.ts';
 import { isAdverb } from '../words/small-words.ts';
 import {
   affirmation,
+  affirmedBefore,
   denial,
   denying,
   denyingBefore,
@@ -40,6 +41,8 @@ function governorEnd(words: readonly Word[], subject: number, floor: number): nu
   for (let i = subject - 1; i >= floor; i--) {
     const { lower } = words[i]!;
     if (lower === ',' && /^(?:and|but|yet|while|whereas)$/.test(words[i + 1]!.lower)) return null;
+    // "..., so that Prague contradicts itself": what follows is said as well.
+    if (lower === 'that' && words[i - 1]?.lower === 'so' && words[i - 2]?.lower === ',') return null;
     if (lower === 'that' && !isDeterminer(words, i, subject, floor)) return i;
   }
   return isReporting(words, subject - 1) ? subject : null;
@@ -66,7 +69,7 @@ function isStoodBy(words: readonly Word[], floor: number, at: number): boolean {
     const first = words.findLastIndex(({ lower }, i) => lower === 'that' && i < from && i >= floor);
     if (first > floor) return isStoodBy(words, floor, first);
   }
-  if (undoubted.test(lead) || hearsayBefore.test(lead)) return true;
+  if (undoubted.test(lead) || hearsayBefore.test(lead) || affirmedBefore.test(lead)) return true;
   if (denying.test(lead)) return false;
   let last = at - 1;
   // "It is written, in the same column, that ..."

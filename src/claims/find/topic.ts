@@ -13,7 +13,7 @@ const NEAR = 9;
 const noTopic: Topic = { issue: null, issueFrom: null };
 
 const ANAPHOR =
-  /^(?:(?:on|over|about|in|to|of|at) )?(?:it|this|that|them|so|doing so|doing it|sending them|sending any(?:body|one|thing)|(?:keeping|leaving|holding) (?:the|that|this|every|all) (?:options?|possibility|door)|(?:the|this|that|any|such|such a|any such|an?) (?:\w+ )?(?:idea|proposal|plan|step|steps|move|measure|notion|suggestion|option|question|matter|initiative|issue|subject|topic|thing|argument|debate|dispute))\b/;
+  /^(?:(?:on|over|about|in|to|of|at) )?(?:it|this|that|them|so|doing so|doing it|sending them|sending any(?:body|one|thing)|(?:to )?(?:keep|leave|hold|keeping|leaving|holding) (?:the|that|this|every|all) (?:options?|possibility|door)|(?:to go|going) in|(?:the|this|that|any|such|such a|any such|an?) (?:\w+ )?(?:idea|proposal|plan|step|steps|move|measure|notion|suggestion|option|question|matter|initiative|issue|subject|topic|thing|argument|debate|dispute))\b/;
 const NOTHING =
   /^(?:as well|too|today|now|again|openly|either|outright|still|in public|alike|as before|by now|at present|,|and|or|so|one|hears| )*$/;
 

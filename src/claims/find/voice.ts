@@ -27,7 +27,7 @@ const HEARD =
 
 /** "Ukraine, the envoy insists, is ..."; not "Ukraine, which said nothing, is ...". */
 const ASIDE = new RegExp(
-  `,\\s+(?!(?:which|who|that|and|but|having|I|we)\\b)(?:[^,]{1,60}\\s)?(?:${verbs}|assures?|assured|told|put about)(?:\\s[^,]{1,40})?,`,
+  `,\\s+in (?:his|her|their)(?: own)? (?:opinion|view|eyes|telling),|,\\s+(?!(?:which|who|that|and|but|having|I|we)\\b)(?:[^,]{1,60}\\s)?(?:${verbs}|assures?|assured|told|put about)(?:\\s[^,]{1,40})?,`,
   'i',
 );
 

@@ -83,6 +83,13 @@ test.each([
   expect(notes(column(sentence), evidenceOf(statements))).toEqual([note]);
 });
 
+test('amounts ask for deeds, whatever was said', () => {
+  const amount = column('Arcadia has given 10 billion euros for the canal.');
+  expect(notes(amount, evidenceOf(canal('+Arcadia 2024-03-01')))).toEqual([
+    'no deeds on canal up to 2024-04-02: it has none at all; needed: what Arcadia and others did on canal, with amounts',
+  ]);
+});
+
 test('evidence that covers another alliance', () => {
   const document = plain('NATO met. Most members of NATO are against the canal.');
   expect(notes(document, evidenceOf(canal(`+${members[0]} 2024-03-01`)))[0]).toMatch(

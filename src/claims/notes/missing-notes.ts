@@ -15,9 +15,31 @@ export function missingNotes(
   const issues = [...new Set(asked.flatMap(({ issue }) => issue ?? []))];
   return issues.flatMap((issue) => {
     const about = asked.filter((claim) => claim.issue === issue);
-    const named = [...new Set(about.flatMap(({ actors }) => actors))];
-    return missingOn(issue, named, evidence, options) ?? [];
+    const named = (claims: readonly CheckedClaim[]) => [...new Set(claims.flatMap(({ actors }) => actors))];
+    const ofWords = named(about.filter(({ kind }) => kind !== 'magnitude'));
+    const ofDeeds = named(about.filter(({ kind }) => kind === 'magnitude' || kind === 'words-deeds'));
+    return [
+      ...(ofWords.length === 0 ? [] : [missingOn(issue, ofWords, evidence, options)]),
+      ...(ofDeeds.length === 0 ? [] : [missingDeeds(issue, ofDeeds, evidence, options)]),
+    ].filter((note) => note !== null);
   });
+}
+
+/** Deeds count from whenever they are: it is only asked whether there are any on the issue up to the date. */
+function missingDeeds(
+  issue: string,
+  named: readonly string[],
+  { deeds = [] }: Evidence,
+  { date }: NoteOptions,
+): string | null {
+  if (deeds.some((deed) => deed.issue === issue && deed.date <= date)) return null;
+  const has = deeds.length === 0 ? 'it has none at all' : `it has some on ${issuesOf(deeds)}`;
+  return `no deeds on ${issue} up to ${date}: ${has}; needed: what ${whose(named)} and others did on ${issue}, with amounts`;
+}
+
+function issuesOf(records: readonly { readonly issue: string }[]): string {
+  const there = [...new Set(records.map((record) => record.issue))].toSorted();
+  return there.slice(0, 6).join(', ');
 }
 
 /** Whose positions are asked for where an actor is named: of an alliance its members, else its own. */
@@ -30,7 +52,7 @@ function membersOf(actor: string, registry: Registry, date: string): readonly st
 function missingOn(
   issue: string,
   named: readonly string[],
-  { statements, deeds = [], registry }: Evidence,
+  { statements, registry }: Evidence,
   { date, carry }: NoteOptions,
 ): string | null {
   const from = dateOf(dayOf(date)! - carry);
@@ -38,11 +60,10 @@ function missingOn(
   const actors = new Set([...of.values()].flat());
   const whom = whose(named.map((actor) => (of.get(actor)!.length > 1 ? `members of ${actor}` : actor)));
   const wanted = `needed: what ${whom} said on ${issue} from ${from} to ${date}`;
-  const all = [...statements.filter(({ status }) => status !== 'rejected'), ...deeds];
+  const all = statements.filter(({ status }) => status !== 'rejected');
   const on = all.filter((record) => record.issue === issue);
   if (on.length === 0) {
-    const there = [...new Set(all.map((record) => record.issue))].toSorted();
-    const has = all.length === 0 ? 'it is empty' : `it has ${there.slice(0, 6).join(', ')}`;
+    const has = all.length === 0 ? 'it is empty' : `it has ${issuesOf(all)}`;
     return `no evidence on ${issue}: ${has}; ${wanted}`;
   }
   const ofThem = on.filter(({ actor }) => actors.has(actor));

@@ -17,6 +17,10 @@ export const dividedPairs: readonly (readonly [united: string, divided: string])
   ['of a single mind', 'split down the middle'],
   ['agreed', 'in disagreement with itself'],
   ['behind one line', 'deadlocked'],
+  ['in harmony with itself', 'in conflict with itself'],
+  ['of a piece', 'at sixes and sevens'],
+  ['of like mind', 'of several minds'],
+  ['a house united', 'a house divided'],
 ];
 
 export const dividedWords: PhraseBook<boolean> = phraseBook<boolean>([
@@ -29,6 +33,9 @@ export const dividedWords: PhraseBook<boolean> = phraseBook<boolean>([
   ['bickering', true],
   ['feuding', true],
   ['deeply divided', true],
+  ['squabbling', true],
+  ['a house with two masters', true],
+  ['two-headed', true],
 ]);
 
 /** How many voices one speaks with: one, or more. */
@@ -57,73 +64,249 @@ export const voiceWords: PhraseBook<boolean> = phraseBook<boolean>([
   ].map((phrase) => [phrase, true] as const),
 ]);
 
+const together = ['each other', 'one another'];
+const withEach = ['', ' with each other', ' with one another', ' among themselves'];
+
+/** All forms of verbs, each with each of the endings. */
+function verbs(
+  divided: boolean,
+  bases: readonly (readonly [base: string, past?: string, participle?: string])[],
+  endings: readonly string[] = [''],
+): (readonly [string, boolean])[] {
+  return bases.flatMap((base) =>
+    inflections(...base).flatMap(([form]) => endings.map((ending) => [`${form}${ending}`, divided] as const)),
+  );
+}
+
 /** "Contradict each other": several persons against each other; `true` for disagreement. */
 export const eachOther: PhraseBook<boolean> = phraseBook<boolean>([
-  ...['contradict', 'oppose', 'disavow', 'attack'].flatMap((verb) =>
-    inflections(verb).flatMap(([form]) =>
-      ['each other', 'one another'].map((whom) => [`${form} ${whom}`, true] as const),
-    ),
+  ...verbs(
+    true,
+    [['contradict'], ['oppose'], ['disavow'], ['attack'], ['undercut', 'undercut'], ['gainsay', 'gainsaid']],
+    together.map((whom) => ` ${whom}`),
   ),
-  ...inflections('disagree').flatMap(([form]) =>
-    ['', ' with each other', ' with one another', ' among themselves'].map(
-      (whom) => [`${form}${whom}`, true] as const,
-    ),
+  ...verbs(
+    false,
+    [['echo'], ['support'], ['back'], ['second']],
+    together.map((whom) => ` ${whom}`),
   ),
-  ...inflections('quarrel').flatMap(([form]) =>
-    ['', ' with each other', ' among themselves'].map((whom) => [`${form}${whom}`, true] as const),
+  ...verbs(
+    true,
+    [
+      ['disagree'],
+      ['quarrel'],
+      ['quarrel', 'quarrelled'],
+      ['clash'],
+      ['squabble'],
+      ['bicker'],
+      ['feud'],
+      ['differ'],
+      ['fall out', 'fell out', 'fallen out'],
+    ],
+    withEach,
   ),
-  ...[...inflections('say'), ...inflections('think', 'thought')].flatMap(([form]) => [
-    [`${form} the same`, false] as const,
-    [`${form} the same thing`, false] as const,
-    [`${form} the opposite`, true] as const,
+  ...withEach.flatMap((whom) => [
+    [`quarrelling${whom}`, true] as const,
+    [`fell out${whom}`, true] as const,
+    [`fallen out${whom}`, true] as const,
   ]),
-  ...[...inflections('take', 'took'), ...inflections('hold', 'held'), ...inflections('share')].flatMap(
-    ([form]) => [
-      [`${form} the same view`, false] as const,
-      [`${form} the same line`, false] as const,
-      [`${form} opposite views`, true] as const,
-      [`${form} the opposite view`, true] as const,
+  ...verbs(true, [
+    ['part ways'],
+    ['part company'],
+    ['pull in opposite directions'],
+    ['pull in different directions'],
+    ['go separate ways', 'went', 'gone'],
+    ['go their separate ways', 'went', 'gone'],
+    ['sing from different sheets', 'sang', 'sung'],
+    ['sing from different hymn sheets', 'sang', 'sung'],
+    ['sing different tunes', 'sang', 'sung'],
+    ['tell different stories', 'told'],
+    ['tell opposite stories', 'told'],
+    ['say different things', 'said'],
+    ['say opposite things', 'said'],
+    ['face in opposite directions'],
+  ]),
+  ...verbs(false, [
+    ['see eye to eye', 'saw', 'seen'],
+    ['pull in the same direction'],
+    ['pull together'],
+    ['sing from the same sheet', 'sang', 'sung'],
+    ['sing from the same hymn sheet', 'sang', 'sung'],
+    ['sing the same tune', 'sang', 'sung'],
+    ['tell the same story', 'told'],
+    ['say the same', 'said'],
+    ['say the same thing', 'said'],
+    ['think alike', 'thought'],
+    ['speak as one', 'spoke', 'spoken'],
+  ]),
+  ...verbs(false, [
+    ['think the same', 'thought'],
+    ['think the same thing', 'thought'],
+    ['say the very same', 'said'],
+  ]),
+  ...verbs(true, [
+    ['say the opposite', 'said'],
+    ['think the opposite', 'thought'],
+  ]),
+  ...([['take', 'took', 'taken'], ['hold', 'held'], ['share'], ['have', 'had']] as const).flatMap(
+    ([base, ...past]) => [
+      ...verbs(false, [[base, ...past]], [' the same view', ' the same line', ' the same position']),
+      ...verbs(
+        true,
+        [[base, ...past]],
+        [' opposite views', ' the opposite view', ' different views', ' opposite lines'],
+      ),
     ],
   ),
-  ...inflections('agree').flatMap(([form]) =>
-    ['', ' with each other', ' with one another', ' among themselves'].map(
-      (whom) => [`${form}${whom}`, false] as const,
-    ),
-  ),
+  ...verbs(false, [['agree']], withEach),
 ]);
 
 /** The same behind a form of "be". */
 export const apartWords: PhraseBook<boolean> = phraseBook<boolean>([
   ...[
     'at odds',
-    'at odds with each other',
-    'at odds with one another',
     'at loggerheads',
+    'at daggers drawn',
+    'at variance',
+    'at cross purposes',
+    'in conflict',
+    'in disagreement',
+    'at war',
+  ].flatMap((phrase) =>
+    ['', ' with each other', ' with one another', ' among themselves'].map(
+      (whom) => [`${phrase}${whom}`, true] as const,
+    ),
+  ),
+  ...[
     'on opposite sides',
     'on different sides',
     'divided',
     'split',
-    'in disagreement',
     'of different minds',
+    'of different opinions',
     'far apart',
+    'poles apart',
+    "at each other's throats",
+    "at one another's throats",
+    'not on the same page',
   ].map((phrase) => [phrase, true] as const),
-  ...['at one', 'on the same side', 'of one mind', 'united', 'in agreement', 'on the same page'].map(
+  ...[
+    'at one',
+    'on the same side',
+    'of one mind',
+    'of the same mind',
+    'of one opinion',
+    'of the same opinion',
+    'united',
+    'in agreement',
+    'in accord',
+    'in harmony',
+    'in unison',
+    'in step',
+    'agreed',
+    'on the same page',
+  ].map((phrase) => [phrase, false] as const),
+]);
+
+/** What a state does to itself: "contradicts itself", "keeps its story straight"; `able` where "cannot" says that it does not. */
+export const itselfVerbs: PhraseBook<{ readonly divided: boolean; readonly able: boolean }> = phraseBook<{
+  readonly divided: boolean;
+  readonly able: boolean;
+}>(
+  ['its', 'their'].flatMap((whose) => {
+    const self = whose === 'its' ? 'itself' : 'themselves';
+    const divided = verbs(true, [
+      [`contradict ${self}`],
+      [`disagree with ${self}`],
+      [`argue with ${self}`],
+      [`quarrel with ${self}`, `quarrelled with ${self}`],
+      [`talk out of both sides of ${whose} mouth`],
+      [`talk from both sides of ${whose} mouth`],
+      [`speak out of both sides of ${whose} mouth`, 'spoke', 'spoken'],
+      ['face both ways'],
+      ['look both ways'],
+      ['pull in two directions'],
+      ['pull in opposite directions'],
+      ['say two things at once', 'said'],
+      ['say two different things', 'said'],
+      ['tell two stories', 'told'],
+      ['tell two different stories', 'told'],
+      ['give two answers', 'gave', 'given'],
+      ['give different answers', 'gave', 'given'],
+      ['send mixed signals', 'sent'],
+      ['send mixed messages', 'sent'],
+      ['send conflicting signals', 'sent'],
+      ['send contradictory signals', 'sent'],
+      ['send contradictory messages', 'sent'],
+      ['have two voices', 'had'],
+      ['have several voices', 'had'],
+      ['have more than one voice', 'had'],
+      ['have two minds', 'had'],
+    ]);
+    const whole = verbs(false, [
+      [`agree with ${self}`],
+      [`keep ${whose} story straight`, 'kept'],
+      [`keep ${whose} stories straight`, 'kept'],
+      [`get ${whose} story straight`, 'got'],
+      [`keep ${whose} line straight`, 'kept'],
+      [`know ${whose} own mind`, 'knew', 'known'],
+      ['have one voice', 'had'],
+      ['have a single voice', 'had'],
+      ['have but one voice', 'had'],
+      ['have one mind', 'had'],
+      ['tell one story', 'told'],
+      ['give one answer', 'gave', 'given'],
+      ['send one message', 'sent'],
+      ['send a single message', 'sent'],
+    ]);
+    return [
+      ...divided.map(([phrase]) => [phrase, { divided: true, able: false }] as const),
+      ...whole.map(([phrase]) => [phrase, { divided: false, able: true }] as const),
+    ];
+  }),
+);
+
+/** Persons of one side against another of it, beside those verbs that also set somebody against their government; `true` for disagreement. */
+export const partingVerbs: PhraseBook<boolean> = phraseBook<boolean>([
+  ...verbs(true, [
+    ['fall out with', 'fell', 'fallen'],
+    ['part ways with'],
+    ['clash with'],
+    ['quarrel with', 'quarrelled'],
+    ['feud with'],
+    ['argue with'],
+    ['oppose'],
+    ['undercut', 'undercut'],
+  ]),
+  ...verbs(false, [['see eye to eye with', 'saw', 'seen'], ['agree with'], ['side with'], ['echo']]),
+]);
+
+/** The same behind a form of "be". */
+export const partedWords: PhraseBook<boolean> = phraseBook<boolean>([
+  ...[
+    'at loggerheads with',
+    'at daggers drawn with',
+    'contradicted by',
+    'opposed by',
+    'poles apart from',
+  ].map((phrase) => [phrase, true] as const),
+  ...['of the same mind as', 'of the same opinion as', 'in harmony with', 'backed by', 'echoed by'].map(
     (phrase) => [phrase, false] as const,
   ),
 ]);
 
-/** "Contradicts himself", of a state. */
-export const itselfVerbs: PhraseBook<true> = phraseBook(
-  inflections('contradict').flatMap(([form]) =>
-    ['itself', 'themselves'].map((whom) => [`${form} ${whom}`, true] as const),
-  ),
-);
-
 /** Nouns of being apart within: "a rift within the German government". */
 export const riftNouns: PhraseBook<true> = phraseBook(
-  'rift rifts split splits division divisions crack cracks quarrel quarrels dispute disputes disagreement disagreements discord dissent conflict feud'
+  'rift rifts split splits division divisions crack cracks quarrel quarrels dispute disputes disagreement disagreements discord dissent conflict feud row argument'
     .split(' ')
     .map((noun) => [noun, true] as const),
+);
+
+/** What there is, or is not, between two who differ: "no daylight between the two". */
+export const gapNouns: PhraseBook<true> = phraseBook(
+  ['daylight', 'gap', 'gulf', 'difference', 'disagreement', 'rift', 'quarrel', 'dispute', 'split'].map(
+    (noun) => [noun, true] as const,
+  ),
 );
 
 /** What rules a state, as a subject that can be divided: "the coalition". */

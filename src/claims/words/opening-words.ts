@@ -11,7 +11,7 @@ export const adverbialHeads: ReadonlySet<string> = new Set(
     'in on at by since after before during until from over with without within like unlike despite for to against of ' +
     'between under through behind beneath beyond below outside around along even whatever throughout besides among amid about regarding concerning according contrary compared far ' +
     'however moreover therefore meanwhile nevertheless nonetheless instead perhaps besides thus hence today yesterday ' +
-    'first second third here there all given asked speaking judging'
+    'first second third here there all given asked speaking judging yes no well true indeed'
   ).split(' '),
 );
 

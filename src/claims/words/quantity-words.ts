@@ -13,9 +13,13 @@ import {
 export type Bound = 'least' | 'more' | 'most' | 'fewer' | 'exact' | 'about';
 
 export const bounds: PhraseBook<Bound> = phraseBook<Bound>([
-  ...['at least', 'no fewer than', 'no less than', 'not fewer than'].map((p) => [p, 'least'] as const),
+  ...['at least', 'no fewer than', 'no less than', 'not fewer than', 'not less than', 'a minimum of'].map(
+    (p) => [p, 'least'] as const,
+  ),
   ...['more than', 'over', 'upwards of'].map((p) => [p, 'more'] as const),
-  ...['at most', 'no more than', 'not more than', 'up to'].map((p) => [p, 'most'] as const),
+  ...['at most', 'at the most', 'a maximum of', 'no more than', 'not more than', 'up to'].map(
+    (p) => [p, 'most'] as const,
+  ),
   ...['fewer than', 'less than', 'under'].map((p) => [p, 'fewer'] as const),
   ...['only', 'just', 'merely', 'exactly', 'precisely', 'a mere', 'the only'].map(
     (p) => [p, 'exact'] as const,
@@ -25,18 +29,31 @@ export const bounds: PhraseBook<Bound> = phraseBook<Bound>([
 
 /** Quantities that are complete in themselves. */
 export const wholes: PhraseBook<Quantity> = phraseBook<Quantity>([
-  ...['most', 'a majority', 'the majority', 'the great majority', 'a clear majority', 'a large majority'].map(
-    (p) => [p, atLeast(share(1 / 2, true))] as const,
-  ),
+  ...[
+    'most',
+    'a majority',
+    'the majority',
+    'the great majority',
+    'a clear majority',
+    'a large majority',
+    'a solid majority',
+    'the clear majority',
+    'the large majority',
+  ].map((p) => [p, atLeast(share(1 / 2, true))] as const),
   ...['a broad majority', 'the vast majority', 'a vast majority', 'the overwhelming majority'].map(
     (p) => [p, atLeast(share(1 / 2, true))] as const,
   ),
   ...['an overwhelming majority', 'a bare majority', 'a narrow majority'].map(
     (p) => [p, atLeast(share(1 / 2, true))] as const,
   ),
-  ...['a minority', 'only a minority', 'a small minority'].map(
-    (p) => [p, atMost(share(1 / 2, true))] as const,
-  ),
+  ...[
+    'a minority',
+    'only a minority',
+    'a small minority',
+    'the minority',
+    'a tiny minority',
+    'a clear minority',
+  ].map((p) => [p, atMost(share(1 / 2, true))] as const),
   ...['nearly all', 'almost all', 'virtually all', 'practically all', 'nearly every', 'almost every'].map(
     (p) => [p, atLeast(share(0.9))] as const,
   ),
@@ -89,6 +106,12 @@ export const shares: PhraseBook<StatedAmount> = phraseBook<StatedAmount>([
   ['two-thirds', share(2 / 3)],
   ['a quarter', share(1 / 4)],
   ['one quarter', share(1 / 4)],
+  ['two fifths', share(2 / 5)],
+  ['three fifths', share(3 / 5)],
+  ['a fifth', share(1 / 5)],
+  ['a full half', share(1 / 2)],
+  ['a good half', share(1 / 2)],
+  ['fully half', share(1 / 2)],
   ['three quarters', share(3 / 4)],
   ['three-quarters', share(3 / 4)],
   ['four fifths', share(4 / 5)],

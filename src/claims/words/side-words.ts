@@ -36,6 +36,31 @@ export const complementPairs: readonly (readonly [pro: string, contra: string])[
   ['a supporter of', 'an opponent of'],
   ['a backer of', 'a critic of'],
   ['an advocate of', 'an adversary of'],
+  ['among its supporters', 'among its opponents'],
+  ['one of its supporters', 'one of its opponents'],
+  ['one of its backers', 'one of its critics'],
+  ['one of the supporters of', 'one of the opponents of'],
+  ['one of the advocates of', 'one of the critics of'],
+  ['a friend of', 'an enemy of'],
+  ['a champion of', 'a foe of'],
+  ['a fan of', 'a sceptic of'],
+  ['no opponent of', 'no supporter of'],
+  ['no enemy of', 'no friend of'],
+  ['no foe of', 'no fan of'],
+  ['no critic of', 'no advocate of'],
+  ['in the yes camp', 'in the no camp'],
+  ['in the camp of the supporters', 'in the camp of the opponents'],
+  ['in the camp of its supporters', 'in the camp of its opponents'],
+  ['in the pro camp', 'in the anti camp'],
+  ['on the yes side', 'on the no side'],
+  ['sympathetic to', 'unsympathetic to'],
+  ['comfortable with', 'uncomfortable with'],
+  ['well disposed towards', 'ill disposed towards'],
+  ...['firm', 'staunch', 'strong', 'vocal', 'fierce', 'declared', 'leading', 'prominent'].map(
+    (how) => [`a ${how} supporter of`, `a ${how} opponent of`] as const,
+  ),
+  ['an outspoken supporter of', 'an outspoken opponent of'],
+  ['an open supporter of', 'an open opponent of'],
 ];
 
 /** What one can be before "to do it", each with its opposite: "ready to send troops". */
@@ -65,6 +90,59 @@ export const verbPairs: readonly (readonly [pro: string, contra: string])[] = [
   ['campaign for', 'campaign against'],
   ['argue for', 'argue against'],
   ['lobby for', 'lobby against'],
+  ['push for', 'push against'],
+  ['press for', 'press against'],
+  ['plead for', 'plead against'],
+  ['call for', 'warn against'],
+  ['insist on', 'balk at'],
+  ['welcome', 'deplore'],
+  ['fancy', 'dislike'],
+  ['subscribe to', 'dissent from'],
+  ['hear no word against', 'hear nothing of'],
+];
+
+/**
+ * Idioms in "will" that say how somebody stands now and foretell nothing, each with its opposite: "won't have it". They are
+ * read only with "will not", "won't" or "will" as they stand here.
+ */
+export const willPairs: readonly (readonly [pro: string, contra: string])[] = [
+  ["won't hear a word against", "won't hear of"],
+  ['will not hear a word against', 'will not hear of'],
+  ["won't do without it", "won't have it"],
+  ['will not do without it', 'will not have it'],
+  ["won't let go of it", "won't touch it"],
+  ['will not let go of it', 'will not touch it'],
+  ['will hear no word against', 'will have none of'],
+  ['will hear no ill of', 'will hear nothing of'],
+  ['will have every part of', 'will have no part of'],
+  ['will have its share of', 'will have nothing of'],
+  ["won't say no to", "won't say yes to"],
+  ['will not say no to', 'will not say yes to'],
+];
+
+/** Those idioms, which no reader of predictions may take. */
+export const willIdioms: PhraseBook<true> = phraseBook(
+  willPairs.flat().map((phrase) => [phrase, true] as const),
+);
+
+/** What somebody does to an idea, in words that bend by themselves, each with its opposite. */
+export const gesturePairs: readonly (readonly [pro: string, contra: string])[] = [
+  ...(['its', 'their'] as const).flatMap((whose) =>
+    (['gives', 'give', 'gave', 'given'] as const).map((give, i) => {
+      const turn = ['turns', 'turn', 'turned', 'turned'][i]!;
+      const back = whose === 'its' ? 'back' : 'backs';
+      return [`${give} ${whose} blessing to`, `${turn} ${whose} ${back} on`] as const;
+    }),
+  ),
+  ['open their arms to', 'turn up their noses at'],
+  ['opened their arms to', 'turned up their noses at'],
+  ['opens its arms to', 'turns up its nose at'],
+  ['have time for', 'have no time for'],
+  ['has time for', 'has no time for'],
+  ['sees merit in', 'sees no merit in'],
+  ['see merit in', 'see no merit in'],
+  ['sees the point of', 'sees no point in'],
+  ['see the point of', 'see no point in'],
 ];
 
 /** Verbs with an object that only points back inside them: "has ruled it out". */
@@ -161,6 +239,28 @@ export const sidePredicates: PhraseBook<SidePredicate> = phraseBook<SidePredicat
       (word, i) =>
         [
           `${verb} ${word} to`,
+          { kind: 'verb', side: sides[i]!, form: verb === 'said' ? 'past' : 'finite' },
+        ] as const,
+    ),
+  ),
+  ...[...willPairs, ...gesturePairs].flatMap((pair) =>
+    pair.map(
+      (phrase, i) =>
+        [
+          phrase,
+          {
+            kind: 'verb',
+            side: sides[i]!,
+            form: /^(?:gave|given|turned|opened)/.test(phrase) ? 'past' : 'finite',
+          },
+        ] as const,
+    ),
+  ),
+  ...['say', 'says', 'said'].flatMap((verb) =>
+    (['yes', 'no'] as const).map(
+      (word, i) =>
+        [
+          `${verb} ${word}`,
           { kind: 'verb', side: sides[i]!, form: verb === 'said' ? 'past' : 'finite' },
         ] as const,
     ),

@@ -29,7 +29,7 @@ export const negations: ReadonlySet<string> = new Set('not never hardly scarcely
 
 /** Adverbs that can stand between a subject and its predicate without a change of meaning; those in -ly are told by that. */
 export const adverbs: ReadonlySet<string> = new Set(
-  'still now also only both all already always too again even ever yet today once since now out very quite rather long far just so then indeed much'.split(
+  'still now also only both all already always too again even ever yet today once since now out very quite rather long far just so then indeed much likewise meanwhile nonetheless nevertheless'.split(
     ' ',
   ),
 );

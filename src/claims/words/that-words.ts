@@ -14,7 +14,7 @@ export const reporting: ReadonlySet<string> = new Set(
     'confirmed stresses stressed stated adds added admits admitted acknowledges acknowledged concede concedes conceded explains explained warns ' +
     'warned claimed reported notes repeats repeated complains complained believes believed thinks thought think believe ' +
     'maintains maintained asserts asserted contends contended concludes concluded reckons suggests suggested observes observed ' +
-    'hears heard hear reads read maintain hold holds held swears swore vows gathers understands understood learns learned learnt ' +
+    'reply hears heard hear reads read maintain hold holds held swears swore vows gathers understands understood learns learned learnt ' +
     'reckoned reveals revealed discovered recalls recalled replied replies counters countered suspects suspected estimates ' +
     'estimated alleges alleged assumes assumed remarks remarked remarking mutters muttered whispers whispered sneers sneered crows crowed'
   ).split(' '),
@@ -43,6 +43,10 @@ export const affirmation =
 /** A sentence that denies the one before it. */
 export const retraction =
   /^\W*(?:(?:(?:but|yet|and),? )?(?:that|this|it|which|all (?:of )?(?:that|this)) (?:is|was)(?: (?:simply|plainly|just|of course|also|quite|utterly))? (?:false|untrue|not true|not so|a lie|a myth|nonsense|a fiction|invented|made up|wrong|incorrect)\b|(?:nonsense|false|wrong|untrue|not so|not true|no|hardly|far from it)\s*[.!,])/i;
+
+/** What looks like a mere possibility and is an assertion: "what may be affirmed is". */
+export const affirmedBefore =
+  /(?:^| )what (?:can|may|must) be (?:affirmed|said|stated|established|shown|maintained|added|noted)(?: \w+)? is$/;
 
 /** What leads to "that" with a report of no name: "rumour has it". */
 export const hearsayBefore = /(?:^| )(?:rumou?r|word|gossip|legend|report) has it$/;

@@ -63,6 +63,7 @@ export async function checkReport(shown: CheckShown): Promise<ReportInput> {
         alliance,
         date,
         carry: `${carry}d`,
+        scenario: evidence.models?.scenario?.name ?? null,
       },
     },
   };

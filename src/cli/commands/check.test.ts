@@ -173,10 +173,13 @@ test('as CSV it has a row a claim, with the statements it rests on', async () =>
   const { stdout } = await check([column, ...table, '--format', 'csv']);
   const lines = stdout.split('\r\n');
   expect(lines[0]).toBe(
-    'kind,text,start,end,voice,actors,issue,verdict,reason,statements,deeds,person,person_verdict,person_reason,proposed_by',
+    'kind,text,start,end,voice,actors,issue,verdict,reason,statements,deeds,person,person_verdict,person_reason,proposed_by,counted_from,counted_to,known,known_of,strongest_for,strongest_against,would_change',
   );
   expect(lines).toHaveLength(19);
   expect(lines[3]).toMatch(/^side,Today Czechia sides with France on ground troops,.*,mixed,.*evidence:/);
+  expect(lines[3]).toMatch(
+    /,2024-01-03,2024-04-02,2,2,evidence:18.*,evidence:10,Czechia and France last heard on the same side would support it; /,
+  );
 });
 
 test('a text from standard input needs a date, and what was said later does not count', async () => {
@@ -322,9 +325,17 @@ test('deeds of a table beside the statements, and those of a store, are evidence
   expect(await checkJson(['-', '--store', store, '--date', '2024-04-02'], input)).toEqual(checked);
 });
 
+test('statements are not counted as deeds', async () => {
+  await expect(check([column, ...table, '--deeds', example('evidence.csv')])).rejects.toThrow(
+    /^no table of deeds: .*evidence\.csv — a table of deeds has a column "deed"/,
+  );
+});
+
 test('deeds that could be meant twice are refused in a line', async () => {
   const given = [column, ...table];
-  await expect(check([...given, '--deeds', example('evidence.csv')])).rejects.toThrow(
+  const namesake = join(folder, 'evidence.csv');
+  await writeFile(namesake, await readFile(example('deeds.csv')));
+  await expect(check([...given, '--deeds', namesake])).rejects.toThrow(
     /^a statement and a deed with one id: evidence:2 — /,
   );
   await expect(check([column, '--store', 'x.db', '--deeds', example('deeds.csv')])).rejects.toThrow(

@@ -91,7 +91,9 @@ describe('entente review', () => {
 
   test('corrects a reading, which the machine checks anew', async () => {
     const { stdout } = await anna('--claim', 'A1', '--actors', 'Germany', '--side', 'pro');
-    expect(stdout).toContain('machine: supported\nreading corrected by Anna');
+    expect(stdout).toContain(
+      'machine: supported\nread by Anna, 2026-11-29 as side, about Germany, issue troops, side for\n',
+    );
     expect(stdout).toContain('machine, with that: contradicted: Germany was against');
   });
 

@@ -1,6 +1,6 @@
 import type { CheckedClaim } from '../../claims/index.ts';
-import { type Review, standing } from '../../coding/review.ts';
-import { VERDICT_WORDS } from '../../report/index.ts';
+import { type Reading, type Review, standing } from '../../coding/review.ts';
+import { readingInWords, VERDICT_WORDS } from '../../report/index.ts';
 import { writeCsv } from '../../coding/write-csv.ts';
 import type { Io } from '../io.ts';
 import { formatTable, printable } from '../output.ts';
@@ -17,7 +17,9 @@ export function claimInWords(claim: CheckedClaim, name: string): string {
     lines.push(`person: ${VERDICT_WORDS[review.verdict]}, ${stamp(review)}: ${review.reason ?? ''}`);
   }
   if (dismissed !== null) lines.push(`person: no claim, ${stamp(dismissed)}${because(dismissed.reason)}`);
-  if (reading !== null) lines.push(`reading corrected by ${stamp(reading)}`);
+  if (reading !== null) {
+    lines.push(`read by ${stamp(reading)} as ${readingWords(reading.says)}${because(reading.reason)}`);
+  }
   if (evidence.length > 0) {
     lines.push(`evidence added: ${evidence.map(({ statement }) => statement).join(', ')}`);
   }
@@ -32,10 +34,15 @@ export function saidInWords({ action, verdict, reading, evidence, withdraws }: R
   const parts = [
     action === 'add' ? `a claim was missed (${reading?.kind})` : '',
     verdict === null ? '' : VERDICT_WORDS[verdict],
-    reading === null || action === 'add' ? '' : `to be read as ${reading.kind}`,
+    reading === null || action === 'add' ? '' : `to be read as ${readingWords(reading)}`,
     evidence.length === 0 ? '' : `evidence: ${evidence.join(', ')}`,
   ];
   return parts.filter((part) => part !== '').join('; ');
+}
+
+/** "side, about Germany and Poland, issue troops, side against". */
+function readingWords(reading: Reading): string {
+  return [reading.kind, ...readingInWords(reading).map(([part, value]) => `${part} ${value}`)].join(', ');
 }
 
 /** Reviews as a table: those that stand, or with `history` all of them and what became of each. */

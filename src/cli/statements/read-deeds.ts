@@ -1,7 +1,8 @@
 import { buffer } from 'node:stream/consumers';
 import type { Codebook } from '../../coding/codebook.ts';
 import type { Deed } from '../../coding/deed.ts';
-import { parseDeeds } from '../../coding/parse-deeds.ts';
+import { csvHeader } from '../../coding/csv-table.ts';
+import { isDeedsTable, parseDeeds } from '../../coding/parse-deeds.ts';
 import { builtInRegistry, type Registry, registryWith } from '../../coding/registry/index.ts';
 import { decodeText } from '../../documents/decode.ts';
 import { documentId } from '../../documents/media-type.ts';
@@ -54,5 +55,12 @@ export async function readDeeds(
   checkTableSize(bytes.length, name);
   const registry = registryWith(builtInRegistry(), given?.actors ?? []);
   const context = { document: documentId(source), registry, codebook: given, fileName: name };
-  return { deeds: parseDeeds(decodeText(bytes, name, null), context), codebook: given, registry };
+  const text = decodeText(bytes, name, null);
+  const deeds = parseDeeds(text, context);
+  // Words that were counted as deeds would say that everybody does what they say.
+  if (!isDeedsTable(csvHeader(text, name))) {
+    const advice = 'a table of deeds has a column "deed" that says what was done, or "magnitude" and "unit"';
+    throw new EntenteError('input', 'no table of deeds', name, advice);
+  }
+  return { deeds, codebook: given, registry };
 }

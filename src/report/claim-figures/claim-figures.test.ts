@@ -21,7 +21,7 @@ test('a division names the persons and their sides', () => {
 
 test('who is the only one: how many others are so too', () => {
   expect(words('Only Arcadia opposes the canal.', '-Arcadia 2024-03-02', '-Borland 2024-03-02')).toEqual([
-    '1 of the named are as claimed',
+    '1 of the named is as claimed',
     '1 other member is so too',
     '2 of 10 members known on 2 Apr 2024',
   ]);

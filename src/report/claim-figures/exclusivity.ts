@@ -12,7 +12,10 @@ export function exclusivityFigures({
   date,
 }: ExclusivityFigures): NamedFigure[] {
   return [
-    { value: String(fitting.length), name: 'of the named are as claimed' },
+    {
+      value: String(fitting.length),
+      name: `of the named ${fitting.length === 1 ? 'is' : 'are'} as claimed`,
+    },
     {
       value: String(others.length),
       name: `${others.length === 1 ? 'other member is' : 'other members are'} so too`,

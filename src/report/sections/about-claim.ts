@@ -3,7 +3,7 @@ import type { EvidenceIndex } from '../evidence-index.ts';
 import { markup, type Markup } from '../markup.ts';
 import { shortDate } from '../words/dates.ts';
 import { asSentence } from '../words/sentences.ts';
-import { references } from './references.ts';
+import { references, whoAndWhen } from './references.ts';
 
 /** A report that was stored before findings carried these has none of them. */
 type About = Partial<Pick<CheckedClaim, 'period' | 'coverage' | 'strongest' | 'wouldChange'>>;
@@ -21,9 +21,17 @@ export function aboutClaim(claim: About, evidence: EvidenceIndex): Markup | null
   ] as const;
   const shown = sides.filter(([, ids]) => ids.length > 0);
   if (counted.length === 0 && shown.length === 0 && wouldChange === null) return null;
-  return markup`<p class="small about">
-    ${counted.length > 0 && asSentence(`${counted.join('; ')}.`)}
-    ${shown.map(([name, ids]) => markup`${asSentence(name)}:${references(ids, evidence)}. `)}
-    ${wouldChange !== null && markup`<span class="would-change">What would change it: ${asSentence(wouldChange)}</span>`}
-  </p>`;
+  return markup`<div class="small about">
+    ${counted.length > 0 && markup`<p>${asSentence(`${counted.join('; ')}.`)}</p>`}
+    ${shown.map(([name, ids]) => markup`<p>${asSentence(name)}: ${inWords(ids, evidence)}.</p>`)}
+    ${wouldChange !== null && markup`<p class="would-change">What would change it: ${asSentence(wouldChange)}</p>`}
+  </div>`;
+}
+
+/** The strongest first, each by who and when, with its place in the list. */
+function inWords(ids: readonly string[], evidence: EvidenceIndex): Markup[] {
+  return ids.map((id, i) => {
+    const entry = evidence.entries.get(id);
+    return markup`${i > 0 && '; '}${entry === undefined ? '' : whoAndWhen(entry.what)}${references([id], evidence)}`;
+  });
 }

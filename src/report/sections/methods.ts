@@ -31,6 +31,7 @@ function rows(input: ReportInput, evidence: EvidenceIndex): (readonly [string, C
   return [
     ...(made === undefined ? [] : madeRows(made)),
     ...(input.only === 'check' ? [] : [coverage(input, evidence)]),
+    ...(input.columns.length === 0 ? [] : [RULES]),
     ...reviewRows(input),
     [
       'Limits',
@@ -44,6 +45,11 @@ function rows(input: ReportInput, evidence: EvidenceIndex): (readonly [string, C
     ],
   ];
 }
+
+const RULES: readonly [string, Content] = [
+  'Rules',
+  'Which claims are looked for, by which rule each kind gets its verdict, and every threshold: docs/claims.md of this version. A forecast of a decision says with its figures how it did on decided cases; the chance of an end holds for the values of its scenario alone.',
+];
 
 /** Of how many members the position is known at both dates. */
 function coverage({ unity, codebook }: ReportInput, evidence: EvidenceIndex): readonly [string, Content] {

@@ -42,8 +42,9 @@ mark.cue { font-style: italic; text-decoration: underline dotted 1px; text-under
 .on { color: var(--ink-soft); }
 .claim-card { padding: 1rem 0 1rem 1.1rem; margin: 0 0 .9rem; border-inline-start: 4px solid var(--none); }
 .claim-card .about { margin: .4rem 0 .2rem; color: var(--ink-soft); }
+.claim-card .about p { max-width: 48rem; margin: 0 0 .15rem; }
 .claim-card.supported { border-color: var(--good); }
-.claim-card.contradicted { border-color: var(--bad); border-inline-start-style: double; border-inline-start-width: 6px; }
+.claim-card.contradicted { border-color: var(--bad); border-inline-start-style: double; border-inline-start-width: 6px; padding-inline-start: calc(1.1rem - 2px); }
 .claim-card.mixed { border-color: var(--mix); border-inline-start-style: dashed; }
 .claim-card.not-enough-evidence, .claim-card.not-checkable { border-inline-start-style: dotted; }
 .claim-head { display: flex; flex-wrap: wrap; align-items: baseline; gap: .2rem .6rem; margin: 0 0 .4rem; font-size: .88rem; }

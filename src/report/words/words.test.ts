@@ -4,6 +4,8 @@ import { indexInWords } from './index-in-words.ts';
 import { counted, decimals, inARow, signed, thousands } from './numbers.ts';
 import { periodInWords, periodLabel } from './periods.ts';
 import { asSentence } from './sentences.ts';
+import { quantityInWords } from './quantity-in-words.ts';
+import { readingInWords } from './reading-in-words.ts';
 import { sidesInWords } from './sides-in-words.ts';
 import { stanceInWords } from './stance.ts';
 
@@ -42,8 +44,8 @@ test('counts go with their nouns', () => {
 });
 
 test('sentences of the core get a capital, dates as people write them and true minus signs', () => {
-  expect(asSentence('a change of -0.386 [-1, 1] by 2024-04-02.')).toBe(
-    'A change of −0.386 [−1, 1] by 2 Apr 2024.',
+  expect(asSentence('a change of -0.386 [-1, 1] (-1 is against) by 2024-04-02.')).toBe(
+    'A change of −0.386 [−1, 1] (−1 is against) by 2 Apr 2024.',
   );
 });
 
@@ -58,4 +60,44 @@ test('stances, sides and indices are said in words', () => {
   expect(sidesInWords({ pro: 4, ambivalent: 3, contra: 13 })).toBe('4 for, 3 ambivalent and 13 against');
   expect(indexInWords(0.475, [0.175, 0.775])).toBe('0.475 (95% interval 0.175 to 0.775)');
   expect(indexInWords(null, null)).toBe('– (nobody known)');
+});
+
+test('a quantity is said as people say it', () => {
+  const nothing = { least: null, most: null, of: 'members', vague: false, butOne: false } as const;
+  const six = { kind: 'number', value: 6 } as const;
+  const half = { kind: 'share', value: 0.5, above: true } as const;
+  expect([
+    quantityInWords({ ...nothing, least: six }),
+    quantityInWords({ ...nothing, most: six, of: 'known' }),
+    quantityInWords({ ...nothing, least: six, most: six }),
+    quantityInWords({ ...nothing, least: half }),
+    quantityInWords({ ...nothing, least: { kind: 'rest', value: 2 } }),
+    quantityInWords({ ...nothing, most: { kind: 'share', value: 1, above: false }, butOne: true }),
+    quantityInWords({ ...nothing, vague: true }),
+  ]).toEqual([
+    'at least 6',
+    'at most 6 of those known',
+    'exactly 6',
+    'more than 50%',
+    'at least all but 2',
+    'not all',
+    'no number',
+  ]);
+});
+
+test('the sides of a reading are those that the page names', () => {
+  expect(
+    readingInWords({
+      kind: 'change',
+      actors: ['Latvia'],
+      left: 'contra',
+      gone: 'pro',
+      quantity: null,
+      negated: false,
+    }),
+  ).toEqual([
+    ['about', 'Latvia'],
+    ['left', 'against'],
+    ['gone to', 'for'],
+  ]);
 });
