@@ -117,7 +117,7 @@ function countedBefore(scene: Scene, end: number, floor: number): Party | null {
   const members = membersBefore(scene, end, floor);
   const alliance = members?.alliance ?? scene.alliance;
   // "One should be careful": anybody.
-  if (members !== null && scene.words[end - 1]!.lower === 'one' && members.start === end - 1) return null;
+  if (members !== null && scene.words[end - 1]!.lower === 'one') return null;
   if (members === null || alliance === null) return null;
   return { start: members.start, end, actors: [alliance], together: true };
 }
