@@ -68,9 +68,9 @@ function claimOf(scene: Scene, { from, end: after, partners, copula }: Beside): 
   if (governments.has(words[after]?.lower ?? '') || words[after]?.lower === 'of') return null;
   const floor = floorOf(words, from);
   const before = beforePredicate(words, from, floor);
-  const linked = before.linked || /^sits?$/.test(words[from - 1]!.lower);
+  const linked = before.linked || /^sits?$/.test(words[from - 1]?.lower ?? '');
   if (copula ? !linked : before.be) return null;
-  const start = /^sits?$/.test(words[from - 1]!.lower) ? from - 1 : before.start;
+  const start = /^sits?$/.test(words[from - 1]?.lower ?? '') ? from - 1 : before.start;
   const subject = subjectBefore(scene, start, floor);
   if (subject?.kind !== 'actors' || subject.only) return null;
   const end = clauseEnd(words, after);

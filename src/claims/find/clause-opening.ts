@@ -16,6 +16,7 @@ export function opensClause(scene: Scene, start: number): boolean {
   const floor = floorOf(words, start);
   if (start <= floor) return true;
   const before = words[start - 1]!.lower;
+  if (aloud.test(phraseOf(words, floor, start))) return true;
   if (before === ',') return isAside(words, floor, start - 1);
   // "..., for he is against it": a reason, not whom it is for.
   if (before === 'for' && (words[start - 2]?.lower === ',' || /^(?:he|she|they)$/.test(words[start]!.lower)))
@@ -30,6 +31,10 @@ export function opensClause(scene: Scene, start: number): boolean {
     return start - clause <= 3;
   return isAdverbial(scene, clause, start);
 }
+
+/** What opens a prediction and says nothing else. */
+const aloud =
+  /^(?:(?:and|but) )?(?:mark (?:my|our) words|sooner or later|one day|some day|come (?:the )?\w+)(?: ,)?$/;
 
 /** First word after the last comma, conjunction or subordinator before word `start`. */
 function clauseBoundary(words: readonly Word[], floor: number, start: number): number {

@@ -153,6 +153,8 @@ function claimOf(
   const { from: _, uncheckable, ...common } = frame;
   const asked = uncheckable === QUESTION ? QUESTION : null;
   const { together, actors } = party;
+  // "None of them will send troops".
+  const nobody = /^(?:none|no|nobody|neither)$/.test(scene.words[party.start]!.lower);
   const claim: Draft<PredictionClaim> = {
     ...common,
     ...topic,
@@ -160,7 +162,7 @@ function claimOf(
     actors,
     about: together ? 'decision' : null,
     side,
-    negated,
+    negated: negated !== (nobody && scene.mentions.every(({ from }) => from !== party.start)),
     ending: null,
     uncheckable: asked ?? (together ? null : ALONE),
   };

@@ -33,7 +33,9 @@ function planAt(scene: Scene, at: number): FoundPrediction | null {
   if (subject === null) return null;
   const noun = words[subject.end - 1]!.lower;
   // "The troops will fail" is of a battle.
-  if (!proposals.has(noun) && (noun.endsWith('s') || forces.test(noun))) return null;
+  const named =
+    issueIn(scene, subject.end - 1, subject.end) !== null && !noun.endsWith('s') && !forces.test(noun);
+  if (!proposals.has(noun) && !named) return null;
   return claimOf(scene, subject, clauseEnd(words, fate.end - 1), fate.value);
 }
 

@@ -60,6 +60,26 @@ test('in a text about no issue of the codebook nobody is judged', () => {
   ).toEqual([]);
 });
 
+test.each([
+  ['To its credit, Arcadia waits.', 'Arcadia'],
+  ['Arcadia, to its shame, waits.', 'Arcadia'],
+  ['Shame on the allies for waiting.', 'Northern Pact'],
+  ['Hats off to Arcadia for waiting.', 'Arcadia'],
+  ['Arcadia had better wait.', 'Arcadia'],
+  ['It would be ignoble in the richer members to wait.', 'Northern Pact'],
+  ['It is reckless of any party to wait.', 'Northern Pact'],
+  ['Members that have yet to speak should do so.', 'Northern Pact'],
+])('a judgement beside or below what is done: %s', (sentence, actors) => {
+  expect(found(sentence)).toEqual([['judgement', sentence.slice(0, -1), actors]]);
+});
+
+test.each(['One should be careful.', 'It is to its credit that it rains.', 'Hats off to the ferryman.'])(
+  'no judgement of anybody here: %s',
+  (sentence) => {
+    expect(found(sentence).filter(([kind]) => kind === 'judgement')).toEqual([]);
+  },
+);
+
 test.each(evaluationPairs)('to be called %s, or %s, is a judgement', (praise, blame) => {
   for (const word of [praise, blame]) {
     expect(found(`Arcadia is ${word}.`)).toEqual([['judgement', `Arcadia is ${word}`, 'Arcadia']]);

@@ -88,6 +88,12 @@ function predicateAt(scene: Scene, at: number): Place | null {
   // "May be right" leaves it open.
   if (words.slice(before.start, link).some(({ lower }) => /^(?:may|might|could|seems?)$/.test(lower)))
     return null;
+  // "He thought he was being clever": that is his own opinion of himself.
+  if (
+    /^(?:he|she)$/.test(words[before.start - 1]?.lower ?? '') &&
+    fancied.test(words[before.start - 2]?.lower ?? '')
+  )
+    return null;
   const end = clauseEnd(words, after);
   const party = partyBefore(scene, before.start, floor) ?? deedBefore(scene, before.start, floor);
   return party === null ? null : { party, from: party.start, end };
@@ -109,6 +115,8 @@ function courseAt(scene: Scene, at: number, after: number, floor: number): Place
   }
   return null;
 }
+
+const fancied = /^(?:thinks?|thought|believes?|believed|feels?|felt|knows?|knew|says?|said)$/;
 
 const doing =
   /^(?:pursu|follow|tak|steer|play|mak|conduct|keep|kept|made|took|chos|choos|giv|gave|adopt|defend|offer|show)/;

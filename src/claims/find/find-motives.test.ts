@@ -18,6 +18,11 @@ test.each([
   ['Out of fear of Ruritania, Arcadia opposes the canal.', 'Arcadia'],
   ['Because it wants the tolls, Arcadia backs the canal.', 'Arcadia'],
   ['Arcadia only wants to lead the alliance.', 'Arcadia'],
+  ['Arcadia, I suspect, resists out of an ancient dread of floods.', 'Arcadia'],
+  ['Arcadia insists in the hope of being remembered.', 'Arcadia'],
+  ['Arcadia opposes it in a bid to win votes.', 'Arcadia'],
+  ['Arcadia opposes it, afraid of its ferrymen.', 'Arcadia'],
+  ["Arcadia's refusal is designed to please Ruritania.", 'Arcadia'],
   ["Arcadia's real aim is a seat in the council.", 'Arcadia'],
   ['Arcadia is driven by envy.', 'Arcadia'],
   ['Most members oppose the canal because they are afraid.', 'Northern Pact'],
@@ -31,6 +36,8 @@ test.each([
   'Arcadia wants the weather to change.',
   'Boats are built in order to float.',
   'Arcadia is ready to please everybody.',
+  'Arcadia accused the ferrymen of singing at the behest of a rival.',
+  'It also found that children sing in order to please their teachers.',
 ])('no motive: %s', (sentence) => {
   expect(found(sentence).filter(([kind]) => kind === 'motive')).toEqual([]);
 });

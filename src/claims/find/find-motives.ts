@@ -110,8 +110,10 @@ function markedAt(scene: Scene, at: number): Place | null {
   // What somebody says is so for a reason has that reason, and not who says it.
   const says = (i: number) =>
     (reporting.has(words[i]!.lower) ||
-      /^(?:finds?|found|learns?|learned|hears?|heard|den(?:y|ies|ied))$/.test(words[i]!.lower)) &&
-    !/^(?:no|yes|so|nothing)$/.test(words[i + 1]!.lower);
+      /^(?:finds?|found|learns?|learned|hears?|heard|den(?:y|ies|ied)|accus(?:es?|ed)|blam(?:es?|ed)|suspects?|suspected)$/.test(
+        words[i]!.lower,
+      )) &&
+    !/^(?:no|yes|so|nothing|in|on|out)$/.test(words[i + 1]!.lower);
   for (let i = party.end; i < at; i++) if (says(i)) return null;
   return { party, from: party.start, end };
 }

@@ -7,6 +7,7 @@ import { pronounBefore } from './pronoun-subject.ts';
 import type { Scene } from './scene.ts';
 import { phraseOf } from './word.ts';
 import { isMemberNoun } from '../words/member-words.ts';
+import { reporting } from '../words/that-words.ts';
 
 /** Whoever a judgement, a motive or a prediction is about, in the words `[start, end)`. */
 export interface Party {
@@ -57,11 +58,15 @@ export function asideBefore(words: Scene['words'], end: number, floor: number): 
   return null;
 }
 
+/** What "it" does where it stands for nobody: "it will happen again", "it takes two". */
+const isNobody =
+  /^(?:is|was|seems|appears|remains|takes|follows|be|'s|has|(?:will|'ll|won't)(?: not| never| only| soon| also)? (?:be|happen|take|come|seem|never|require|depend|mean|give|cost)\b)/;
+
 /** "They": those of whom the sentence before tells, or the members where it tells of them. */
 function pronounParty(scene: Scene, end: number, floor: number): Party | null {
   const pronoun = scene.words[end - 1]!.lower;
   if (pronoun !== 'they' && pronoun !== 'it') return null;
-  if (/^(?:is|was|seems|appears|remains|takes|follows|be|'s|has)$/.test(scene.words[end]?.lower ?? ''))
+  if (pronoun === 'it' && isNobody.test(phraseOf(scene.words, end, Math.min(end + 3, scene.words.length))))
     return null;
   const named = pronounBefore(scene, end, floor, null);
   if (named !== null) {
@@ -112,7 +117,7 @@ function countedBefore(scene: Scene, end: number, floor: number): Party | null {
   const members = membersBefore(scene, end, floor);
   const alliance = members?.alliance ?? scene.alliance;
   // "One should be careful": anybody.
-  if (members !== null && scene.words[end - 1]!.lower === 'one' && members.start === end - 1) return null;
+  if (members !== null && scene.words[end - 1]!.lower === 'one') return null;
   if (members === null || alliance === null) return null;
   return { start: members.start, end, actors: [alliance], together: true };
 }
@@ -147,8 +152,15 @@ function itBefore(scene: Scene, end: number, floor: number): Party | null {
   const at = end - 1;
   if (at < floor || scene.words[at]!.lower !== 'it' || !opensClause(scene, at)) return null;
   // "It is clear that", "it seems": nobody.
-  if (/^(?:is|was|seems|seemed|appears|remains|takes|follows|be|'s)$/.test(scene.words[end]?.lower ?? ''))
+  if (
+    /^(?:is|was|seems|seemed|appears|remains|takes|follows|be|will|'s)$/.test(scene.words[end]?.lower ?? '')
+  )
     return null;
+  // "Qantas says it has to": that is whoever says so.
+  const said = scene.words[at - 1]?.lower === 'that' ? at - 2 : at - 1;
+  if (said > floor && reporting.has(scene.words[said]!.lower)) {
+    if (!scene.mentions.some(({ to }) => to <= said && to >= said - 2)) return null;
+  }
   const actor = stateInMind(scene, at);
   return actor === null ? null : { start: at, end, actors: [actor], together: false };
 }

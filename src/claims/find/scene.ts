@@ -58,6 +58,8 @@ export function sceneOf(
 ): Scene {
   const words = wordsOf(sentence.text, sentence.start);
   const mentions = actorMentions(sentence.text, sentence.start, setting.registry).flatMap((mention) => {
+    // "U.S.-led talks" are not the United States.
+    if (/^[-‐‑]\p{Ll}/u.test(sentence.text.slice(mention.end - sentence.start))) return [];
     const from = words.findIndex((word) => word.end > mention.start);
     const to = words.findLastIndex((word) => word.start < mention.end) + 1;
     return from === -1 || to <= from ? [] : [{ from, to, actor: mention.actor, role: mention.role }];

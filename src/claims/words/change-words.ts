@@ -212,7 +212,7 @@ export const shiftPairs: readonly (readonly ['left' | 'gone', one: Verb, other: 
   ['left', ['relent'], ['get cold feet', 'got', 'got']],
   ['left', ['give way', 'gave', 'given'], ['back out']],
   ['left', ['cave in'], ['back away']],
-  ['left', ['give in', 'gave', 'given'], ['pull back']],
+  ['left', ['give in', 'gave', 'given'], ['back off']],
   ['left', ['relent on'], ['back away from']],
   ['left', ['give way on', 'gave', 'given'], ['retreat from']],
   ['left', ['cave in on'], ['pull back from']],
