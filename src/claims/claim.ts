@@ -2,7 +2,7 @@ import type { Side } from '../cohesion/index.ts';
 import type { Voice } from '../coding/statement.ts';
 import type { Span } from '../documents/span.ts';
 import type { Quantity } from './quantity.ts';
-import type { TimeFrame } from './find/time-frame.ts';
+import type { TimeFrame } from './find/time/time-frame.ts';
 import type { Bound } from './words/quantity-words.ts';
 
 /** The two sides that a claim can put somebody on. */

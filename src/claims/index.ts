@@ -48,7 +48,7 @@ export type {
   WordsDeedsClaim,
 } from './claim.ts';
 export type { Evidence } from './evidence.ts';
-export type { KnownSpeaker } from './find/people.ts';
+export type { KnownSpeaker } from './find/subject/people.ts';
 export { speakersIn } from './speakers-in.ts';
 export { type KnownUnit, type KnownUnits, unitsIn } from './units-in.ts';
 export type { ForecastModels } from './forecast-models.ts';
@@ -68,8 +68,8 @@ export { placeIn } from './reviews/anchor-reviews.ts';
 export { claimOfReading, readingOf } from './reviews/claim-of-reading.ts';
 export { correctReading } from './reviews/correct-reading.ts';
 export { commonParts, partsOfKind, readingSchema } from './reviews/reading-schema.ts';
-export type { TimeFrame } from './find/time-frame.ts';
-export type { DateRange } from './find/date-expressions.ts';
+export type { TimeFrame } from './find/time/time-frame.ts';
+export type { DateRange } from './find/time/date-expressions.ts';
 export {
   type CheckedQuotation,
   checkQuotations,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { boundsOf } from './quantity.ts';
-import { quantityAt } from './find/quantity-at.ts';
+import { quantityAt } from './find/amount/quantity-at.ts';
 import { wordsOf } from './find/word.ts';
 
 /** What a phrase asks of a count out of 32. */

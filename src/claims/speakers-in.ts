@@ -1,5 +1,5 @@
 import type { Statement } from '../coding/statement.ts';
-import type { KnownSpeaker } from './find/people.ts';
+import type { KnownSpeaker } from './find/subject/people.ts';
 
 const known = new WeakMap<readonly Statement[], readonly KnownSpeaker[]>();
 

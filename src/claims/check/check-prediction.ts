@@ -1,4 +1,4 @@
-import { FUTURE } from '../find/certainty.ts';
+import { FUTURE } from '../find/clause/certainty.ts';
 import type { PredictionClaim } from '../claim.ts';
 import type { Finding } from '../checked-claim.ts';
 import type { EvidenceIndex } from '../evidence.ts';

@@ -1,11 +1,11 @@
 import type { Span } from '../../documents/span.ts';
-import { whyUncheckable } from './certainty.ts';
+import { whyUncheckable } from './clause/certainty.ts';
 import type { Claim } from '../claim.ts';
-import { clauseStart, floorOf, spanOfWords } from './clause.ts';
-import type { BeforePredicate } from './before-predicate.ts';
+import { clauseStart, floorOf, spanOfWords } from './clause/clause.ts';
+import type { BeforePredicate } from './clause/before-predicate.ts';
 import type { Scene } from './scene.ts';
-import { isAsserted } from './that-clause.ts';
-import { readTime } from './time-frame.ts';
+import { isAsserted } from './clause/that-clause.ts';
+import { readTime } from './time/time-frame.ts';
 
 /** A claim of which it is not yet known in whose voice it stands. */
 export type Draft<C extends Claim = Claim> = C extends Claim ? Omit<C, 'voice'> : never;

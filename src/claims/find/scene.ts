@@ -1,9 +1,9 @@
 import type { Codebook } from '../../coding/codebook.ts';
 import type { Registry } from '../../coding/registry/index.ts';
 import { type ActorMention, actorMentions, type Sentence } from '../../reading/index.ts';
-import type { InMind } from './in-mind.ts';
-import type { People } from './people.ts';
-import type { ToldBefore } from './told-before.ts';
+import type { InMind } from './subject/in-mind.ts';
+import type { People } from './subject/people.ts';
+import type { ToldBefore } from './subject/told-before.ts';
 import type { KnownUnits } from '../units-in.ts';
 import { type Word, wordsOf } from './word.ts';
 

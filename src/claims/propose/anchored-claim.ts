@@ -7,11 +7,11 @@ import { actorMentions, matchIssue, type Sentence, sentencesOf } from '../../rea
 import type { Chunk } from '../../reading/llm/index.ts';
 import type { Claim } from '../claim.ts';
 import { allianceOf, type ClaimContext } from '../find-claims.ts';
-import { byNature } from '../find/by-nature.ts';
-import { DUTY, FUTURE, QUESTION } from '../find/certainty.ts';
+import { byNature } from '../find/nature/by-nature.ts';
+import { DUTY, FUTURE, QUESTION } from '../find/clause/certainty.ts';
 import { type Draft } from '../find/draft.ts';
-import { isAsserted } from '../find/that-clause.ts';
-import { readTime } from '../find/time-frame.ts';
+import { isAsserted } from '../find/clause/that-clause.ts';
+import { readTime } from '../find/time/time-frame.ts';
 import { voiceOf } from '../find/voice.ts';
 import { type Word, wordsOf } from '../find/word.ts';
 import { duties, future, hedges, modals } from '../words/small-words.ts';

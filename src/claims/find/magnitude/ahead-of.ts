@@ -1,12 +1,12 @@
-import { amountAt, bareNumberAt } from '../amount-at.ts';
-import { beforePredicate } from '../before-predicate.ts';
+import { amountAt, bareNumberAt } from '../amount/amount-at.ts';
+import { beforePredicate } from '../clause/before-predicate.ts';
 import type { MagnitudeClaim, Measure } from '../../claim.ts';
-import { clauseEnd, floorOf } from '../clause.ts';
+import { clauseEnd, floorOf } from '../clause/clause.ts';
 import type { Draft } from '../draft.ts';
-import { groupAfter } from '../group-after.ts';
+import { groupAfter } from '../subject/group-after.ts';
 import type { Scene } from '../scene.ts';
-import { subjectBefore } from '../subject.ts';
-import { unitInMind } from '../unit-in-mind.ts';
+import { subjectBefore } from '../subject/subject.ts';
+import { unitInMind } from './unit-in-mind.ts';
 import { phraseOf } from '../word.ts';
 import { givenNounAt } from './given-noun.ts';
 import { magnitudeDraft } from './magnitude-draft.ts';

@@ -1,10 +1,10 @@
-import { amountAt, type FoundAmount } from '../amount-at.ts';
-import { type BeforePredicate, beforePredicate } from '../before-predicate.ts';
+import { amountAt, type FoundAmount } from '../amount/amount-at.ts';
+import { type BeforePredicate, beforePredicate } from '../clause/before-predicate.ts';
 import type { MagnitudeClaim } from '../../claim.ts';
-import { clauseEnd, floorOf } from '../clause.ts';
-import { opensClause } from '../clause-opening.ts';
+import { clauseEnd, floorOf } from '../clause/clause.ts';
+import { opensClause } from '../clause/clause-opening.ts';
 import type { Draft } from '../draft.ts';
-import { groupAfter } from '../group-after.ts';
+import { groupAfter } from '../subject/group-after.ts';
 import { phraseAt, phraseBook } from '../phrase-book.ts';
 import type { Scene } from '../scene.ts';
 import { inflections } from '../../words/inflections.ts';

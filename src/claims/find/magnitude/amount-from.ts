@@ -1,12 +1,12 @@
-import { amountAt, bareNumberAt } from '../amount-at.ts';
-import { beforePredicate } from '../before-predicate.ts';
+import { amountAt, bareNumberAt } from '../amount/amount-at.ts';
+import { beforePredicate } from '../clause/before-predicate.ts';
 import type { MagnitudeClaim } from '../../claim.ts';
-import { opensClause } from '../clause-opening.ts';
+import { opensClause } from '../clause/clause-opening.ts';
 import type { Draft } from '../draft.ts';
-import { groupAfter } from '../group-after.ts';
+import { groupAfter } from '../subject/group-after.ts';
 import { phraseAt } from '../phrase-book.ts';
 import type { Scene } from '../scene.ts';
-import { unitInMind } from '../unit-in-mind.ts';
+import { unitInMind } from './unit-in-mind.ts';
 import { coming } from '../../words/gift-words.ts';
 import { endOf } from './end-of-gift.ts';
 import { isForWhat } from './for-what.ts';

@@ -1,7 +1,7 @@
 import type { Measure } from '../../claim.ts';
-import { groupAfter } from '../group-after.ts';
+import { groupAfter } from '../subject/group-after.ts';
 import type { Scene } from '../scene.ts';
-import { unitInMind } from '../unit-in-mind.ts';
+import { unitInMind } from './unit-in-mind.ts';
 import { phraseOf } from '../word.ts';
 import { auxiliaries, be } from '../../words/small-words.ts';
 import { givings } from '../../words/gift-words.ts';

@@ -1,8 +1,8 @@
-import { amountAt, bareNumberAt } from '../amount-at.ts';
+import { amountAt, bareNumberAt } from '../amount/amount-at.ts';
 import type { MagnitudeClaim } from '../../claim.ts';
-import { clauseEnd } from '../clause.ts';
+import { clauseEnd } from '../clause/clause.ts';
 import type { Draft } from '../draft.ts';
-import { groupAfter } from '../group-after.ts';
+import { groupAfter } from '../subject/group-after.ts';
 import type { Scene } from '../scene.ts';
 import { phraseOf } from '../word.ts';
 import { magnitudeDraft } from './magnitude-draft.ts';

@@ -1,5 +1,5 @@
 import { currencyOf, isMoney, thingOf } from '../../../coding/amounts/unit-of.ts';
-import { knownUnit } from '../known-unit.ts';
+import { knownUnit } from './known-unit.ts';
 import type { Scene } from '../scene.ts';
 import { issueIn } from '../topic.ts';
 import { aidAdjectives, aidNouns, isOfThings, things } from '../../words/gift-words.ts';

@@ -1,12 +1,12 @@
-import type { BeforePredicate } from '../before-predicate.ts';
+import type { BeforePredicate } from '../clause/before-predicate.ts';
 import type { MagnitudeClaim, Measure } from '../../claim.ts';
 import { type Draft, frameOf, without } from '../draft.ts';
-import { periodOf } from '../period-of.ts';
+import { periodOf } from './period-of.ts';
 import type { Scene } from '../scene.ts';
 import { phraseOf } from '../word.ts';
 import { givenNounAt } from './given-noun.ts';
 import { topicOfGift } from './topic-of-gift.ts';
-import { knownUnit } from '../known-unit.ts';
+import { knownUnit } from './known-unit.ts';
 import { frontOf } from './front-of.ts';
 
 /** What a pattern found: whose deeds, how much, and where its words stand. */

@@ -1,9 +1,9 @@
 import type { Measure } from '../../claim.ts';
-import { amountAt, bareNumberAt, vagueAt } from '../amount-at.ts';
+import { amountAt, bareNumberAt, vagueAt } from '../amount/amount-at.ts';
 import { phraseAt } from '../phrase-book.ts';
-import { isMoneyUnit, knownUnit } from '../known-unit.ts';
+import { isMoneyUnit, knownUnit } from './known-unit.ts';
 import type { Scene } from '../scene.ts';
-import { unitInMind } from '../unit-in-mind.ts';
+import { unitInMind } from './unit-in-mind.ts';
 import { phraseOf } from '../word.ts';
 import { nothing } from '../../words/gift-words.ts';
 import { shareAt, wholeAt } from './amount-words.ts';

@@ -1,8 +1,8 @@
-import { amountAt } from '../amount-at.ts';
-import { beforePredicate } from '../before-predicate.ts';
+import { amountAt } from '../amount/amount-at.ts';
+import { beforePredicate } from '../clause/before-predicate.ts';
 import type { MagnitudeClaim, Measure } from '../../claim.ts';
-import { clauseEnd } from '../clause.ts';
-import { opensClause } from '../clause-opening.ts';
+import { clauseEnd } from '../clause/clause.ts';
+import { opensClause } from '../clause/clause-opening.ts';
 import type { Draft } from '../draft.ts';
 import { phraseAt, phraseBook } from '../phrase-book.ts';
 import type { Mention, Scene } from '../scene.ts';

@@ -1,12 +1,12 @@
-import { type BeforePredicate, beforePredicate } from '../before-predicate.ts';
+import { type BeforePredicate, beforePredicate } from '../clause/before-predicate.ts';
 import type { MagnitudeClaim, Measure } from '../../claim.ts';
-import { clauseEnd, floorOf } from '../clause.ts';
-import { opensClause } from '../clause-opening.ts';
+import { clauseEnd, floorOf } from '../clause/clause.ts';
+import { opensClause } from '../clause/clause-opening.ts';
 import type { Draft } from '../draft.ts';
-import { groupAfter } from '../group-after.ts';
+import { groupAfter } from '../subject/group-after.ts';
 import { phraseAt, phraseBook } from '../phrase-book.ts';
 import type { Scene } from '../scene.ts';
-import { subjectBefore } from '../subject.ts';
+import { subjectBefore } from '../subject/subject.ts';
 import { issueIn } from '../topic.ts';
 import { phraseOf } from '../word.ts';
 import { be } from '../../words/small-words.ts';

@@ -1,4 +1,4 @@
-import { groupAfter } from '../group-after.ts';
+import { groupAfter } from '../subject/group-after.ts';
 import type { Scene } from '../scene.ts';
 import { issueIn } from '../topic.ts';
 import { phraseOf } from '../word.ts';

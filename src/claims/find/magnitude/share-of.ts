@@ -1,12 +1,12 @@
-import { beforePredicate } from '../before-predicate.ts';
+import { beforePredicate } from '../clause/before-predicate.ts';
 import type { MagnitudeClaim } from '../../claim.ts';
-import { clauseEnd, floorOf } from '../clause.ts';
-import { opensClause } from '../clause-opening.ts';
+import { clauseEnd, floorOf } from '../clause/clause.ts';
+import { opensClause } from '../clause/clause-opening.ts';
 import type { Draft } from '../draft.ts';
-import { groupAfter } from '../group-after.ts';
+import { groupAfter } from '../subject/group-after.ts';
 import { phraseAt, phraseBook } from '../phrase-book.ts';
 import type { Scene } from '../scene.ts';
-import { subjectBefore } from '../subject.ts';
+import { subjectBefore } from '../subject/subject.ts';
 import { inflections } from '../../words/inflections.ts';
 import { coming } from '../../words/gift-words.ts';
 import { shareAt, wholeAt } from './amount-words.ts';

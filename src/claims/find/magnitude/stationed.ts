@@ -1,12 +1,12 @@
-import { amountAt } from '../amount-at.ts';
-import { beforePredicate } from '../before-predicate.ts';
+import { amountAt } from '../amount/amount-at.ts';
+import { beforePredicate } from '../clause/before-predicate.ts';
 import type { MagnitudeClaim } from '../../claim.ts';
-import { clauseEnd, floorOf } from '../clause.ts';
-import { opensClause } from '../clause-opening.ts';
+import { clauseEnd, floorOf } from '../clause/clause.ts';
+import { opensClause } from '../clause/clause-opening.ts';
 import type { Draft } from '../draft.ts';
-import { knownUnit } from '../known-unit.ts';
+import { knownUnit } from './known-unit.ts';
 import type { Scene } from '../scene.ts';
-import { subjectBefore } from '../subject.ts';
+import { subjectBefore } from '../subject/subject.ts';
 import { issueIn } from '../topic.ts';
 import { magnitudeDraft } from './magnitude-draft.ts';
 import { ownerAt } from './owned-amount.ts';

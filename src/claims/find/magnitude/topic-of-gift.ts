@@ -1,8 +1,8 @@
 import { actorMentions } from '../../../reading/index.ts';
-import { issuesOfUnit, isMoneyUnit } from '../known-unit.ts';
+import { issuesOfUnit, isMoneyUnit } from './known-unit.ts';
 import type { Scene } from '../scene.ts';
 import { issueIn, type Topic } from '../topic.ts';
-import { unitInMind } from '../unit-in-mind.ts';
+import { unitInMind } from './unit-in-mind.ts';
 import { phraseOf } from '../word.ts';
 import { plainTail } from '../../words/gift-words.ts';
 import { isTimeWord } from '../../words/opening-words.ts';

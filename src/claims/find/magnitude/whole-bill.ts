@@ -1,9 +1,9 @@
-import { beforePredicate } from '../before-predicate.ts';
+import { beforePredicate } from '../clause/before-predicate.ts';
 import type { MagnitudeClaim } from '../../claim.ts';
-import { clauseEnd, floorOf } from '../clause.ts';
+import { clauseEnd, floorOf } from '../clause/clause.ts';
 import type { Draft } from '../draft.ts';
 import type { Scene } from '../scene.ts';
-import { subjectBefore } from '../subject.ts';
+import { subjectBefore } from '../subject/subject.ts';
 import { phraseOf } from '../word.ts';
 import { magnitudeDraft } from './magnitude-draft.ts';
 
