@@ -16,7 +16,7 @@ if (report === undefined || out === undefined) {
 /** What each piece begins with, and where it is cut off; units of the page. */
 const PIECES = [
   { from: '.kicker', width: 620, height: 1060 },
-  { from: 'p:has(#place-A2)', width: 560, height: 1060 },
+  { from: 'p:has(#place-A3)', width: 560, height: 1060 },
   { from: '#positions', width: 720, height: 1060 },
 ];
 
