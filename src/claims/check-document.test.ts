@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { deeds } from '../../test/fixtures/did.ts';
 import { canal, column, evidenceOf } from '../../test/fixtures/northern-pact.ts';
 import { said } from '../../test/fixtures/said.ts';
 import { spanOf } from '../documents/index.ts';
@@ -42,4 +43,14 @@ test('a table that happens to have the name of the document is evidence', () => 
 test('a document without a date asks for one', () => {
   const undated = { ...document, date: null };
   expect(() => checkDocument(undated, evidenceOf([]), { carry: 90 })).toThrow('say with --date when');
+});
+
+test('what was done later does not tell what an amount is about, as it is no evidence', () => {
+  const given = column('Borland has sent 12 diggers.');
+  const issuesWith = (...done: readonly string[]) =>
+    checkDocument(given, { ...evidenceOf([]), deeds: deeds(...done) }, { carry: 90 }).map(
+      ({ issue }) => issue,
+    );
+  expect(issuesWith('+Borland 2024-01-06 12 diggers')).toEqual(['canal']);
+  expect(issuesWith('+Borland 2024-05-06 12 diggers')).toEqual([]);
 });

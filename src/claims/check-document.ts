@@ -44,6 +44,7 @@ export function checkDocument(
   const { registry, codebook } = evidence;
   const attributions = options.attributions ?? attributionsOf(document, evidence, options.finder);
   const alliance = options.alliance ?? null;
+  const others = besides(document, evidence);
   const found = findClaims(document, {
     registry,
     codebook,
@@ -51,12 +52,11 @@ export function checkDocument(
     alliance,
     date,
     speakers: speakersIn(evidence.statements),
-    units: unitsIn(evidence.deeds ?? []),
+    units: unitsIn((others.deeds ?? []).filter((deed) => deed.date <= date)),
   });
   const claims = [...found, ...(options.proposed ?? [])].toSorted(
     (a, b) => a.start - b.start || a.end - b.end,
   );
-  const others = besides(document, evidence);
   const checked = claims.map((claim) => checkClaim(claim, others, { date, carry: options.carry }));
   if (options.reviews === undefined) return checked;
   return applyReviews(document, checked, options.reviews, { evidence: others, date, carry: options.carry });
