@@ -23,6 +23,10 @@ export interface Cast {
   signatory: string | null;
   /** The country that a dispatch is sent from: "DORVIK, 3 May (Wire) -". */
   home: string | null;
+  /** Whether `home` is where the text is set whatever else it names: an embassy's post, a parliament. */
+  firm: boolean;
+  /** The country or organisation whose name a paragraph is headed by: "Kalvonia. The minister wants talks." */
+  headed: string | null;
   /** Whose minister is in the chair of the meeting, or null. */
   chair: () => string | null;
   /** The one organisation that the text is about, or null. */
@@ -55,6 +59,8 @@ export function newCast(registry: Registry, date: string | null): Cast {
     inMind: null,
     signatory: null,
     home: null,
+    firm: false,
+    headed: null,
     chair: () => null,
     organisation: () => null,
     interviewee: null,

@@ -28,7 +28,9 @@ export const allianceNouns = words(
 export const stateNouns = words('country nation kingdom republic state monarchy');
 
 /** Bodies of a state that a minister is in charge of or belongs to. */
-export const stateBodies = words('ministry department government cabinet chancellery treasury');
+export const stateBodies = words(
+  'ministry department government cabinet chancellery treasury presidency premiership exchequer administration',
+);
 
 /** Bodies of lawmakers, who speak for nobody but themselves. */
 export const legislatures = words('parliament senate congress bundestag duma assembly');

@@ -4,7 +4,7 @@ export const officeHeads: ReadonlySet<string> = new Set(
     'minister president chancellor premier secretary secretary-general king queen prince princess pope emir sultan spokesman spokeswoman ' +
     'spokesperson ambassador envoy general admiral commander chief senator congressman congresswoman representative mp mep lawmaker ' +
     'governor mayor commissioner speaker chairman chairwoman chair leader head director adviser advisor official diplomat ' +
-    'treasurer delegate emissary plenipotentiary consul attaché prosecutor attorney judge deputy undersecretary negotiator whip vice-president taoiseach candidate nominee hopeful contender'
+    'treasurer chargé high-commissioner under-secretary vice-chancellor vice-minister legate nuncio delegate emissary plenipotentiary consul attaché prosecutor attorney judge deputy undersecretary negotiator whip vice-president taoiseach candidate nominee hopeful contender'
   ).split(' '),
 );
 
@@ -54,13 +54,13 @@ export const officePortfolios: ReadonlySet<string> = new Set(
 
 /** Forms of address before a name, and what they say of its bearer. */
 export const titles: ReadonlyMap<string, 'he' | 'she' | null> = new Map([
-  ...'mr. mr sir lord king prince father emperor sheikh pope'
+  ...'mr. mr sir lord king prince father emperor sheikh pope señor senhor monsieur herr signor signore baron duke viscount'
     .split(' ')
     .map((title) => [title, 'he'] as const),
-  ...'mrs. mrs ms. ms lady dame queen princess miss sister madam madame mme. empress'
+  ...'mrs. mrs ms. ms lady dame queen princess miss sister madam madame mme. empress señora senhora sra. doña dona mademoiselle mlle. frau signora baroness duchess countess viscountess begum sheikha'
     .split(' ')
     .map((title) => [title, 'she'] as const),
-  ...'dr. prof. sen. rep. gov. gen. col. lt. adm. dr prof gen col colonel brigadier lieutenant captain marshal'
+  ...'dr. prof. sen. rep. gov. gen. col. lt. adm. dr prof gen col colonel brigadier lieutenant captain marshal commodore major professor reverend rev.'
     .split(' ')
     .map((title) => [title, null] as const),
 ]);
