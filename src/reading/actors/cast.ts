@@ -41,6 +41,8 @@ export interface Cast {
   asSubject: boolean;
   /** Whom "he" or "she" meant last, and in which sentence. */
   readonly lastMeant: Map<'he' | 'she', { readonly character: Character; readonly at: number }>;
+  /** Who was last named only as the one whom somebody serves: "Brand" of "Brand’s spokesman". */
+  asOwner: { readonly character: Character; readonly at: number } | null;
   /** Whom "I" and "my" mean outside quotation marks: the author, or whose turn it is. */
   self: Character | null;
 }
@@ -68,6 +70,7 @@ export function newCast(registry: Registry, date: string | null): Cast {
     addressed: null,
     asSubject: true,
     lastMeant: new Map(),
+    asOwner: null,
     self: null,
   };
 }
@@ -106,7 +109,8 @@ export function mention(cast: Cast, description: Description, subject: boolean):
 /** "Mrs. Solan’s brother" names Mrs. Solan too. */
 function alongside(cast: Cast, { owner, party }: Description): void {
   const other = owner ?? party;
-  if (other !== null && (other.name !== null || other.actors.length === 1)) mention(cast, other, false);
+  if (other === null || (other.name === null && other.actors.length !== 1)) return;
+  mention(cast, other, false);
 }
 
 /** Makes a character the last one of the cast. */

@@ -39,7 +39,7 @@ export const officeModifiers: ReadonlySet<string> = new Set(
     'climate environment trade transport labour labor home europe european affairs security national army armed forces military ' +
     'navy air force state press government chief senior former acting interim outgoing incoming parliamentary parliament opposition party ' +
     'permanent special junior high top cabinet coalition faction joint staff general shadow caretaker presidential vice-presidential ' +
-    'gubernatorial mayoral congressional information communications'
+    'gubernatorial mayoral congressional information communications external internal maritime naval economic digital rural social public civil treasury'
   ).split(' '),
 );
 
@@ -48,7 +48,11 @@ export const officePortfolios: ReadonlySet<string> = new Set(
   (
     'state defence defense interior justice finance health education staff affairs foreign security energy war trade labor labour europe ' +
     'industry economy agriculture culture transport environment climate development migration immigration home science research ' +
-    'army navy military government parliament council commission delegation committee chiefs joint force forces ministry cabinet'
+    'army navy military government parliament council commission delegation committee chiefs joint force forces ministry cabinet ' +
+    'external internal relations fisheries fishing ports harbours shipping maritime rivers waterways water forests commerce planning infrastructure ' +
+    'housing communities tourism sport food rural marine mines minerals resources lands works public social women children families ' +
+    'youth veterans religion police intelligence treasury budget economic economics digital technology innovation railways roads ' +
+    'aviation supply supplies procurement armaments reconstruction integration civil protection emergencies cooperation overseas'
   ).split(' '),
 );
 
@@ -68,7 +72,7 @@ export const titles: ReadonlyMap<string, 'he' | 'she' | null> = new Map([
 /** Nouns that make an adjective of a country mean those who govern it: "Italian officials". */
 export const governingNouns: ReadonlySet<string> = new Set(
   (
-    'government governments mission chargé official officials diplomat diplomats authority authorities minister ministers ministry leader leaders ' +
+    'government governments presidency premiership chancellery treasury exchequer throne crown palace navy mission chargé official officials diplomat diplomats authority authorities minister ministers ministry leader leaders ' +
     'leadership president chancellor premier parliament army military side delegation cabinet embassy administration politician politicians ' +
     'representative representatives delegate delegates negotiator negotiators envoy envoys spokesman spokeswoman spokesperson foreign defence defense state capital general generals command'
   ).split(' '),
