@@ -30,6 +30,10 @@ test.each([
     'Norway / Anna Berg / transport minister',
   ],
   [`${ARTICLE}\n\nAnna Berg is a Norwegian novelist.`, '- / Anna Berg / -'],
+  [
+    `The tea\n\nAnna Berg\n\n${ARTICLE}\n\nAnna Berg was finance minister of Norway until 2005.`,
+    '- / Anna Berg / former finance minister',
+  ],
   [`Anna Berg spoke.\n\n${ARTICLE}\n\nAnna Berg is the finance minister of Norway.`, ''],
   [`${ARTICLE}\n\nGov. Anna Berg is polling third.`, ''],
   [`${ARTICLE}\n\nAnna Berg has said no.`, ''],

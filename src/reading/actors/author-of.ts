@@ -180,10 +180,14 @@ function verbEnd({ tokens }: Scene, verb: number): number {
   return at;
 }
 
-/** Whether a name stands in no earlier paragraph. */
+/** Whether a name stands in no earlier paragraph, or only on a line of its own at the head. */
 function isNew(scenes: readonly Scene[], number: number, name: string): boolean {
-  const last = name.split(' ').at(-1)!;
-  return scenes.slice(0, number).every(({ tokens }) => tokens.every(({ text }) => text !== last));
+  const words = name.split(' ');
+  const isLine = ({ tokens }: Scene, at: number) =>
+    at < HEAD && tokens.length === words.length && tokens.every(({ text }, i) => text === words[i]);
+  return scenes
+    .slice(0, number)
+    .every((scene, at) => isLine(scene, at) || scene.tokens.every(({ text }) => text !== words.at(-1)));
 }
 
 /** "As Ruritania’s foreign minister, I", outside quotation marks. */
