@@ -7,6 +7,7 @@ import { type Character, characterOf, speakersFrom } from './character.ts';
 import type { Speaker } from '../attribution.ts';
 import { described } from './described.ts';
 import type { Description } from './description.ts';
+import { withBrackets } from './in-brackets.ts';
 
 /** A text with fewer labelled paragraphs has no turns. */
 const FEWEST = 3;
@@ -68,7 +69,12 @@ export function turnSpeaker({ label, scene }: Turn, cast: Cast, asks = false): S
     cast.interviewee ??= firstInOffice(cast);
     return cast.interviewee === null ? null : (speakersFrom(cast.interviewee, null)[0] ?? null);
   }
-  const description = described(scene.tokens, label, cast.registry);
+  const description = withBrackets(
+    scene,
+    label,
+    described(scene.tokens, label, cast.registry),
+    cast.registry,
+  );
   if (!asks) present(cast, description);
   const speakers = speakersWithin(cast, description);
   return speakers.length === 1 ? speakers[0]! : null;
