@@ -168,8 +168,8 @@ function tells({ tokens }: Scene, first: number, verb: number, from: number): bo
   const next = tokens[from];
   if (next === undefined || titles.has(tokens[first]!.lower)) return false;
   if (tokens[verb]!.lower === 'has' && from === verb + 1) return false;
-  // "Is transport minister": the tagger can take the portfolio for a verb.
-  if (tokens[verb]!.lower === 'is' && isOfficeHead(tokens[from + 1]?.lower ?? '')) return true;
+  // "Is transport minister", "was finance minister": the tagger can take the portfolio for a verb.
+  if (/^(?:is|was)$/.test(tokens[verb]!.lower) && isOfficeHead(tokens[from + 1]?.lower ?? '')) return true;
   return next.tag !== 'VERB' && !next.lower.endsWith('ing');
 }
 
