@@ -5,7 +5,6 @@ import { phraseAt } from '../phrase-book.ts';
 import { predicateLead } from '../clause/predicate-lead.ts';
 import type { Scene } from '../scene.ts';
 import { aboutAt, bareAbout, namedBefore, type Sequence } from './sequence.ts';
-import { number } from '../../quantity.ts';
 import { phraseOf } from '../word.ts';
 import { whoAfter } from '../subject/who-before.ts';
 import { isTimeWord } from '../../words/opening-words.ts';
