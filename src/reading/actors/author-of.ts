@@ -2,11 +2,12 @@ import type { Registry } from '../../coding/registry/index.ts';
 import type { Speaker } from '../attribution.ts';
 import type { Scene } from '../parse/scene.ts';
 import type { TokenRange } from '../text/sentences.ts';
+import { addresseeOf } from './addressee.ts';
+import { bylineOf } from './byline.ts';
 import { newCast, speakersOf } from './cast.ts';
 import { type Description, nobody } from './description.ts';
 import { describeSource } from './describe-source.ts';
 import { isOfficeHead, titles } from './office-words.ts';
-import { partsOf } from './parts-of.ts';
 import { namePartsOf, sameName } from './same-name.ts';
 import { type Side, sidesOf } from './sides-of.ts';
 import { signatoriesOf } from './signatories.ts';
@@ -17,6 +18,8 @@ export interface Author {
   readonly speakers: readonly Speaker[];
   /** Where it says who "we" are: "we in Ruritania", "as Ruritanians, we". */
   readonly sides: readonly Side[];
+  /** The country that the text is addressed to, or null: whose "your minister" is. */
+  readonly addressed: string | null;
 }
 
 /** How many paragraphs from the head a byline may stand, and from the foot a line about the author. */
@@ -49,27 +52,12 @@ export function authorOf(scenes: readonly Scene[], registry: Registry, byline: s
     descriptions.length > 0
       ? descriptions.flatMap((description) => speakersOf(cast, ownOffice(description)))
       : signatoriesOf(scenes.slice(0, HEAD), registry);
-  return { speakers, sides: sidesOf(scenes, registry) };
+  return { speakers, sides: sidesOf(scenes, registry), addressed: addresseeOf(scenes, registry) };
 }
 
 /** A Ruritanian writer does not speak for Ruritania: only an office makes its holder do so. */
 const ownOffice = (description: Description): Description =>
   description.office === null ? { ...description, actors: [] } : description;
-
-function bylineOf(scenes: readonly Scene[], registry: Registry): Description[] {
-  for (const scene of scenes.slice(0, HEAD)) {
-    const { tokens, groups, ranges } = scene;
-    if (tokens[0]?.lower !== 'by' || tokens[1]?.tag !== 'PROPN' || tokens.length > LONGEST_LINE) continue;
-    const { last } = ranges[0]!;
-    if (groups.some(({ form, first }) => form === 'finite' && first < last)) continue;
-    const described = partsOf(tokens, { first: 1, last }).map((part) =>
-      describeSource(tokens, part, registry),
-    );
-    const people = described.filter(({ name }) => name !== null && name.includes(' '));
-    if (people.length > 0) return people;
-  }
-  return [];
-}
 
 /**
  * "The writer is ...", at the foot or the head, or "Jane Arel is ..." of who is named in the byline, or, as the last line, nowhere

@@ -13,6 +13,8 @@ const AWAITED = 2;
  */
 export function byAwaited(cast: Cast, description: Description): Character | null {
   const { name, office, actors, gender, commits, definite, noun } = description;
+  // Who has turns in a transcript is told by their label.
+  if (name !== null && cast.labelled.has(name.slice(name.lastIndexOf(' ') + 1).toLowerCase())) return null;
   const near = recent(cast, AWAITED).filter(
     (each) =>
       each.name === null &&

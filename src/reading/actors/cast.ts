@@ -31,6 +31,10 @@ export interface Cast {
   interviewee: Character | null;
   /** Who gives the briefing, as the lines above it tell. */
   presenter: Description | null;
+  /** Whose the labels of a transcript are, once that is known. */
+  readonly labels: Map<string, Character>;
+  /** Surnames of those who have turns. */
+  labelled: ReadonlySet<string>;
   /** Whom a question is put to: whose minister "your minister" is. */
   addressed: Character | null;
   /** Whether who is looked for now is what a sentence is about, or says something. */
@@ -59,6 +63,8 @@ export function newCast(registry: Registry, date: string | null): Cast {
     organisation: () => null,
     interviewee: null,
     presenter: null,
+    labels: new Map(),
+    labelled: new Set(),
     addressed: null,
     asSubject: true,
     lastMeant: new Map(),

@@ -5,6 +5,7 @@ import type { Turn as Asked } from '../turns/turns-in.ts';
 import { type Cast, mention, remember, speakersWithin } from './cast.ts';
 import { type Character, characterOf, speakersFrom } from './character.ts';
 import type { Speaker } from '../attribution.ts';
+import { byLabel } from './labels.ts';
 import { described } from './described.ts';
 import type { Description } from './description.ts';
 
@@ -68,6 +69,8 @@ export function turnSpeaker({ label, scene }: Turn, cast: Cast, asks = false): S
     cast.interviewee ??= firstInOffice(cast);
     return cast.interviewee === null ? null : (speakersFrom(cast.interviewee, null)[0] ?? null);
   }
+  const labelled = byLabel(scene, label, cast);
+  if (labelled !== null) return speakersFrom(labelled, null)[0] ?? null;
   const description = described(scene.tokens, label, cast.registry);
   if (!asks) present(cast, description);
   const speakers = speakersWithin(cast, description);
