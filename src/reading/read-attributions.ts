@@ -7,7 +7,7 @@ import { newCast } from './actors/cast.ts';
 import { chairOf } from './actors/chair.ts';
 import { labelledNames } from './actors/labels.ts';
 import { homeOf } from './actors/dateline.ts';
-import { organisationOf } from './actors/organisation-of.ts';
+import { allianceOf, organisationOf } from './actors/organisation-of.ts';
 import { presenterOf } from './actors/presenter.ts';
 import { resolveSpeakers } from './actors/resolve-speakers.ts';
 import { addressedIn, hadTurn, selfOf, turnSpeaker, turnsOf } from './actors/turns.ts';
@@ -69,6 +69,7 @@ export function readAttributions(document: Read, context: ReadingContext): Attri
   const sections = sectionsOf(scenes, author, context.registry);
   cast.home = homeOf(title[0] ?? null, scenes, context.registry);
   cast.organisation = organisationOf([...title, ...scenes], context.registry, codebook);
+  cast.alliance = allianceOf([...title, ...scenes], context.registry, codebook);
   cast.chair = chairOf(scenes, context.registry);
   const speaking = turnsOf(scenes);
   cast.labelled = labelledNames(turns);
@@ -88,7 +89,8 @@ export function readAttributions(document: Read, context: ReadingContext): Attri
       turn === null
         ? selections[number]!.filter(({ cue }) => {
             // "Guests: Ida Brand", above a transcript
-            if (number < begins && turns[begins] !== null && scene.tokens[cue.first]!.text === ':') return false;
+            if (number < begins && turns[begins] !== null && scene.tokens[cue.first]!.text === ':')
+              return false;
             const quotation = quotationAt(scene, cue.first);
             return quotation === undefined || !claimed.has(quotation);
           })

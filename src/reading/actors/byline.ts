@@ -51,7 +51,11 @@ function byLine({ tokens, groups, ranges }: Scene, registry: Registry): Descript
 /** "An open letter to our neighbours, by [Ida Brand, envoy of Kalvonia]", "Speech of [the foreign minister of Kalvonia, Ida Brand]". */
 function underTitle(scene: Scene, registry: Registry): Description[] {
   const { tokens, groups, ranges } = scene;
-  if (tokens.length > LONGEST_LINE || groups.some(({ form }) => form === 'finite')) return [];
+  // "Address" looks like a verb.
+  const isSentence = groups.some(
+    ({ form, first }) => form === 'finite' && !WRITTEN.test(tokens[first]!.lower),
+  );
+  if (tokens.length > LONGEST_LINE || isSentence) return [];
   for (const { first, last } of ranges) {
     const kind = tokens.findIndex(({ lower }, i) => i >= first && i < last && WRITTEN.test(lower));
     if (kind < 0 || tokens.slice(first, kind).some(({ lower }) => MADE.test(lower))) continue;

@@ -27,6 +27,8 @@ export interface Cast {
   chair: () => string | null;
   /** The one organisation that the text is about, or null. */
   organisation: () => string | null;
+  /** The one organisation of states that "the alliance" can mean, or null. */
+  alliance: () => string | null;
   /** Whom "A:" means in an interview, once that is known. */
   interviewee: Character | null;
   /** Who gives the briefing, as the lines above it tell. */
@@ -61,6 +63,7 @@ export function newCast(registry: Registry, date: string | null): Cast {
     home: null,
     chair: () => null,
     organisation: () => null,
+    alliance: () => null,
     interviewee: null,
     presenter: null,
     labels: new Map(),
