@@ -5,13 +5,14 @@ import { addresseeIn } from './actors/addressee.ts';
 import { authorOf } from './actors/author-of.ts';
 import { newCast } from './actors/cast.ts';
 import { chairOf } from './actors/chair.ts';
+import { headedAt, headedIn } from './actors/headed.ts';
 import { labelledNames } from './actors/labels.ts';
-import { homeOf } from './actors/dateline.ts';
 import { allianceOf, organisationOf } from './actors/organisation-of.ts';
 import { presenterOf } from './actors/presenter.ts';
 import { resolveSpeakers } from './actors/resolve-speakers.ts';
 import { addressedIn, hadTurn, selfOf, turnSpeaker, turnsOf } from './actors/turns.ts';
 import { sectionAt, sectionsOf } from './actors/sections.ts';
+import { settingOf } from './actors/setting.ts';
 import { toldLater } from './actors/told-later.ts';
 import { signatoryOf, signed } from './actors/sign.ts';
 import type { Attribution, Speaker } from './attribution.ts';
@@ -67,7 +68,11 @@ export function readAttributions(document: Read, context: ReadingContext): Attri
   const title = paragraphs[0]?.kind === 'heading' ? [sceneOf(paragraphs[0])] : [];
   const author = authorOf([...title, ...scenes], context.registry, document.author ?? null);
   const sections = sectionsOf(scenes, author, context.registry);
-  cast.home = homeOf(title[0] ?? null, scenes, context.registry);
+  const { home, firm } = settingOf(title[0] ?? null, scenes, context.registry);
+  cast.home = home;
+  cast.firm = firm;
+  const headings = paragraphs.filter(({ kind }) => kind === 'heading').map(sceneOf);
+  const headed = headedIn([...headings, ...told], context.registry);
   cast.organisation = organisationOf([...title, ...scenes], context.registry, codebook);
   cast.alliance = allianceOf([...title, ...scenes], context.registry, codebook);
   cast.chair = chairOf(scenes, context.registry);
@@ -85,6 +90,7 @@ export function readAttributions(document: Read, context: ReadingContext): Attri
     const turn = turns[number]!;
     const section = sectionAt(sections, scene.paragraph.start);
     cast.signatory = signatoryOf(section.author);
+    cast.headed = headedAt(headed, scene.paragraph.start);
     const selected =
       turn === null
         ? selections[number]!.filter(({ cue }) => {

@@ -65,6 +65,13 @@ test.each([
     'Norway / - / - & Sweden / - / -',
   ],
   [`Oslo, 3 May\n\nWe, the Heads of State and Government of NATO, have met.\n\n${ARTICLE}`, 'NATO / - / -'],
+  [
+    `DECLARATION OF OSLO\n\nissued by the Heads of State and Government of NATO, 3 May\n\n${ARTICLE}`,
+    'NATO / - / -',
+  ],
+  [`DECLARATION OF OSLO\n\n${ARTICLE}`, ''],
+  [`Statement by Oslo\n\n${ARTICLE}`, 'Norway / - / -'],
+  [`From: Embassy of Norway, Paris\n\nTo: Oslo\n\n${ARTICLE}`, 'Norway / - / -'],
   [`Statement by the opposition of Norway\n\n${ARTICLE}`, ''],
   [`Statement of NATO disappoints members\n\n${ARTICLE}`, ''],
   [`“We, the members of NATO, agree,” she said.`, ''],

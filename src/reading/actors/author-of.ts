@@ -7,6 +7,7 @@ import { bylineOf } from './byline.ts';
 import { newCast, speakersOf } from './cast.ts';
 import { type Description, nobody } from './description.ts';
 import { describeSource } from './describe-source.ts';
+import { memoHeadOf } from './memo-head.ts';
 import { isOfficeHead, titles } from './office-words.ts';
 import { namePartsOf, sameName } from './same-name.ts';
 import { type Side, sidesOf } from './sides-of.ts';
@@ -48,10 +49,13 @@ export function authorOf(scenes: readonly Scene[], registry: Registry, byline: s
     named.length > 1 || told === undefined || told === null
       ? named
       : [named[0]?.office != null ? named[0] : { ...told, name: named[0]?.name ?? told.name }];
+  const memo = memoHeadOf(scenes, registry);
   const speakers =
-    descriptions.length > 0
-      ? descriptions.flatMap((description) => speakersOf(cast, ownOffice(description)))
-      : signatoriesOf(scenes.slice(0, HEAD), registry);
+    memo !== null
+      ? [memo.sender]
+      : descriptions.length > 0
+        ? descriptions.flatMap((description) => speakersOf(cast, ownOffice(description)))
+        : signatoriesOf(scenes.slice(0, HEAD), registry);
   return { speakers, sides: sidesOf(scenes, registry), addressed: addresseeOf(scenes, registry) };
 }
 

@@ -9,6 +9,7 @@ import {
   personNouns,
   stateNouns,
   widerOffices,
+  workingBodies,
 } from './noun-classes.ts';
 import { foremost, recent, salience } from './salience.ts';
 
@@ -77,6 +78,16 @@ function byBody(cast: Cast, noun: string): Character | null {
       cast.now - seen <= REACH_OF_BODY,
   );
   if (noun === 'ministry' || noun === 'department') return byMinister(cast);
+  const works = workingBodies.get(noun);
+  if (works !== undefined) {
+    const those = bare.filter(
+      ({ actors: [actor] }) =>
+        kindOf(cast, actor!) === 'organisation' &&
+        (works.length === 0 || works.some((word) => isNamed(cast, actor!, word))),
+    );
+    const one = foremost(those, (each) => salience(cast, each), CLEARLY);
+    if (one !== null || !allianceNouns.has(noun)) return one;
+  }
   if (stateNouns.has(noun))
     return foremost(
       bare.filter(({ actors }) => kindOf(cast, actors[0]!) === 'state'),

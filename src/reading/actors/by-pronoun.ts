@@ -52,6 +52,7 @@ function byGender(cast: Cast, kind: 'he' | 'she', object: boolean): Character | 
   );
   const one =
     foremost(candidates, (each) => salience(cast, each)) ??
+    besidesOwner(cast, candidates) ??
     stillMeant(cast, kind, candidates, 0) ??
     subjectOf(cast, candidates) ??
     stillMeant(cast, kind, candidates, 1);
@@ -71,6 +72,17 @@ function ofOneCountry(cast: Cast, gender: 'he' | 'she', candidates: readonly Cha
     ({ actors, commits, kind }) => kind === 'person' && commits && actors.length === 1 && actors[0] === actor,
   );
   return actor !== undefined && same ? characterOf({ kind: 'person', actors: [actor], gender }) : null;
+}
+
+/** "The president’s spokesman, Max Roth, said. [He]": the spokesman, of whom the sentence told. */
+function besidesOwner(cast: Cast, candidates: readonly Character[]): Character | null {
+  const { asOwner, now } = cast;
+  if (asOwner === null || now - asOwner.at > 1) return null;
+  const one = foremost(
+    candidates.filter((each) => each !== asOwner.character),
+    (each) => salience(cast, each),
+  );
+  return one !== null && one.subject === asOwner.at ? one : null;
 }
 
 /** "Max Roth cut short a visit for which [he] had": the subject of the same sentence, where nobody else is named in it. */

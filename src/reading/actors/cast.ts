@@ -23,6 +23,10 @@ export interface Cast {
   signatory: string | null;
   /** The country that a dispatch is sent from: "DORVIK, 3 May (Wire) -". */
   home: string | null;
+  /** Whether `home` is where the text is set whatever else it names: an embassy's post, a parliament. */
+  firm: boolean;
+  /** The country or organisation whose name a paragraph is headed by: "Kalvonia. The minister wants talks." */
+  headed: string | null;
   /** Whose minister is in the chair of the meeting, or null. */
   chair: () => string | null;
   /** The one organisation that the text is about, or null. */
@@ -43,6 +47,8 @@ export interface Cast {
   asSubject: boolean;
   /** Whom "he" or "she" meant last, and in which sentence. */
   readonly lastMeant: Map<'he' | 'she', { readonly character: Character; readonly at: number }>;
+  /** Who was last named only as the one whom somebody serves: "Brand" of "Brand’s spokesman". */
+  asOwner: { readonly character: Character; readonly at: number } | null;
   /** Whom "I" and "my" mean outside quotation marks: the author, or whose turn it is. */
   self: Character | null;
 }
@@ -61,6 +67,8 @@ export function newCast(registry: Registry, date: string | null): Cast {
     inMind: null,
     signatory: null,
     home: null,
+    firm: false,
+    headed: null,
     chair: () => null,
     organisation: () => null,
     alliance: () => null,
@@ -71,6 +79,7 @@ export function newCast(registry: Registry, date: string | null): Cast {
     addressed: null,
     asSubject: true,
     lastMeant: new Map(),
+    asOwner: null,
     self: null,
   };
 }
@@ -109,7 +118,8 @@ export function mention(cast: Cast, description: Description, subject: boolean):
 /** "Mrs. Solan’s brother" names Mrs. Solan too. */
 function alongside(cast: Cast, { owner, party }: Description): void {
   const other = owner ?? party;
-  if (other !== null && (other.name !== null || other.actors.length === 1)) mention(cast, other, false);
+  if (other === null || (other.name === null && other.actors.length !== 1)) return;
+  mention(cast, other, false);
 }
 
 /** Makes a character the last one of the cast. */

@@ -5,7 +5,7 @@ import { actorMentions } from './actor-mentions.ts';
 import { DEFINITE, THEIR, articles, describe } from './describe-phrase.ts';
 import { type Description, nobody } from './description.ts';
 import { INDEFINITE, TWO } from './head-words.ts';
-import { allianceNouns, documentNouns, stateNouns } from './noun-classes.ts';
+import { allianceNouns, documentNouns, stateNouns, workingBodies } from './noun-classes.ts';
 import { ownWords } from './own-words.ts';
 import { mentionsIn } from './mentions-in.ts';
 import { isPossessive, joined, singular, within, wordsOf } from './phrase-words.ts';
@@ -131,7 +131,7 @@ const isOneOf = (tokens: readonly Token[]): boolean =>
   INDEFINITE.has(tokens[0]!.lower) && tokens[1]!.lower === 'of' && THEY.has(tokens[2]!.lower);
 
 const isBodyOfMany = (noun: string | null): boolean =>
-  noun !== null && (stateNouns.has(noun) || allianceNouns.has(noun));
+  noun !== null && (stateNouns.has(noun) || allianceNouns.has(noun) || workingBodies.has(noun));
 
 /** "Ruritania’s president’s" or "Arel’s": the place of the last possessive ending of the first phrase; 0 where none is. */
 function ownerEnd(tokens: readonly Token[]): number {

@@ -11,6 +11,8 @@ import { wordsOf } from './phrase-words.ts';
 
 /** How many tokens may stand between a name and the verb: "who for nine years has run". */
 const BEFORE = 9;
+/** How many tokens may be told of what they were before. */
+const PAST = 16;
 /** How many tokens what somebody is in charge of may have. */
 const LONGEST = 12;
 const RUNS = new Set(
@@ -43,6 +45,7 @@ const TIMES = /^(?:since|until|for|when|while|after|before|who|which|but|and)$/;
 export function inChargeOf(scene: Scene, at: number, high: number, cast: Cast): string | null {
   const { tokens } = scene;
   let from = tokens[at]?.text === ',' ? at + 1 : at;
+  from = pastFormer(tokens, from, high);
   const relative = tokens[from]?.lower === 'who';
   if (relative) from++;
   // "Max Roth, for Kalvonia, replied"
@@ -72,6 +75,16 @@ export function inChargeOf(scene: Scene, at: number, high: number, cast: Cast): 
     if (tag === 'VERB' && !relative && !/^(?:put|placed)$/.test(lower)) return null;
   }
   return null;
+}
+
+/** "Until last month our ambassador, [now] in charge of defence": past what is over, where "now" follows. */
+function pastFormer(tokens: readonly Token[], from: number, high: number): number {
+  const past = tokens[from]?.lower === 'who' ? from + 1 : from;
+  if (!/^(?:until|once|formerly|previously|then|long|for|a|an)$/.test(tokens[past]?.lower ?? '')) return from;
+  for (let i = past; i + 1 < Math.min(high, from + PAST); i++)
+    if (/^(?:,|and|but)$/.test(tokens[i]!.lower) && /^(?:now|today|currently)$/.test(tokens[i + 1]!.lower))
+      return i + 2;
+  return from;
 }
 
 /** "For Kalvonia," and nothing else between commas. */
@@ -125,6 +138,8 @@ function ofWhat(
       : null;
   }
   if (!words.some(({ lower }) => RUN.has(lower))) return null;
+  const set = cast.headed ?? (cast.firm ? cast.home : null);
+  if (set !== null && first.lower !== 'its') return set;
   if (words.length === 2 && first.lower === 'the' && JOINT.has(words[1]!.lower)) return cast.organisation();
   if (first.lower === 'its') return single(bodyOfIts(cast));
   if (

@@ -2,6 +2,7 @@ import type { Cast } from './cast.ts';
 import type { Character } from './character.ts';
 import type { Description } from './description.ts';
 import { bodyNouns, isSpokesOffice } from './noun-classes.ts';
+import { AT_HOME, HEADS, inSetting } from './in-setting.ts';
 import { foremost, MARGIN, recent, salience } from './salience.ts';
 
 /** How many sentences back the country may have been named whose minister is named without it. */
@@ -15,10 +16,6 @@ const OF_STATES =
   /\b(?:minister|president|premier|chancellor|secretary|king|queen|emir|sultan|prince|princess)$/i;
 const OF_BODIES =
   /\b(?:secretary[- ]general|commissioner)$|\b(?:chair|chairman|chairwoman|chairperson|head) of the .*(?:committee|council|secretariat)$/i;
-/** Offices of a government that a dispatch gives no country when they are those of the place it is sent from. */
-/** Named without a country they may be known to all. */
-const HEADS = /^(?:president|king|queen|emir|sultan)$/i;
-const AT_HOME = /\b(?:minister|premier|chancellor|government spokes(?:man|woman|person)|foreign secretary)$/i;
 
 /**
  * For whom somebody speaks whose office is told without a country: the one country in mind, named in this sentence or the one before
@@ -31,6 +28,8 @@ export function actorInMind(cast: Cast, description: Description): string[] {
   // Whose minister is told, though not who that is.
   if (possessor !== null || owner !== null || party !== null) return [];
   const speaks = isSpokesOffice(office);
+  const set = inSetting(cast, description);
+  if (set !== null) return [set];
   if (unnamed && name === null) return speaks ? listOf(lastBody(cast)) : [];
   const body = OF_BODIES.test(office);
   if (!speaks && !body && !OF_STATES.test(office.replace(/ (?:of|for) .*$/, ''))) return [];
@@ -54,6 +53,7 @@ export function actorInMind(cast: Cast, description: Description): string[] {
  * dispatch is sent from; null where two are about equally near.
  */
 export function countryInMind(cast: Cast): string | null {
+  if (cast.headed !== null) return cast.headed;
   const nearest = nearestBodies(cast, (organisation) => !organisation);
   const one = foremost(nearest, (each) => salience(cast, each), MARGIN);
   if (one !== null) return one.actors[0]!;

@@ -6,6 +6,7 @@ import { type Character } from './character.ts';
 import { described } from './described.ts';
 import { type Description } from './description.ts';
 import { describeSource } from './describe-source.ts';
+import { withBrackets } from './in-brackets.ts';
 import { heldBy } from './from-registry.ts';
 import { whoIs } from './who-is.ts';
 
@@ -39,12 +40,13 @@ function labelAt(scene: Scene, { first, last }: TokenRange): Label | null {
 /** What label and brackets tell together; null where a name stands alone. */
 function introduced(scene: Scene, name: TokenRange, colon: number, cast: Cast): Description | null {
   const { tokens } = scene;
-  const own = described(tokens, name, cast.registry);
+  const bare = described(tokens, name, cast.registry);
+  const own = withBrackets(scene, name, bare, cast.registry);
   const told =
     colon - name.last > 2
       ? describeSource(tokens, { first: name.last + 1, last: colon - 1 }, cast.registry)
       : null;
-  const held = own.office !== null && own.name === null && own.person === null;
+  const held = bare.office !== null && bare.name === null && bare.person === null;
   if (told === null && !held) return null;
   const isNamed = held && told !== null && (told.person !== null || told.name?.includes(' ') === true);
   const office = own.office ?? told?.office ?? null;

@@ -60,7 +60,7 @@ const isBeforeOffice = (tokens: readonly Token[], last: number, office: Piece | 
 
 /** Words that stand before a name at the head of a sentence and are none of it. */
 const BESIDE_NAMES = new Set(
-  'old young poor dear little even only then later then- today yesterday'.split(' '),
+  'old young poor dear little big wee mad even only then later then- today yesterday'.split(' '),
 );
 
 /** "Republican Anna Berg", "Old Karl Lund": where the name itself begins. */

@@ -7,7 +7,7 @@ export const bodyNouns = words(
     'delegation court committee party campaign company group firm bank university institute newspaper paper broadcaster network ' +
     'channel station magazine army navy military police force junta regime presidency chancellery treasury office bureau ' +
     'authority board foundation federation confederation coalition opposition country nation kingdom republic state monarchy ' +
-    'community team staff camp side body',
+    'community team staff camp side body lender watchdog regulator institution chamber',
 );
 
 /** Many people; capital at the head of a sentence, they look like a name. */
@@ -24,11 +24,30 @@ export const allianceNouns = words(
   'alliance bloc union pact organisation organization league grouping association community federation confederation body council',
 );
 
+/** Bodies that are named for what they do: "the lender" is a bank. */
+export const workingBodies: ReadonlyMap<string, readonly string[]> = new Map([
+  ['lender', ['bank', 'fund']],
+  ['bank', ['bank']],
+  ['fund', ['fund']],
+  ['chamber', ['chamber']],
+  ['watchdog', ['agency', 'authority', 'commission', 'inspectorate', 'office']],
+  ['regulator', ['agency', 'authority', 'commission', 'chamber', 'board']],
+  ['agency', ['agency']],
+  ['authority', ['authority']],
+  ['tribunal', ['tribunal', 'court']],
+  ['court', ['court', 'tribunal']],
+  ['board', ['board']],
+  ['institution', []],
+  ['body', []],
+]);
+
 /** Words for a state itself. */
 export const stateNouns = words('country nation kingdom republic state monarchy');
 
 /** Bodies of a state that a minister is in charge of or belongs to. */
-export const stateBodies = words('ministry department government cabinet chancellery treasury');
+export const stateBodies = words(
+  'ministry department government cabinet chancellery treasury presidency premiership exchequer administration',
+);
 
 /** Bodies of lawmakers, who speak for nobody but themselves. */
 export const legislatures = words('parliament senate congress bundestag duma assembly');

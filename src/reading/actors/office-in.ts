@@ -11,6 +11,11 @@ import {
 import { isPossessive, joined, type Piece, within } from './phrase-words.ts';
 
 const GOES_ON: ReadonlySet<string> = new Set(['and', '&', ',']);
+/** "The PM's spokesman", but not "at 5 PM". */
+const SHORT: ReadonlyMap<string, string> = new Map([
+  ['PM', 'prime minister'],
+  ['DPM', 'deputy prime minister'],
+]);
 
 /** An office in a phrase, and whether its holder speaks for the country. */
 export interface OfficePiece extends Piece {
@@ -25,7 +30,7 @@ export function officeIn(tokens: readonly Token[], mentions: readonly ActorMenti
   if (at === tokens.length) return null;
   if (tokens[at]!.lower === 'deputy') at = deputyOf(tokens, mentions, at);
   // "Chief negotiator"
-  else if (tokens[at]!.lower === 'chief' && isOfficeHead(tokens[at + 1]?.lower ?? '')) at++;
+  else if (tokens[at]!.lower === 'chief' && isHead(tokens, at + 1)) at++;
   let first = at;
   while (
     first > 0 &&
@@ -44,7 +49,10 @@ export function officeIn(tokens: readonly Token[], mentions: readonly ActorMenti
   else if (next === 'elect' || next === 'designate') last++;
   last = pastPortfolio(tokens, mentions, last);
   const former = formerBefore(tokens, first);
-  const words = joined(tokens, first, last);
+  const words =
+    last - first === 1
+      ? (shortAt(tokens, first) ?? joined(tokens, first, last))
+      : joined(tokens, first, last);
   const text = former === null ? words : `${former} ${words}`;
   const commits = former === null && !isBarred(tokens, first, last) && !isBarredBefore(tokens, first);
   return { text, first, last, commits };
@@ -52,8 +60,18 @@ export function officeIn(tokens: readonly Token[], mentions: readonly ActorMenti
 
 /** "Minister", and the "officer" of a press officer. */
 const isHead = (tokens: readonly Token[], at: number): boolean =>
-  isOfficeHead(tokens[at]!.lower) ||
-  (tokens[at]!.lower === 'officer' && /^(?:press|information)$/.test(tokens[at - 1]?.lower ?? ''));
+  at < tokens.length &&
+  (isOfficeHead(tokens[at]!.lower) ||
+    shortAt(tokens, at) !== null ||
+    (isStaff(tokens[at]!.lower) && tokens[at - 1]?.lower === 'chief') ||
+    (tokens[at]!.lower === 'officer' && /^(?:press|information)$/.test(tokens[at - 1]?.lower ?? '')));
+
+/** "The Bank’s chief economist" */
+const isStaff = (lower: string): boolean =>
+  /^(?:economist|scientist|statistician|counsel|analyst|strategist|inspector|engineer|auditor)$/.test(lower);
+
+const shortAt = (tokens: readonly Token[], at: number): string | null =>
+  tokens[at - 1]?.tag === 'NUM' ? null : (SHORT.get(tokens[at]!.text) ?? null);
 
 /** "Deputy prime minister": the place of "minister"; of "deputy" itself where no office follows. */
 function deputyOf(tokens: readonly Token[], mentions: readonly ActorMention[], at: number): number {
@@ -95,6 +113,7 @@ function isHeld(tokens: readonly Token[], at: number): boolean {
   if (
     next?.tag === 'NOUN' &&
     !isOfficeHead(next.lower) &&
+    !isStaff(next.lower) &&
     !/^(?:elect|designate|general|van|von|de|der|bin|al|el|la|le|di|da)$/.test(next.lower)
   )
     return false;
@@ -115,7 +134,10 @@ function pastPortfolio(tokens: readonly Token[], mentions: readonly ActorMention
   if (!portfolio(at)) return from;
   while (portfolio(at)) {
     at++;
-    if (GOES_ON.has(tokens[at]?.lower ?? '') && portfolio(at + 1)) at++;
+    const next = tokens[at]?.lower ?? '';
+    // "Minister of State for Defence"
+    const further = next === 'for' && tokens[at - 1]!.lower === 'state';
+    if ((GOES_ON.has(next) || further) && portfolio(at + 1)) at++;
   }
   return at;
 }

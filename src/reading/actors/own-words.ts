@@ -35,8 +35,10 @@ function untilClause(tokens: readonly Token[]): readonly Token[] {
 /** "The ministry, [headed by his rival Ida Brand]" */
 const isParticiple = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.tag === 'VERB' &&
-  /(?:ed|en|t|un|ing)$/.test(tokens[at]!.lower) &&
-  /^(?:by|from|with|on|under|in|at)$/.test(tokens[at + 1]?.lower ?? '');
+  /(?:ed|en|t|un|ing)$/.test(tokens[at].lower) &&
+  LINKS.has(tokens[at + 1]?.lower ?? '');
+
+const LINKS = new Set('by from with on under in at'.split(' '));
 
 /** "Ida Brand, [the president’s] wife" */
 function withoutOwner(tokens: readonly Token[], relation: number): readonly Token[] | null {

@@ -26,8 +26,9 @@ export function partsOf(tokens: readonly Token[], { first, last }: TokenRange): 
 function isListed(tokens: readonly Token[], comma: number, last: number): boolean {
   let i = comma + 1;
   while (i < last && tokens[i]!.tag === 'PROPN') i++;
-  // A comma at the very end lists nothing: "his prime minister, Odo Finch,".
-  return i > comma + 1 && i < last - 1 && /^(?:and|&|,)$/.test(tokens[i]!.lower);
+  // A comma at the very end lists nothing: "his prime minister, Odo Finch, who".
+  if (i === comma + 1 || i >= last - 1) return false;
+  return tokens[i]!.text === ',' ? isListed(tokens, i, last) : /^(?:and|&)$/.test(tokens[i]!.lower);
 }
 
 /** Whether a part ends its first phrase with a name: "President Marek", "Marek, the president". */

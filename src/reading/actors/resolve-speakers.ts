@@ -1,4 +1,5 @@
 import type { Speaker } from '../attribution.ts';
+import type { Registry } from '../../coding/registry/index.ts';
 import type { Scene } from '../parse/scene.ts';
 import type { Selected } from '../parse/select.ts';
 import { subjectOf } from '../parse/subjects.ts';
@@ -8,10 +9,13 @@ import { type Character, characterOf, speakersFrom } from './character.ts';
 import { described } from './described.ts';
 import { type Description, nobody } from './description.ts';
 import { PERSONAL, eventsOf } from './events.ts';
+import { withBrackets } from './in-brackets.ts';
+import { asHeld } from './left-office.ts';
 import { somebodyNouns } from './noun-kinds.ts';
 import { presented } from './presented.ts';
 import { isPossessive } from './phrase-words.ts';
 import { group, sourceSpeakers } from './source-speakers.ts';
+import { whoseOf } from './source-phrase.ts';
 import { told, toldCharge } from './take-charge.ts';
 import { isPredicate, isTold } from './told-of.ts';
 import { isAnswer, isNobodysLabel } from './turns.ts';
@@ -46,7 +50,8 @@ export function resolveSpeakers(
     let lastSource = -1;
     while (next < events.length && events[next]!.at < sentence.last) {
       const event = events[next++]!;
-      const { range, source } = event;
+      const { source } = event;
+      let { range } = event;
       if (source >= 0) {
         let found = sourceSpeakers(scene, range, somebody, cast);
         if (found.length === 1 && found[0]!.actor === null && toldCharge(scene, range, found[0]!, cast))
@@ -71,12 +76,25 @@ export function resolveSpeakers(
         if (first) told(scene, range, last, cast);
         continue;
       }
+      const whose = whoseWithin(scene, range);
+      if (whose !== null && !quoted) {
+        mention(
+          cast,
+          described(scene.tokens, { first: range.first, last: whose.comma }, cast.registry),
+          first,
+        );
+        range = { first: whose.at, last: range.last };
+      }
       if (!tells(scene, range, somebody, quoted)) {
         if (first) last = topic(scene, range, cast);
         else last = [];
         continue;
       }
-      const description = described(scene.tokens, range, cast.registry);
+      const description = asHeld(
+        scene,
+        range,
+        withBrackets(scene, range, described(scene.tokens, range, cast.registry), cast.registry),
+      );
       // "Max Roth is [a busy man]": nobody else.
       if (last.length === 1 && isPredicate(scene, range, description)) continue;
       if (quoted) {
@@ -88,13 +106,14 @@ export function resolveSpeakers(
         continue;
       }
       lastSource = -1;
+      const owned = ofWhose(scene, range, description, cast.registry);
       if (description.actors.length === 0 && description.name === null) ownerToo(scene, range, cast);
       const about =
         (first && (range.first === subject.first || event.joined)) ||
         // The tagger missed the verb.
         (subject === null && range.first === sentence.first && sentence.last - range.last > 2) ||
         isTheOffice(scene, range, description);
-      const named = mention(cast, description, about);
+      const named = mention(cast, owned, about);
       told(scene, range, named, cast);
       if (event.joined && last.length > 0 && named.length > 0) group(cast, [...last, ...named], first);
       last = named;
@@ -102,6 +121,28 @@ export function resolveSpeakers(
   }
   spokenByThemselves(scene, selected, speakers);
   return withMeant(scene, speakers, selected, cast);
+}
+
+/** "Kalvonia, [whose] president, Ida Brand": the places of the word and of the comma before it. */
+function whoseWithin({ tokens }: Scene, { first, last }: TokenRange): { at: number; comma: number } | null {
+  for (let at = first + 1; at + 1 < last; at++)
+    if (tokens[at]!.lower === 'whose') return { at, comma: tokens[at - 1]!.text === ',' ? at - 1 : at };
+  return null;
+}
+
+/** "Kalvonia, whose [president, Ida Brand], came": whose. */
+function ofWhose(
+  scene: Scene,
+  { first }: TokenRange,
+  description: Description,
+  registry: Registry,
+): Description {
+  const at = scene.tokens[first]!.lower === 'whose' ? first : first - 1;
+  if (scene.tokens[at]?.lower !== 'whose' || description.office === null) return description;
+  const whose = whoseOf(scene, { first: at, last: at + 1 });
+  if (whose === null) return description;
+  const owner = described(scene.tokens, whose, registry);
+  return owner.actors.length === 1 ? { ...description, owner, unnamed: false, definite: true } : description;
 }
 
 /** Whether a surname is that of a person named before: "Brand’s telephone rang". */

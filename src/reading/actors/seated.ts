@@ -34,6 +34,9 @@ export function seated(
   if (place < 0) return found;
   const [seat] = actorMentions(wordsOf(tokens.slice(place + 1, last)), tokens[place]!.start, registry);
   if (seat?.role !== 'capital') return found;
+  // Below "Kalvonia.", in a cable from Dorvik
+  if (seat.actor === (cast.headed ?? (cast.firm ? cast.home : null)))
+    return [{ actor: seat.actor, name, office, behalfOf: null }];
   const { first: from, last: to } = scene.ranges[scene.range[first]!]!;
   const named = [
     tokens.slice(Math.max(from, first - NEAR), first),

@@ -57,7 +57,7 @@ export function signatoriesOf(head: readonly Scene[], registry: Registry): reado
     const from =
       openingAt(scene) ?? headingAt(scene) ?? (isKind ? (adoptedAt(scene) ?? meetingAt(scene)) : null);
     isKind ||= isHeading(scene) && scene.tokens.some(({ lower }) => KINDS.has(lower));
-    if (from === null) continue;
+    if (from === null || isWhereMade(scene, from, registry)) continue;
     const actors = signatoriesFrom(scene.tokens.slice(from, from + REACH), registry);
     if (actors.length > 0)
       return actors.map((actor) => ({ actor, name: null, office: null, behalfOf: null }));
@@ -66,6 +66,14 @@ export function signatoriesOf(head: readonly Scene[], registry: Registry): reado
     ? head.map((scene) => organisationAlone(scene, registry)).find((id) => id !== null)
     : null;
   return alone == null ? [] : [{ actor: alone, name: null, office: null, behalfOf: null }];
+}
+
+/** "Declaration of Dorvik": the place where it was made. */
+function isWhereMade({ tokens }: Scene, from: number, registry: Registry): boolean {
+  const rest = tokens.slice(from, from + REACH);
+  if (rest.length === 0 || tokens[from - 1]!.lower !== 'of') return false;
+  const [mention] = actorMentions(wordsOf(rest), rest[0]!.start, registry);
+  return mention?.role === 'capital' && mention.start === rest[0]!.start;
 }
 
 /** "Northern Pact, Council of Ministers" above "Press communiqué". */

@@ -8,6 +8,8 @@ import { described } from './described.ts';
 import type { Description } from './description.ts';
 import { asTheyWere } from './earlier.ts';
 import { byLabel } from './labels.ts';
+import { withBrackets } from './in-brackets.ts';
+import { asHeld } from './left-office.ts';
 import { partsOf } from './parts-of.ts';
 import { quotedPronoun } from './quoted-pronoun.ts';
 import { seated } from './seated.ts';
@@ -32,9 +34,15 @@ export function sourceSpeakers(
   const whose = whoseOf(scene, source);
   if (whose !== null) return whoseSpeakers(scene, source, whose, somebody, cast);
   const range = ownWe(scene, source, cast) ?? sourcePhrase(scene, source, somebody);
+  const holder = whoseHolder(scene, range, somebody);
+  if (holder !== null) return whoseSpeakers(scene, holder.source, holder.whose, somebody, cast);
   const before = cast.characters.length;
   const speakers = partsOf(scene.tokens, range).flatMap((part) => {
-    const description = described(scene.tokens, part, cast.registry);
+    const description = asHeld(
+      scene,
+      part,
+      withBrackets(scene, part, described(scene.tokens, part, cast.registry), cast.registry),
+    );
     if (quoted && description.pronoun !== null)
       return quotedPronoun(scene, source, description.pronoun, cast);
     const found = speakersOf(cast, behalf === null ? description : { ...description, behalf });
@@ -43,6 +51,9 @@ export function sourceSpeakers(
   if (speakers.length > 1 && before >= 0) group(cast, cast.characters.slice(-speakers.length), true);
   return [...asTheyWere(scene, source, range, speakers)];
 }
+
+/** How many tokens "whose deputy prime minister" may have. */
+const WHOSE = 5;
 
 /** "We, Ida Brand and Max Roth, agree": those who sign, whose names say nothing more. */
 const ownWe = ({ tokens }: Scene, { first, last }: TokenRange, { self }: Cast): TokenRange | null =>
@@ -65,6 +76,24 @@ function whoseSpeakers(
       return speakersOf(cast, { ...rest, owner, unnamed: false, definite: true }, false);
     }
   return speakersOf(cast, owner);
+}
+
+/** "Kalvonia, whose president, [Ida Brand], came, wants": the holder as "whose president, Ida Brand". */
+function whoseHolder(
+  scene: Scene,
+  { first, last }: TokenRange,
+  somebody: Uint8Array,
+): { source: TokenRange; whose: TokenRange } | null {
+  const { tokens } = scene;
+  if (tokens[first]!.tag !== 'PROPN') return null;
+  const noun = tokens[first - 1]?.text === ',' ? first - 2 : first - 1;
+  if (noun < 1 || somebody[noun] !== 1) return null;
+  let at = noun - 1;
+  while (at > noun - WHOSE && at > 0 && /^(?:NOUN|ADJ|PROPN)$/.test(tokens[at]!.tag)) at--;
+  if (tokens[at]?.lower !== 'whose') return null;
+  const source = { first: at, last };
+  const whose = whoseOf(scene, source);
+  return whose === null ? null : { source, whose };
 }
 
 /** "A relief for Kalvonia, whose minister": the name that stands last, where the whole phrase names nobody. */

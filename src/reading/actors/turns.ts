@@ -8,6 +8,7 @@ import type { Speaker } from '../attribution.ts';
 import { byLabel } from './labels.ts';
 import { described } from './described.ts';
 import type { Description } from './description.ts';
+import { withBrackets } from './in-brackets.ts';
 
 /** A text with fewer labelled paragraphs has no turns. */
 const FEWEST = 3;
@@ -71,7 +72,12 @@ export function turnSpeaker({ label, scene }: Turn, cast: Cast, asks = false): S
   }
   const labelled = byLabel(scene, label, cast);
   if (labelled !== null) return speakersFrom(labelled, null)[0] ?? null;
-  const description = described(scene.tokens, label, cast.registry);
+  const description = withBrackets(
+    scene,
+    label,
+    described(scene.tokens, label, cast.registry),
+    cast.registry,
+  );
   if (!asks) present(cast, description);
   const speakers = speakersWithin(cast, description);
   return speakers.length === 1 ? speakers[0]! : null;

@@ -182,6 +182,7 @@ function byOwner(cast: Cast, description: Description): Identity | null {
             // "We asked the Kalvonians. Their premier"
             (possessor === 'their' && office !== null ? bodyOfIts(cast) : null))
         : null;
+  if (known !== null && whose !== null) cast.asOwner = { character: known, at: cast.now };
   if (description.counterpart) return found(counterpart(cast, description, known));
   if (noun === 'successor' && office === null && known !== null && known.office !== null)
     return found(successor(description, known));
@@ -225,7 +226,12 @@ function byOwner(cast: Cast, description: Description): Identity | null {
     return nameless(description);
   }
   // "Its man, Max Roth,"
-  if (office === null && known?.kind === 'body' && bound.length === 1 && MEN.test(noun ?? ''))
+  if (
+    office === null &&
+    bound.length === 1 &&
+    (known?.kind === 'body' || BINDING.test(known?.office ?? '')) &&
+    MEN.test(noun ?? '')
+  )
     return whoIs(cast, { ...description, actors: bound, owner: null, possessor: null });
   if (
     actors.length > 0 ||

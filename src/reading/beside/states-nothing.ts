@@ -52,6 +52,7 @@ export function statesNothing(scene: Scene, each: Selected, somebody: Uint8Array
   // "If Zubrovia wants it"
   if (source !== null && /^(?:if|whether|unless|lest)$/.test(tokens[source.first - 1]?.lower ?? ''))
     return true;
+  if (isNaming(scene, each)) return true;
   if (isNobodys(scene, each, somebody)) return true;
   const isThing = !isQuoted(scene, each) && !OPENS.test(words[0]!) && !hasVerb(scene, each);
   const verb = verbOf(scene, each);
@@ -64,6 +65,21 @@ export function statesNothing(scene: Scene, each: Selected, somebody: Uint8Array
     source !== null &&
     groups[groupAt[cue.first]!] !== undefined &&
     !isSomebody(scene, source, somebody)
+  );
+}
+
+/** "[A dry man] called Max Roth", "a deputy named Brand": who somebody is. */
+function isNaming({ tokens, quote }: Scene, { source, cue, content }: Selected): boolean {
+  const [first] = content;
+  return (
+    source !== null &&
+    cue.last - cue.first === 1 &&
+    /^(?:called|named|nicknamed|dubbed)$/.test(tokens[cue.first]!.lower) &&
+    source.last === cue.first &&
+    /^(?:a|an|one|another)$/.test(tokens[source.first]!.lower) &&
+    first!.first === cue.last &&
+    quote[first!.first]! < 0 &&
+    tokens[first!.first]!.tag === 'PROPN'
   );
 }
 

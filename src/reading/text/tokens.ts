@@ -24,11 +24,6 @@ const RUN = /[\p{L}\p{M}\p{N}]{1,60}|[^\s]/gu;
 
 let tagger: Tagger | null = null;
 
-function loaded(): Tagger {
-  if (tagger === null || tagger.full) tagger = new Tagger();
-  return tagger;
-}
-
 /**
  * The tokens of a block of `plain`, with tags by wink-nlp. The language model is loaded at the first call (0.2 s). Cost O(n).
  *
@@ -106,30 +101,25 @@ function tag(plain: string, start: number, end: number, into: Token[]): void {
   const spaced = OTHER_SPACE.test(piece) ? piece.replace(/\s/g, ' ') : piece;
   const source = plainLetters(spaced);
   if (source.trim() === '') return;
-  const { words, tags, lemmas } = loaded().tag(source);
-  let at = 0;
-  for (let i = 0; i < words.length; i++) {
-    let { text, lower } = words[i]!;
-    if (text === '') continue;
-    while (at < source.length && source.charCodeAt(at) === SPACE) at++;
-    if (!source.startsWith(text, at)) {
-      const found = source.indexOf(text, at);
-      if (found < 0 || found > at + 64) continue;
-      at = found;
-    }
+  tagger ??= new Tagger();
+  const { length, words, tags, places } = tagger.tag(source);
+  for (let i = 0; i < length; i++) {
+    const word = words[i]!;
+    const at = places[i]!;
+    if (word.text === '' || at < 0) continue;
     const from = start + at;
-    at += text.length;
-    if (source !== spaced) {
-      text = spaced.slice(at - text.length, at);
-      lower = text.toLowerCase();
-    }
+    const to = from + word.text.length;
     // "to say no. Then": the tagger takes it for "number" also where none follows.
-    if (lower === 'no.' && !/^\s*\d/.test(source.slice(at, at + 8))) {
-      const word = text.slice(0, -1);
-      into.push({ text: word, lower: 'no', lemma: 'no', tag: 'DET', start: from, end: start + at - 1 });
-      into.push({ text: '.', lower: '.', lemma: '.', tag: 'PUNCT', start: start + at - 1, end: start + at });
+    if (word.lower === 'no.' && !/^\s*\d/.test(source.slice(at + 3, at + 11))) {
+      const text = plain.slice(from, to - 1);
+      into.push({ text, lower: 'no', lemma: 'no', tag: 'DET', start: from, end: to - 1 });
+      into.push({ text: '.', lower: '.', lemma: '.', tag: 'PUNCT', start: to - 1, end: to });
       continue;
     }
-    into.push({ text, lower, lemma: lemmas[i]!, tag: tags[i] ?? 'X', start: from, end: start + at });
+    const tag = tags[i]!;
+    const text = source === spaced ? word.text : spaced.slice(at, at + word.text.length);
+    const lower = source === spaced ? word.lower : text.toLowerCase();
+    const lemma = tagger.lemmaOf(word, tag);
+    into.push({ text, lower, lemma, tag: tagger.nameOf(tag), start: from, end: to });
   }
 }

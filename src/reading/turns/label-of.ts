@@ -1,3 +1,4 @@
+import { isOfficeHead } from '../actors/office-words.ts';
 import type { Scene } from '../parse/scene.ts';
 import type { TokenRange } from '../text/sentences.ts';
 
@@ -15,8 +16,12 @@ export interface Label {
   readonly capitals: boolean;
 }
 
-/** A label has no more words. */
-const LONGEST = 14;
+/** A label has no more words, with what stands in brackets. */
+const LONGEST = 18;
+/** Nor has a name, nor "The Minister of State for Trade and Industry". */
+const NAME = 5;
+const OFFICE = 9;
+const LINKS = new Set('of for and the to'.split(' '));
 
 /** The label of a paragraph, or null. */
 export function labelOf({ tokens, quote, bracket }: Scene): Label | null {
@@ -30,12 +35,15 @@ export function labelOf({ tokens, quote, bracket }: Scene): Label | null {
     if (bracket[i] === 1) continue;
     if (last < i) return null;
     const { text } = tokens[i]!;
-    if (/^\p{Ll}/u.test(text) || !/^[\p{L}.,'’-]+$/u.test(text)) return null;
-    if (text !== text.toUpperCase()) capitals = false;
+    const links = i > 0 && LINKS.has(text);
+    if ((/^\p{Ll}/u.test(text) && !links) || !/^[\p{L}.,'’-]+$/u.test(text)) return null;
+    if (!links && text !== text.toUpperCase()) capitals = false;
     last = i + 1;
   }
   const words = tokens.slice(0, last).map(({ text }) => text);
-  if (!/^\p{Lu}/u.test(words[0] ?? '') || words.filter((word) => /\p{L}/u.test(word)).length > 5) return null;
+  const most = words.some((word) => isOfficeHead(word.toLowerCase())) ? OFFICE : NAME;
+  if (!/^\p{Lu}/u.test(words[0] ?? '') || words.filter((word) => /\p{L}/u.test(word)).length > most)
+    return null;
   return {
     name: { first: 0, last },
     colon,

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { builtInRegistry } from '../../coding/index.ts';
+import { sceneOf } from '../parse/scene.ts';
+import { paragraphsOf } from '../text/analysis.ts';
+import { memoHeadOf } from './memo-head.ts';
+
+test.each([
+  ['From: Embassy of Norway, Paris\n\nTo: Oslo', 'Norway / - / - in France'],
+  ['FROM: NORWEGIAN MISSION TO NATO; TO: FOREIGN MINISTRY, OSLO', 'Norway / - / -'],
+  ['From: Karl Lund, Ambassador of Norway, Paris\n\nTo: Oslo', 'Norway / Karl Lund / Ambassador in France'],
+  ['Cable from the Norwegian embassy, Paris, 3 May', 'Norway / - / - in France'],
+  ['Memo\n\nFrom the Norwegian Embassy in Paris to the Foreign Ministry, Oslo', 'Norway / - / - in France'],
+  ['To: Foreign Ministry, Oslo\n\nFrom: Embassy, Paris', 'Norway / - / - in France'],
+  [
+    'From: Embassy of Norway, Paris\n\nTo: Oslo\n\nIt rains.\n\nKarl Lund, ambassador',
+    'Norway / Karl Lund / ambassador in France',
+  ],
+  ['From: The Harbour Institute, Oslo\n\nTo: the members', null],
+  ['From: Embassy, Paris\n\nTo: the Desk', null],
+  ['The minister came from Norway to Paris.', null],
+])('%s: %s', (text, expected) => {
+  const memo = memoHeadOf(paragraphsOf({ text, mediaType: 'text/plain' }).map(sceneOf), builtInRegistry());
+  const words =
+    memo === null
+      ? null
+      : `${memo.sender.actor} / ${memo.sender.name ?? '-'} / ${memo.sender.office ?? '-'}${memo.post === null ? '' : ` in ${memo.post}`}`;
+  expect(words).toBe(expected);
+});

@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { inWords, speakersFor } from '../../../test/reading/coreference.ts';
+
+const HEARING = 'House of Deputies, Dorvik: Question Hour';
+const MORE = 'Mr Roth (Lower Delta): It rains.\n\nMs Brand: It does.\n\nMr Roth: I am wet.';
+
+/** How a text tells which office somebody holds, or holds no more. */
+describe('an office that is told', () => {
+  test.each([
+    // in brackets
+    ['[Mr Roth (Kalvonia)] said it was late.', 'Kalvonia / Roth / -'],
+    ['Orsinia rose. [Mr Roth (Lower Delta)] said it was late.', '- / Roth / -'],
+    [
+      `${HEARING}\n\n[The Minister for Foreign Affairs (Ms Ida Brand)]: It is late.\n\n${MORE}`,
+      'Kalvonia / Ida Brand / Minister for Foreign Affairs',
+    ],
+    [
+      `${HEARING}\n\nThe Minister of State for Trade and Shipping (Ms Ida Brand): It is late.\n\n${MORE}\n\n[Ms Brand]: It is cold.`,
+      'Kalvonia / Ida Brand / Minister of State for Trade and Shipping',
+    ],
+    [
+      `${HEARING}\n\n[Ms Ida Brand (Foreign Affairs)]: It is late.\n\n${MORE}`,
+      'Kalvonia / Ida Brand / Minister for Foreign Affairs',
+    ],
+    // as "whose"
+    [
+      'Kalvonia, whose president, Kim Bel, came to tea, left. [Bel] said it was late.',
+      'Kalvonia / Kim Bel / president',
+    ],
+    ['[Kalvonia, whose president, Kim Bel,] said it was late.', 'Kalvonia / * / *'],
+    // of an organisation’s staff
+    [
+      '[The Northern Pact’s chief economist, Kim Bel,] said it was late.',
+      'Northern Pact / Kim Bel / chief economist',
+    ],
+    [
+      'The Northern Pact rose. [The body’s chief economist] said it was late.',
+      'Northern Pact / - / chief economist',
+    ],
+    // in short
+    [
+      'Kalvonia’s PM, Kim Bel, left. [The PM’s spokesman, Max Roth,] said it was late.',
+      'Kalvonia / Max Roth / spokesman for Kim Bel',
+    ],
+    ['It was 5 PM. [Kim Bel] said it was late.', '- / Kim Bel / -'],
+    // no more
+    [
+      '[The Kalvonian president, Ida Brand, who left office in May,] said it was late.',
+      '- / Ida Brand / former president',
+    ],
+    [
+      '[Ida Brand, president of Kalvonia until last year,] said it was late.',
+      '- / Ida Brand / former president',
+    ],
+    [
+      '[The Kalvonian president, Ida Brand, who left the room,] said it was late.',
+      'Kalvonia / Ida Brand / president',
+    ],
+    // a president’s man, and whoever he is called next
+    [
+      'Kalvonian President Ida Brand rose. [Her man in Orl, Max Roth,] said it was late.',
+      'Kalvonia / Max Roth / -',
+    ],
+    ['Kalvonian President Ida Brand rose. [Her husband, Max Roth,] said it was late.', '- / Max Roth / -'],
+    [
+      'Karl Lund, Kalvonia’s president, rose. The president’s spokesman, Kim Bel, agreed. It rained, [he] said.',
+      'Kalvonia / Kim Bel / spokesman',
+    ],
+  ])('%s: %s', (text, expected) => {
+    const found = inWords(speakersFor(text));
+    const masked = expected
+      .split(' / ')
+      .map((each, i) => (each === '*' ? (found.split(' / ')[i] ?? '*') : each));
+    expect(found).toBe(masked.join(' / '));
+  });
+});
