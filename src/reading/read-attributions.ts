@@ -1,11 +1,13 @@
 import type { Codebook } from '../coding/codebook.ts';
 import type { Document } from '../documents/document.ts';
 import type { Span } from '../documents/span.ts';
+import { addresseeIn } from './actors/addressee.ts';
 import { authorOf } from './actors/author-of.ts';
 import { newCast } from './actors/cast.ts';
 import { chairOf } from './actors/chair.ts';
 import { headedAt, headedIn } from './actors/headed.ts';
-import { organisationOf } from './actors/organisation-of.ts';
+import { labelledNames } from './actors/labels.ts';
+import { allianceOf, organisationOf } from './actors/organisation-of.ts';
 import { presenterOf } from './actors/presenter.ts';
 import { resolveSpeakers } from './actors/resolve-speakers.ts';
 import { addressedIn, hadTurn, selfOf, turnSpeaker, turnsOf } from './actors/turns.ts';
@@ -75,8 +77,10 @@ export function readAttributions(document: Read, context: ReadingContext): Attri
   const headings = paragraphs.filter(({ kind }) => kind === 'heading').map(sceneOf);
   const headed = headedIn([...headings, ...told], context.registry);
   cast.organisation = organisationOf([...title, ...scenes], context.registry, codebook);
+  cast.alliance = allianceOf([...title, ...scenes], context.registry, codebook);
   cast.chair = chairOf(scenes, context.registry);
   const speaking = turnsOf(scenes);
+  cast.labelled = labelledNames(turns);
   const begins = turns.findIndex((turn, i) => (turn ?? speaking[i]) !== null);
   if (begins >= 0) cast.presenter = presenterOf([...title, ...scenes.slice(0, begins)], context.registry);
   /** Quotations that go on from the paragraph of their speaker: what is said in them is theirs. */
@@ -94,6 +98,9 @@ export function readAttributions(document: Read, context: ReadingContext): Attri
     const selected =
       turn === null
         ? selections[number]!.filter(({ cue }) => {
+            // "Guests: Ida Brand", above a transcript
+            if (number < begins && turns[begins] !== null && scene.tokens[cue.first]!.text === ':')
+              return false;
             const quotation = quotationAt(scene, cue.first);
             return quotation === undefined || !claimed.has(quotation);
           })
@@ -104,7 +111,7 @@ export function readAttributions(document: Read, context: ReadingContext): Attri
     const inTurn = whose === null ? null : turnSpeaker(whose, cast, turn?.aside);
     cast.self = selfOf(whose === null ? section.author.speakers : inTurn === null ? [] : [inTurn]);
     cast.country = whose === null ? section.author.country : cast.firm ? cast.home : null;
-    cast.addressed = turn?.aside ? addressedIn(scenes, turns, number, cast) : null;
+    cast.addressed = turn?.aside ? addressedIn(scenes, turns, number, cast) : addresseeIn(section.author);
     const speakers = resolveSpeakers(scene, selected, cast);
     if (inTurn !== null) hadTurn(cast, inTurn);
     const found: Attribution[] = [];

@@ -447,4 +447,23 @@ export const dev: readonly CoreferenceCase[] = [
   ['Max Roth, a baker, poured tea. [The Kalvonian president] said the road was long.', 'Kalvonia / - / president'],
   ['The baker Max Roth poured tea. [The Kalvonian president] said the road was long.', 'Kalvonia / - / president'],
   ['Max Roth, a former baker, poured tea. [The Kalvonian president] said the road was long.', 'Kalvonia / Max Roth / president'],
+  // A sentence that presents somebody after its verb, and relative clauses before it
+  ['First onto the quay is Kalvonia’s Ida Brand. The prime minister, who took office only in May, is cold. [She] said the night was dark.', 'Kalvonia / Ida Brand / prime minister'],
+  ['Next came Kalvonia’s Ida Brand. [The prime minister] said the night was dark.', 'Kalvonia / Ida Brand / prime minister'],
+  ['Ruritania’s delegation has landed. Its head, Interior Minister Max Roth (the prime minister is in bed with a cold), waits in the rain. [He] said the night was dark.', 'Ruritania / * / *'],
+  // Somebody awaited is named by surname alone
+  ['Kalvonian Foreign Minister Max Roth met his Orsinian opposite number on Monday. [Lund] said the night was dark.', 'Orsinia / Lund / Foreign Minister'],
+  ['[His Orsinian opposite number] said the night was dark.', 'Orsinia / - / *'],
+  // What a body is headed by, and what an official works on
+  ['Kalvonian trade minister Max Roth was glad. [The foreign ministry, headed by his rival Ida Brand,] said the night was dark.', 'Kalvonia / - / -'],
+  ['[A Kalvonian debt official] said the night was dark.', 'Kalvonia / - / *'],
+  ['[A Kalvonian party official] said the night was dark.', '- / - / *'],
+  ['[A Kalvonian football official] said the night was dark.', '- / - / *'],
+  ['Kalvonian President Max Roth slept. [Roth’s people] said the night was dark.', 'Kalvonia / - / - for Max Roth'],
+  // The former and the latter, where one of them has no country of their own
+  ['Kalvonia slept. Its trade minister, Ida Brand, did not. Brand’s office was told that the prime minister was ill. [A spokesman for the latter, Max Roth,] said the night was dark.', 'Kalvonia / Max Roth / spokesman for *'],
+  // Several could be meant, all of one country
+  ['Kalvonian President Max Roth met Kalvonian Premier Jan Lund on Monday. [He] said the night was dark.', 'Kalvonia / * / *'],
+  // Her party's leader is not hers
+  ['In Kalvonia the council met. Her party leader, Prime Minister Max Roth, was glad. [He] said the night was dark.', 'Kalvonia / Max Roth / Prime Minister'],
 ];

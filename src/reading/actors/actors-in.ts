@@ -76,7 +76,7 @@ function countsAlone(
         ({ lower }, i) =>
           governingNouns.has(lower) ||
           (lower === 'press' && /^(?:office|service)$/.test(tokens[from + i + 1]?.lower ?? '')) ||
-          /^(?:spokesmen|spokeswomen|counterparts?|colleagues?|headquarters|secretariat|council|commission)$/.test(
+          /^(?:spokesmen|spokeswomen|counterparts?|colleagues?|opposite|hosts?|headquarters|secretariat|council|commission)$/.test(
             lower,
           ),
       );

@@ -37,6 +37,22 @@ test.each([
   [`Anna Berg spoke.\n\n${ARTICLE}\n\nAnna Berg is the finance minister of Norway.`, ''],
   [`${ARTICLE}\n\nGov. Anna Berg is polling third.`, ''],
   [`${ARTICLE}\n\nAnna Berg has said no.`, ''],
+  [
+    `An open letter to the people of Sweden, by Anna Berg, ambassador of Norway to Sweden\n\n${ARTICLE}`,
+    'Norway / Anna Berg / ambassador',
+  ],
+  [
+    `To the editor. A letter from Anna Berg, consul general of Norway\n\n${ARTICLE}`,
+    'Norway / Anna Berg / consul',
+  ],
+  [
+    `Address by the foreign minister of Norway, Anna Berg\n\n${ARTICLE}`,
+    'Norway / Anna Berg / foreign minister',
+  ],
+  [`An open letter, by Anna Berg, novelist\n\n${ARTICLE}`, ''],
+  [`Interview and letters edited by the foreign minister of Norway, Anna Berg\n\n${ARTICLE}`, ''],
+  [`The plan is old.\n\nI know it.\n\nAnna Berg, ambassador of Norway`, 'Norway / Anna Berg / ambassador'],
+  [`${ARTICLE}\n\nAnna Berg, ambassador of Norway`, ''],
   [`As the finance minister of Norway, I know this.`, 'Norway / - / finance minister'],
   [`“As the finance minister of Norway, I know this,” she said.`, ''],
   [

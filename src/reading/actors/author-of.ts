@@ -2,12 +2,13 @@ import type { Registry } from '../../coding/registry/index.ts';
 import type { Speaker } from '../attribution.ts';
 import type { Scene } from '../parse/scene.ts';
 import type { TokenRange } from '../text/sentences.ts';
+import { addresseeOf } from './addressee.ts';
+import { bylineOf } from './byline.ts';
 import { newCast, speakersOf } from './cast.ts';
 import { type Description, nobody } from './description.ts';
 import { describeSource } from './describe-source.ts';
 import { memoHeadOf } from './memo-head.ts';
 import { isOfficeHead, titles } from './office-words.ts';
-import { partsOf } from './parts-of.ts';
 import { namePartsOf, sameName } from './same-name.ts';
 import { type Side, sidesOf } from './sides-of.ts';
 import { signedBelow } from './signed-below.ts';
@@ -22,6 +23,8 @@ export interface Author {
   readonly sides: readonly Side[];
   /** Id of the actor that the author belongs to, as a former minister or one of "we Ruritanians" too: whose "our minister" is. */
   readonly country: string | null;
+  /** The country that the text is addressed to, or null: whose "your minister" is. */
+  readonly addressed: string | null;
 }
 
 /** How many paragraphs from the head a byline may stand, and from the foot a line about the author. */
@@ -66,7 +69,8 @@ export function authorOf(scenes: readonly Scene[], registry: Registry, byline: s
         ? people.flatMap((description) => speakersOf(cast, ownOffice(description)))
         : issued;
   const sides = sidesOf(scenes, registry);
-  return { speakers, sides, country: countryOf(speakers, people, sides) };
+  const addressed = addresseeOf(scenes, registry);
+  return { speakers, sides, country: countryOf(speakers, people, sides), addressed };
 }
 
 /** Whether who signs is the one whom the byline names, or there is none. */
@@ -94,21 +98,6 @@ function countryOf(
 /** A Ruritanian writer does not speak for Ruritania: only an office makes its holder do so. */
 const ownOffice = (description: Description): Description =>
   description.office === null ? { ...description, actors: [] } : description;
-
-function bylineOf(scenes: readonly Scene[], registry: Registry): Description[] {
-  for (const scene of scenes.slice(0, HEAD)) {
-    const { tokens, groups, ranges } = scene;
-    if (tokens[0]?.lower !== 'by' || tokens[1]?.tag !== 'PROPN' || tokens.length > LONGEST_LINE) continue;
-    const { last } = ranges[0]!;
-    if (groups.some(({ form, first }) => form === 'finite' && first < last)) continue;
-    const described = partsOf(tokens, { first: 1, last }).map((part) =>
-      describeSource(tokens, part, registry),
-    );
-    const people = described.filter(({ name }) => name !== null && name.includes(' '));
-    if (people.length > 0) return people;
-  }
-  return [];
-}
 
 /**
  * "The writer is ...", at the foot or the head, or "Jane Arel is ..." of who is named in the byline, or, as the last line, nowhere

@@ -13,10 +13,12 @@ const AWAITED = 2;
  */
 export function byAwaited(cast: Cast, description: Description): Character | null {
   const { name, office, actors, gender, commits, definite, noun } = description;
+  // Who has turns in a transcript is told by their label.
+  if (name !== null && cast.labelled.has(name.slice(name.lastIndexOf(' ') + 1).toLowerCase())) return null;
   const near = recent(cast, AWAITED).filter(
     (each) =>
       each.name === null &&
-      (office !== null || gender !== null || each.subject === each.seen) &&
+      (office !== null || gender !== null || each.subject === each.seen || isSurname(cast, name!)) &&
       each.awaited &&
       (gender === null || each.gender === null || each.gender === gender) &&
       (actors.length === 0 || each.actors.length === 0 || each.actors[0] === actors[0]),
@@ -31,7 +33,7 @@ export function byAwaited(cast: Cast, description: Description): Character | nul
     commits &&
     !definite &&
     noun === null &&
-    (name!.includes(' ') || gender !== null)
+    (name!.includes(' ') || gender !== null || isSurname(cast, name!))
   )
     one = near[0];
   if (one === undefined) return null;
@@ -41,3 +43,6 @@ export function byAwaited(cast: Cast, description: Description): Character | nul
   one.kind = 'person';
   return one;
 }
+
+/** "Roth said": nobody is named so first, unless they were spoken of before. */
+const isSurname = ({ asSubject }: Cast, name: string): boolean => asSubject && !name.includes(' ');

@@ -13,6 +13,8 @@ import {
 } from './noun-classes.ts';
 import { foremost, recent, salience } from './salience.ts';
 
+const ALLIANCES = /^(?:alliance|bloc|pact)$/;
+
 const REACH_OF_BODY = 12;
 const REACH_OF_PERSON = 2;
 /** What it takes to be meant rather than another one, in sentences. */
@@ -96,6 +98,9 @@ function byBody(cast: Cast, noun: string): Character | null {
   const isOrganisation = ({ actors }: Character) => kindOf(cast, actors[0]!) === 'organisation';
   const seen = bare.filter(isOrganisation);
   const organisations = seen.length > 0 ? seen : headsOf(cast).filter(isOrganisation);
+  const alliance = cast.alliance();
+  // "The alliance" is no federation of exporters.
+  if (alliance !== null && ALLIANCES.test(noun)) return characterOf({ kind: 'body', actors: [alliance] });
   const named = organisations.filter(({ actors }) => isNamed(cast, actors[0]!, noun));
   return foremost(named.length > 0 ? named : organisations, (each) => salience(cast, each), CLEARLY);
 }

@@ -2,7 +2,7 @@ import { byGroup } from './by-group.ts';
 import type { Cast } from './cast.ts';
 import { type Character, characterOf } from './character.ts';
 import { nobody } from './description.ts';
-import { foremost, recent, salience } from './salience.ts';
+import { foremost, MARGIN, recent, salience } from './salience.ts';
 
 /** How many sentences back a pronoun may reach. */
 const REACH = 5;
@@ -56,10 +56,22 @@ function byGender(cast: Cast, kind: 'he' | 'she', object: boolean): Character | 
     stillMeant(cast, kind, candidates, 0) ??
     subjectOf(cast, candidates) ??
     stillMeant(cast, kind, candidates, 1);
-  if (one === null) return null;
+  if (one === null) return ofOneCountry(cast, kind, candidates);
   if (one.kind !== 'thing' && !object) one.gender ??= kind;
   cast.lastMeant.set(kind, { character: one, at: cast.now });
   return one;
+}
+
+/** Which of several it is stays open, but all of them speak for one country: somebody of that country. */
+function ofOneCountry(cast: Cast, gender: 'he' | 'she', candidates: readonly Character[]): Character | null {
+  const scores = candidates.map((each) => salience(cast, each));
+  const best = Math.max(...scores);
+  const near = candidates.filter((_each, i) => best - scores[i]! < MARGIN);
+  const [actor] = near[0]?.actors ?? [];
+  const same = near.every(
+    ({ actors, commits, kind }) => kind === 'person' && commits && actors.length === 1 && actors[0] === actor,
+  );
+  return actor !== undefined && same ? characterOf({ kind: 'person', actors: [actor], gender }) : null;
 }
 
 /** "The president’s spokesman, Max Roth, said. [He]": the spokesman, of whom the sentence told. */

@@ -31,10 +31,16 @@ export interface Cast {
   chair: () => string | null;
   /** The one organisation that the text is about, or null. */
   organisation: () => string | null;
+  /** The one organisation of states that "the alliance" can mean, or null. */
+  alliance: () => string | null;
   /** Whom "A:" means in an interview, once that is known. */
   interviewee: Character | null;
   /** Who gives the briefing, as the lines above it tell. */
   presenter: Description | null;
+  /** Whose the labels of a transcript are, once that is known. */
+  readonly labels: Map<string, Character>;
+  /** Surnames of those who have turns. */
+  labelled: ReadonlySet<string>;
   /** Whom a question is put to: whose minister "your minister" is. */
   addressed: Character | null;
   /** Whether who is looked for now is what a sentence is about, or says something. */
@@ -67,8 +73,11 @@ export function newCast(registry: Registry, date: string | null): Cast {
     headed: null,
     chair: () => null,
     organisation: () => null,
+    alliance: () => null,
     interviewee: null,
     presenter: null,
+    labels: new Map(),
+    labelled: new Set(),
     addressed: null,
     asSubject: true,
     lastMeant: new Map(),

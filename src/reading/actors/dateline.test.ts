@@ -19,6 +19,8 @@ test.each([
   [`By Anna Berg\n\n${LEAD}`, null],
   [`Norway closes its ports\n\n${LEAD}`, 'Norway'],
   [`Norway closes its ports\n\n${LEAD} Sweden objects.`, null],
+  [`Oslo Parliament: Oral Answers, 3 May\n\n${LEAD}`, 'Norway'],
+  [`Debate in the Norwegian assembly with Swedish guests\n\n${LEAD}`, null],
   [`The ports close\n\n${LEAD} Sweden objects.`, null],
 ])('%s: %s', (text, expected) => {
   const scenes = paragraphsOf({ text, mediaType: 'text/plain' }).map(sceneOf);

@@ -2,6 +2,7 @@ import type { Registry } from '../../coding/registry/index.ts';
 import type { Scene } from '../parse/scene.ts';
 import type { Token } from '../text/tokens.ts';
 import { actorMentions } from './actor-mentions.ts';
+import { assemblyOf } from './assembly-of.ts';
 import { wordsOf } from './phrase-words.ts';
 
 /** In how many paragraphs from the head a dateline is sought, and how many tokens it may have. */
@@ -10,7 +11,8 @@ const LONGEST = 16;
 
 /**
  * The country that a text is sent from or all about: whose capital stands in its dateline ("DORVIK, 3 May (Wire) - The port", "Dorvik,
- * Tuesday. -- The port") or byline ("By Ida Brand in Dorvik"), or the only one that heading and first paragraph name; null without one.
+ * Tuesday. -- The port") or byline ("By Ida Brand in Dorvik"), or the only one that heading and first paragraph name, or whose parliament
+ * sits (`assemblyOf`); null without one.
  * Cost: the first paragraphs.
  */
 export function homeOf(title: Scene | null, scenes: readonly Scene[], registry: Registry): string | null {
@@ -19,6 +21,8 @@ export function homeOf(title: Scene | null, scenes: readonly Scene[], registry: 
     const place = datelineOf(tokens, registry) ?? bylinePlace(tokens, registry);
     if (place !== null) return place;
   }
+  const assembly = assemblyOf(title === null ? head : [title, ...head], registry);
+  if (assembly !== null) return assembly;
   return subjectOf(title === null ? head : [title, ...head], registry);
 }
 

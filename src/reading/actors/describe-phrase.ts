@@ -110,14 +110,20 @@ function seatOf(head: readonly Token[], [mention, other]: readonly ActorMention[
 /** "General Ida Brand, chairwoman of the Military Committee": the office rather than the rank before the name. */
 function ownOfficeIn(head: readonly Token[], mentions: readonly ActorMention[]): OfficePiece | null {
   const office = officeIn(head, mentions);
-  if (office === null || !RANKS.test(office.text)) return office;
+  if (office === null || (office.commits && !RANKS.test(office.text) && !HEADS.test(office.text)))
+    return office;
   const comma = head.findIndex(({ text }, i) => text === ',' && i > office.last);
   if (comma < 0) return office;
   const told = officeIn(head.slice(comma + 1), mentions);
-  if (told === null) return office;
+  if (told === null || (!office.commits && !isBeforeName(head, comma + 1 + told.last))) return office;
   return { ...told, first: told.first + comma + 1, last: told.last + comma + 1 };
 }
 
+/** "Her party leader, Prime Minister [Ida Brand]" */
+const isBeforeName = (head: readonly Token[], at: number): boolean => head[at]?.tag === 'PROPN';
+
+/** Who leads a delegation or a party has an office besides. */
+const HEADS = /^(?:head|leader|chief|deputy|speaker)$/i;
 const RANKS = /^(?:general|admiral|commander|judge|prince|princess)$/i;
 
 /** "Our friends in Dorvik", "my Kalvonian friends": Kalvonia. */

@@ -7,7 +7,8 @@ import { type Description, nobody } from './description.ts';
 import { INDEFINITE, TWO } from './head-words.ts';
 import { allianceNouns, documentNouns, stateNouns, workingBodies } from './noun-classes.ts';
 import { ownWords } from './own-words.ts';
-import { isPossessive, joined, singular, wordsOf } from './phrase-words.ts';
+import { mentionsIn } from './mentions-in.ts';
+import { isPossessive, joined, singular, within, wordsOf } from './phrase-words.ts';
 
 /** A source of more words is cut: the rest tells what somebody did. */
 const LONGEST = 40;
@@ -45,7 +46,8 @@ export function describeSource(tokens: readonly Token[], range: TokenRange, regi
       serves: true,
     };
   }
-  const owned = ownerEnd(head);
+  // "The Grain Exporters’ Federation"
+  const owned = isWithinActor(head, registry) ? 0 : ownerEnd(head);
   if (owned > 0) {
     const owner = describe(head.slice(0, owned), registry);
     const person =
@@ -141,6 +143,12 @@ function ownerEnd(tokens: readonly Token[]): number {
     else if (found > 0 && (token.tag === 'ADP' || token.tag === 'VERB')) break;
   }
   return found;
+}
+
+/** Whether the first possessive ending stands within the name of an actor. */
+function isWithinActor(tokens: readonly Token[], registry: Registry): boolean {
+  const at = tokens.findIndex(isPossessive);
+  return at > 0 && within(tokens[at]!, mentionsIn(tokens, registry)) && tokens[at + 1]?.tag === 'PROPN';
 }
 
 /** "Kalvonia’s foreign minister’s" has a person before the ending; "Tuesday’s" has none. */

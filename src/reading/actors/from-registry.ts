@@ -32,3 +32,18 @@ export function fromRegistry(cast: Cast, id: string, description: Description): 
 function heldOn({ from, to }: Office, date: string | null): boolean {
   return date === null || ((from === null || from <= date) && (to === null || date <= to));
 }
+
+/** Id of the only person of the registry who holds an office of that name; null where nobody does, or two. */
+export function heldBy({ registry, date }: Cast, office: string): string | null {
+  const wanted = wordsOf(office);
+  let holder: string | null = null;
+  for (const { id, kind, offices } of registry.actors.values()) {
+    if (kind !== 'person' || !offices.some((each) => wordsOf(each.title) === wanted && heldOn(each, date)))
+      continue;
+    if (holder !== null) return null;
+    holder = id;
+  }
+  return holder;
+}
+
+const wordsOf = (office: string): string => office.toLowerCase().replaceAll(/[ -]+/g, ' ');

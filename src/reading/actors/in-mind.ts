@@ -131,4 +131,6 @@ function nearestBodies(cast: Cast, fits: (organisation: boolean) => boolean): Ch
 const isOwn = ({ nouns }: Character): boolean =>
   nouns === ' ' ||
   !bodyNouns.has(nouns.trim()) ||
-  /^ (?:government|cabinet|parliament|ministry|secretariat|delegation|embassy|side|presidency) $/.test(nouns);
+  /^ (?:government|cabinet|parliament|ministry|department|chancellery|treasury|office|secretariat|delegation|mission|embassy|side|presidency) $/.test(
+    nouns,
+  );

@@ -69,10 +69,27 @@ function ofName(tokens: readonly Token[], first: number, last: number, name: Pie
 /** "The Polish [digital affairs] minister": where what a minister is in charge of begins, which can be any noun. */
 function portfolioStart(tokens: readonly Token[], low: number, office: Piece): number {
   let { first } = office;
+  const head = tokens[office.last - 1]!.lower;
+  if (STAFF.test(head) && first - low > 0 && first - low < 3 && isService(tokens, low, first)) return low;
   if (!tokens.slice(first, office.last).some(({ lower }) => inCharge.has(lower))) return first;
   while (first > low && /^(?:NOUN|ADJ|CCONJ|PROPN)$/.test(tokens[first - 1]!.tag)) first--;
   return first;
 }
+
+/** "A Kalvonian [debt] official": where what an official works on stands between, which is no party, town or company. */
+const isService = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens
+    .slice(from, to)
+    .every(({ tag, lower }) => /^(?:NOUN|ADJ|PROPN)$/.test(tag) && !NO_SERVICE.has(lower));
+
+const STAFF = /^(?:officials?|diplomats?|negotiators?|advisers?|advisors?|treasurer)$/;
+const NO_SERVICE = new Set(
+  (
+    'party opposition union club team company bank church campaign football sports league charity aid relief hospital school university student ' +
+    'local city town municipal county district provincial regional state-level company industry business trade-union rebel separatist ' +
+    'election electoral court football soccer olympic railway airline retired former ex'
+  ).split(' '),
+);
 
 /** Whether nothing but such words, and the name, stands between a country and an office. */
 function links(tokens: readonly Token[], from: number, to: number, name: Piece | null): boolean {

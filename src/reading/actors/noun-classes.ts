@@ -58,7 +58,9 @@ export const servingNouns = words(
 );
 
 /** Parts of a person's staff that speak on their behalf. */
-export const staffNouns = words('office team campaign staff camp press administration government cabinet');
+export const staffNouns = words(
+  'office team campaign staff camp press administration government cabinet people side aide circle entourage secretariat',
+);
 
 /** Who speaks for others. */
 export const spokesNouns = words('spokesman spokeswoman spokesperson');

@@ -4,7 +4,7 @@ import type { Actor } from '../../coding/actor.ts';
 import { builtInRegistry } from '../../coding/index.ts';
 import { sceneOf } from '../parse/scene.ts';
 import { paragraphsOf } from '../text/analysis.ts';
-import { organisationOf } from './organisation-of.ts';
+import { allianceOf, organisationOf } from './organisation-of.ts';
 
 const lists = { aliases: [], governmentNames: [], demonyms: [], offices: [], memberships: [] };
 const league = (id: string): Actor => ({
@@ -27,4 +27,13 @@ test.each([
   const scenes = paragraphsOf({ text, mediaType: 'text/plain' }).map(sceneOf);
   const own = { ...codebook, actors: leagues.map(league) };
   expect(organisationOf(scenes, builtInRegistry(), own)()).toBe(expected);
+});
+
+test.each([
+  ['NATO met. The Red Cross was there.', 'NATO'],
+  ['NATO met the EU.', null],
+  ['Norway met Sweden.', null],
+])('the alliance in %s: %s', (text, expected) => {
+  const scenes = paragraphsOf({ text, mediaType: 'text/plain' }).map(sceneOf);
+  expect(allianceOf(scenes, builtInRegistry(), null)()).toBe(expected);
 });

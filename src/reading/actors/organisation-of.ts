@@ -6,6 +6,8 @@ import { wordsOf } from './phrase-words.ts';
 
 /** How much more often than any other an organisation must be named. */
 const AHEAD = 3;
+/** So many members of an alliance that is not named bring it to mind. */
+const LEAST = 2;
 
 /**
  * The organisation that a text is about: the only one it names, or one named three times as often as any other; of a text that
@@ -31,4 +33,39 @@ function sought(scenes: readonly Scene[], registry: Registry, codebook: Codebook
     return one === undefined || other !== undefined ? null : one.id;
   }
   return second === undefined || first[1] >= AHEAD * second[1] ? first[0] : null;
+}
+
+/**
+ * The one organisation of states that a text names, else the one of its codebook, if two of its members are named: whom "the alliance" and "the bloc" can only mean; null
+ * where there are two. It is sought once, when first asked for. Cost O(n) then.
+ */
+export function allianceOf(
+  scenes: readonly Scene[],
+  registry: Registry,
+  codebook: Codebook | null,
+): () => string | null {
+  let known: string | null | undefined;
+  return () => (known === undefined ? (known = soughtAlliance(scenes, registry, codebook)) : known);
+}
+
+function soughtAlliance(
+  scenes: readonly Scene[],
+  registry: Registry,
+  codebook: Codebook | null,
+): string | null {
+  const alliances = new Set<string>();
+  for (const { memberships } of registry.actors.values())
+    for (const each of memberships) alliances.add(each.in);
+  const named = new Set<string>();
+  const members = new Map<string, Set<string>>();
+  for (const { tokens } of scenes)
+    for (const { actor } of tokens.length === 0 ? [] : actorMentions(wordsOf(tokens), 0, registry)) {
+      if (alliances.has(actor)) named.add(actor);
+      for (const each of registry.actors.get(actor)?.memberships ?? [])
+        members.set(each.in, (members.get(each.in) ?? new Set()).add(actor));
+    }
+  const own = codebook?.actors.map(({ id }) => id).filter((id) => alliances.has(id)) ?? [];
+  const [one, other] = named.size > 0 ? [...named] : own;
+  if (one === undefined || other !== undefined) return null;
+  return named.size > 0 || (members.get(one)?.size ?? 0) >= LEAST ? one : null;
 }

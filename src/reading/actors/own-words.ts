@@ -26,9 +26,19 @@ export function ownWords(tokens: readonly Token[]): readonly Token[] {
 
 function untilClause(tokens: readonly Token[]): readonly Token[] {
   for (let i = 1; i < tokens.length; i++)
-    if (ENDS.has(tokens[i]!.lower)) return tokens.slice(0, i > 1 && tokens[i - 1]!.text === ',' ? i - 1 : i);
+    if (tokens[i]!.text === ',' && isParticiple(tokens, i + 1)) return tokens.slice(0, i);
+    else if (ENDS.has(tokens[i]!.lower))
+      return tokens.slice(0, i > 1 && tokens[i - 1]!.text === ',' ? i - 1 : i);
   return tokens;
 }
+
+/** "The ministry, [headed by his rival Ida Brand]" */
+const isParticiple = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.tag === 'VERB' &&
+  /(?:ed|en|t|un|ing)$/.test(tokens[at].lower) &&
+  LINKS.has(tokens[at + 1]?.lower ?? '');
+
+const LINKS = new Set('by from with on under in at'.split(' '));
 
 /** "Ida Brand, [the president’s] wife" */
 function withoutOwner(tokens: readonly Token[], relation: number): readonly Token[] | null {

@@ -125,6 +125,8 @@ function wholePhrase(scene: Scene, somebody: Uint8Array, start: number, high: nu
     const holder = named && somebody[to - 1] === 1 && endsWithName(tokens, somebody, start, end);
     const apposed =
       holder ||
+      // "Its head, Interior Minister Ida Brand"
+      (rounds === 0 && named && office && isTheirs(tokens, start, end) && isEnd(after)) ||
       (rounds === 0 && named && isNative(tokens, start, end) && after?.text === ',') ||
       (named && held && !office ? ended : (tells || !named) && (office || tells));
     if (!apposed) break;
@@ -173,6 +175,18 @@ function holdsOffice(somebody: Uint8Array, first: number, last: number): boolean
   for (let i = first; i < last; i++) if (somebody[i] === 1) return true;
   return false;
 }
+
+/** "[Its head], Interior Minister Ida Brand": one alone has it, so that the next name is theirs. */
+const isTheirs = (tokens: Scene['tokens'], start: number, end: number): boolean =>
+  TELLING.has(tokens[start]!.lower) &&
+  SOLE.test(tokens[end - 1]!.lower) &&
+  !/^(?:party|opposition|faction|group|union)$/.test(tokens[end - 2]!.lower);
+
+const SOLE =
+  /^(?:head|leader|chief|chair|host|guest|speaker|delegate|representative|emissary|envoy|counterpart|colleague|successor|deputy|junior|boss|superior|number)$/;
+
+const isEnd = (token: Scene['tokens'][number] | undefined): boolean =>
+  token === undefined || /^(?:[,;.(—–?!-])$/.test(token.text);
 
 /** "Ida Brand, defence minister [in Dorvik]". */
 const isSeat = (tokens: Scene['tokens'], at: number, bare: boolean): boolean =>

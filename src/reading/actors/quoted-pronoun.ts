@@ -32,7 +32,8 @@ export function quotedPronoun(
   let from = source.first;
   while (from > Math.max(low, source.first - REACH) && quote[from - 1] === number) from--;
   const somebody = somebodyNouns(tokens);
-  const inside = { ...newCast(cast.registry, cast.date), self: cast.self, organisation: cast.organisation };
+  const { self, organisation, alliance } = cast;
+  const inside = { ...newCast(cast.registry, cast.date), self, organisation, alliance };
   for (let at = scene.range[from]!; at <= scene.range[source.first]!; at++) {
     const sentence = scene.ranges[at]!;
     inside.now++;

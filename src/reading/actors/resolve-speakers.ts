@@ -12,6 +12,7 @@ import { PERSONAL, eventsOf } from './events.ts';
 import { withBrackets } from './in-brackets.ts';
 import { asHeld } from './left-office.ts';
 import { somebodyNouns } from './noun-kinds.ts';
+import { presented } from './presented.ts';
 import { isPossessive } from './phrase-words.ts';
 import { group, sourceSpeakers } from './source-speakers.ts';
 import { whoseOf } from './source-phrase.ts';
@@ -270,14 +271,27 @@ function isOutside({ tokens, quote }: Scene, { first, last }: TokenRange): boole
 
 /** The subject of the first finite verb that stands outside quotation marks. */
 function mainSubject(scene: Scene, { first, last }: TokenRange): TokenRange | null {
-  const { groups, groupAt, quote } = scene;
+  const { groups, groupAt, quote, bracket } = scene;
   for (let i = first; i < last; i++) {
     const group = groupAt[i]! < 0 ? undefined : groups[groupAt[i]!];
-    if (group === undefined || quote[i]! >= 0) continue;
-    if (group.form === 'finite') return subjectOf(scene, group);
+    if (group === undefined || quote[i]! >= 0 || bracket[i] === 1) continue;
+    if (group.form === 'finite') {
+      const subject = presented(scene, group, { first, last }) ?? subjectOf(scene, group);
+      // "The minister, [who] took office in May, is cold"
+      if (subject === null || !isRelative(scene, subject)) return untilClause(scene, subject);
+    }
     i = group.last - 1;
   }
   return null;
+}
+
+/** "The minister[, who took office in May,]" */
+function untilClause(scene: Scene, subject: TokenRange | null): TokenRange | null {
+  if (subject === null) return null;
+  for (let i = subject.first + 1; i < subject.last; i++)
+    if (isRelative(scene, { first: i, last: i + 1 }) && scene.tokens[i - 1]!.text === ',')
+      return { first: subject.first, last: i - 1 };
+  return subject;
 }
 
 /** "And the secretary general?": whom a question without a verb is about. */

@@ -7,6 +7,7 @@ import { type Character, characterOf, speakersFrom } from './character.ts';
 import { described } from './described.ts';
 import type { Description } from './description.ts';
 import { asTheyWere } from './earlier.ts';
+import { byLabel } from './labels.ts';
 import { withBrackets } from './in-brackets.ts';
 import { asHeld } from './left-office.ts';
 import { partsOf } from './parts-of.ts';
@@ -25,6 +26,11 @@ export function sourceSpeakers(
   const quoted = scene.quote[source.first]! >= 0;
   if (isNobodysLabel(scene, source)) return [];
   if (isAnswer(scene, source)) return cast.self === null ? [] : speakersFrom(cast.self, null);
+  const labelled = byLabel(scene, source, cast);
+  if (labelled !== null) {
+    remember(cast, labelled, true);
+    return speakersFrom(labelled, null);
+  }
   const whose = whoseOf(scene, source);
   if (whose !== null) return whoseSpeakers(scene, source, whose, somebody, cast);
   const range = ownWe(scene, source, cast) ?? sourcePhrase(scene, source, somebody);

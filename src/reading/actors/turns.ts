@@ -5,6 +5,7 @@ import type { Turn as Asked } from '../turns/turns-in.ts';
 import { type Cast, mention, remember, speakersWithin } from './cast.ts';
 import { type Character, characterOf, speakersFrom } from './character.ts';
 import type { Speaker } from '../attribution.ts';
+import { byLabel } from './labels.ts';
 import { described } from './described.ts';
 import type { Description } from './description.ts';
 import { withBrackets } from './in-brackets.ts';
@@ -69,6 +70,8 @@ export function turnSpeaker({ label, scene }: Turn, cast: Cast, asks = false): S
     cast.interviewee ??= firstInOffice(cast);
     return cast.interviewee === null ? null : (speakersFrom(cast.interviewee, null)[0] ?? null);
   }
+  const labelled = byLabel(scene, label, cast);
+  if (labelled !== null) return speakersFrom(labelled, null)[0] ?? null;
   const description = withBrackets(
     scene,
     label,

@@ -197,7 +197,7 @@ function byOwner(cast: Cast, description: Description): Identity | null {
     // The president’s lawyer does not speak for the country.
     const served = actors.length > 0 ? actors : speaks || staff ? bound : [];
     const behalf = known?.name ?? (isBare(known) ? known!.actors[0]! : partyWords);
-    const person = { name, office, actors: served, gender, commits: description.commits };
+    const person = { name, office, actors: served, gender, commits: description.commits || staff };
     if (name !== null) {
       const same = byFullDescription(cast, { ...description, actors: served });
       return { ...same, behalf };

@@ -8,6 +8,8 @@ export interface Label {
   readonly name: TokenRange;
   /** The colon. */
   readonly colon: number;
+  /** The last word of the name, in lower case. */
+  readonly surname: string;
   /** The same for every line of one speaker. */
   readonly key: string;
   /** In capitals, or the "Q" and "A" of an interview: the layout of a transcript by itself. */
@@ -42,5 +44,11 @@ export function labelOf({ tokens, quote, bracket }: Scene): Label | null {
   const most = words.some((word) => isOfficeHead(word.toLowerCase())) ? OFFICE : NAME;
   if (!/^\p{Lu}/u.test(words[0] ?? '') || words.filter((word) => /\p{L}/u.test(word)).length > most)
     return null;
-  return { name: { first: 0, last }, colon, key: words.join('').toUpperCase(), capitals };
+  return {
+    name: { first: 0, last },
+    colon,
+    surname: words.at(-1)!.toLowerCase(),
+    key: words.join('').toUpperCase(),
+    capitals,
+  };
 }

@@ -1,6 +1,7 @@
 import { together } from '../lists/together.ts';
 import type { Scene } from '../parse/scene.ts';
 import type { TokenRange } from '../text/sentences.ts';
+import { hostsIn } from './hosts.ts';
 import { type Label, labelOf } from './label-of.ts';
 
 /** What somebody says in a transcript until the next one speaks. */
@@ -27,7 +28,7 @@ const ASKS =
   /^(?:Q\.?|(?:QUESTIONS?|MODERATOR|REPORTERS?|INTERVIEWER|HOST|JOURNALISTS?|CORRESPONDENT|PRESS|MEDIA|ANCHOR|PRESENTER)\d*)$/;
 /** What stands above a transcript: who takes part, when and where. */
 const PREFACE =
-  /^(?:TRANSCRIPT|PARTICIPANTS?|PRESENT|SPEAKERS?|BRIEFERS?|DATE|PLACE|VENUE|LOCATION|TIME|SUBJECT|TOPIC|SOURCE|INTERVIEW|PHOTO|NOTE|LISTEN|WATCH)$/;
+  /^(?:TRANSCRIPT|PARTICIPANTS?|PRESENT|SPEAKERS?|BRIEFERS?|DATE|PLACE|VENUE|LOCATION|TIME|SUBJECT|TOPIC|SOURCE|INTERVIEW|PHOTO|NOTE|LISTEN|WATCH|GUESTS?|PANEL|PANELLISTS?|PANELISTS?|WITNESS(?:ES)?|HOSTEDBY|WITH|RECORDED|EDITED)$/;
 /** A turn over more paragraphs than this is cut. */
 const MOST = 40;
 
@@ -57,7 +58,8 @@ export function turnsIn(scenes: readonly Scene[]): Turns {
     turns.push(label === null ? null : { label, said: saidIn(parts, label) });
     i = to;
   }
-  const asking = whoAsks(merged, turns);
+  const first = turns.findIndex((turn) => turn !== null && !PREFACE.test(turn.label.key));
+  const asking = whoAsks(merged, turns, hostsIn(merged.slice(0, Math.max(first, 0))));
   const asks = (turn: Pick<Turn, 'label'> | null | undefined) => turn != null && asking.has(turn.label.key);
   const known = new Set<string>();
   return {
@@ -85,9 +87,14 @@ function labelsOf(scenes: readonly Scene[]): readonly (Label | null)[] {
     sure.some((label) => repeated(label!));
   if (!isTranscript) return scenes.map(() => null);
   const inCapitals = sure.every((label) => label!.capitals);
-  return labels.map((label) =>
-    label === null || label.capitals || !inCapitals || PREFACE.test(label.key) ? label : null,
-  );
+  const first = labels.findIndex((label) => label !== null);
+  return labels.map((label, i) => {
+    if (label === null || label.capitals || PREFACE.test(label.key)) return label;
+    // "Dorvik Assembly: oral answers", above them all
+    const heading =
+      i === first && !repeated(label) && scenes[i]!.groups.every(({ form }) => form !== 'finite');
+    return inCapitals || heading ? null : label;
+  });
 }
 
 /** Whether a paragraph without a label is spoken by whoever spoke before, not told in between. */
@@ -108,10 +115,11 @@ function saidIn(scenes: readonly Scene[], { colon }: Label): TokenRange[] {
   return said;
 }
 
-/** The keys of those who ask: by their label, or because most of their turns end with a question. */
+/** The keys of those who ask: by their label, as `hosts` above the first turn, or because most of their turns end with a question. */
 function whoAsks(
   scenes: readonly Scene[],
   turns: readonly (Pick<Turn, 'label'> | null)[],
+  hosts: ReadonlySet<string>,
 ): ReadonlySet<string> {
   const counts = new Map<string, { turns: number; questions: number }>();
   for (const [i, turn] of turns.entries()) {
@@ -124,7 +132,10 @@ function whoAsks(
   }
   return new Set(
     [...counts]
-      .filter(([key, { turns, questions }]) => ASKS.test(key) || questions * 2 > turns)
+      .filter(
+        ([key, { turns, questions }]) =>
+          ASKS.test(key) || questions * 2 > turns || [...hosts].some((host) => key.endsWith(host)),
+      )
       .map(([key]) => key),
   );
 }
