@@ -5,6 +5,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { Command, CommanderError, Option } from 'commander';
 import { share } from '../src/cli/options.ts';
+import { PREFERRED_STANCE, stanceWays } from '../src/cli/read/side-judge-of.ts';
 import { printable, reasonOf } from '../src/cli/output.ts';
 import { EntenteError } from '../src/error.ts';
 import type { Prediction } from '../src/reading/evaluation/comparison.ts';
@@ -177,6 +178,11 @@ program
     'score whole statements - who, issue, side, voice - against what people marked in our own gold',
   )
   .argument('[folder]', 'texts NAME.txt, each with its marks NAME.yaml', 'test/gold/development')
+  .addOption(
+    new Option('--stance <way>', 'how to tell where words stand')
+      .choices(stanceWays)
+      .default(PREFERRED_STANCE),
+  )
   .option('--codebooks <folder>', 'the codebooks that the marks name', 'test/gold/codebooks')
   .addOption(new Option('--reader <name>', 'which reader').choices(['rules', 'trained']).default('trained'))
   .addOption(

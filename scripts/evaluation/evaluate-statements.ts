@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { finderOf } from '../../src/cli/read/finder-of.ts';
+import { sideJudgeOf, type StanceWay } from '../../src/cli/read/side-judge-of.ts';
 import { EntenteError } from '../../src/error.ts';
 import { type Finder, readAttributions } from '../../src/reading/index.ts';
 import { type Agreement, agreementOf } from '../../src/reading/evaluation/statements/agreement.ts';
@@ -20,6 +21,7 @@ import { type GoldText, readGold } from '../gold/read-gold.ts';
 export interface StatementOptions {
   readonly codebooks: string;
   readonly reader: 'rules' | 'trained';
+  readonly stance: StanceWay;
   readonly second?: string;
   readonly draws: number;
   readonly seed: number;
@@ -38,7 +40,8 @@ export async function evaluateStatements(folder: string, options: StatementOptio
     return;
   }
   const finder = await finderOf(options.reader);
-  const texts = gold.map((text) => readGoldText(text, finder));
+  const texts: StatementsOfText[] = [];
+  for (const text of gold) texts.push(await readGoldText(text, finder, options.stance));
   if (options.errors === true)
     for (const [i, { id }] of gold.entries()) process.stdout.write(errorLines(id, texts[i]!));
   const figures = scoreStatements(texts, { rng: rng(seed), draws });
@@ -54,11 +57,14 @@ export async function evaluateStatements(folder: string, options: StatementOptio
 }
 
 /** What a reader finds in a text of the gold, as `entente read` shows it, beside what is marked. */
-export function readGoldText(
+export async function readGoldText(
   { text, date, codebook, registry, statements }: GoldText,
   finder: Finder,
-): StatementsOfText {
-  const found = readAttributions({ text, mediaType: 'text/plain', date }, { registry, codebook, finder });
+  stance: StanceWay,
+): Promise<StatementsOfText> {
+  const byRules = readAttributions({ text, mediaType: 'text/plain', date }, { registry, codebook, finder });
+  const judge = await sideJudgeOf(stance, codebook);
+  const found = judge === null ? byRules : await judge(byRules);
   return { text, found: readStatements(found, finder.bands.review), marked: markedStatements(statements) };
 }
 

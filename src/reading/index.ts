@@ -4,6 +4,8 @@ export { type Band, type Bands, bandOf, undropped } from './bands.ts';
 export { type Finder, rules } from './finder.ts';
 export { type IssueMatch, matchIssue } from './issues/match-issue.ts';
 export { stanceOf } from './issues/stance-of.ts';
+export { sideJudge, type SideJudge } from './sides/judge-sides.ts';
+export { type SideChances, sideReader, type SideReader } from './sides/side-reader.ts';
 export { readAttributions } from './read-attributions.ts';
 export type { ReadingContext } from './reading-context.ts';
 export { type Sentence, sentencesOf } from './text/analysis.ts';

@@ -1,4 +1,4 @@
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import { type FileStored, importFiles } from '../import/import-files.ts';
 import { contentWords, importWords, isNothingNew } from '../import/import-words.ts';
 import type { Io } from '../io.ts';
@@ -6,6 +6,7 @@ import { leftOut } from '../left-out.ts';
 import { type CommonOptions, withCommonOptions } from '../options.ts';
 import { formatTable, printable, say, writeResult } from '../output.ts';
 import { withProgress } from '../progress.ts';
+import { PREFERRED_STANCE, type StanceWay, stanceWays } from '../read/side-judge-of.ts';
 
 interface ImportCommandOptions extends CommonOptions {
   readonly store: string;
@@ -13,6 +14,7 @@ interface ImportCommandOptions extends CommonOptions {
   readonly coder?: string;
   readonly rollCalls?: string;
   readonly suggest?: boolean;
+  readonly stance: StanceWay;
   readonly allowLocal?: boolean;
 }
 
@@ -32,6 +34,11 @@ export function addImportCommand(program: Command, io: Io): void {
     .option('--coder <name>', 'who coded the tables, where they do not say it')
     .option('--roll-calls <file>', 'a table of ids and dates, of roll calls that have no date in their own')
     .option('--suggest', 'read the documents too, and store whose position on an issue is found as suggested')
+    .addOption(
+      new Option('--stance <way>', 'with --suggest: how to tell where words stand')
+        .choices(stanceWays)
+        .default(PREFERRED_STANCE),
+    )
     .option('--allow-local', 'let an address lead to this machine or its network');
   withCommonOptions(
     command,

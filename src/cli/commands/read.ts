@@ -6,6 +6,7 @@ import { formatTable, say, writeResult } from '../output.ts';
 import { type Report, withProgress } from '../progress.ts';
 import { readDocuments } from '../read-pool/read-documents.ts';
 import { type LocalReader, PREFERRED, type ReaderName, readerNames } from '../read/finder-of.ts';
+import { PREFERRED_STANCE, type StanceWay, stanceWays } from '../read/side-judge-of.ts';
 import type { Printed } from '../read/print-document.ts';
 import { csvHead } from '../read/readings-csv.ts';
 import { htmlFoot, htmlHead } from '../read/readings-html.ts';
@@ -16,6 +17,7 @@ interface ReadCommandOptions extends CommonOptions {
   readonly reader: ReaderName;
   readonly minConfidence?: number;
   readonly codebook?: string;
+  readonly stance: StanceWay;
   readonly date?: string;
   readonly threads?: number;
   readonly allowLocal?: boolean;
@@ -24,7 +26,8 @@ interface ReadCommandOptions extends CommonOptions {
 
 const NOTES = `
 With --codebook each attribution gets an issue and a stance where the text tells, and the sentences that the author
-asserts about an issue are added in the author's voice.
+asserts about an issue are added in the author's voice. Stances are told by a small language model together with rules
+(models/stance-en says how well); --stance rules leaves the model out: faster, and right less often.
 
 Each attribution falls in a band by its confidence: accept, review (worth a look), or drop. Those to drop are left out
 unless --min-confidence says otherwise; --min-confidence 0 shows all that it tells (trained: from .2 on).
@@ -69,6 +72,11 @@ export function addReadCommand(program: Command, io: Io): void {
       share,
     )
     .option('--codebook <file>', 'issues to look for and further actors (YAML)')
+    .addOption(
+      new Option('--stance <way>', 'with --codebook: how to tell where words stand')
+        .choices(stanceWays)
+        .default(PREFERRED_STANCE),
+    )
     .option('--date <date>', 'when the documents were published; without it what they say', isoDate)
     .option(
       '--threads <number>',
@@ -96,7 +104,7 @@ function threads(value: string): number {
 
 async function runRead(inputs: readonly string[], options: ReadCommandOptions, io: Io): Promise<void> {
   const codebook = options.codebook === undefined ? null : await codebookFrom(options.codebook);
-  const { reader, format, minConfidence, date, allowLocal } = options;
+  const { reader, stance, format, minConfidence, date, allowLocal } = options;
   const tally = newTally();
   const left = leftOut(io);
   const shown = { format, codebook, minConfidence };
@@ -108,7 +116,11 @@ async function runRead(inputs: readonly string[], options: ReadCommandOptions, i
         model === null
           ? readDocuments(
               inputs,
-              { print: { ...shown, reader: reader as LocalReader }, ...open, threads: options.threads },
+              {
+                print: { ...shown, reader: reader as LocalReader, stance },
+                ...open,
+                threads: options.threads,
+              },
               io,
             )
           : model.read(inputs, { ...shown, open }, (id, done, parts) =>

@@ -9,6 +9,7 @@ import {
   type Suggested,
 } from '../../store/index.ts';
 import { finderOf } from '../read/finder-of.ts';
+import { PREFERRED_STANCE, sideJudgeOf, type StanceWay } from '../read/side-judge-of.ts';
 import type { Io } from '../io.ts';
 import { openSources } from '../open-document.ts';
 import type { Refused } from '../opener.ts';
@@ -41,6 +42,8 @@ export interface ImportOptions {
   readonly rollCalls?: string;
   /** Also read the texts, and store what the reader finds as suggestions. */
   readonly suggest?: boolean;
+  /** How the reader tells stances; default: by rules and the model. */
+  readonly stance?: StanceWay;
   /** Whether an address may lead to this machine or its network. Default false. */
   readonly allowLocal?: boolean;
   /** Told of each document of a folder, a pattern or an archive that cannot be read; without it the first one is an error. */
@@ -72,7 +75,8 @@ export async function* importFiles(
       if (store === null) ({ store, added } = await openStoreWith(options.store, batch, { now: io.now }));
       else added = await store.importTogether(batch);
       codebook = batch.codebook ?? codebook;
-      const suggestions = options.suggest === true ? await suggest(store, batch, context()) : none;
+      const suggestions =
+        options.suggest === true ? await suggest(store, batch, context(), options.stance) : none;
       yield { path, added, batch, suggestions, notes };
     }
   } finally {
@@ -107,15 +111,25 @@ async function* batchesOf(
 const none: Suggested = { added: 0, withdrawn: 0 };
 
 /** Reads the texts as they are stored: their spans count in these. */
-async function suggest(store: Store, batch: Batch, context: ImportContext): Promise<Suggested> {
+async function suggest(
+  store: Store,
+  batch: Batch,
+  context: ImportContext,
+  stance: StanceWay = PREFERRED_STANCE,
+): Promise<Suggested> {
   // The reader's model takes a second to load, and most imports need none.
   const { readAttributions, rules, undropped } = await import('../../reading/index.ts');
   const finder = await finderOf();
+  const judge =
+    context.codebook === null || !batch.documents?.length
+      ? null
+      : await sideJudgeOf(stance, context.codebook);
   let { added, withdrawn } = none;
   for (const { id, mediaType } of batch.documents ?? []) {
     const document = mediaType === 'text/csv' ? null : await store.document(id);
     if (document === null) continue;
-    const read = undropped(readAttributions(document, { ...context, finder }), finder.bands);
+    const sure = undropped(readAttributions(document, { ...context, finder }), finder.bands);
+    const read = judge === null ? sure : await judge(sure);
     const statements = suggestionsOf(document, read);
     // The rules read beside another finder; what they alone suggested before goes with their new reading.
     for (const reader of new Set([finder.name, rules.name])) {

@@ -14,6 +14,7 @@ import {
   writeBratAttributions,
 } from '../../reading/index.ts';
 import { finderOf, type LocalReader } from './finder-of.ts';
+import { sideJudgeOf, type StanceWay } from './side-judge-of.ts';
 import { chained, type Reading, whoInWords } from './reading.ts';
 import { readingCsv } from './readings-csv.ts';
 import { readingHtml } from './readings-html.ts';
@@ -30,6 +31,8 @@ export interface ShownOptions {
 export interface PrintOptions extends ShownOptions {
   readonly reader: LocalReader;
   readonly codebook: Codebook | null;
+  /** How stances are told; without a codebook there are none. */
+  readonly stance: StanceWay;
 }
 
 /** What was read in one document, in the form that was asked for. */
@@ -55,19 +58,29 @@ export interface Printed {
  * @throws EntenteError where the reader is not there
  * @example (await documentPrinter({ reader: 'rules', format: 'jsonl', codebook: null }))(document).text
  */
-export async function documentPrinter(options: PrintOptions): Promise<(document: Document) => Printed> {
-  return printerWith(await finderOf(options.reader), options);
+export async function documentPrinter(
+  options: PrintOptions,
+): Promise<(document: Document) => Printed | Promise<Printed>> {
+  const finder = await finderOf(options.reader);
+  const { codebook } = options;
+  const judge = codebook === null ? null : await sideJudgeOf(options.stance, codebook);
+  if (judge === null) return printerWith(finder, options);
+  const read = readerWith(finder, codebook);
+  return async (document) => printed(document, await judge(read(document)), finder.bands, options);
 }
 
-/** As `documentPrinter`, with a finder at hand. */
+/** As `documentPrinter`, with a finder at hand and stances by the rules. */
 export function printerWith(
   finder: Finder,
-  options: Omit<PrintOptions, 'reader'>,
+  options: Omit<PrintOptions, 'reader' | 'stance'>,
 ): (document: Document) => Printed {
-  const { codebook } = options;
+  const read = readerWith(finder, options.codebook);
+  return (document) => printed(document, read(document), finder.bands, options);
+}
+
+function readerWith(finder: Finder, codebook: Codebook | null): (document: Document) => Attribution[] {
   const registry = codebook === null ? builtInRegistry() : registryWith(builtInRegistry(), codebook.actors);
-  return (document) =>
-    printed(document, readAttributions(document, { registry, codebook, finder }), finder.bands, options);
+  return (document) => readAttributions(document, { registry, codebook, finder });
 }
 
 /** What was read in a document, printed. */

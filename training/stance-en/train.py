@@ -1,0 +1,127 @@
+"""Fits the side model. See README.md for the commands that made the weights."""
+
+import argparse
+import math
+import random
+import time
+
+import torch
+import torch.nn.functional as F
+from torch import nn
+
+from encoder import SideModel
+from examples import BETWEEN, NO, NONE, YES, Pieces, batch_of, from_blocks, from_gold
+
+
+def arguments():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--base", required=True, help="folder with all-minilm-l6-v2.onnx and its tokenizer")
+    parser.add_argument("--blocks", default="data/*.txt")
+    parser.add_argument("--gold", nargs="*", default=[], help="files of gold to learn from")
+    parser.add_argument("--gold-times", type=int, default=2, help="how often each of them is seen")
+    parser.add_argument("--score", nargs="*", default=[], help="files of gold to score on, as found")
+    parser.add_argument("--init", help="weights to go on from")
+    parser.add_argument("--out", required=True)
+    parser.add_argument("--epochs", type=int, default=4)
+    parser.add_argument("--rate", type=float, default=1.2e-4)
+    parser.add_argument("--batch", type=int, default=32)
+    parser.add_argument("--seed", type=int, default=1)
+    return parser.parse_args()
+
+
+def batches(examples, pieces, size):
+    """Shuffled, with rows of about one length together."""
+    pairs = [(pieces.pair(each), each.answer) for each in examples]
+    random.shuffle(pairs)
+    near = [sorted(pairs[i : i + 20 * size], key=lambda p: len(p[0][0])) for i in range(0, len(pairs), 20 * size)]
+    cut = [group[i : i + size] for group in near for i in range(0, len(group), size)]
+    random.shuffle(cut)
+    return cut
+
+
+def fit(model, examples, pieces, options, after_epoch):
+    """AdamW with a rate that rises for a tenth of the steps and then falls; embeddings and the first layer stay."""
+    frozen = [*model.enc.word.parameters(), *model.enc.layers[0].parameters()]
+    for each in frozen:
+        each.requires_grad = False
+    learnt = [p for p in model.parameters() if p.requires_grad]
+    groups = [
+        {"params": [p for p in learnt if p.ndim > 1], "weight_decay": 0.01},
+        {"params": [p for p in learnt if p.ndim == 1], "weight_decay": 0},
+    ]
+    optimizer = torch.optim.AdamW(groups, lr=options.rate)
+    steps = math.ceil(len(examples) / options.batch) * options.epochs
+    done, began = 0, time.time()
+    for epoch in range(options.epochs):
+        model.train()
+        for batch in batches(examples, pieces, options.batch):
+            share = min(1, (done + 1) / (0.1 * steps)) * max(0.02, 1 - done / steps)
+            for group in optimizer.param_groups:
+                group["lr"] = options.rate * share
+            scores = model(*batch_of([pair for pair, _ in batch]))
+            loss = F.cross_entropy(scores, torch.tensor([answer for _, answer in batch]), label_smoothing=0.05)
+            optimizer.zero_grad()
+            loss.backward()
+            nn.utils.clip_grad_norm_(learnt, 1.0)
+            optimizer.step()
+            done += 1
+            if done % 50 == 0:
+                print(f"{done} of {steps}: loss {loss.item():.3f}, {time.time() - began:.0f} s", flush=True)
+        after_epoch(epoch + 1)
+
+
+@torch.no_grad()
+def chances(model, examples, pieces):
+    model.eval()
+    rows = [batch_of([pieces.pair(each) for each in examples[i : i + 32]]) for i in range(0, len(examples), 32)]
+    return torch.cat([model(*row).softmax(-1) for row in rows])
+
+
+def scores_in_words(answers, right):
+    """F1 of yes, no and in between, and their mean; how many are turned round."""
+    f1 = []
+    for side in (YES, NO, BETWEEN):
+        both = sum(a == side == b for a, b in zip(answers, right))
+        f1.append(200 * both / max(1, answers.count(side) + right.count(side)))
+    turned = sum({a, b} == {YES, NO} for a, b in zip(answers, right))
+    return f"yes {f1[0]:.1f}, no {f1[1]:.1f}, in between {f1[2]:.1f}; macro {sum(f1) / 3:.1f}; turned {turned} of {len(right)}"
+
+
+def score(model, path, pieces):
+    """By the model, by the rules, and by both as src/reading/sides/side-of-chances.ts puts them together."""
+    examples = from_gold(path, found_only=True)
+    right = [each.answer for each in examples]
+    by_model = chances(model, examples, pieces)
+    both = by_model.log()
+    for row, each in enumerate(examples):
+        if each.rules != NONE:
+            both[row, each.rules] += 2
+    print(f"{path}\n  model {scores_in_words(by_model.argmax(-1).tolist(), right)}")
+    print(f"  rules {scores_in_words([each.rules for each in examples], right)}")
+    print(f"  both  {scores_in_words(both.argmax(-1).tolist(), right)}", flush=True)
+
+
+def main():
+    options = arguments()
+    torch.manual_seed(options.seed)
+    random.seed(options.seed)
+    pieces = Pieces(f"{options.base}/all-minilm-l6-v2-tokenizer.json")
+    model = SideModel(f"{options.base}/all-minilm-l6-v2.onnx")
+    if options.init:
+        model.load_state_dict(torch.load(options.init))
+    examples = from_blocks(options.blocks)
+    for path in options.gold:
+        examples += from_gold(path) * options.gold_times
+    print(f"{len(examples)} examples")
+
+    def after_epoch(epoch):
+        torch.save(model.state_dict(), options.out)
+        print(f"epoch {epoch}")
+        for path in options.score:
+            score(model, path, pieces)
+
+    fit(model, examples, pieces, options, after_epoch)
+
+
+if __name__ == "__main__":
+    main()
