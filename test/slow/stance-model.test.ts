@@ -56,9 +56,11 @@ describe('the stance model', () => {
     const text = await readFile(new URL('column-falling-apart.md', folder), 'utf8');
     const registry = registryWith(builtInRegistry(), codebook.actors);
     const document = { text, mediaType: 'text/markdown', date: '2024-06-01' } as const;
-    const untold = readAttributions(document, { registry, codebook, finder: rules }).map(
-      ({ nested: _, ...each }) => ({ ...each, stance: null }),
-    );
+    const untold = readAttributions(document, { registry, codebook, finder: rules }).map((each) => ({
+      ...each,
+      nested: [],
+      stance: null,
+    }));
     const stancesBy = async (by: typeof codebook) =>
       (await sideJudge(by, model)(untold)).map(({ stance }) => stance);
     const stances = await stancesBy(codebook);

@@ -39,7 +39,7 @@ export function sideOfChances(
   if (side === none) return null;
   if (side === told) return rules;
   const clear = Math.abs(forIt - againstIt) / (forIt + againstIt);
-  return sides[side]! * Math.max(LEAST, Math.round(clear * 100) / 100) + 0;
+  return sides[side] * Math.max(LEAST, Math.round(clear * 100) / 100) + 0;
 }
 
 /** As scores of stances count it: up to a quarter is in between. */

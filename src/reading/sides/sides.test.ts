@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Issue } from '../../coding/codebook.ts';
 import { spanOf } from '../../documents/span.ts';
@@ -96,14 +96,15 @@ describe('judging attributions', () => {
     expect(judged.map(({ stance }) => stance)).toEqual([0.75, null]);
     expect(judged[0]!.nested!.map(({ stance }) => stance)).toEqual([0.75]);
     const { question } = issue;
-    expect(asked.toSorted()).toEqual(
-      [
+    expect(new Set(asked)).toEqual(
+      new Set([
         [question, 'It stays'],
         [question, 'Keeps it.'],
         [question, 'Lifts it.'],
         [question, 'refused to lift the ban'],
-      ].toSorted(),
+      ]),
     );
+    expect(asked).toHaveLength(4);
   });
 
   test('nothing but the stance changes, and exchanged sides negate it', async () => {
