@@ -39,7 +39,7 @@ export const officeModifiers: ReadonlySet<string> = new Set(
     'climate environment trade transport labour labor home europe european affairs security national army armed forces military ' +
     'navy air force state press government chief senior former acting interim outgoing incoming parliamentary parliament opposition party ' +
     'permanent special junior high top cabinet coalition faction joint staff general shadow caretaker presidential vice-presidential ' +
-    'gubernatorial mayoral congressional information communications external internal maritime naval economic digital rural social public civil treasury'
+    'gubernatorial mayoral congressional information communications external internal maritime naval economic treasury'
   ).split(' '),
 );
 
