@@ -106,6 +106,7 @@ export function readAttributions(document: Read, context: ReadingContext): Attri
     const whose = turn === null ? speaking[number]! : { label: turn.label.name, scene };
     const inTurn = whose === null ? null : turnSpeaker(whose, cast, turn?.aside);
     cast.self = selfOf(whose === null ? section.author.speakers : inTurn === null ? [] : [inTurn]);
+    cast.country = whose === null ? section.author.country : cast.firm ? cast.home : null;
     cast.addressed = turn?.aside ? addressedIn(scenes, turns, number, cast) : addresseeIn(section.author);
     const speakers = resolveSpeakers(scene, selected, cast);
     if (inTurn !== null) hadTurn(cast, inTurn);

@@ -11,7 +11,9 @@ import { memoHeadOf } from './memo-head.ts';
 import { isOfficeHead, titles } from './office-words.ts';
 import { namePartsOf, sameName } from './same-name.ts';
 import { type Side, sidesOf } from './sides-of.ts';
+import { signedBelow } from './signed-below.ts';
 import { signatoriesOf } from './signatories.ts';
+import { speechBy } from './speech-head.ts';
 
 /** Who writes a text, as far as it says so. */
 export interface Author {
@@ -21,6 +23,8 @@ export interface Author {
   readonly sides: readonly Side[];
   /** The country that the text is addressed to, or null: whose "your minister" is. */
   readonly addressed: string | null;
+  /** Id of the actor that the author belongs to, as a former minister or one of "we Ruritanians" too: whose "our minister" is. */
+  readonly country: string | null;
 }
 
 /** How many paragraphs from the head a byline may stand, and from the foot a line about the author. */
@@ -50,13 +54,49 @@ export function authorOf(scenes: readonly Scene[], registry: Registry, byline: s
       ? named
       : [named[0]?.office != null ? named[0] : { ...told, name: named[0]?.name ?? told.name }];
   const memo = memoHeadOf(scenes, registry);
+  const issued =
+    memo !== null || descriptions.length > 0 ? [] : signatoriesOf(scenes.slice(0, HEAD), registry);
+  const signing =
+    issued.length > 0 ? null : (speechBy(scenes.slice(0, HEAD), registry) ?? signedBelow(scenes, registry));
+  const people =
+    signing !== null && !descriptions.some(({ office }) => office !== null) && isOne(descriptions, signing)
+      ? [signing]
+      : descriptions;
   const speakers =
     memo !== null
       ? [memo.sender]
-      : descriptions.length > 0
-        ? descriptions.flatMap((description) => speakersOf(cast, ownOffice(description)))
-        : signatoriesOf(scenes.slice(0, HEAD), registry);
-  return { speakers, sides: sidesOf(scenes, registry), addressed: addresseeOf(scenes, registry) };
+      : people.length > 0
+        ? people.flatMap((description) => speakersOf(cast, ownOffice(description)))
+        : issued;
+  const sides = sidesOf(scenes, registry);
+  return {
+    speakers,
+    sides,
+    country: countryOf(speakers, people, sides),
+    addressed: addresseeOf(scenes, registry),
+  };
+}
+
+/** Whether who signs is the one whom the byline names, or there is none. */
+const isOne = ([author, other]: readonly Description[], { name }: Description): boolean =>
+  author === undefined ||
+  (other === undefined &&
+    (author.name === null ||
+      name === null ||
+      sameName(namePartsOf(author.name), namePartsOf(name)) !== null));
+
+/** The country that an author belongs to, as who speaks for it, who once did, or as "we". */
+function countryOf(
+  speakers: readonly Speaker[],
+  people: readonly Description[],
+  sides: readonly Side[],
+): string | null {
+  const ids = new Set([
+    ...speakers.flatMap(({ actor }) => (actor === null ? [] : [actor])),
+    ...people.flatMap(({ actors }) => actors),
+    ...sides.map(({ actor }) => actor),
+  ]);
+  return ids.size === 1 ? [...ids][0]! : null;
 }
 
 /** A Ruritanian writer does not speak for Ruritania: only an office makes its holder do so. */
@@ -122,7 +162,7 @@ function tells({ tokens }: Scene, first: number, verb: number, from: number): bo
   if (next === undefined || titles.has(tokens[first]!.lower)) return false;
   if (tokens[verb]!.lower === 'has' && from === verb + 1) return false;
   // "Is transport minister": the tagger can take the portfolio for a verb.
-  if (tokens[verb]!.lower === 'is' && isOfficeHead(tokens[from + 1]?.lower ?? '')) return true;
+  if (/^(?:is|was)$/.test(tokens[verb]!.lower) && isOfficeHead(tokens[from + 1]?.lower ?? '')) return true;
   return next.tag !== 'VERB' && !next.lower.endsWith('ing');
 }
 
@@ -133,10 +173,14 @@ function verbEnd({ tokens }: Scene, verb: number): number {
   return at;
 }
 
-/** Whether a name stands in no earlier paragraph. */
+/** Whether a name stands in no earlier paragraph, or only on a line of its own at the head. */
 function isNew(scenes: readonly Scene[], number: number, name: string): boolean {
-  const last = name.split(' ').at(-1)!;
-  return scenes.slice(0, number).every(({ tokens }) => tokens.every(({ text }) => text !== last));
+  const words = name.split(' ');
+  const isLine = ({ tokens }: Scene, at: number) =>
+    at < HEAD && tokens.length === words.length && tokens.every(({ text }, i) => text === words[i]);
+  return scenes
+    .slice(0, number)
+    .every((scene, at) => isLine(scene, at) || scene.tokens.every(({ text }) => text !== words.at(-1)));
 }
 
 /** "As Ruritania’s foreign minister, I", outside quotation marks. */

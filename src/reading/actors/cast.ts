@@ -49,6 +49,8 @@ export interface Cast {
   readonly lastMeant: Map<'he' | 'she', { readonly character: Character; readonly at: number }>;
   /** Who was last named only as the one whom somebody serves: "Brand" of "Brand’s spokesman". */
   asOwner: { readonly character: Character; readonly at: number } | null;
+  /** The actor that whoever says "our" outside quotation marks belongs to, also where they do not speak for it. */
+  country: string | null;
   /** Whom "I" and "my" mean outside quotation marks: the author, or whose turn it is. */
   self: Character | null;
 }
@@ -80,6 +82,7 @@ export function newCast(registry: Registry, date: string | null): Cast {
     asSubject: true,
     lastMeant: new Map(),
     asOwner: null,
+    country: null,
     self: null,
   };
 }
@@ -102,7 +105,10 @@ export function speakersOf(cast: Cast, description: Description, subject = true)
  */
 export function speakersWithin(cast: Cast, description: Description, self = cast.self): Speaker[] {
   cast.asSubject = false;
-  const { characters, behalf } = whoIs(self === cast.self ? cast : { ...cast, self }, description);
+  const { characters, behalf } = whoIs(
+    self === cast.self ? cast : { ...cast, self, country: null },
+    description,
+  );
   return characters.flatMap((character) => speakersFrom(character, behalf));
 }
 

@@ -10,6 +10,7 @@ const LEAD =
 test.each([
   [`OSLO, 3 May (Wire) - ${LEAD}`, 'Norway'],
   [`OSLO (Wire) — ${LEAD}`, 'Norway'],
+  [`OSLO (Wire-Post) -- ${LEAD}`, 'Norway'],
   [`Oslo, Tuesday. -- ${LEAD}`, 'Norway'],
   [`Oslo – a town of ships – slept. ${LEAD}`, null],
   [`On Monday - ${LEAD}`, null],

@@ -27,8 +27,11 @@ export function homeOf(title: Scene | null, scenes: readonly Scene[], registry: 
 }
 
 function datelineOf(tokens: readonly Token[], registry: Registry): string | null {
-  const dash = tokens.findIndex(({ text }, i) => i < LONGEST && /^(?:[-–—]|--)$/.test(text));
-  if (dash < 1 || tokens[dash - 1]!.end === tokens[dash]!.start) return null;
+  // "(Tass-Delo) -"
+  const dash = tokens.findIndex(
+    ({ text, start }, i) => i > 0 && i < LONGEST && /^(?:[-–—]|--)$/.test(text) && tokens[i - 1]!.end < start,
+  );
+  if (dash < 1) return null;
   const before = tokens.slice(0, dash);
   const [mention] = actorMentions(wordsOf(before), 0, registry);
   if (mention?.role !== 'capital' || mention.start > 0) return null;

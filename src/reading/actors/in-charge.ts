@@ -57,6 +57,10 @@ export function inChargeOf(scene: Scene, at: number, high: number, cast: Cast): 
   for (let i = from; i < to; i++) {
     const { lower, tag, text } = tokens[i]!;
     if (OVER.test(lower) || text === ';') return null;
+    if (/^represent(?:s|ed)$/.test(lower) && (relative || free)) {
+      const whom = ofFirst(tokens, i + 1, high, cast);
+      if (whom !== null) return whom;
+    }
     if (RUNS.has(lower) && (relative || free)) return ofWhat(tokens, i + 1, high, cast);
     // "Who as Kalvonia’s treasurer presided"
     if (lower === 'as' && relative && i === from) return ofWhat(tokens, i + 1, high, cast, true);

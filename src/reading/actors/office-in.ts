@@ -15,6 +15,8 @@ const GOES_ON: ReadonlySet<string> = new Set(['and', '&', ',']);
 const SHORT: ReadonlyMap<string, string> = new Map([
   ['PM', 'prime minister'],
   ['DPM', 'deputy prime minister'],
+  ['FM', 'foreign minister'],
+  ['SecGen', 'secretary general'],
 ]);
 
 /** An office in a phrase, and whether its holder speaks for the country. */

@@ -56,6 +56,22 @@ describe('an office that is told', () => {
       '[The Kalvonian president, Ida Brand, who left the room,] said it was late.',
       'Kalvonia / Ida Brand / president',
     ],
+    ['[FM Kim Bel of Kalvonia] said it was late.', 'Kalvonia / Kim Bel / *'],
+    // by whom somebody represents
+    [
+      'For six years Kim Bel has represented Kalvonia at the Northern Pact. [Bel] said it was late.',
+      'Kalvonia / Kim Bel / -',
+    ],
+    // whose "our minister" and "my successor" are
+    [
+      'It rains. [My successor, Max Roth,] said it was late.\n\nIt rains.\n\nKim Bel was foreign minister of Kalvonia until May.',
+      'Kalvonia / Max Roth / *',
+    ],
+    [
+      'It rains. [Our finance minister, Max Roth,] said it was late.\n\nIt rains.\n\nKim Bel was foreign minister of Kalvonia until May.',
+      'Kalvonia / Max Roth / finance minister',
+    ],
+    ['It rains. [Our finance minister, Max Roth,] said it was late.', '- / Max Roth / finance minister'],
     // a president’s man, and whoever he is called next
     [
       'Kalvonian President Ida Brand rose. [Her man in Orl, Max Roth,] said it was late.',

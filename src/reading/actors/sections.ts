@@ -26,7 +26,8 @@ export function sectionsOf(scenes: readonly Scene[], author: Author, registry: R
     if (scene.tokens.length > LONGEST_LINE || scene.tokens[0]?.lower === 'we') continue;
     const { start } = scene.paragraph;
     const speakers = signatoriesOf([scene], registry);
-    if (speakers.length > 0) sections.push({ start, author: { speakers, sides: [], addressed: null } });
+    if (speakers.length > 0)
+      sections.push({ start, author: { speakers, sides: [], country: null, addressed: null } });
     else if (sections.length > 1 && ANNEX.test(scene.tokens[0]?.lower ?? ''))
       sections.push({ start, author });
   }

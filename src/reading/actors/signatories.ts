@@ -4,6 +4,7 @@ import type { Scene } from '../parse/scene.ts';
 import type { Token } from '../text/tokens.ts';
 import { actorMentions } from './actor-mentions.ts';
 import type { Description } from './description.ts';
+import { adoptedAt, complimentsOpen, meetingOpens, openingAt } from './openings.ts';
 import {
   formerWords,
   governingNouns,
@@ -21,10 +22,15 @@ const REACH = 20;
 const SHORT = 10;
 
 const KINDS = new Set(
-  'communiqué communique statement reservation explanation declaration conclusions resolution proclamation message summary minutes decisions'.split(
-    ' ',
-  ),
+  (
+    'communiqué communique statement reservation explanation declaration conclusions resolution proclamation message summary minutes decisions ' +
+    'pledge charter document outcome outcomes release manifesto appeal commitment commitments letter protocol record verbale'
+  ).split(' '),
 );
+/** In how many lines a title stands, and what of several nations is so called. */
+const TITLE = 3;
+const FORMAL =
+  /^(?:communiqué|communique|declaration|conclusions|resolution|pledge|charter|release|statement|commitments?|proclamation|protocol)$/;
 const MEETINGS = new Set('meeting session summit conference council'.split(' '));
 const ISSUED = new Set('of by from'.split(' '));
 /** Who signs for all: "the heads of state and government", "the member states", "the council". */
@@ -52,13 +58,19 @@ export const isSignatory = ({ definite, noun, count, plural, unnamed, partial }:
  * the heads of government of the Northern Pact, ...") tells; empty for any other text. Cost: the paragraphs given.
  */
 export function signatoriesOf(head: readonly Scene[], registry: Registry): readonly Speaker[] {
-  let isKind = false;
+  const isKind = head.some((scene) => isHeading(scene) && scene.tokens.some(({ lower }) => KINDS.has(lower)));
+  const isTitled = head
+    .slice(0, TITLE)
+    .some((scene) => isHeading(scene) && scene.tokens.some(({ lower }) => FORMAL.test(lower)));
   for (const scene of head) {
+    const opens = isTitled ? meetingOpens(scene) : null;
     const from =
-      openingAt(scene) ?? headingAt(scene) ?? (isKind ? (adoptedAt(scene) ?? meetingAt(scene)) : null);
-    isKind ||= isHeading(scene) && scene.tokens.some(({ lower }) => KINDS.has(lower));
+      openingAt(scene) ??
+      headingAt(scene) ??
+      complimentsOpen(scene) ??
+      (isKind ? (adoptedAt(scene, LONGEST_LINE) ?? meetingAt(scene) ?? bodyAlone(scene) ?? opens) : null);
     if (from === null || isWhereMade(scene, from, registry)) continue;
-    const actors = signatoriesFrom(scene.tokens.slice(from, from + REACH), registry);
+    const actors = signatoriesFrom(scene.tokens.slice(from, from + REACH), registry, from === opens);
     if (actors.length > 0)
       return actors.map((actor) => ({ actor, name: null, office: null, behalfOf: null }));
   }
@@ -71,10 +83,23 @@ export function signatoriesOf(head: readonly Scene[], registry: Registry): reado
 /** "Declaration of Dorvik": the place where it was made. */
 function isWhereMade({ tokens }: Scene, from: number, registry: Registry): boolean {
   const rest = tokens.slice(from, from + REACH);
-  if (rest.length === 0 || tokens[from - 1]!.lower !== 'of') return false;
+  if (rest.length === 0 || tokens[from - 1]?.lower !== 'of') return false;
   const [mention] = actorMentions(wordsOf(rest), rest[0]!.start, registry);
-  return mention?.role === 'capital' && mention.start === rest[0]!.start;
+  if (mention?.role !== 'capital') return false;
+  const next = rest.find(({ start }) => start >= mention.end)?.lower ?? '';
+  // "Outcome of the Dorvik meeting"
+  return mention.start === rest[0]!.start || MEETINGS.has(next);
 }
+
+/** "Ministry of Foreign Affairs of Kalvonia" above "Press statement": the head of the line. */
+const bodyAlone = (scene: Scene): number | null =>
+  isHeading(scene) &&
+  scene.tokens.length <= 2 * SHORT &&
+  /^(?:ministry|government|embassy|office|department|cabinet|presidency|secretariat|delegation|mission)$/.test(
+    scene.tokens[0]?.lower ?? '',
+  )
+    ? 0
+    : null;
 
 /** "Northern Pact, Council of Ministers" above "Press communiqué". */
 function organisationAlone(scene: Scene, registry: Registry): string | null {
@@ -85,17 +110,6 @@ function organisationAlone(scene: Scene, registry: Registry): string | null {
   const opens = one !== undefined && one.start <= tokens[0]!.start + 4;
   return opens && mentions.length === 1 && registry.actors.get(one.actor)?.kind === 'organisation'
     ? one.actor
-    : null;
-}
-
-/** "Adopted by the heads of government of ...", below "The Dorvik Declaration": the place after "by". */
-function adoptedAt({ tokens }: Scene): number | null {
-  const by = tokens.findIndex(({ lower }) => lower === 'by');
-  return tokens.length <= LONGEST_LINE &&
-    by > 0 &&
-    by < 4 &&
-    /^(?:adopted|issued|agreed|signed|approved|made)$/.test(tokens[0]!.lower)
-    ? by + 1
     : null;
 }
 
@@ -137,21 +151,8 @@ function pastNumber(tokens: readonly Token[]): number {
   return at;
 }
 
-/** "We, the members of ...", outside quotation marks: the place after "the". */
-function openingAt({ tokens, quote }: Scene): number | null {
-  for (let i = 0; i + 2 < tokens.length; i++)
-    if (
-      tokens[i]!.lower === 'we' &&
-      quote[i]! < 0 &&
-      tokens[i + 1]!.text === ',' &&
-      tokens[i + 2]!.lower === 'the'
-    )
-      return i + 3;
-  return null;
-}
-
 /** The actors named first, where nothing but who signs for them stands before: "the foreign ministers of Norway and Sweden". */
-function signatoriesFrom(tokens: readonly Token[], registry: Registry): string[] {
+function signatoriesFrom(tokens: readonly Token[], registry: Registry, opens: boolean): string[] {
   if (tokens.length === 0) return [];
   const actors: string[] = [];
   let at = 0;
@@ -177,8 +178,14 @@ function signatoriesFrom(tokens: readonly Token[], registry: Registry): string[]
     at = tokens.findIndex(({ start }) => start >= mention.end);
     if (at < 0) return actors;
   }
+  // "The Kalvonian government"
+  while (
+    at < tokens.length &&
+    (governingNouns.has(tokens[at]!.lower) || SIGNING.has(singular(tokens[at]!.lower)))
+  )
+    at++;
   // "Statement of NATO disappoints"
-  return ENDS.has(tokens[at]?.tag ?? '') ? actors : [];
+  return opens || at === tokens.length || ENDS.has(tokens[at]!.tag) ? actors : [];
 }
 
 /** "The minister for [maritime affairs] of": whatever somebody is in charge of. */

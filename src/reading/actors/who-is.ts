@@ -184,20 +184,22 @@ function byOwner(cast: Cast, description: Description): Identity | null {
         : null;
   if (known !== null && whose !== null) cast.asOwner = { character: known, at: cast.now };
   if (description.counterpart) return found(counterpart(cast, description, known));
+  const ours = possessor === 'our' || possessor === 'my' ? cast.country : null;
   if (noun === 'successor' && office === null && known !== null && known.office !== null)
-    return found(successor(description, known));
-  const bound = known !== null && known.commits && known.members.length === 0 ? known.actors : [];
+    return found(successor(description, ours === null ? known : { ...known, actors: [ours] }));
+  const theirs = known !== null && known.commits && known.members.length === 0 ? known.actors : [];
+  const bound = theirs.length === 0 && ours !== null ? [ours] : theirs;
   const speaks = description.serves || (office !== null && isSpokesOffice(office));
   // "Our governments" of two who sign
   const joint = known !== null && known.members.length > 1 && noun !== null && stateBodies.has(noun);
   const staff = office === null && noun !== null && staffNouns.has(noun) && name === null && !joint;
   if (speaks || staff || party !== null) {
     // The president’s lawyer does not speak for the country.
-    const theirs = actors.length > 0 ? actors : speaks || staff ? bound : [];
+    const served = actors.length > 0 ? actors : speaks || staff ? bound : [];
     const behalf = known?.name ?? (isBare(known) ? known!.actors[0]! : partyWords);
-    const person = { name, office, actors: theirs, gender, commits: description.commits || staff };
+    const person = { name, office, actors: served, gender, commits: description.commits || staff };
     if (name !== null) {
-      const same = byFullDescription(cast, { ...description, actors: theirs });
+      const same = byFullDescription(cast, { ...description, actors: served });
       return { ...same, behalf };
     }
     const character = characterOf({

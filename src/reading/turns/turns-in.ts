@@ -91,7 +91,8 @@ function labelsOf(scenes: readonly Scene[]): readonly (Label | null)[] {
   return labels.map((label, i) => {
     if (label === null || label.capitals || PREFACE.test(label.key)) return label;
     // "Dorvik Assembly: oral answers", above them all
-    const heading = i === first && !repeated(label) && scenes[i]!.groups.every(({ form }) => form !== 'finite');
+    const heading =
+      i === first && !repeated(label) && scenes[i]!.groups.every(({ form }) => form !== 'finite');
     return inCapitals || heading ? null : label;
   });
 }

@@ -1,0 +1,32 @@
+import type { Registry } from '../../coding/registry/index.ts';
+import type { Scene } from '../parse/scene.ts';
+import type { Description } from './description.ts';
+import { describeSource } from './describe-source.ts';
+
+const LONGEST_LINE = 40;
+/** How far into a line its kind may stand. */
+const OPENING = 5;
+const KINDS =
+  /^(?:speech|remarks|address|lecture|keynote|toast|intervention|testimony|letter|article|op-ed|comment|commentary|column|opinion|message|words|interview)$/;
+const PLACES = /^(?:at|in|to|on|before|during|delivered|given)$/;
+
+/**
+ * Who gives a speech or writes a letter, as its heading tells with their office: "Remarks by Ida Brand, foreign minister of Kalvonia, at the
+ * Harbour Club"; null for any other heading. Cost: the lines given.
+ */
+export function speechBy(head: readonly Scene[], registry: Registry): Description | null {
+  for (const { tokens, groups } of head) {
+    if (tokens.length > LONGEST_LINE || groups.some(({ form }) => form === 'finite')) continue;
+    const kind = tokens.findIndex(({ lower }, i) => i < OPENING && KINDS.test(lower));
+    const link = tokens.findIndex(({ lower }, i) => i > kind && /^(?:by|of|from)$/.test(lower));
+    if (kind < 0 || link < 0 || link > kind + 3) continue;
+    let last = link + 1;
+    while (last < tokens.length && !PLACES.test(tokens[last]!.lower) && !/^[.:;–—]/.test(tokens[last]!.text))
+      last++;
+    if (last === link + 1) continue;
+    const described = describeSource(tokens, { first: link + 1, last }, registry);
+    const { office, commits, actors } = described;
+    if (office !== null && commits && actors.length === 1) return { ...described, unnamed: false };
+  }
+  return null;
+}
