@@ -22,6 +22,7 @@ import { selvesOf } from './author/selves.ts';
 import { authorStatements } from './author-statements.ts';
 import { addedBy, rules } from './finder.ts';
 import type { Topic } from './issues/issue-around.ts';
+import { headingsOf } from './issues/headings.ts';
 import { matchIssue } from './issues/match-issue.ts';
 import { issueNear } from './issue-near.ts';
 import { othersClauses } from './issues/others-clauses.ts';
@@ -55,8 +56,10 @@ export function readAttributions(document: Read, context: ReadingContext): Attri
   const { codebook } = context;
   const attributions: Attribution[] = [];
   const cast = newCast(context.registry, document.date);
-  const topic: Topic = { id: null, paragraph: 0, known: new Map() };
   const paragraphs = paragraphsOf(document);
+  const lines = paragraphs.map(({ start, end }) => text.slice(start, end));
+  const above = codebook === null ? null : headingsOf(lines, codebook);
+  const topic: Topic = { id: null, paragraph: 0, known: new Map(), title: above?.title ?? null };
   const told = paragraphs.filter((paragraph) => paragraph.kind === 'paragraph').map(sceneOf);
   const finder = context.finder ?? rules;
   const { scenes, turns } =
@@ -88,6 +91,7 @@ export function readAttributions(document: Read, context: ReadingContext): Attri
   let last: string | null = null;
   for (const [number, scene] of scenes.entries()) {
     const turn = turns[number]!;
+    topic.section = above?.sections[scene.paragraph.index] ?? null;
     const section = sectionAt(sections, scene.paragraph.start);
     cast.signatory = signatoryOf(section.author);
     cast.headed = headedAt(headed, scene.paragraph.start);

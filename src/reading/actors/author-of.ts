@@ -21,10 +21,10 @@ export interface Author {
   readonly speakers: readonly Speaker[];
   /** Where it says who "we" are: "we in Ruritania", "as Ruritanians, we". */
   readonly sides: readonly Side[];
-  /** The country that the text is addressed to, or null: whose "your minister" is. */
-  readonly addressed: string | null;
   /** Id of the actor that the author belongs to, as a former minister or one of "we Ruritanians" too: whose "our minister" is. */
   readonly country: string | null;
+  /** The country that the text is addressed to, or null: whose "your minister" is. */
+  readonly addressed: string | null;
 }
 
 /** How many paragraphs from the head a byline may stand, and from the foot a line about the author. */
@@ -69,12 +69,8 @@ export function authorOf(scenes: readonly Scene[], registry: Registry, byline: s
         ? people.flatMap((description) => speakersOf(cast, ownOffice(description)))
         : issued;
   const sides = sidesOf(scenes, registry);
-  return {
-    speakers,
-    sides,
-    country: countryOf(speakers, people, sides),
-    addressed: addresseeOf(scenes, registry),
-  };
+  const addressed = addresseeOf(scenes, registry);
+  return { speakers, sides, country: countryOf(speakers, people, sides), addressed };
 }
 
 /** Whether who signs is the one whom the byline names, or there is none. */
@@ -161,7 +157,7 @@ function tells({ tokens }: Scene, first: number, verb: number, from: number): bo
   const next = tokens[from];
   if (next === undefined || titles.has(tokens[first]!.lower)) return false;
   if (tokens[verb]!.lower === 'has' && from === verb + 1) return false;
-  // "Is transport minister": the tagger can take the portfolio for a verb.
+  // "Is transport minister", "was finance minister": the tagger can take the portfolio for a verb.
   if (/^(?:is|was)$/.test(tokens[verb]!.lower) && isOfficeHead(tokens[from + 1]?.lower ?? '')) return true;
   return next.tag !== 'VERB' && !next.lower.endsWith('ing');
 }

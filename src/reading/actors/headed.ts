@@ -56,7 +56,7 @@ function labelOf({ tokens }: Scene, registry: Registry): string | null {
   let first = 0;
   while (first < 4 && PREFIXES.test(tokens[first]?.lower ?? '')) first++;
   if (tokens[first]?.lower === 'the') first++;
-  const end = endOf(tokens, first);
+  const end = endOf(tokens, first) ?? endOfCapitals(tokens, first);
   if (end === null || end === first) return null;
   const words = tokens.slice(first, end);
   const [mention] = actorMentions(wordsOf(words), words[0]!.start, registry);
@@ -65,8 +65,20 @@ function labelOf({ tokens }: Scene, registry: Registry): string | null {
     mention.role !== 'person' &&
     mention.start === words[0]!.start &&
     mention.end === words.at(-1)!.end;
+  // "NATO Secretary General" is no heading.
+  if (whole && end < tokens.length && !CLOSES.test(tokens[end]!.text)) {
+    const actor = registry.actors.get(mention.actor);
+    if (actor === undefined || [actor.name, ...actor.aliases].includes(mention.text)) return null;
+  }
   // "A Kalvonian:" says something.
   return whole && (mention.role !== 'demonym' || mention.text.endsWith('s')) ? mention.actor : null;
+}
+
+/** "KALVONIA" on a line above "President Brand": where the capitals end. */
+function endOfCapitals(tokens: readonly Token[], first: number): number | null {
+  let end = first;
+  while (end < first + LONGEST_NAME && /^\p{Lu}{2,}$/u.test(tokens[end]?.text ?? '')) end++;
+  return end > first && /^\p{Lu}\p{Ll}/u.test(tokens[end]?.text ?? '') ? end : null;
 }
 
 function endOf(tokens: readonly Token[], first: number): number | null {

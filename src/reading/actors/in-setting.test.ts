@@ -48,6 +48,10 @@ describe('whose an office without a country is', () => {
       'Kalvonia. It is late. It rains.\n\n[The defence minister] said it was late.',
       '- / - / defence minister',
     ],
+    [
+      'KALVONIA\nThe talks failed.\n\nORSINIA\nThe talks went on. [Vice-President Kim Bel] said it was late.',
+      'Orsinia / Kim Bel / Vice-President',
+    ],
     // The record of a parliament, a broadcast
     [
       'House of Deputies, Dorvik: Question Hour\n\nOrsinia has a fleet.\n\nThere are others.\n\n[The prime minister] said it was late.',

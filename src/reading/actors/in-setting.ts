@@ -10,7 +10,7 @@ export const AT_HOME =
 export const HEADS = /^(?:president|king|queen|emir|sultan)$/i;
 /** Who serves a government abroad, or under a minister. */
 const SERVING =
-  /\b(?:ambassador|envoy|chargé|negotiator|delegate|representative|commissioner|secretary|undersecretary|under-secretary|official|diplomat|deputy|head|chief|treasurer|prince|princess|adviser|advisor)\b/i;
+  /\b(?:ambassador|envoy|chargé|negotiator|delegate|representative|commissioner|secretary|undersecretary|under-secretary|official|diplomat|deputy|head|chief|vice-president|treasurer|prince|princess|adviser|advisor)\b/i;
 
 /**
  * Whose office it is that a text gives no country, by where the text is set: in a paragraph headed by a country its own, in a cable from

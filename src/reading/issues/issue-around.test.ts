@@ -21,12 +21,22 @@ const codebook: Codebook = {
   variables: [],
 };
 
+interface Asked {
+  readonly turn?: boolean;
+  readonly topic?: string | null;
+  readonly title?: string;
+  readonly section?: string;
+}
+
 /** The issue of the words in brackets; none of them holds a term. */
-function issueIn(marked: string, { turn = false, topic = null as string | null } = {}): string | null {
+function issueIn(
+  marked: string,
+  { turn = false, topic = null as string | null, ...headed }: Asked = {},
+): string | null {
   const start = marked.indexOf('[');
   const end = marked.indexOf(']') - 1;
   const text = marked.replace('[', '').replace(']', '');
-  const last: Topic = { id: topic, paragraph: 0, known: new Map() };
+  const last: Topic = { id: topic, paragraph: 0, known: new Map(), ...headed };
   return issueAround(text.slice(start, end), { text, start, end, paragraph: 1, turn }, codebook, last);
 }
 
@@ -83,5 +93,20 @@ describe('the issue of words without a term', () => {
     const text = `${'It rained. '.repeat(200)}Orla [opposes it].`;
     expect(issueIn(text)).toBe(null);
     expect(issueIn(text, { topic: 'whaling' })).toBe('whaling');
+  });
+
+  test('what the title names is gone on with where it was spoken of last', () => {
+    const text = 'The night ferry sails.\n\n[Orla wants more time].';
+    expect(issueIn(text)).toBe(null);
+    expect(issueIn(text, { title: 'ferry' })).toBe('ferry');
+    expect(issueIn(text, { title: 'whaling' })).toBe(null);
+  });
+
+  test('a section is about what its heading names', () => {
+    expect(issueIn('It rained.\n\n[Orla wants more time].', { section: 'whaling' })).toBe('whaling');
+  });
+
+  test.each(['Order, order', 'Thank you all', 'The next meeting is in May'])('%s is on nothing', (words) => {
+    expect(issueIn(`The night ferry sails.\n\n[${words}].`, { title: 'ferry' })).toBe(null);
   });
 });

@@ -9,6 +9,9 @@ export interface Topic {
   paragraph: number;
   /** Sentence or paragraph -> its issue: several statements look at the same ones. */
   readonly known: Map<string, string | null>;
+  /** What the title of the text names, and the heading above the paragraph; absent like null. */
+  readonly title?: string | null;
+  section?: string | null;
 }
 
 /** "This would be wrong", "is against that"; but not "this time", "said that". */
@@ -67,8 +70,16 @@ export function issueAround(said: string, place: Place, codebook: Codebook, topi
     direct ??
     lastOf(paragraphs.slice(-FAR), codebook, topic) ??
     (paragraph - topic.paragraph <= FAR ? topic.id : null);
-  return id !== null && (words.has(id) || refers(said, NOUN)) ? id : null;
+  if (id === null) return goesOn(said) ? (topic.section ?? null) : null;
+  if (words.has(id) || refers(said, NOUN)) return id;
+  return (id === topic.title || id === topic.section) && goesOn(said) ? id : null;
 }
+
+/** Courtesies, order in a house, and where people meet again are on nothing, whatever the heading. */
+const ASIDE =
+  /^\W*(?:order\b|thank|good (?:morning|afternoon|evening|day)\b|welcome\b)|\b(?:weather|gales?|snow|rain|next (?:meeting|summit|session|business))\b/i;
+
+const goesOn = (said: string): boolean => !ASIDE.test(said);
 
 function idOf(text: string, codebook: Codebook, { known }: Topic): string | null {
   const before = known.get(text);

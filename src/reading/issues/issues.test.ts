@@ -105,6 +105,14 @@ describe('the issue of a stretch of text', () => {
     ).toBe('trainers');
   });
 
+  test('is no other for an article in a term: of "the Narrows" one word counts', () => {
+    const fort = { ...troops, id: 'fort', terms: ['the Narrows'] };
+    const port = { ...troops, id: 'port', terms: ['harbour'] };
+    const both: Codebook = { ...codebook, issues: [fort, port] };
+    expect(matchIssue('A harbour west of the Narrows', 0, both)?.id).toBe('port');
+    expect(matchIssue('The Narrows need a harbour', 0, both)?.id).toBe('fort');
+  });
+
   test('is not that of a term within a longer term of another issue', () => {
     const arms = { ...troops, id: 'arms', terms: ['donated weapons'] };
     const strikes = { ...troops, id: 'strikes', terms: ['use of donated weapons'] };

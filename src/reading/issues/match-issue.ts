@@ -20,7 +20,7 @@ export interface IssueMatch {
  * allow, with up to three words in between that are no preposition, pronoun or end of a clause ("send several hundred more troops"), turned
  * round ("troops should be sent", "catch of cod" for "cod catch"), and where one word is written in two ("cease-fire").
  * What stands within a longer term of another issue is not counted: "peacekeeping troops" are no "troops" where somebody
- * else claims them. A term of one word weighs .5, of two .75, of more .85; weights add up as chances do. The highest sum is
+ * else claims them. A term of one word weighs .5 ("the Narrows" is one), of two .75, of more .85; weights add up as chances do. The highest sum is
  * taken, but an issue yields to one that is part of it (its `parent` chain leads there). Of equal ones the one with a parent is taken, then the one
  * with the longer term, then the one that is spoken of first. `offset` is added to the spans. Cost O(n).
  *
@@ -64,7 +64,7 @@ function bestIn(text: string, codebook: Codebook): (Candidate & { words: readonl
   }
   let best: Candidate | null = null;
   for (const [number, found] of [...byIssue].toSorted(([a], [b]) => a - b)) {
-    const longest = found.reduce((most, { phrase }) => Math.max(most, phrase.stems.length), 0);
+    const longest = found.reduce((most, { phrase }) => Math.max(most, lengthOf(phrase)), 0);
     const candidate = { issue: codebook.issues[number]!, score: scoreOf(found), found, longest };
     if (best === null || isBetter(candidate, best, codebook)) best = candidate;
   }
@@ -116,8 +116,12 @@ function scoreOf(found: readonly Found[]): number {
   for (const { phrase, gap } of found) {
     if (seen.has(phrase.text)) continue;
     seen.add(phrase.text);
-    const weight = [0, 0.5, 0.75][phrase.stems.length] ?? 0.85;
+    const weight = [0, 0.5, 0.75][lengthOf(phrase)] ?? 0.85;
     rest *= 1 - weight * (gap > 0 ? 0.9 : 1);
   }
   return Math.round((1 - rest) * 1000) / 1000;
 }
+
+/** Words of a phrase that carry its sense: of "the Gap" one. */
+const lengthOf = ({ stems }: Found['phrase']): number =>
+  Math.max(1, stems.filter((stem) => stem !== 'the' && stem !== 'a').length);
