@@ -52,7 +52,6 @@ test.each([
   [`An open letter, by Anna Berg, novelist\n\n${ARTICLE}`, ''],
   [`Interview and letters edited by the foreign minister of Norway, Anna Berg\n\n${ARTICLE}`, ''],
   [`The plan is old.\n\nI know it.\n\nAnna Berg, ambassador of Norway`, 'Norway / Anna Berg / ambassador'],
-  [`${ARTICLE}\n\nAnna Berg, ambassador of Norway`, ''],
   [`As the finance minister of Norway, I know this.`, 'Norway / - / finance minister'],
   [`“As the finance minister of Norway, I know this,” she said.`, ''],
   [

@@ -5,9 +5,8 @@ import type { Description } from './description.ts';
 import { describeSource } from './describe-source.ts';
 import { partsOf } from './parts-of.ts';
 
-/** How many paragraphs from the head a byline may stand, and from the foot a signature. */
+/** How many paragraphs from the head a byline may stand. */
 const HEAD = 5;
-const FOOT = 3;
 const LONGEST_LINE = 45;
 const LONGEST_SIGNATURE = 24;
 
@@ -20,7 +19,7 @@ const MADE = /^(?:interview|photographs?|photos?|pictures?|translation|translate
 
 /**
  * Who writes a text, by its byline: "By Ida Brand, envoy of Kalvonia", "An open letter to our neighbours, by Ida Brand, envoy of Kalvonia",
- * "Ida Brand, envoy of Kalvonia" in a line of its own or below the last paragraph. Empty without one. Cost: head and foot.
+ * "Ida Brand, envoy of Kalvonia" in a line of its own below the title. Empty without one. Cost: the head, and the text up to the first "I".
  *
  * @example bylineOf(scenes, registry)[0]?.name // 'Ida Brand'
  */
@@ -30,7 +29,7 @@ export function bylineOf(scenes: readonly Scene[], registry: Registry): Descript
     if (people.length > 0) return people;
   }
   if (!scenes.some(isPersonal)) return [];
-  for (const scene of [...scenes.slice(1, 3), ...scenes.slice(-FOOT).toReversed()]) {
+  for (const scene of scenes.slice(1, 3)) {
     const one = signatureIn(scene, registry);
     if (one !== null) return [one];
   }
