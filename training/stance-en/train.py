@@ -95,7 +95,10 @@ def score(model, path, pieces):
     both = by_model.log()
     for row, each in enumerate(examples):
         if each.rules != NONE:
-            both[row, each.rules] += 2
+            both[row, each.rules] += 4
+    for row, each in enumerate(examples):
+        if each.rules == NONE and by_model[row].max() < 0.7:
+            both[row, NONE] = 1
     print(f"{path}\n  model {scores_in_words(by_model.argmax(-1).tolist(), right)}")
     print(f"  rules {scores_in_words([each.rules for each in examples], right)}")
     print(f"  both  {scores_in_words(both.argmax(-1).tolist(), right)}", flush=True)

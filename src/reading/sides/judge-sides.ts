@@ -1,6 +1,5 @@
 import type { Codebook, Issue } from '../../coding/codebook.ts';
 import type { Attribution } from '../attribution.ts';
-import { holdsCue } from '../issues/holds-cue.ts';
 import { type Orientation, sideOfChances } from './side-of-chances.ts';
 import type { SideReader } from './side-reader.ts';
 
@@ -26,9 +25,8 @@ export function sideJudge(codebook: Codebook, reader: SideReader): SideJudge {
     const issue = about === null ? undefined : issues.get(about.id);
     let { stance } = attribution;
     if (issue !== undefined) {
-      const words = wordsOf(attribution);
-      const chances = await reader.chancesOf(issue.question, words);
-      stance = sideOfChances(chances, stance, await orientationOf(issue), holdsCue(words, issue));
+      const chances = await reader.chancesOf(issue.question, wordsOf(attribution));
+      stance = sideOfChances(chances, stance, await orientationOf(issue));
     }
     const inner = nested === undefined ? {} : { nested: await judgedAll(nested) };
     return { ...rest, issue: about, stance, ...inner };
