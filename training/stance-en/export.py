@@ -1,6 +1,6 @@
-"""Writes trained weights as model.onnx with int8 matrices and tokenizer.json: `export.py WEIGHTS BASE OUT [YES_BIAS]`.
+"""Writes trained weights as model.onnx with int8 matrices and tokenizer.json: `export.py WEIGHTS BASE OUT`.
 
-The vocabulary is cut to pieces of plain English letters and marks. YES_BIAS is added to yes and taken from no, so that neither is told more often than it is right.
+The vocabulary is cut to pieces of plain English letters and marks.
 """
 
 import json
@@ -53,10 +53,9 @@ def trained(name, state, rows):
     return None
 
 
-def add_head(graph, state, yes_bias):
+def add_head(graph, state):
     """tanh(first token * d) * h"""
-    bias = state["h.bias"] + np.array([yes_bias, -yes_bias, 0, 0], dtype=np.float32)
-    arrays = {"at": np.array(0), "dw": state["d.weight"].T, "db": state["d.bias"], "hw": state["h.weight"].T, "hb": bias}
+    arrays = {"at": np.array(0), "dw": state["d.weight"].T, "db": state["d.bias"], "hw": state["h.weight"].T, "hb": state["h.bias"]}
     graph.initializer.extend(
         numpy_helper.from_array(np.array(array, order="C"), name) for name, array in arrays.items()
     )
@@ -75,7 +74,6 @@ def add_head(graph, state, yes_bias):
 
 def main():
     weights, base, out = sys.argv[1:4]
-    yes_bias = float(sys.argv[4]) if len(sys.argv) > 4 else 0.0
     state = {name: tensor.numpy() for name, tensor in torch.load(weights).items()}
     with open(f"{base}/all-minilm-l6-v2-tokenizer.json", encoding="utf8") as file:
         tokenizer = json.load(file)
@@ -90,7 +88,7 @@ def main():
         array = trained(named.get(each.name, each.name), state, rows)
         if array is not None:
             each.CopyFrom(numpy_helper.from_array(np.ascontiguousarray(array), each.name))
-    add_head(graph, state, yes_bias)
+    add_head(graph, state)
     onnx.checker.check_model(model)
     onnx.save(model, f"{out}/full.onnx")
     quantize_dynamic(f"{out}/full.onnx", f"{out}/model.onnx", weight_type=QuantType.QInt8, per_channel=True)
