@@ -30,6 +30,8 @@ export interface ShownOptions {
 export interface PrintOptions extends ShownOptions {
   readonly reader: LocalReader;
   readonly codebook: Codebook | null;
+  /** Those of the reader, where threads share them; else they are read. */
+  readonly weights?: Uint8Array | null;
 }
 
 /** What was read in one document, in the form that was asked for. */
@@ -56,7 +58,7 @@ export interface Printed {
  * @example (await documentPrinter({ reader: 'rules', format: 'jsonl', codebook: null }))(document).text
  */
 export async function documentPrinter(options: PrintOptions): Promise<(document: Document) => Printed> {
-  return printerWith(await finderOf(options.reader), options);
+  return printerWith(await finderOf(options.reader, options.weights), options);
 }
 
 /** As `documentPrinter`, with a finder at hand. */
