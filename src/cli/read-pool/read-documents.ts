@@ -81,7 +81,9 @@ async function* inThreads(
   // The folder that the engine names is one of its version within ours.
   const cache = getCompileCacheDir();
   const compiled = cache === undefined ? null : dirname(cache);
-  const data: ReadWorkerData = { print: options.print, open: { date: options.date }, compiled };
+  const { weightsFor } = await import('../read/finder-of.ts');
+  const print = { ...options.print, weights: await weightsFor(options.print.reader) };
+  const data: ReadWorkerData = { print, open: { date: options.date }, compiled };
   const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
   const script = new URL(`./read-worker.${extension}`, import.meta.url);
   const pool = new WorkerPool<ReadJob, Printed | Unread>(script, threads, data);

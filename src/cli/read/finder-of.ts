@@ -18,18 +18,35 @@ const WEIGHTS = new URL('../../../models/attribution-en/weights.bin', import.met
 /**
  * The finder of a reader by its name, by default the one where nobody names one.
  *
+ * @param weights what `weightsFor` gave, where it is at hand; else they are read
  * @throws EntenteError for a reader whose weights are not there
  * @example (await finderOf('rules')).name // 'rules 1'
  */
-export async function finderOf(reader: LocalReader = PREFERRED): Promise<Finder> {
+export async function finderOf(
+  reader: LocalReader = PREFERRED,
+  weights: Uint8Array | null = null,
+): Promise<Finder> {
   if (reader === 'rules') return (await import('../../reading/finder.ts')).rules;
-  return trained();
+  const { trainedFinder } = await import('../../reading/trained/index.ts');
+  return trainedFinder(weights ?? (await readWeights()));
 }
 
-async function trained(): Promise<Finder> {
-  let weights: Uint8Array;
+/**
+ * The weights of a reader in memory that threads share, so that they lie in the processor's cache once; null for one without.
+ *
+ * @throws EntenteError where they are not there
+ */
+export async function weightsFor(reader: LocalReader): Promise<Uint8Array | null> {
+  if (reader === 'rules') return null;
+  const bytes = await readWeights();
+  const shared = new Uint8Array(new SharedArrayBuffer(bytes.length));
+  shared.set(bytes);
+  return shared;
+}
+
+async function readWeights(): Promise<Uint8Array> {
   try {
-    weights = await readFile(WEIGHTS);
+    return await readFile(WEIGHTS);
   } catch (error) {
     throw new EntenteError(
       'input',
@@ -39,6 +56,4 @@ async function trained(): Promise<Finder> {
       { cause: error },
     );
   }
-  const { trainedFinder } = await import('../../reading/trained/index.ts');
-  return trainedFinder(weights);
 }

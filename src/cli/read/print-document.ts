@@ -33,6 +33,8 @@ export interface PrintOptions extends ShownOptions {
   readonly codebook: Codebook | null;
   /** How stances are told; without a codebook there are none. */
   readonly stance: StanceWay;
+  /** Those of the reader, where threads share them; else they are read. */
+  readonly weights?: Uint8Array | null;
 }
 
 /** What was read in one document, in the form that was asked for. */
@@ -61,7 +63,7 @@ export interface Printed {
 export async function documentPrinter(
   options: PrintOptions,
 ): Promise<(document: Document) => Printed | Promise<Printed>> {
-  const finder = await finderOf(options.reader);
+  const finder = await finderOf(options.reader, options.weights);
   const { codebook } = options;
   const judge = codebook === null ? null : await sideJudgeOf(options.stance, codebook);
   if (judge === null) return printerWith(finder, options);

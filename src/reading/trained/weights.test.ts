@@ -43,6 +43,15 @@ describe('weights as bytes', () => {
     expect(modelOf(larger.subarray(5, 5 + bytes.length))).toEqual(model);
   });
 
+  it('come back from memory that threads share, without a copy of the tables', () => {
+    const bytes = weightsOf(model);
+    const shared = new Uint8Array(new SharedArrayBuffer(bytes.length));
+    shared.set(bytes);
+    const back = modelOf(shared);
+    expect(back).toEqual(model);
+    expect(back.cues.table.weights.buffer).toBe(shared.buffer);
+  });
+
   it('are refused where they are something else or cut off', () => {
     expect(() => modelOf(new TextEncoder().encode('hello\nworld\n'))).toThrow(EntenteError);
     expect(() => modelOf(new TextEncoder().encode('entente-reader 1\n{\n'))).toThrow(EntenteError);

@@ -64,7 +64,7 @@ export function weightsOf(model: ReaderModel): Uint8Array {
 }
 
 /**
- * The model that `weightsOf` wrote.
+ * The model that `weightsOf` wrote. Its tables are the bytes themselves, not a copy.
  *
  * @throws EntenteError where the bytes are no model of this version
  */
@@ -72,17 +72,17 @@ export function modelOf(bytes: Uint8Array): ReaderModel {
   const first = bytes.indexOf(10);
   const second = first < 0 ? -1 : bytes.indexOf(10, first + 1);
   const decoder = new TextDecoder();
-  if (second < 0 || decoder.decode(bytes.subarray(0, first)) !== MAGIC)
+  // A copy: memory that threads share cannot be decoded.
+  if (second < 0 || decoder.decode(bytes.slice(0, first)) !== MAGIC)
     throw notWeights('it does not begin as one');
-  const head = headIn(decoder.decode(bytes.subarray(first + 1, second)));
+  const head = headIn(decoder.decode(bytes.slice(first + 1, second)));
   let at = second + 1;
   const size =
     head.tables.reduce((sum, { rows, classes }) => sum + rows * classes.length, 0) + head.nodes * 14;
   if (bytes.length !== at + size) throw notWeights(`${at + size} bytes expected, ${bytes.length} there`);
   const tables = head.tables.map(({ classes, rows, scale }): Table => {
     const length = rows * classes.length;
-    const weights = new Int8Array(length);
-    weights.set(new Int8Array(bytes.buffer, bytes.byteOffset + at, length));
+    const weights = new Int8Array(bytes.buffer, bytes.byteOffset + at, length);
     at += length;
     return { classes, shift: 32 - Math.log2(rows), scale, weights };
   });
