@@ -124,7 +124,7 @@ describe('entente read --reader llm keeps the contract of the other readers:', (
       0,
       [
         ['Norway', 'said', 'troops should go', 'review', 'llm 1 gpt-test'],
-        ['', 'ruled out', '“a delay 😀”', 'review', 'llm 1 gpt-test'],
+        ['Norway', 'ruled out', '“a delay 😀”', 'review', 'llm 1 gpt-test'],
         ['Hungary', 'said', '<b>nobody</b> should go', 'review', 'llm 1 gpt-test'],
       ],
     ]);
