@@ -42,9 +42,16 @@ export function headedIn(scenes: readonly Scene[], registry: Registry): readonly
   return named < FEWEST ? [] : parts;
 }
 
-/** The part that an offset is in, or null. */
-export const headedAt = (parts: readonly Headed[], offset: number): string | null =>
-  parts.findLast(({ start }) => start <= offset)?.actor ?? null;
+/** The actor of the part that an offset is in, or null. Cost O(log n). */
+export function headedAt(parts: readonly Headed[], offset: number): string | null {
+  let [low, high] = [0, parts.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (parts[middle]!.start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return parts[low - 1]?.actor ?? null;
+}
 
 const isHeading = ({ tokens, groups }: Scene): boolean =>
   tokens.length <= LONGEST_HEADING &&

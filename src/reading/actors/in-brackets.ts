@@ -25,8 +25,9 @@ export function withBrackets(
 ): Description {
   const { name, office, actors } = description;
   if ((name === null) === (office === null) && actors.length > 0) return description;
-  const opening = tokens.findIndex(({ text }, i) => i > first && i <= last && text === '(');
-  if (opening < 0) return description;
+  let opening = first + 1;
+  while (opening <= last && tokens[opening]?.text !== '(') opening++;
+  if (opening > last) return description;
   const length = tokens
     .slice(opening + 1, opening + 1 + LONGEST)
     .findIndex(({ text }) => text.startsWith(')'));
