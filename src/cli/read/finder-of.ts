@@ -1,7 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
-import { EntenteError } from '../../error.ts';
 import type { Finder } from '../../reading/finder.ts';
+import { modelFile } from './model-file.ts';
 
 /** The readers that `--reader` knows. */
 export const readerNames = ['rules', 'trained', 'llm'] as const;
@@ -11,9 +9,6 @@ export type LocalReader = Exclude<ReaderName, 'llm'>;
 
 /** The reader where nobody names one. */
 export const PREFERRED: LocalReader = 'trained';
-
-/** The same place seen from `src/cli/read/` and from `dist/cli/read/`. */
-const WEIGHTS = new URL('../../../models/attribution-en/weights.bin', import.meta.url);
 
 /**
  * The finder of a reader by its name, by default the one where nobody names one.
@@ -44,16 +39,5 @@ export async function weightsFor(reader: LocalReader): Promise<Uint8Array | null
   return shared;
 }
 
-async function readWeights(): Promise<Uint8Array> {
-  try {
-    return await readFile(WEIGHTS);
-  } catch (error) {
-    throw new EntenteError(
-      'input',
-      'no trained reader',
-      fileURLToPath(WEIGHTS),
-      'read with --reader rules, or reinstall',
-      { cause: error },
-    );
-  }
-}
+const readWeights = (): Promise<Buffer> =>
+  modelFile('attribution-en/weights.bin', 'no trained reader', 'read with --reader rules, or reinstall');

@@ -1,8 +1,6 @@
-import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import type { Codebook } from '../../coding/codebook.ts';
-import { EntenteError } from '../../error.ts';
 import type { SideJudge, SideReader } from '../../reading/index.ts';
+import { modelFile } from './model-file.ts';
 
 /** How `--stance` tells where words stand: by rules alone, or by rules and a small language model. */
 export const stanceWays = ['model', 'rules'] as const;
@@ -12,9 +10,6 @@ export type StanceWay = (typeof stanceWays)[number];
 export const PREFERRED_STANCE: StanceWay = 'model';
 
 let loading: Promise<SideReader> | null = null;
-
-/** The same place seen from `src/cli/read/` and from `dist/cli/read/`. */
-const MODEL = new URL('../../../models/stance-en/', import.meta.url);
 
 /**
  * What tells stances on the issues of a codebook beside the rules; null where the rules alone do.
@@ -37,22 +32,9 @@ export function sideModel(): Promise<SideReader> {
 }
 
 async function load(): Promise<SideReader> {
+  const file = (name: string) =>
+    modelFile(`stance-en/${name}`, 'no stance model', 'read with --stance rules, or reinstall');
   const [model, tokenizer] = await Promise.all([file('model.onnx'), file('tokenizer.json')]);
   const { sideReader } = await import('../../reading/index.ts');
   return sideReader(model, tokenizer.toString('utf8'));
-}
-
-async function file(name: string): Promise<Buffer> {
-  const path = new URL(name, MODEL);
-  try {
-    return await readFile(path);
-  } catch (error) {
-    throw new EntenteError(
-      'input',
-      'no stance model',
-      fileURLToPath(path),
-      'read with --stance rules, or reinstall',
-      { cause: error },
-    );
-  }
 }

@@ -5,7 +5,7 @@ export type Orientation = 'yes' | 'no';
 
 /** How much likelier a side is for being what the rules say (log odds). Measured on texts that the rules were not written on, as the next. */
 const RULES_SAY = 4;
-/** Where the rules are silent, the least chance with which anything is told: then no more sides are turned round than by the rules alone. */
+/** Where the rules are silent, the least chance with which anything is told: a side that is wrong is believed. */
 const SURE = 0.7;
 /** A side that is told at all is told at least so clearly. */
 const LEAST = 0.3;
@@ -28,7 +28,7 @@ export function sideOfChances(chances: SideChances, rules: number | null, pro: O
     i === told && i !== none ? chance * Math.exp(RULES_SAY) : chance,
   );
   const best = Math.max(...weights);
-  if (told === none && best < SURE * sum(weights)) return null;
+  if (told === none && best < SURE) return null;
   // Where pro and contra are as likely as each other, neither is told.
   if (weights[0] === best && weights[1] === best) return 0;
   const side = weights[none] === best ? none : weights[2] === best ? 2 : weights[0] === best ? 0 : 1;
@@ -37,8 +37,6 @@ export function sideOfChances(chances: SideChances, rules: number | null, pro: O
   const clear = Math.abs(forIt - againstIt) / (forIt + againstIt);
   return sides[side] * Math.max(LEAST, Math.round(clear * 100) / 100) + 0;
 }
-
-const sum = (all: readonly number[]): number => all.reduce((total, each) => total + each, 0);
 
 /** As scores of stances count it: up to a quarter is in between. */
 function sideOfRules(stance: number): number {
