@@ -2,7 +2,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 /** Bodies that speak through somebody, singular and lower case: "the ministry", "the alliance". */
 export const bodyNouns = words(
-  'alliance bloc union pact organisation organization league grouping association council commission secretariat ' +
+  'alliance bloc union pact organisation organization league grouping association council commission secretariat conference ' +
     'ministry department government cabinet administration parliament senate congress bundestag duma assembly agency embassy mission ' +
     'delegation court committee party campaign company group firm bank university institute newspaper paper broadcaster network ' +
     'channel station magazine army navy military police force junta regime presidency chancellery treasury office bureau ' +
@@ -43,6 +43,9 @@ export const workingBodies: ReadonlyMap<string, readonly string[]> = new Map([
 
 /** Words for a state itself. */
 export const stateNouns = words('country nation kingdom republic state monarchy');
+
+/** Bodies that countries have together, and meet as: "the secretariat", "the conference". */
+export const jointBodies = words('secretariat commission conference');
 
 /** Bodies of a state that a minister is in charge of or belongs to. */
 export const stateBodies = words(
