@@ -93,6 +93,11 @@ test.each([
     `Ministry of Foreign Affairs, Oslo\n\nRead-out of the visit of the minister of Sweden\n\n${ARTICLE}`,
     'Norway / - / -',
   ],
+  [
+    `Address of H.E. Anna Berg, President of the Republic of Finland, at the bridge. Text as sent out\n\n${ARTICLE}`,
+    'Finland / Anna Berg / President',
+  ],
+  [`${ARTICLE}\n\n*The writer is the ambassador of Norway to Sweden.*`, 'Norway / - / ambassador'],
   [`We the leaders of NATO, gathered in Oslo, declare this.\n\n${ARTICLE}`, 'NATO / - / -'],
   [
     `The Embassy of Norway in Paris presents its compliments to the Ministry.\n\n${ARTICLE}`,

@@ -130,11 +130,15 @@ function toldOf(scenes: readonly Scene[], registry: Registry, name: string | nul
 
 function toldIn(
   scene: Scene,
-  { first, last }: TokenRange,
+  sentence: TokenRange,
   registry: Registry,
   isAuthor: (name: string) => boolean,
 ): Description | null {
   const { tokens } = scene;
+  const { last } = sentence;
+  let { first } = sentence;
+  // "*The writer is"
+  while (first < last && /^[*_(]+$/.test(tokens[first]!.text)) first++;
   let verb = first;
   while (verb < last && !/^(?:is|was|served|has)$/.test(tokens[verb]!.lower)) verb++;
   if (verb === last || verb === first || verb > first + 6) return null;

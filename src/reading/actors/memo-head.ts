@@ -122,18 +122,34 @@ function senderIn(
   const { office, name, commits } = described;
   if (!commits) return null;
   const mission = words.findIndex(({ lower }) => MISSIONS.test(lower));
+  const inside =
+    mission < 0 &&
+    addressee !== null &&
+    ownersIn(addressee, -1, registry).length === 0 &&
+    isOfAlliance(addressee, registry);
   const serves = mission >= 0 || office !== null || words.some(({ lower }) => BODIES.test(lower));
-  if (!serves) return null;
+  if (!serves && !inside) return null;
   const own = ownersIn(words, mission, registry)[0] ?? (mission < 0 ? described.actors[0] : undefined);
   const home = mission < 0 || addressee === null ? undefined : ownersIn(addressee, -1, registry)[0];
-  const inside = mission < 0 && addressee !== null && ownersIn(addressee, -1, registry).length === 0;
-  const actor = own ?? home ?? (inside && isOfAlliance(addressee, registry) ? alliance() : null);
+  const actor =
+    own ?? home ?? (inside ? alliance() : null) ?? (office === null ? null : holderOf(office, registry));
   if (actor === null) return null;
   // "High Commission" is nobody’s name.
   const isBody = mission >= 0 && !PEOPLE.test(words[mission]!.lower);
   return isBody
     ? { actor, name: null, office: null, behalfOf: null }
     : { actor, name, office, behalfOf: null };
+}
+
+/** "From: Water Minister": for whom the only person of the registry holds such an office. */
+function holderOf(office: string, registry: Registry): string | null {
+  const theirs = new Set(
+    [...registry.actors.values()].flatMap(({ offices }) =>
+      offices.filter(({ title }) => title.toLowerCase() === office.toLowerCase()).map((each) => each.of),
+    ),
+  );
+  const [one, other] = theirs;
+  return one === undefined || other !== undefined ? null : one;
 }
 
 /** "To: the Commissioner for Peace", "To: Dr Brand", who is the secretary general: a memo within the staff of an organisation. */

@@ -2,7 +2,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 /** Bodies that speak through somebody, singular and lower case: "the ministry", "the alliance". */
 export const bodyNouns = words(
-  'alliance bloc union pact organisation organization league grouping association council commission secretariat conference ' +
+  'alliance bloc union pact organisation organization league grouping association council commission secretariat ' +
     'ministry department government cabinet administration parliament senate congress bundestag duma assembly agency embassy mission ' +
     'delegation court committee party campaign company group firm bank university institute newspaper paper broadcaster network ' +
     'channel station magazine army navy military police force junta regime presidency chancellery treasury office bureau ' +

@@ -17,7 +17,7 @@ import { singular, wordsOf } from './phrase-words.ts';
 /** A heading is no longer. */
 const LONGEST_LINE = 40;
 /** How many tokens after "we, the" may pass until it is said whose. */
-const REACH = 20;
+const REACH = 40;
 /** An organisation alone in a heading, with the body that met. */
 const SHORT = 10;
 /** Two who sign do not make an alliance. */
@@ -37,7 +37,7 @@ const MEETINGS = new Set('meeting session summit conference council'.split(' '))
 const ISSUED = new Set('of by from'.split(' '));
 /** Who signs for all: "the heads of state and government", "the member states", "the council". */
 const SIGNING = new Set(
-  'head state member council secretariat summit office secretary general commission assembly chief permanent country people ally'.split(
+  'head state member council secretariat summit office secretary general commission assembly chief permanent country people ally vice-president'.split(
     ' ',
   ),
 );
