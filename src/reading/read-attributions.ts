@@ -8,6 +8,7 @@ import { chairOf } from './actors/chair.ts';
 import { headedAt, headedIn } from './actors/headed.ts';
 import { labelledNames } from './actors/labels.ts';
 import { allianceOf, organisationOf } from './actors/organisation-of.ts';
+import { portrayedIn } from './actors/portrayed.ts';
 import { presenterOf } from './actors/presenter.ts';
 import { resolveSpeakers } from './actors/resolve-speakers.ts';
 import { addressedIn, hadTurn, selfOf, turnSpeaker, turnsOf } from './actors/turns.ts';
@@ -78,6 +79,7 @@ export function readAttributions(document: Read, context: ReadingContext): Attri
   const headings = paragraphs.filter(({ kind }) => kind === 'heading').map(sceneOf);
   const headed = headedIn([...headings, ...told], context.registry);
   cast.organisation = organisationOf([...title, ...scenes], context.registry, codebook);
+  cast.portrayed = portrayedIn([...title, ...scenes]);
   cast.chair = chairOf(scenes, context.registry);
   const speaking = turnsOf(scenes);
   cast.labelled = labelledNames(turns);
