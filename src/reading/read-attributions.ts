@@ -10,7 +10,7 @@ import { labelledNames } from './actors/labels.ts';
 import { allianceOf, organisationOf } from './actors/organisation-of.ts';
 import { presenterOf } from './actors/presenter.ts';
 import { resolveSpeakers } from './actors/resolve-speakers.ts';
-import { addressedIn, hadTurn, selfOf, turnSpeaker, turnsOf } from './actors/turns.ts';
+import { addressedIn, hadTurn, selfOf, turnSpeaker, turnsOf, whoseTurn } from './actors/turns.ts';
 import { sectionAt, sectionsOf } from './actors/sections.ts';
 import { settingOf } from './actors/setting.ts';
 import { toldLater } from './actors/told-later.ts';
@@ -107,7 +107,7 @@ export function readAttributions(document: Read, context: ReadingContext): Attri
         : statementsOf(text, scene, turn, codebook);
     if (turn !== null && turn.aside)
       turnTo(topic, text.slice(scene.paragraph.start, scene.paragraph.end), codebook, number);
-    const whose = turn === null ? speaking[number]! : { label: turn.label.name, scene };
+    const whose = turn === null ? speaking[number]! : whoseTurn(turn, scene);
     const inTurn = whose === null ? null : turnSpeaker(whose, cast, turn?.aside);
     cast.self = selfOf(whose === null ? section.author.speakers : inTurn === null ? [] : [inTurn]);
     cast.country = whose === null ? section.author.country : cast.firm ? cast.home : null;
@@ -122,7 +122,7 @@ export function readAttributions(document: Read, context: ReadingContext): Attri
       for (const { quotation } of gone) claimed.add(quotation);
       const spans = {
         source: each.source === null ? null : spanAt(text, scene, each.source),
-        cue: spanAt(text, scene, each.cue),
+        cue: each.unmarked === true ? null : spanAt(text, scene, each.cue),
         content: [
           ...begun.map((portion) => portionSpan(text, portion)),
           ...contentSpans(text, scene, each.content),
@@ -159,7 +159,7 @@ export function readAttributions(document: Read, context: ReadingContext): Attri
         voice: isAuthorsOwn(scene, each, speakers[i]!, cast.signatory, selves) ? 'author' : 'reported',
         confidence: each.strength,
         reader: each.reader ?? finder.name,
-        ...whoSpeaks(speakers[i]!),
+        ...whoSpeaks(turn !== null && each.source === null && inTurn !== null ? [inTurn] : speakers[i]!),
         ...(each.about ??
           issueNear(text, spans, codebook, topic, number, {
             others,
@@ -220,8 +220,8 @@ function isKnown(attributions: readonly Attribution[], { start }: Span): boolean
 }
 
 /** What was read in a quotation before its speaker was found is theirs. */
-function dropWithin(attributions: Attribution[], { cue, content }: { cue: Span; content: Span[] }): void {
-  const from = content[0]?.start ?? cue.start;
+function dropWithin(attributions: Attribution[], { content }: { content: Span[] }): void {
+  const from = content[0]!.start;
   for (
     let last = attributions.at(-1);
     last !== undefined && startOf(last) >= from;
