@@ -79,7 +79,7 @@ export function readAttributions(document: Read, context: ReadingContext): Attri
   cast.organisation = organisationOf([...title, ...scenes], context.registry, codebook);
   cast.alliance = allianceOf([...title, ...scenes], context.registry, codebook);
   cast.chair = chairOf(scenes, context.registry);
-  const speaking = turnsOf(scenes);
+  const speaking = turns.some((turn) => turn !== null) ? turns.map(() => null) : turnsOf(scenes);
   cast.labelled = labelledNames(turns);
   const begins = turns.findIndex((turn, i) => (turn ?? speaking[i]) !== null);
   if (begins >= 0) cast.presenter = presenterOf([...title, ...scenes.slice(0, begins)], context.registry);

@@ -28,33 +28,42 @@ const LINKS = new Set('of for and the to'.split(' '));
 /** The label of a paragraph with a name or a "Q" or "A", or null. */
 export function labelOf({ tokens, quote, bracket }: Scene): Label | null {
   if (/^[AQ]\.$/.test(tokens[0]?.text ?? '') && tokens.length > 1) return nameless(tokens[0]!.text.slice(0, 1), 1);
-  let colon = 1;
-  while (colon < Math.min(LONGEST, tokens.length) && tokens[colon]!.text !== ':') colon++;
+  const first = pastDirection(tokens, bracket);
+  let colon = first + 1;
+  while (colon < Math.min(first + LONGEST, tokens.length) && tokens[colon]!.text !== ':') colon++;
   if (tokens[colon]?.text !== ':' || tokens.length - colon < 2) return null;
-  let last = 0;
+  let last = first;
   let capitals = true;
-  for (let i = 0; i < colon; i++) {
+  for (let i = first; i < colon; i++) {
     if (quote[i]! >= 0) return null;
     if (bracket[i] === 1) continue;
     if (last < i) return null;
     const { text } = tokens[i]!;
-    const links = i > 0 && LINKS.has(text);
+    const links = i > first && LINKS.has(text);
     if ((/^\p{Ll}/u.test(text) && !links) || !/^[\p{L}.,'’-]+$/u.test(text)) return null;
     if (!links && text !== text.toUpperCase()) capitals = false;
     last = i + 1;
   }
-  const words = tokens.slice(0, last).map(({ text }) => text);
+  const words = tokens.slice(first, last).map(({ text }) => text);
   const most = words.some((word) => isOfficeHead(word.toLowerCase())) ? OFFICE : NAME;
   if (!/^\p{Lu}/u.test(words[0] ?? '') || words.filter((word) => /\p{L}/u.test(word)).length > most)
     return null;
   return {
-    name: { first: 0, last },
+    name: { first, last },
     mark: { first: colon, last: colon + 1 },
     from: colon + 1,
     surname: words.at(-1)!.toLowerCase(),
     key: words.join('').toUpperCase(),
     capitals,
   };
+}
+
+/** "[CLIP 2, 0:14] BRAND:": the token after what a script directs. */
+function pastDirection(tokens: Scene['tokens'], bracket: Uint8Array): number {
+  if (tokens[0]?.text !== '[') return 0;
+  let at = 0;
+  while (at < tokens.length && bracket[at] === 1) at++;
+  return at;
 }
 
 /** The label of a paragraph that begins with a dash, as answers do: "— We will wait." */

@@ -1,9 +1,9 @@
 import { together } from '../lists/together.ts';
-import type { Scene } from '../parse/scene.ts';
+import { type Scene, sceneOf } from '../parse/scene.ts';
 import type { TokenRange } from '../text/sentences.ts';
 import { hostsIn } from './hosts.ts';
 import { type Label, labelOf } from './label-of.ts';
-import { type OneSided, oneSided } from './one-sided.ts';
+import { endsInQuestion, type OneSided, oneSided } from './one-sided.ts';
 import { whoAsks } from './who-asks.ts';
 
 /** What somebody says in a transcript until the next one speaks. */
@@ -30,6 +30,10 @@ const LEAST = 3;
 /** What stands above a transcript: who takes part, when and where. */
 const PREFACE =
   /^(?:TRANSCRIPT|PARTICIPANTS?|PRESENT|SPEAKERS?|BRIEFERS?|DATE|PLACE|VENUE|LOCATION|TIME|SUBJECT|TOPIC|SOURCE|INTERVIEW|PHOTO|NOTE|LISTEN|WATCH|GUESTS?|PANEL|PANELLISTS?|PANELISTS?|WITNESS(?:ES)?|HOSTEDBY|WITH|RECORDED|EDITED)$/;
+/** Who leads through a broadcast, and tells like an author what others say. */
+const NARRATES = /^(?:PRESENTER|ANCHOR|NARRATOR|NEWSREADER|HOST)\d*$/;
+/** Who calls the next speaker: "THE CHAIR: The Admiral." */
+const CHAIR = /(?:CHAIR|CHAIRMAN|CHAIRWOMAN|CHAIRPERSON|SPEAKER|PRESIDENT|CONVENER|CONVENOR)$/;
 /** A turn over more paragraphs than this is cut. */
 const MOST = 40;
 
@@ -65,16 +69,23 @@ export function turnsIn(scenes: readonly Scene[]): Turns {
   const first = turns.findIndex((turn) => turn !== null && !PREFACE.test(turn.label.key));
   const asking = whoAsks(merged, turns, hostsIn(merged.slice(0, Math.max(first, 0))));
   const asks = (turn: Labelled | null | undefined) => turn != null && asking.has(turn.label.key);
+  const told = new Set(
+    turns.flatMap((turn, i) =>
+      turn !== null && NARRATES.test(turn.label.key) && !endsInQuestion(merged[i]!) ? [i] : [],
+    ),
+  );
   const known = new Set<string>();
   return {
-    scenes: merged,
+    scenes: merged.map((scene, i) => (told.has(i) ? withoutLabel(scene, turns[i]!.label) : scene)),
     turns: turns.map((turn, i) => {
+      if (told.has(i)) return null;
       if (questions.has(i)) return { label: null, said: [], aside: true, opening: false };
       if (turn === null) return null;
       const { key } = turn.label;
       const opening = !known.has(key) && !asks(turns[i - 1]) && !questions.has(i - 1);
       known.add(key);
-      return { ...turn, aside: asks(turn) || PREFACE.test(key), opening };
+      const aside = asks(turn) || PREFACE.test(key) || asksOnly(merged[i]!, turn);
+      return { ...turn, aside, opening };
     }),
   };
 }
@@ -118,6 +129,26 @@ function labelsOfAll(scenes: readonly Scene[]): readonly (Label | null)[] | null
 function goesOn({ tokens, bracket, quote }: Scene, within: boolean): boolean {
   if (bracket[0] === 1) return false;
   return within || tokens.some(({ lower }, i) => quote[i]! < 0 && (lower === 'i' || lower === 'you'));
+}
+
+/** What a line tells after its label. */
+function withoutLabel({ paragraph }: Scene, { from }: Label): Scene {
+  const { tokens, sentences } = paragraph;
+  return sceneOf({
+    ...paragraph,
+    tokens: tokens.slice(from),
+    sentences: sentences
+      .map(({ first, last }) => ({ first: Math.max(first, from) - from, last: last - from }))
+      .filter(({ first, last }) => first < last),
+  });
+}
+
+/** Whether a turn is nothing but questions, or only calls somebody by name. */
+function asksOnly({ tokens, ranges, groups }: Scene, { label, said }: Labelled): boolean {
+  const own = ranges.filter(({ last }) => last > label.from);
+  const isCall =
+    CHAIR.test(label.key) && said.length === 1 && !groups.some(({ form, first }) => form === 'finite' && first >= label.from);
+  return isCall || (own.length > 0 && own.every(({ last }) => /\?/.test(tokens[last - 1]!.text)));
 }
 
 /** What is said, by paragraph, as tokens of all of them together. */

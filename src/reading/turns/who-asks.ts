@@ -56,13 +56,12 @@ export function whoAsks(
   return interviewer === null ? asking : new Set([interviewer]);
 }
 
-/** Of two, who asks at least twice as often as the other, and says less. */
+/** Of two, who asks at least twice as often as the other and says less, or asks and says less than half as much. */
 function interviewerOf(counts: ReadonlyMap<string, Counts>): string | null {
-  const [one, other, third] = [...counts].toSorted(([, a], [, b]) => b.questions - a.questions);
+  const [one, other, third] = [...counts].toSorted(([, a], [, b]) => a.words - b.words);
   if (one === undefined || other === undefined || third !== undefined) return null;
   const [key, { turns, questions, words }] = one;
-  const [, less] = other;
-  return questions * 100 >= LEAST_QUESTIONS * turns && questions >= 2 * less.questions && words < less.words
-    ? key
-    : null;
+  const [, more] = other;
+  const asks = questions * 100 >= LEAST_QUESTIONS * turns && questions >= 2 * more.questions;
+  return asks || (questions > 0 && words * 2 < more.words) ? key : null;
 }
