@@ -91,12 +91,15 @@ export function readAttributions(document: Read, context: ReadingContext): Attri
   let last: string | null = null;
   for (const [number, scene] of scenes.entries()) {
     const turn = turns[number]!;
+    // With a codebook a heading states nothing.
+    const titled = codebook !== null && number === 0 && turn === null && isTitle(scene, scenes.length);
     topic.section = above?.sections[scene.paragraph.index] ?? null;
     const section = sectionAt(sections, scene.paragraph.start);
     cast.signatory = signatoryOf(section.author);
     cast.headed = headedAt(headed, scene.paragraph.start);
-    const selected =
-      turn === null
+    const selected = titled
+      ? []
+      : turn === null
         ? selections[number]!.filter(({ cue }) => {
             // "Guests: Ida Brand", above a transcript
             if (number < begins && turns[begins] !== null && scene.tokens[cue.first]!.text === ':')
@@ -169,7 +172,7 @@ export function readAttributions(document: Read, context: ReadingContext): Attri
         ...(nested.attributions.length > 0 ? { nested: nested.attributions } : {}),
       });
     }
-    if (codebook !== null && turn === null) {
+    if (codebook !== null && turn === null && !titled) {
       // What is too unsure to be shown takes nothing from the author.
       const sure = selected.filter(({ strength }) => strength >= finder.bands.review);
       const own = authorStatements(scene, sure, {
@@ -191,6 +194,9 @@ export function readAttributions(document: Read, context: ReadingContext): Attri
   }
   return toldLater(attributions, cast).map((each) => signed(each, sectionAt(sections, startOf(each)).author));
 }
+
+const isTitle = ({ tokens }: Scene, scenes: number): boolean =>
+  scenes > 3 && tokens.length < 30 && !/^[.!?”"’)]$/.test(tokens.at(-1)?.text ?? '.');
 
 /** Where each statement that is on an issue begins. */
 const toldIn = (found: readonly Attribution[]) =>
