@@ -32,7 +32,8 @@ export function byLabel(scene: Scene, { first, last }: TokenRange, cast: Cast): 
 
 /** The label of a line, where a range is that. */
 function labelAt(scene: Scene, { first, last }: TokenRange): Label | null {
-  if ((first !== 0 && scene.tokens[0]!.text !== '[') || !/^[:([]$/.test(scene.tokens[last]?.text ?? '')) return null;
+  if ((first !== 0 && scene.tokens[0]!.text !== '[') || !/^[:([]$/.test(scene.tokens[last]?.text ?? ''))
+    return null;
   const label = labelOf(scene);
   return label?.name?.first === first && label.name.last === last ? label : null;
 }

@@ -9,13 +9,19 @@ const LONGEST = 3;
  */
 export function withoutEmphasis(line: string): string {
   if (!line.includes('*') && !line.includes('_')) return line;
-  const blanked = Array.from(line.matchAll(MARK), (match) => match).filter(({ 0: mark }) => mark.length <= LONGEST);
+  const blanked = Array.from(line.matchAll(MARK), (match) => match).filter(
+    ({ 0: mark }) => mark.length <= LONGEST,
+  );
   const pieces: string[] = [];
   let from = 0;
   for (let i = 0; i + 1 < blanked.length; i++) {
     const [open, close] = [blanked[i]!, blanked[i + 1]!];
     const end = open.index + open[0].length;
-    if (open[0] !== close[0] || !opens(line, open.index, end) || !closes(line, close.index, close.index + close[0].length))
+    if (
+      open[0] !== close[0] ||
+      !opens(line, open.index, end) ||
+      !closes(line, close.index, close.index + close[0].length)
+    )
       continue;
     const blank = ' '.repeat(open[0].length);
     pieces.push(line.slice(from, open.index), blank, line.slice(end, close.index), blank);

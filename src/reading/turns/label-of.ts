@@ -27,7 +27,8 @@ const LINKS = new Set('of for and the to'.split(' '));
 
 /** The label of a paragraph with a name or a "Q" or "A", or null. */
 export function labelOf({ tokens, quote, bracket }: Scene): Label | null {
-  if (/^[AQ]\.$/.test(tokens[0]?.text ?? '') && tokens.length > 1) return nameless(tokens[0]!.text.slice(0, 1), 1);
+  if (/^[AQ]\.$/.test(tokens[0]?.text ?? '') && tokens.length > 1)
+    return nameless(tokens[0]!.text.slice(0, 1), 1);
   const first = pastDirection(tokens, bracket);
   let colon = first + 1;
   while (colon < Math.min(first + LONGEST, tokens.length) && tokens[colon]!.text !== ':') colon++;

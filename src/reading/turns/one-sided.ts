@@ -20,7 +20,9 @@ const YOU = /^(?:you|your)$/;
  * questions in italics or bold, or below lines that ask "you". Null for any other text. Cost O(n).
  */
 export function oneSided(scenes: readonly Scene[]): OneSided | null {
-  return labelled(scenes, scenes.map(labelOf), 3) ?? labelled(scenes, scenes.map(dashOf), 6) ?? unlabelled(scenes);
+  return (
+    labelled(scenes, scenes.map(labelOf), 3) ?? labelled(scenes, scenes.map(dashOf), 6) ?? unlabelled(scenes)
+  );
 }
 
 /** Answers with one label, below paragraphs without, one in `most` or more of which ask with a question mark or in italics. */
@@ -31,7 +33,9 @@ function labelled(scenes: readonly Scene[], all: readonly (Label | null)[], most
   const labels = all.map((label) => (label?.key.includes(key) === true ? label : null));
   const first = labels.findIndex((label) => label !== null);
   const last = labels.findLastIndex((label) => label !== null);
-  const before = labels.flatMap((label, i) => (label !== null && i > 0 && labels[i - 1] === null ? [i - 1] : []));
+  const before = labels.flatMap((label, i) =>
+    label !== null && i > 0 && labels[i - 1] === null ? [i - 1] : [],
+  );
   const answers = labels.filter((label) => label !== null).length;
   const asking = before.filter((i) => isQuestion(scenes[i]!));
   if (answers < LEAST || before.length * 3 < answers * 2 || asking.length * most < answers) return null;
@@ -58,7 +62,9 @@ function unlabelled(scenes: readonly Scene[]): OneSided | null {
     belowQuestions(scenes, emphasised, LEAST) ??
     belowQuestions(
       scenes,
-      scenes.map((scene) => scene.tokens.length <= LONGEST_QUESTION && endsInQuestion(scene) && says(scene, YOU)),
+      scenes.map(
+        (scene) => scene.tokens.length <= LONGEST_QUESTION && endsInQuestion(scene) && says(scene, YOU),
+      ),
       LEAST_BY_PLACE,
     )
   );

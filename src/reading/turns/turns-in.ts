@@ -99,7 +99,9 @@ interface Labelled {
 function labelsOf(scenes: readonly Scene[]): OneSided {
   const labels = labelsOfAll(scenes);
   const none = scenes.map(() => false);
-  return labels !== null ? { labels, asks: none } : (oneSided(scenes) ?? { labels: scenes.map(() => null), asks: none });
+  return labels !== null
+    ? { labels, asks: none }
+    : (oneSided(scenes) ?? { labels: scenes.map(() => null), asks: none });
 }
 
 /** The labels of a transcript in which all who speak have one; null where the document is none. */
@@ -147,7 +149,9 @@ function withoutLabel({ paragraph }: Scene, { from }: Label): Scene {
 function asksOnly({ tokens, ranges, groups }: Scene, { label, said }: Labelled): boolean {
   const own = ranges.filter(({ last }) => last > label.from);
   const isCall =
-    CHAIR.test(label.key) && said.length === 1 && !groups.some(({ form, first }) => form === 'finite' && first >= label.from);
+    CHAIR.test(label.key) &&
+    said.length === 1 &&
+    !groups.some(({ form, first }) => form === 'finite' && first >= label.from);
   return isCall || (own.length > 0 && own.every(({ last }) => /\?/.test(tokens[last - 1]!.text)));
 }
 

@@ -52,16 +52,22 @@ export function whoAsks(
       .map(([key]) => key),
   );
   const all = [...counts.values()].reduce((sum, { turns }) => sum + turns, 0);
-  const interviewer = asking.size === 0 && changes * 100 >= BY_TURNS * (all - 1) ? interviewerOf(counts) : null;
+  const interviewer =
+    asking.size === 0 && changes * 100 >= BY_TURNS * (all - 1) ? interviewerOf(counts) : null;
   return interviewer === null ? asking : new Set([interviewer]);
 }
 
-/** Of two, who asks at least twice as often as the other and says less, or asks and says less than half as much. */
+/** Of two, who asks at least twice as often as the other, in half of the turns or in fewer words, or asks and says less than half as much. */
 function interviewerOf(counts: ReadonlyMap<string, Counts>): string | null {
-  const [one, other, third] = [...counts].toSorted(([, a], [, b]) => a.words - b.words);
+  const [one, other, third] = [...counts];
   if (one === undefined || other === undefined || third !== undefined) return null;
-  const [key, { turns, questions, words }] = one;
-  const [, more] = other;
-  const asks = questions * 100 >= LEAST_QUESTIONS * turns && questions >= 2 * more.questions;
-  return asks || (questions > 0 && words * 2 < more.words) ? key : null;
+  const asks = ([, { turns, questions, words }]: typeof one, [, more]: typeof one): boolean => {
+    const share = (100 * questions) / turns;
+    const often = questions >= 2 * more.questions && share >= LEAST_QUESTIONS;
+    return (
+      (often && (share >= 2 * LEAST_QUESTIONS || words < more.words)) ||
+      (questions > 0 && words * 2 < more.words)
+    );
+  };
+  return asks(one, other) ? one[0] : asks(other, one) ? other[0] : null;
 }
