@@ -86,7 +86,7 @@ export function readAttributions(document: Read, context: ReadingContext): Attri
   /** Quotations that go on from the paragraph of their speaker: what is said in them is theirs. */
   const claimed = new Set<Quotation>();
   const selves = selvesOf(scenes);
-  const opinion = isOpinion(scenes, (number) => turns[number] !== null);
+  const opinion = codebook !== null && isOpinion(scenes, (number) => turns[number] !== null);
   /** What the paragraph before is about at its end. */
   let last: string | null = null;
   for (const [number, scene] of scenes.entries()) {
