@@ -69,7 +69,8 @@ export function readAttributions(document: Read, context: ReadingContext): Attri
   const found = finder.find(scenes);
   const selections = codebook === null ? found : withPositions(found, scenes, finder);
   const title = paragraphs[0]?.kind === 'heading' ? [sceneOf(paragraphs[0])] : [];
-  const author = authorOf([...title, ...scenes], context.registry, document.author ?? null);
+  cast.alliance = allianceOf([...title, ...scenes], context.registry, codebook);
+  const author = authorOf([...title, ...scenes], context.registry, document.author ?? null, cast.alliance);
   const sections = sectionsOf(scenes, author, context.registry);
   const { home, firm } = settingOf(title[0] ?? null, scenes, context.registry);
   cast.home = home;
@@ -77,7 +78,6 @@ export function readAttributions(document: Read, context: ReadingContext): Attri
   const headings = paragraphs.filter(({ kind }) => kind === 'heading').map(sceneOf);
   const headed = headedIn([...headings, ...told], context.registry);
   cast.organisation = organisationOf([...title, ...scenes], context.registry, codebook);
-  cast.alliance = allianceOf([...title, ...scenes], context.registry, codebook);
   cast.chair = chairOf(scenes, context.registry);
   const speaking = turnsOf(scenes);
   cast.labelled = labelledNames(turns);

@@ -57,6 +57,12 @@ def answer_of(stance):
     return BETWEEN if abs(stance) <= 0.25 else YES if stance > 0 else NO
 
 
+def base_file(folder, pattern):
+    """The one file of its kind in the folder of the base model."""
+    (path,) = glob.glob(f"{folder}/{pattern}")
+    return path
+
+
 class Pieces:
     def __init__(self, path):
         self.tokenizer = Tokenizer.from_file(path)

@@ -10,12 +10,12 @@ import torch.nn.functional as F
 from torch import nn
 
 from encoder import SideModel
-from examples import BETWEEN, NO, NONE, YES, Pieces, batch_of, from_blocks, from_gold
+from examples import BETWEEN, NO, NONE, YES, Pieces, base_file, batch_of, from_blocks, from_gold
 
 
 def arguments():
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--base", required=True, help="folder with all-minilm-l6-v2.onnx and its tokenizer")
+    parser.add_argument("--base", required=True, help="folder with the base model, NAME.onnx and NAME-tokenizer.json")
     parser.add_argument("--blocks", default="data/*.txt")
     parser.add_argument("--gold", nargs="*", default=[], help="files of gold to learn from")
     parser.add_argument("--gold-times", type=int, default=2, help="how often each of them is seen")
@@ -24,6 +24,7 @@ def arguments():
     parser.add_argument("--out", required=True)
     parser.add_argument("--epochs", type=int, default=4)
     parser.add_argument("--rate", type=float, default=1.2e-4)
+    parser.add_argument("--frozen", type=int, default=4, help="how many of the lowest layers stay as they are")
     parser.add_argument("--batch", type=int, default=32)
     parser.add_argument("--seed", type=int, default=1)
     return parser.parse_args()
@@ -40,8 +41,8 @@ def batches(examples, pieces, size):
 
 
 def fit(model, examples, pieces, options, after_epoch):
-    """AdamW with a rate that rises for a tenth of the steps and then falls; embeddings and the first layer stay."""
-    frozen = [*model.enc.word.parameters(), *model.enc.layers[0].parameters()]
+    """AdamW with a rate that rises for a tenth of the steps and then falls; embeddings and the lowest layers stay."""
+    frozen = [*model.enc.word.parameters(), *(p for each in model.enc.layers[: options.frozen] for p in each.parameters())]
     for each in frozen:
         each.requires_grad = False
     learnt = [p for p in model.parameters() if p.requires_grad]
@@ -58,7 +59,8 @@ def fit(model, examples, pieces, options, after_epoch):
             share = min(1, (done + 1) / (0.1 * steps)) * max(0.02, 1 - done / steps)
             for group in optimizer.param_groups:
                 group["lr"] = options.rate * share
-            scores = model(*batch_of([pair for pair, _ in batch]))
+            with torch.autocast("cpu", dtype=torch.bfloat16):
+                scores = model(*batch_of([pair for pair, _ in batch])).float()
             loss = F.cross_entropy(scores, torch.tensor([answer for _, answer in batch]), label_smoothing=0.05)
             optimizer.zero_grad()
             loss.backward()
@@ -108,8 +110,8 @@ def main():
     options = arguments()
     torch.manual_seed(options.seed)
     random.seed(options.seed)
-    pieces = Pieces(f"{options.base}/all-minilm-l6-v2-tokenizer.json")
-    model = SideModel(f"{options.base}/all-minilm-l6-v2.onnx")
+    pieces = Pieces(base_file(options.base, "*-tokenizer.json"))
+    model = SideModel(base_file(options.base, "*.onnx"))
     if options.init:
         model.load_state_dict(torch.load(options.init))
     examples = from_blocks(options.blocks)

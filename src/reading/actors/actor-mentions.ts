@@ -137,7 +137,9 @@ function longestByFirst(names: Iterable<string>): Map<string, number> {
   const longest = new Map<string, number>();
   for (const name of names) {
     const parts = name.split(' ');
-    longest.set(parts[0]!, Math.max(longest.get(parts[0]!) ?? 0, parts.length));
+    // "Bakers’ Guild": a word of a text ends before the apostrophe.
+    const first = parts[0]!.replace(/'$/, '');
+    longest.set(first, Math.max(longest.get(first) ?? 0, parts.length));
   }
   return longest;
 }

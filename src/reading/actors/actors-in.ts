@@ -1,7 +1,7 @@
 import type { Token } from '../text/tokens.ts';
 import type { ActorMention } from './actor-mentions.ts';
 import { isTheirs } from './is-theirs.ts';
-import { elsewhereNouns, stateBodies, vagueNouns } from './noun-classes.ts';
+import { elsewhereNouns, stateBodies, stateNouns, vagueNouns } from './noun-classes.ts';
 import { governingNouns, isOfficeHead } from './office-words.ts';
 import { type Piece, singular } from './phrase-words.ts';
 
@@ -104,6 +104,8 @@ function isPlace(before: readonly Token[], mention: ActorMention, unnamed: boole
   const link = before.findLast(({ lower }) => lower !== 'the')!.lower;
   const nouns = head.map(({ lower }) => singular(lower));
   if (nouns.includes('counterpart') || nouns.at(-1) === 'number') return false;
+  // "The Republic of Kalvonia"
+  if (link === 'of' && stateNouns.has(nouns.at(-1)!)) return false;
   if (nouns.includes('colleague')) return INDEFINITE.has(head[0]!.lower);
   if (nouns.some((noun) => vagueNouns.has(noun))) return true;
   // "The lady from Kalvonia"

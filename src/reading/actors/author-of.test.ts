@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { builtInRegistry } from '../../coding/index.ts';
+import type { Actor } from '../../coding/actor.ts';
+import { builtInRegistry, registryWith } from '../../coding/index.ts';
 import { sceneOf } from '../parse/scene.ts';
 import { paragraphsOf } from '../text/analysis.ts';
 import { authorOf } from './author-of.ts';
@@ -88,6 +89,15 @@ test.each([
   [`OUTCOME OF THE OSLO MEETING\n\nagreed by the governments of NATO, 4 June\n\n${ARTICLE}`, 'NATO / - / -'],
   [`Statement by the Norwegian government\n\n${ARTICLE}`, 'Norway / - / -'],
   [`Ministry of Foreign Affairs of Norway\n\nPress statement\n\n${ARTICLE}`, 'Norway / - / -'],
+  [
+    `Ministry of Foreign Affairs, Oslo\n\nRead-out of the visit of the minister of Sweden\n\n${ARTICLE}`,
+    'Norway / - / -',
+  ],
+  [
+    `Address of H.E. Anna Berg, President of the Republic of Finland, at the bridge. Text as sent out\n\n${ARTICLE}`,
+    'Finland / Anna Berg / President',
+  ],
+  [`${ARTICLE}\n\n*The writer is the ambassador of Norway to Sweden.*`, 'Norway / - / ambassador'],
   [`We the leaders of NATO, gathered in Oslo, declare this.\n\n${ARTICLE}`, 'NATO / - / -'],
   [
     `The Embassy of Norway in Paris presents its compliments to the Ministry.\n\n${ARTICLE}`,
@@ -120,4 +130,31 @@ test('a name from elsewhere is the author’s, where it is a name', () => {
   expect(author(`${ARTICLE}\n\nBerg is the finance minister of Norway.`, 'Anna Berg')).toBe(
     'Norway / Anna Berg / finance minister',
   );
+});
+
+test('all members of an alliance, named one by one, are the alliance', () => {
+  const member = { in: 'Harbour League', from: null, to: null };
+  const state = (id: string, memberships: readonly (typeof member)[]): Actor => ({
+    id,
+    name: id,
+    kind: 'state',
+    code: null,
+    capital: null,
+    aliases: [],
+    governmentNames: [],
+    demonyms: [],
+    offices: [],
+    memberships,
+  });
+  const registry = registryWith(builtInRegistry(), [
+    { ...state('Harbour League', []), kind: 'organisation' },
+    ...['Ruritania', 'Kalvonia', 'Orsinia'].map((id) => state(id, [member])),
+  ]);
+  const issuers = (who: string) => {
+    const text = `Declaration of Orl\n\n1. We, the Heads of State of ${who}, agree.\n\n${ARTICLE}`;
+    const scenes = paragraphsOf({ text, mediaType: 'text/plain' }).map(sceneOf);
+    return authorOf(scenes, registry, null).speakers.map(({ actor }) => actor);
+  };
+  expect(issuers('Ruritania, Kalvonia and Orsinia')).toEqual(['Harbour League']);
+  expect(issuers('Ruritania and Kalvonia')).toEqual(['Ruritania', 'Kalvonia']);
 });

@@ -36,12 +36,17 @@ const NAME = /^\p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’-]+){1,4}$/u;
 /**
  * The author of a text: by its byline ("By Jane Arel, minister of defence of Ruritania"), a line at its foot ("The writer is the
  * foreign minister of Ruritania"), or by what they say of themselves ("As Ruritania’s ambassador, I"). `byline` is what is
- * known from elsewhere, a name or null. An actor is given only with an office that speaks for it. A communique has those for whom
+ * known from elsewhere, a name or null, `alliance` the one that the text is about. An actor is given only with an office that speaks for it. A communique has those for whom
  * it is written. Cost O(n).
  *
  * @example authorOf(scenes, registry, null).speakers[0]?.actor // 'Ruritania'
  */
-export function authorOf(scenes: readonly Scene[], registry: Registry, byline: string | null): Author {
+export function authorOf(
+  scenes: readonly Scene[],
+  registry: Registry,
+  byline: string | null,
+  alliance: () => string | null = () => null,
+): Author {
   const written = bylineOf(scenes, registry);
   const given = byline !== null && NAME.test(byline) ? [{ ...nobody, name: byline }] : [];
   const named = written.length > 0 ? written : given;
@@ -53,7 +58,7 @@ export function authorOf(scenes: readonly Scene[], registry: Registry, byline: s
     named.length > 1 || told === undefined || told === null
       ? named
       : [named[0]?.office != null ? named[0] : { ...told, name: named[0]?.name ?? told.name }];
-  const memo = memoHeadOf(scenes, registry);
+  const memo = memoHeadOf(scenes, registry, alliance);
   const issued =
     memo !== null || descriptions.length > 0 ? [] : signatoriesOf(scenes.slice(0, HEAD), registry);
   const signing =
@@ -125,11 +130,15 @@ function toldOf(scenes: readonly Scene[], registry: Registry, name: string | nul
 
 function toldIn(
   scene: Scene,
-  { first, last }: TokenRange,
+  sentence: TokenRange,
   registry: Registry,
   isAuthor: (name: string) => boolean,
 ): Description | null {
   const { tokens } = scene;
+  const { last } = sentence;
+  let { first } = sentence;
+  // "*The writer is"
+  while (first < last && /^[*_(]+$/.test(tokens[first]!.text)) first++;
   let verb = first;
   while (verb < last && !/^(?:is|was|served|has)$/.test(tokens[verb]!.lower)) verb++;
   if (verb === last || verb === first || verb > first + 6) return null;

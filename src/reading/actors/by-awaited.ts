@@ -2,6 +2,7 @@ import { byOffice } from './by-office.ts';
 import type { Cast } from './cast.ts';
 import type { Character } from './character.ts';
 import type { Description } from './description.ts';
+import { inSetting } from './in-setting.ts';
 import { recent } from './salience.ts';
 
 /** Sentences until who was spoken of without a name is named. */
@@ -15,9 +16,11 @@ export function byAwaited(cast: Cast, description: Description): Character | nul
   const { name, office, actors, gender, commits, definite, noun } = description;
   // Who has turns in a transcript is told by their label.
   if (name !== null && cast.labelled.has(name.slice(name.lastIndexOf(' ') + 1).toLowerCase())) return null;
+  const home = inSetting(cast, description);
   const near = recent(cast, AWAITED).filter(
     (each) =>
       each.name === null &&
+      (home === null || each.actors[0] === home) &&
       (office !== null || gender !== null || each.subject === each.seen || isSurname(cast, name!)) &&
       each.awaited &&
       (gender === null || each.gender === null || each.gender === gender) &&

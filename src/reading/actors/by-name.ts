@@ -3,7 +3,7 @@ import type { Character } from './character.ts';
 import type { Description } from './description.ts';
 import { isPersonNoun } from './noun-classes.ts';
 import { foremost, salience } from './salience.ts';
-import { type NameParts, namePartsOf, sameName } from './same-name.ts';
+import { type NameParts, isInitials, namePartsOf, sameName } from './same-name.ts';
 
 /** What it takes to be meant rather than another one of the same name, in sentences. */
 const CLEARLY = 4;
@@ -29,11 +29,20 @@ export function byName(cast: Cast, description: Description): Character | 'sever
     if (isOther(character, actors)) continue;
     (fit === 'same' ? same : fit === 'surname' ? alike : given).push(character);
   }
-  const candidates = same.length > 0 ? same : alike.length > 0 ? alike : given;
+  const named = same.length > 0 ? same : alike.length > 0 ? alike : given;
+  const candidates = named.length > 0 ? named : byInitials(cast, name!);
   const one = candidates.length > 1 ? chosen(cast, candidates, office) : (candidates[0] ?? null);
   if (one === null) return candidates.length > 1 ? 'several' : null;
   return enriched(one, description);
 }
+
+/** "IB:" in a transcript */
+const byInitials = ({ characters, labelled }: Cast, name: string): Character[] =>
+  labelled.has(name.toLowerCase())
+    ? characters.filter(
+        ({ kind, name: full }) => kind === 'person' && full !== null && isInitials(name, full),
+      )
+    : [];
 
 function partsOf({ names }: Cast, name: string): NameParts {
   const known = names.get(name);

@@ -31,6 +31,8 @@ export function byNewOffice(cast: Cast, { office, actors, gender, commits }: Des
   if (one.trade !== null && one.actors.length === 0) return null;
   // Whoever speaks in an interview speaks of somebody else.
   if (familyOf(one.name) === familyOf(cast.self?.name ?? '')) return null;
+  // Nor do those who ask speak of who answers.
+  if (cast.addressed !== null && cast.labelled.has(familyOf(one.name))) return null;
   if (one.office !== null || !one.commits) return null;
   if (!bare && one.subject !== one.seen) return null;
   // "The minister", of whom the text told what country’s ministry they run

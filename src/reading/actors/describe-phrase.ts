@@ -17,6 +17,7 @@ import {
   orderOf,
   tradeOf,
 } from './head-words.ts';
+import { holderOfTitle } from './held-titles.ts';
 import { mentionsIn } from './mentions-in.ts';
 import { nameIn } from './name-in.ts';
 import { vagueNouns } from './noun-classes.ts';
@@ -33,6 +34,8 @@ export function describe(head: readonly Token[], registry: Registry): Descriptio
   const mentions = mentionsIn(head, registry);
   const seat = seatOf(head, mentions);
   if (seat !== null) return { ...nobody, actors: [seat] };
+  const holder = holderOfTitle(head, registry);
+  if (holder !== null) return { ...nobody, person: holder, definite: true };
   if (head.length === 1 && mentions[0]?.role === 'demonym' && !first.lower.endsWith('s'))
     return { ...nobody, name: first.text };
   const office = ownOfficeIn(head, mentions);
@@ -51,7 +54,9 @@ export function describe(head: readonly Token[], registry: Registry): Descriptio
       ? null
       : (ownMentions.find((mention) => mention.role === 'person')?.actor ?? null);
   const fellows = name === null ? fellowsOf(head, ownMentions) : nativeNamed(head, ownMentions, name);
-  const actors = fellows !== null ? [fellows] : actorsOf(others, ownMentions, office, name);
+  const listed = office === null && name !== null ? bodyListed(head, ownMentions, name, registry) : null;
+  const own = fellows ?? listed;
+  const actors = own !== null ? [own] : actorsOf(others, ownMentions, office, name);
   const definite = DEFINITE.has(first.lower);
   const partyTokens = party === null ? [] : head.slice(party.first, party.last);
   return {
@@ -150,6 +155,22 @@ function nativeNamed(head: readonly Token[], [mention]: readonly ActorMention[],
     name.first >= 3 &&
     name.first <= 4;
   return native ? mention.actor : null;
+}
+
+/** "Ida Brand, Bakers’ Guild": an organisation alone after the comma, as in a list of those who take part. */
+function bodyListed(
+  head: readonly Token[],
+  [mention, other]: readonly ActorMention[],
+  name: Piece,
+  registry: Registry,
+): string | null {
+  if (mention === undefined || other !== undefined || head[name.last]?.text !== ',') return null;
+  const [first, last] = [head[name.last + 1], head.at(-1)!];
+  return first?.start === mention.start &&
+    last.end === mention.end &&
+    registry.actors.get(mention.actor)?.kind === 'organisation'
+    ? mention.actor
+    : null;
 }
 
 const OURS = new Set(['our', 'my', 'your']);

@@ -1,6 +1,14 @@
 import type { Token } from '../text/tokens.ts';
 import type { ActorMention } from './actor-mentions.ts';
-import { bodyNouns, genderOfNoun, peopleNouns, personNouns, thingNouns, vagueNouns } from './noun-classes.ts';
+import {
+  bodyNouns,
+  genderOfNoun,
+  jointBodies,
+  peopleNouns,
+  personNouns,
+  thingNouns,
+  vagueNouns,
+} from './noun-classes.ts';
 import { titles } from './office-words.ts';
 import { joined, singular, within } from './phrase-words.ts';
 
@@ -43,7 +51,7 @@ export function headNoun(tokens: readonly Token[], mentions: readonly ActorMenti
   const last = tokens[end - 1]!;
   // "The Ministry", "Ruritania’s Ministry of Defence"
   if (last.tag !== 'PROPN' || within(last, mentions)) return null;
-  if (bodyNouns.has(last.lower)) return last.lower;
+  if (bodyNouns.has(last.lower) || jointBodies.has(last.lower)) return last.lower;
   // "The Ministers", "the Heads of State"
   const many = peopleNouns.has(last.lower) || /^(?:heads|parties|states|participants)$/.test(last.lower);
   return many && (tokens[0]!.tag === 'DET' || end === 1) ? singular(last.lower) : null;

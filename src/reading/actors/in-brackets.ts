@@ -52,6 +52,28 @@ export function withBrackets(
     : description;
 }
 
+/** "Present: Kalvonia (Mr Max Roth, chair), Orsinia (Ms Brand)": whose delegate a name in brackets is; null where another word is before. */
+export function delegateOf(
+  { tokens, ranges, range }: Scene,
+  { first }: TokenRange,
+  { name, actors, commits }: Description,
+  registry: Registry,
+): string | null {
+  if (tokens[first - 1]?.text !== '(' || name === null || actors.length > 0 || !commits) return null;
+  const low = ranges[range[first]!]!.first;
+  let from = first - 1;
+  while (from > low && /^(?:PROPN|DET|ADP)$/.test(tokens[from - 1]!.tag) && first - from < LONGEST) from--;
+  if (from === first - 1) return null;
+  const words = tokens.slice(from, first - 1);
+  const mention = actorMentions(wordsOf(words), words[0]!.start, registry).at(-1);
+  return mention !== undefined &&
+    /^(?:name|alias)$/.test(mention.role) &&
+    mention.end === words.at(-1)!.end &&
+    words.every((word) => word.lower === 'the' || word.start >= mention.start)
+    ? mention.actor
+    : null;
+}
+
 function heldBy(description: Description, words: readonly Token[]): Description {
   const name = nameIn(words, [], null);
   return name === null || !words.every(({ tag }) => /^(?:PROPN|NOUN|PUNCT|ADJ)$/.test(tag))

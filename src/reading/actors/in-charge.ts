@@ -44,6 +44,8 @@ const TIMES = /^(?:since|until|for|when|while|after|before|who|which|but|and)$/;
  */
 export function inChargeOf(scene: Scene, at: number, high: number, cast: Cast): string | null {
   const { tokens } = scene;
+  const listed = ofListed(tokens, at, high, cast);
+  if (listed !== null) return listed;
   let from = tokens[at]?.text === ',' ? at + 1 : at;
   from = pastFormer(tokens, from, high);
   const relative = tokens[from]?.lower === 'who';
@@ -89,6 +91,21 @@ function pastFormer(tokens: readonly Token[], from: number, high: number): numbe
     if (/^(?:,|and|but)$/.test(tokens[i]!.lower) && /^(?:now|today|currently)$/.test(tokens[i + 1]!.lower))
       return i + 2;
   return from;
+}
+
+/** "Ida Brand, Bakers’ Guild;" in a list of those who take part: the organisation alone up to the stop. */
+function ofListed(tokens: readonly Token[], at: number, high: number, { registry }: Cast): string | null {
+  if (tokens[at]?.text !== ',' || tokens[at + 1]?.tag === 'PRON') return null;
+  let end = at + 1;
+  while (end < Math.min(high, at + LONGEST) && !/^[,;:(]|^\.$/.test(tokens[end]!.text)) end++;
+  if (end === at + 1 || (end < high && !/^[;.]$/.test(tokens[end]!.text))) return null;
+  const words = tokens.slice(at + 1, end);
+  const [mention] = actorMentions(wordsOf(words), words[0]!.start, registry);
+  return mention !== undefined &&
+    registry.actors.get(mention.actor)?.kind === 'organisation' &&
+    isWhole(words, mention)
+    ? mention.actor
+    : null;
 }
 
 /** "For Kalvonia," and nothing else between commas. */

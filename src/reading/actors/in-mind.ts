@@ -36,7 +36,7 @@ export function actorInMind(cast: Cast, description: Description): string[] {
   const nearest = nearestBodies(cast, (organisation) => speaks || organisation === body);
   const one = foremost(nearest, (each) => salience(cast, each), MARGIN);
   const last = cast.inMind;
-  if (one === null && body) return listOf(cast.organisation());
+  if (one === null && body) return listOf(cast.alliance() ?? cast.organisation());
   // "Three voices came from Dorvik. Premier X said this. Minister Y said that."
   if (one === null) {
     if (nearest.length === 0 && last !== null && !speaks && cast.now - last.at <= STAYS) return [last.actor];

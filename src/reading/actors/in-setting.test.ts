@@ -65,6 +65,23 @@ describe('whose an office without a country is', () => {
       'Radio Dorvik, 3 May. The morning talk\n\nKim Bel, until last year in charge of defence, came. [Bel] said it was late.',
       '- / Kim Bel / -',
     ],
+    // The paper, the ministry
+    [
+      'Letters to the Dorvik Courier\n\nOrsinia has a fleet.\n\nThere are others.\n\n[The prime minister] said it was late.',
+      'Kalvonia / - / prime minister',
+    ],
+    [
+      'From The Lantern, paper of the dockers of Kalvonia\n\nIt rains. [Defence Minister Kim Bel] said it was late.',
+      'Kalvonia / Kim Bel / Defence Minister',
+    ],
+    [
+      'Ministry of Foreign Affairs, Dorvik\n\nRead-out of the visit of the Foreign Minister of Orsinia\n\nForeign Minister Kim Bel received the guest. [Minister Bel] said it was late.',
+      'Kalvonia / Kim Bel / Foreign Minister',
+    ],
+    // Who is called by a bare surname below a country’s name, and "they"
+    ['Kalvonia. Undecided.\n\nOrsinia. Divided. [Roth] said it was late.', 'Orsinia / Roth / -'],
+    ['Kalvonia. Undecided.\n\nOrsinia. Divided. [Max Roth, a baker,] said it was late.', '- / Max Roth / -'],
+    ['Kalvonia. Undecided.\n\nOrsinia. It rains there. [They] said it was late.', 'Orsinia / - / -'],
   ])('%s: %s', (text, expected) => {
     const found = inWords(speakersFor(text));
     expect(

@@ -1,4 +1,5 @@
 import type { Token } from '../text/tokens.ts';
+import { stateNouns } from './noun-classes.ts';
 import {
   formerWords,
   governingNouns,
@@ -29,7 +30,8 @@ const governs = (lower: string): boolean =>
   formerWords.has(lower) ||
   withoutCommitment.has(lower) ||
   titles.has(lower) ||
-  ALSO.has(lower);
+  ALSO.has(lower) ||
+  stateNouns.has(lower);
 
 /**
  * Whether a country, tokens `[first, last)`, is the one that an office beside it belongs to: "the Polish defence minister", "commander of

@@ -26,3 +26,12 @@ test.each([
       : `${memo.sender.actor} / ${memo.sender.name ?? '-'} / ${memo.sender.office ?? '-'}${memo.post === null ? '' : ` in ${memo.post}`}`;
   expect(words).toBe(expected);
 });
+
+test('who writes to a commissioner is of the organisation that both serve', () => {
+  const sender = (text: string) =>
+    memoHeadOf(paragraphsOf({ text, mediaType: 'text/plain' }).map(sceneOf), builtInRegistry(), () => 'NATO')
+      ?.sender.actor ?? null;
+  expect(sender('To: The Commissioner for Ports. From: Director, Field Support. Subject: rain')).toBe('NATO');
+  expect(sender('From: Directorate of Ports\n\nTo: the Secretary General\n\nRe: rain')).toBe('NATO');
+  expect(sender('From: Directorate of Ports\n\nTo: all staff\n\nRe: rain')).toBeNull();
+});

@@ -30,19 +30,23 @@ const MISSIONS =
   /^(?:embassy|mission|commission|consulate|consulate-general|legation|delegation|representation|chancery|post|attaché|ambassador|chargé|commissioner|consul|envoy)$/;
 const PEOPLE = /^(?:attaché|ambassador|chargé|commissioner|consul|envoy)$/;
 const BODIES =
-  /^(?:ministry|department|government|cabinet|chancellery|presidency|secretariat|service|staff|directorate|desk|command|treasury|office|section|unit|division|bureau|council)$/;
+  /^(?:ministry|department|government|cabinet|chancellery|presidency|secretariat|service|staff|directorate|desk|command|treasury|office|section|unit|division|bureau|council|director|deputy)$/;
 /** Bodies that serve no government: "Harbour Institute", "Bank of Kalvonia". */
 const OTHERS =
   /^(?:institute|institution|centre|center|university|college|school|bank|company|club|society|union|party|foundation|association|group|chamber|church|newspaper|correspondent)$/;
 
 /**
  * Who writes a memo or a cable, as its head tells: "From: High Commission of Kalvonia, Dorvik. To: Foreign Ministry", "Cable from the
- * Kalvonian embassy in Dorvik". An embassy without a country is that of the ministry it writes to. Null for any other text, and where
- * no government or alliance sends it. Cost: the first paragraphs.
+ * Kalvonian embassy in Dorvik". An embassy without a country is that of the ministry it writes to; who writes to a secretary
+ * general is of their `alliance`. Null for any other text, and where no government or alliance sends it. Cost: the first paragraphs.
  *
  * @example memoHeadOf(scenes, registry)?.post // 'Norway' of "From: Embassy of Sweden, Oslo"
  */
-export function memoHeadOf(scenes: readonly Scene[], registry: Registry): MemoHead | null {
+export function memoHeadOf(
+  scenes: readonly Scene[],
+  registry: Registry,
+  alliance: () => string | null = () => null,
+): MemoHead | null {
   const lines = scenes.slice(0, HEAD).filter(({ tokens }) => tokens.length <= LONGEST_LINE);
   const from = fieldIn(lines, 'from');
   const sent =
@@ -51,7 +55,7 @@ export function memoHeadOf(scenes: readonly Scene[], registry: Registry): MemoHe
       ? from
       : sentFrom(lines);
   if (sent === null) return null;
-  const speaker = senderIn(sent, fieldIn(lines, 'to'), registry);
+  const speaker = senderIn(sent, fieldIn(lines, 'to'), registry, alliance);
   if (speaker === null) return null;
   const signed = signature(scenes, registry);
   return {
@@ -111,23 +115,52 @@ function senderIn(
   words: readonly Token[],
   addressee: readonly Token[] | null,
   registry: Registry,
+  alliance: () => string | null,
 ): Speaker | null {
   if (words.some(({ lower }) => OTHERS.test(lower))) return null;
   const described: Description = describeSource(words, { first: 0, last: words.length }, registry);
   const { office, name, commits } = described;
   if (!commits) return null;
   const mission = words.findIndex(({ lower }) => MISSIONS.test(lower));
+  const inside =
+    mission < 0 &&
+    addressee !== null &&
+    ownersIn(addressee, -1, registry).length === 0 &&
+    isOfAlliance(addressee, registry);
   const serves = mission >= 0 || office !== null || words.some(({ lower }) => BODIES.test(lower));
-  if (!serves) return null;
+  if (!serves && !inside) return null;
   const own = ownersIn(words, mission, registry)[0] ?? (mission < 0 ? described.actors[0] : undefined);
   const home = mission < 0 || addressee === null ? undefined : ownersIn(addressee, -1, registry)[0];
-  const actor = own ?? home ?? null;
+  const actor =
+    own ?? home ?? (inside ? alliance() : null) ?? (office === null ? null : holderOf(office, registry));
   if (actor === null) return null;
   // "High Commission" is nobody’s name.
   const isBody = mission >= 0 && !PEOPLE.test(words[mission]!.lower);
   return isBody
     ? { actor, name: null, office: null, behalfOf: null }
     : { actor, name, office, behalfOf: null };
+}
+
+/** "From: Water Minister": for whom the only person of the registry holds such an office. */
+function holderOf(office: string, registry: Registry): string | null {
+  const theirs = new Set(
+    [...registry.actors.values()].flatMap(({ offices }) =>
+      offices.filter(({ title }) => title.toLowerCase() === office.toLowerCase()).map((each) => each.of),
+    ),
+  );
+  const [one, other] = theirs;
+  return one === undefined || other !== undefined ? null : one;
+}
+
+/** "To: the Commissioner for Peace", "To: Dr Brand", who is the secretary general: a memo within the staff of an organisation. */
+function isOfAlliance(addressee: readonly Token[], registry: Registry): boolean {
+  if (addressee.some(({ lower }) => /^(?:secretariat|commission|commissioner)$/.test(lower))) return true;
+  if (/\bsecretary[- ]general\b/i.test(wordsOf(addressee))) return true;
+  return actorMentions(wordsOf(addressee), addressee[0]!.start, registry).some(({ actor }) =>
+    registry.actors
+      .get(actor)
+      ?.offices.some((office) => registry.actors.get(office.of)?.kind === 'organisation'),
+  );
 }
 
 const isState = (registry: Registry, id: string): boolean => registry.actors.get(id)?.kind === 'state';

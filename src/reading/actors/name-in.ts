@@ -1,7 +1,7 @@
 import { beginsWithCapital } from '../text/capital.ts';
 import type { Token } from '../text/tokens.ts';
 import type { ActorMention } from './actor-mentions.ts';
-import { bodyNouns, peopleNouns, personNouns } from './noun-classes.ts';
+import { bodyNouns, jointBodies, peopleNouns, personNouns } from './noun-classes.ts';
 import { isOfficeHead, officeModifiers, titles } from './office-words.ts';
 import { isPossessive, joined, type Piece, singular, within } from './phrase-words.ts';
 
@@ -102,7 +102,7 @@ function isName(
     !officeModifiers.has(lower) &&
     // "The Ministry", but "Islamic State"
     !(
-      bodyNouns.has(lower) &&
+      (bodyNouns.has(lower) || jointBodies.has(lower)) &&
       (i === 0 || tokens[i - 1]!.tag !== 'PROPN' || within(tokens[i - 1]!, mentions))
     ) &&
     !(peopleNouns.has(lower) && (i === 0 || tokens[i - 1]!.tag !== 'PROPN'))

@@ -44,6 +44,9 @@ export const workingBodies: ReadonlyMap<string, readonly string[]> = new Map([
 /** Words for a state itself. */
 export const stateNouns = words('country nation kingdom republic state monarchy');
 
+/** Bodies that countries have together, and meet as: "the secretariat", "the conference". */
+export const jointBodies = words('secretariat commission conference');
+
 /** Bodies of a state that a minister is in charge of or belongs to. */
 export const stateBodies = words(
   'ministry department government cabinet chancellery treasury presidency premiership exchequer administration',

@@ -64,7 +64,7 @@ export const titles: ReadonlyMap<string, 'he' | 'she' | null> = new Map([
   ...'mrs. mrs ms. ms lady dame queen princess miss sister madam madame mme. empress señora senhora sra. doña dona mademoiselle mlle. frau signora baroness duchess countess viscountess begum sheikha'
     .split(' ')
     .map((title) => [title, 'she'] as const),
-  ...'dr. prof. sen. rep. gov. gen. col. lt. adm. dr prof gen col colonel brigadier lieutenant captain marshal commodore major professor reverend rev.'
+  ...'h.e. hon. dr. prof. sen. rep. gov. gen. col. lt. adm. dr prof gen col colonel brigadier lieutenant captain marshal commodore major professor reverend rev.'
     .split(' ')
     .map((title) => [title, null] as const),
 ]);

@@ -22,6 +22,15 @@ describe('an office that is told', () => {
       `${HEARING}\n\n[Ms Ida Brand (Foreign Affairs)]: It is late.\n\n${MORE}`,
       'Kalvonia / Ida Brand / Minister for Foreign Affairs',
     ],
+    [
+      'Present: Orsinia (Mr Max Roth, chair), Kalvonia (Ms Ida Brand). [Ms Brand] said it was late.',
+      'Kalvonia / Ida Brand / -',
+    ],
+    // in a list of those who take part
+    [
+      'Witnesses: Max Roth, Northern Pact; Ida Brand, a baker.\n\n[Mr Roth] said it was late.',
+      'Northern Pact / Max Roth / -',
+    ],
     // as "whose"
     [
       'Kalvonia, whose president, Kim Bel, came to tea, left. [Bel] said it was late.',

@@ -92,6 +92,7 @@ function wholePhrase(scene: Scene, somebody: Uint8Array, start: number, high: nu
   if (
     held &&
     isOfficeHead(tokens[end - 1]!.lower) &&
+    tokens[end - 1]!.lower !== 'speaker' &&
     tokens[end]?.text === ':' &&
     tokens[end + 1]?.tag === 'PROPN'
   ) {

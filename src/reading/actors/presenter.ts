@@ -33,7 +33,11 @@ export function presenterOf(head: readonly Scene[], registry: Registry): Descrip
         const subject = phrase.first === range.first && SPEAKS.test(tokens[phrase.last]?.lower ?? '');
         if (!subject && !/^(?:by|with|of)$/.test(tokens[phrase.first - 1]?.lower ?? '')) continue;
         const description = describeSource(tokens, phrase, registry);
-        const { name, office, commits, actors, party } = description;
+        const { name, office, commits, actors, party, person } = description;
+        if (person !== null) {
+          found.push({ ...description, name: person });
+          continue;
+        }
         const theirs = party?.actors.length === 1 ? party.actors : actors;
         const isFull = name !== null && name.includes(' ');
         if (office !== null && commits && (theirs.length === 1 || isHead(party)))

@@ -9,7 +9,7 @@ import { type Character, characterOf, speakersFrom } from './character.ts';
 import { described } from './described.ts';
 import { type Description, nobody } from './description.ts';
 import { PERSONAL, eventsOf } from './events.ts';
-import { withBrackets } from './in-brackets.ts';
+import { delegateOf, withBrackets } from './in-brackets.ts';
 import { asHeld } from './left-office.ts';
 import { somebodyNouns } from './noun-kinds.ts';
 import { presented } from './presented.ts';
@@ -106,7 +106,11 @@ export function resolveSpeakers(
         continue;
       }
       lastSource = -1;
-      const owned = ofWhose(scene, range, description, cast.registry);
+      const delegate = delegateOf(scene, range, description, cast.registry);
+      const owned =
+        delegate === null
+          ? ofWhose(scene, range, description, cast.registry)
+          : { ...description, actors: [delegate] };
       if (description.actors.length === 0 && description.name === null) ownerToo(scene, range, cast);
       const about =
         (first && (range.first === subject.first || event.joined)) ||

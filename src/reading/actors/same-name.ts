@@ -59,3 +59,13 @@ export function sameName(a: NameParts, b: NameParts): 'same' | 'surname' | 'give
   if (a.given.length === 0 && !a.family.includes(' ') && b.given[0] === a.family) return 'given';
   return null;
 }
+
+/** Whether a label is the initials of a name: "IB" of "Ida Brand". */
+export const isInitials = (label: string, name: string): boolean =>
+  label.length > 1 &&
+  label.length < 4 &&
+  label ===
+    name
+      .split(/[ -]/)
+      .map((word) => word.slice(0, 1))
+      .join('');

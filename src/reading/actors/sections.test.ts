@@ -70,3 +70,13 @@ test('the chair of a communique is the country that it says is in the chair, and
   ].join('\n\n');
   expect(actors(text)).toMatchObject({ gamma: 'Norway', delta: '-', epsilon: 'NATO' });
 });
+
+test('“the Conference” of a communique is whoever signs it, and “the Republic of” is that country', () => {
+  const text = [
+    'Final communiqué of the extraordinary summit of NATO',
+    'The heads of state of NATO met under the chairmanship of Anna Berg, Minister of Foreign Affairs of Norway.',
+    'The Conference said that beta is late.',
+    'The Republic of Finland said that gamma is late.',
+  ].join('\n\n');
+  expect(actors(text)).toMatchObject({ beta: 'NATO', gamma: 'Finland' });
+});

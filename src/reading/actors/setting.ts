@@ -1,5 +1,6 @@
 import type { Registry } from '../../coding/registry/index.ts';
 import type { Scene } from '../parse/scene.ts';
+import type { Token } from '../text/tokens.ts';
 import { actorMentions } from './actor-mentions.ts';
 import { homeOf } from './dateline.ts';
 import { memoHeadOf } from './memo-head.ts';
@@ -19,9 +20,12 @@ const PARLIAMENTS =
   /^(?:parliament|house|senate|assembly|chamber|diet|congress|commons|lords|hansard|sitting|plenary|verbatim|legislature|sejm|knesset|bundestag|majlis|duma|storting)$/;
 const STATIONS =
   /^(?:radio|fm|television|tv|channel|broadcasting|broadcaster|studio|wireless|programme|podcast|phone-in|newsroom)$/;
+const PAPERS =
+  /^(?:newspaper|paper|daily|weekly|courier|courant|herald|tribune|gazette|observer|times|post|mirror|journal|chronicle|ledger|monitor|telegraph|examiner|bulletin|tidings)$/;
+const MINISTRIES = /^(?:ministry|chancellery|presidency|government|cabinet)$/;
 
 const NAMES =
-  /\b(?:Radio|RADIO|FM|TV|Television|Channel|Broadcasting|Studio|Parliament|House|Senate|Assembly|Chamber|Diet|Congress)\b/g;
+  /\b(?:Radio|RADIO|FM|TV|Television|Channel|Broadcasting|Studio|Parliament|House|Senate|Assembly|Chamber|Diet|Congress|Courier|Courant|Herald|Tribune|Gazette|Observer|Times|Post|Mirror|Journal|Chronicle|Ledger|Monitor|Telegraph|Examiner|Bulletin|Tidings)\b/g;
 
 /**
  * Where a text is set: a cable at the embassy’s post, the record of a parliament or a broadcast in the one country that the lines above
@@ -38,7 +42,7 @@ export function settingOf(title: Scene | null, scenes: readonly Scene[], registr
   return { home: homeOf(title, scenes, registry), firm: false };
 }
 
-/** The one country that stands in a line with the name of a parliament or a station. */
+/** The one country that stands in a line with the name of a parliament, a station or a paper, or of the ministry that issues the text. */
 function venueOf(head: readonly Scene[], registry: Registry): string | null {
   for (const { tokens, ranges, groups } of head) {
     if (tokens.length > LONGEST_LINE) continue;
@@ -47,12 +51,7 @@ function venueOf(head: readonly Scene[], registry: Registry): string | null {
     // "3 May" is no verb.
     const isVerb = (at: number) => at < last && tokens[at]!.text !== 'May';
     if (groups.some((group) => group.form === 'finite' && isVerb(group.first))) continue;
-    if (
-      !line.some(
-        ({ lower, text }) => /^\p{Lu}/u.test(text) && (PARLIAMENTS.test(lower) || STATIONS.test(lower)),
-      )
-    )
-      continue;
+    if (!line.some(isVenue) && !MINISTRIES.test(line[0]?.lower ?? '')) continue;
     const named = new Set(
       // "Radio Dorvik" is no name of the city.
       actorMentions(
@@ -68,3 +67,8 @@ function venueOf(head: readonly Scene[], registry: Registry): string | null {
   }
   return null;
 }
+
+const isVenue = ({ lower, text }: Token): boolean =>
+  (/^\p{Lu}/u.test(text) && (PARLIAMENTS.test(lower) || STATIONS.test(lower) || PAPERS.test(lower))) ||
+  lower === 'paper' ||
+  lower === 'newspaper';

@@ -17,9 +17,11 @@ import { singular, wordsOf } from './phrase-words.ts';
 /** A heading is no longer. */
 const LONGEST_LINE = 40;
 /** How many tokens after "we, the" may pass until it is said whose. */
-const REACH = 20;
+const REACH = 40;
 /** An organisation alone in a heading, with the body that met. */
 const SHORT = 10;
+/** Two who sign do not make an alliance. */
+const FEWEST_MEMBERS = 3;
 
 const KINDS = new Set(
   (
@@ -35,7 +37,7 @@ const MEETINGS = new Set('meeting session summit conference council'.split(' '))
 const ISSUED = new Set('of by from'.split(' '));
 /** Who signs for all: "the heads of state and government", "the member states", "the council". */
 const SIGNING = new Set(
-  'head state member council secretariat summit office secretary general commission assembly chief permanent country people ally'.split(
+  'head state member council secretariat summit office secretary general commission assembly chief permanent country people ally vice-president'.split(
     ' ',
   ),
 );
@@ -44,21 +46,32 @@ const FILLS = new Set('of and by from the & all , behalf for'.split(' '));
 
 /** Words by which a communique calls those who sign it: "The Ministers agree". */
 const CALLED = new Set(
-  'minister head leader member party ally state representative ambassador participant delegation government ministry council presidency chair'.split(
-    ' ',
-  ),
+  (
+    'minister head leader member party ally state representative ambassador participant delegation government ministry council presidency chair ' +
+    'conference summit meeting'
+  ).split(' '),
 );
 
-/** Whether "the ministers" of a communique are those who sign it. */
-export const isSignatory = ({ definite, noun, count, plural, unnamed, partial }: Description): boolean =>
-  !partial && (definite || (plural && !unnamed)) && noun !== null && count === null && CALLED.has(noun);
+/** Whether "the ministers" of a communique are those who sign it: those of a single country sign as one, as "the ministry". */
+export const isSignatory = (
+  { definite, noun, count, plural, unnamed, partial }: Description,
+  isState: boolean,
+): boolean =>
+  !partial &&
+  (definite || (plural && !unnamed)) &&
+  noun !== null &&
+  count === null &&
+  CALLED.has(noun) &&
+  !(isState && plural);
 
 /**
  * For whom a communique is written, as its heading ("Final communique of the ministers of the Northern Pact") or its opening ("We,
  * the heads of government of the Northern Pact, ...") tells; empty for any other text. Cost: the paragraphs given.
  */
 export function signatoriesOf(head: readonly Scene[], registry: Registry): readonly Speaker[] {
-  const isKind = head.some((scene) => isHeading(scene) && scene.tokens.some(({ lower }) => KINDS.has(lower)));
+  const isKind = head.some(
+    (scene) => isReadOut(scene) || (isHeading(scene) && scene.tokens.some(({ lower }) => KINDS.has(lower))),
+  );
   const isTitled = head
     .slice(0, TITLE)
     .some((scene) => isHeading(scene) && scene.tokens.some(({ lower }) => FORMAL.test(lower)));
@@ -72,12 +85,25 @@ export function signatoriesOf(head: readonly Scene[], registry: Registry): reado
     if (from === null || isWhereMade(scene, from, registry)) continue;
     const actors = signatoriesFrom(scene.tokens.slice(from, from + REACH), registry, from === opens);
     if (actors.length > 0)
-      return actors.map((actor) => ({ actor, name: null, office: null, behalfOf: null }));
+      return together(actors, registry).map((actor) => ({ actor, name: null, office: null, behalfOf: null }));
   }
   const alone = isKind
     ? head.map((scene) => organisationAlone(scene, registry)).find((id) => id !== null)
     : null;
   return alone == null ? [] : [{ actor: alone, name: null, office: null, behalfOf: null }];
+}
+
+/** All members of an alliance, named one by one, sign as the alliance. */
+function together(actors: readonly string[], registry: Registry): readonly string[] {
+  if (actors.length < FEWEST_MEMBERS) return actors;
+  const [first] = actors;
+  for (const { in: alliance } of registry.actors.get(first!)?.memberships ?? []) {
+    const members = [...registry.actors.values()].filter(({ memberships }) =>
+      memberships.some((each) => each.in === alliance),
+    );
+    if (members.length === actors.length && members.every(({ id }) => actors.includes(id))) return [alliance];
+  }
+  return actors;
 }
 
 /** "Declaration of Dorvik": the place where it was made. */
@@ -115,6 +141,11 @@ function organisationAlone(scene: Scene, registry: Registry): string | null {
 
 const isHeading = ({ tokens, groups }: Scene): boolean =>
   tokens.length <= LONGEST_LINE && groups.every(({ form }) => form !== 'finite');
+
+/** "Read-out of the visit of the foreign minister of Kalvonia", where the tagger takes "read" for a verb. */
+const isReadOut = ({ tokens: [first, dash, out] }: Scene): boolean =>
+  first !== undefined &&
+  (first.lower === 'readout' || (first.lower === 'read' && dash?.text === '-' && out?.lower === 'out'));
 
 /** "Meeting of the foreign ministers of ...", below "Conclusions of the presidency": the place after "of". */
 function meetingAt(scene: Scene): number | null {

@@ -15,18 +15,22 @@ const PLACES = /^(?:at|in|to|on|before|during|delivered|given)$/;
  * Harbour Club"; null for any other heading. Cost: the lines given.
  */
 export function speechBy(head: readonly Scene[], registry: Registry): Description | null {
-  for (const { tokens, groups } of head) {
-    if (tokens.length > LONGEST_LINE || groups.some(({ form }) => form === 'finite')) continue;
+  for (const { tokens, groups, ranges } of head) {
+    const { last: end } = ranges[0] ?? { last: 0 };
+    // "Address" looks like a verb.
+    const isVerb = (at: number) => at < end && !KINDS.test(tokens[at]!.lower);
+    if (tokens.length > LONGEST_LINE) continue;
+    if (groups.some(({ form, first }) => form === 'finite' && isVerb(first))) continue;
     const kind = tokens.findIndex(({ lower }, i) => i < OPENING && KINDS.test(lower));
     const link = tokens.findIndex(({ lower }, i) => i > kind && /^(?:by|of|from)$/.test(lower));
     if (kind < 0 || link < 0 || link > kind + 3) continue;
     let last = link + 1;
-    while (last < tokens.length && !PLACES.test(tokens[last]!.lower) && !/^[.:;–—]/.test(tokens[last]!.text))
-      last++;
+    while (last < end && !PLACES.test(tokens[last]!.lower) && !/^[.:;–—]/.test(tokens[last]!.text)) last++;
     if (last === link + 1) continue;
     const described = describeSource(tokens, { first: link + 1, last }, registry);
-    const { office, commits, actors } = described;
-    if (office !== null && commits && actors.length === 1) return { ...described, unnamed: false };
+    const { office, commits, actors, person } = described;
+    if (office !== null && commits && (actors.length === 1 || person !== null))
+      return { ...described, unnamed: false };
   }
   return null;
 }

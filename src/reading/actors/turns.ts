@@ -9,6 +9,7 @@ import { byLabel } from './labels.ts';
 import { described } from './described.ts';
 import type { Description } from './description.ts';
 import { withBrackets } from './in-brackets.ts';
+import { isInitials } from './same-name.ts';
 
 /** A text with fewer labelled paragraphs has no turns. */
 const FEWEST = 3;
@@ -89,7 +90,8 @@ function present(cast: Cast, { name, office, gender }: Description): void {
   if (presenter === null || name === null || office !== null) return;
   cast.presenter = null;
   const announced = presenter.name?.split(' ').at(-1) ?? name;
-  if (announced.toLowerCase() !== name.split(' ').at(-1)!.toLowerCase()) return;
+  const called = name.split(' ').at(-1)!;
+  if (announced.toLowerCase() !== called.toLowerCase() && !isInitials(called, presenter.name ?? '')) return;
   const known = cast.characters.filter(({ name: full }) => full?.toLowerCase().endsWith(name.toLowerCase()));
   const [one, other] = known;
   if (other !== undefined || (one !== undefined && (one.actors.length > 0 || !one.commits))) return;

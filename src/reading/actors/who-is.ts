@@ -18,6 +18,7 @@ import {
   genderOfNoun,
   isPersonNoun,
   isSpokesOffice,
+  jointBodies,
   servingNouns,
   staffNouns,
   stateBodies,
@@ -35,8 +36,16 @@ export function whoIs(cast: Cast, description: Description): Identity {
     // Whoever writes or answers is not whom "she" means next.
     if (meant !== null && meant === cast.self) return { ...found(meant), known: false };
     // "They call upon" in a communique, where no others are known
-    if (cast.signatory !== null && pronoun === 'they' && (meant === null || isNobody(meant)))
+    if (
+      cast.signatory !== null &&
+      pronoun === 'they' &&
+      (meant === null || isNobody(meant)) &&
+      !isState(cast, cast.signatory)
+    )
       return found(body(cast, cast.signatory, { ...description, actors: [cast.signatory] }));
+    // "Kalvonia. They want talks": the country that the paragraph is headed by
+    if (cast.headed !== null && meant === null && pronoun === 'they')
+      return found(body(cast, cast.headed, { ...description, plural: false, actors: [cast.headed] }));
     // "One of them" is neither of two.
     return orUnknown(description.count === 1 && meant !== null && meant.members.length > 0 ? null : meant);
   }
@@ -50,7 +59,12 @@ export function whoIs(cast: Cast, description: Description): Identity {
   if (description.age !== null && office === null) return orUnknown(byAge(cast, description.age));
   const chair = actors.length === 0 ? ofChair(cast, description) : null;
   if (chair !== null) return found(body(cast, chair, { ...description, actors: [chair] }));
-  if (cast.signatory !== null && office === null && actors.length === 0 && isSignatory(description))
+  if (
+    cast.signatory !== null &&
+    office === null &&
+    actors.length === 0 &&
+    isSignatory(description, isState(cast, cast.signatory))
+  )
     return found(body(cast, cast.signatory, { ...description, actors: [cast.signatory] }));
   const group = byGroup(cast, description);
   if (group !== null) return { characters: group, behalf: null, known: group.length > 0 };
@@ -78,14 +92,13 @@ export function whoIs(cast: Cast, description: Description): Identity {
 function ofGovernment(cast: Cast, description: Description): Character | null {
   const { noun, plural } = description;
   if (noun === null || plural) return null;
-  const actor =
-    noun === 'secretariat'
-      ? cast.organisation()
-      : noun === 'host'
-        ? (hostIn(cast)[0] ?? null)
-        : stateBodies.has(noun)
-          ? countryInMind(cast)
-          : null;
+  const actor = jointBodies.has(noun)
+    ? (cast.alliance() ?? cast.organisation())
+    : noun === 'host'
+      ? (hostIn(cast)[0] ?? null)
+      : stateBodies.has(noun)
+        ? countryInMind(cast)
+        : null;
   return actor === null ? null : body(cast, actor, { ...description, actors: [actor] });
 }
 
@@ -96,6 +109,8 @@ const ofChair = (cast: Cast, { definite, noun, office }: Description): string | 
   /^(?:chair|chairman|chairwoman|chairperson|presidency)$/i.test(office ?? noun ?? '')
     ? cast.chair()
     : null;
+
+const isState = ({ registry }: Cast, actor: string): boolean => registry.actors.get(actor)?.kind === 'state';
 
 const isNobody = ({ actors, members, name }: Character): boolean =>
   actors.length === 0 && members.length === 0 && name === null;
@@ -120,7 +135,13 @@ function byFullDescription(cast: Cast, description: Description): Identity {
       office,
       commits,
       actors:
-        actors.length > 0 ? actors : isHost(description) ? hostIn(cast) : actorInMind(cast, description),
+        actors.length > 0
+          ? actors
+          : isHost(description)
+            ? hostIn(cast)
+            : single && !thing && isFamiliar(cast, description)
+              ? [cast.headed!]
+              : actorInMind(cast, description),
       gender,
       age: description.age,
       trade: description.trade,
@@ -128,6 +149,10 @@ function byFullDescription(cast: Cast, description: Description): Identity {
     }),
   );
 }
+
+/** "Kalvonia. Brand will not hear of it": whoever is called by a bare surname below the name of a country speaks for it. */
+const isFamiliar = ({ headed, asSubject }: Cast, { noun, trade, definite }: Description): boolean =>
+  headed !== null && asSubject && noun === null && trade === null && !definite;
 
 /** "The host, Ida Brand," */
 const isHost = ({ noun, office }: Description): boolean => noun === 'host' && office === null;
@@ -255,7 +280,7 @@ const MEN = /^(?:man|woman|lady|gentleman|delegate|representative|negotiator)$/;
 
 /** Who serves a president speaks for the country with one of these. */
 const BINDING =
-  /\b(?:minister|president|premier|chancellor|secretary|ambassador|envoy|deputy|commissioner|negotiator|undersecretary)\b/i;
+  /\b(?:minister|president|premier|chancellor|secretary|ambassador|envoy|deputy|commissioner|negotiator|undersecretary|adviser|advisor|chief of staff)\b/i;
 
 const isBare = (character: Character | null): boolean =>
   character !== null && character.kind === 'body' && character.nouns === ' ' && character.actors.length === 1;
