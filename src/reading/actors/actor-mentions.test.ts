@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { builtInRegistry } from '../../coding/registry/index.ts';
+import { builtInRegistry, registryWith } from '../../coding/registry/index.ts';
 import { actorMentions } from './actor-mentions.ts';
 
 const named = (text: string) =>
@@ -24,6 +24,23 @@ test.each([
   ['Ireland and Mexico', ['Ireland > Ireland (name)', 'Mexico > Mexico (name)']],
 ])('%s', (text, expected) => {
   expect(named(text)).toEqual(expected);
+});
+
+test('a name may begin with many who own it', () => {
+  const guild = {
+    id: 'Bakers’ Guild',
+    name: 'Bakers’ Guild',
+    kind: 'organisation',
+    code: null,
+    capital: null,
+    aliases: ['the Guild'],
+    governmentNames: [],
+    demonyms: [],
+    offices: [],
+    memberships: [],
+  } as const;
+  const [mention] = actorMentions("of the Bakers' Guild", 0, registryWith(builtInRegistry(), [guild]));
+  expect(mention?.text).toBe("Bakers' Guild");
 });
 
 test('the offset is added to the spans', () => {

@@ -48,4 +48,9 @@ export function byAwaited(cast: Cast, description: Description): Character | nul
 }
 
 /** "Roth said": nobody is named so first, unless they were spoken of before. */
-const isSurname = ({ asSubject }: Cast, name: string): boolean => asSubject && !name.includes(' ');
+const isSurname = ({ asSubject }: Cast, name: string): boolean =>
+  asSubject && !name.includes(' ') && !THINGS.test(name);
+
+/** Many things at the head of a sentence look like a name. */
+const THINGS =
+  /^(?:talks|persons|things|words|sales|prices|reports|exports|imports|ships|troops|guns|soldiers|tariffs|sanctions|negotiations|relations)$/i;

@@ -6,6 +6,8 @@ import { recent } from './salience.ts';
 
 /** How many sentences back "the two ministers" may reach. */
 const REACH = 3;
+/** How many "both ministers" may, where those are all. */
+const FURTHER = 12;
 
 /**
  * "Both", "the two ministers", "the three countries": exactly so many who fit, in the order of the text; empty where more or
@@ -23,7 +25,9 @@ export function byGroup(cast: Cast, { count, noun, actors }: Description): Chara
       if (group.length > count) return [];
     }
   }
-  return [];
+  if (noun === null || !/^(?:minister|president|leader|premier|secretary|ambassador)$/.test(noun)) return [];
+  const all = recent(cast, FURTHER).filter((each) => isPerson(each) && fits(each, noun));
+  return all.length === count ? all.toSorted((a, b) => a.place - b.place) : [];
 }
 
 /** "The former" and "the latter" of two. */
@@ -58,6 +62,8 @@ function fits(character: Character, noun: string | null): boolean {
       isPerson(character) && character.gender !== (noun === 'man' ? 'she' : noun === 'woman' ? 'he' : null)
     );
   const office = character.office?.toLowerCase().split(/[ -]/) ?? [];
+  // A prime minister is none of "the two ministers".
+  if (noun === 'minister' && office.includes('prime')) return false;
   const wider = widerOffices.get(noun);
   return office.includes(noun) || (wider !== undefined && office.some((word) => wider.has(word)));
 }

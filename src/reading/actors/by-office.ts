@@ -20,7 +20,7 @@ const DEPUTIES = new Set('deputy vice vice-president assistant shadow prime'.spl
 export function byOffice(cast: Cast, { office, actors, gender }: Description): Character | 'several' | null {
   const wanted = wordsOf(office!);
   const past = FORMER.test(office!);
-  const candidates = cast.characters.filter(
+  const all = cast.characters.filter(
     (each) =>
       each.office !== null &&
       each.kind === 'person' &&
@@ -29,6 +29,9 @@ export function byOffice(cast: Cast, { office, actors, gender }: Description): C
       FORMER.test(each.office) === past &&
       holds(wordsOf(each.office), wanted),
   );
+  // "The Minister" of a ministry's own text is its own.
+  const own = actors.length > 0 ? [] : all.filter((each) => each.actors[0] === cast.signatory);
+  const candidates = own.length > 0 ? own : all;
   if (candidates.length === 0) return null;
   const one = foremost(
     candidates,

@@ -2,6 +2,7 @@ import { byGroup } from './by-group.ts';
 import type { Cast } from './cast.ts';
 import { type Character, characterOf } from './character.ts';
 import { nobody } from './description.ts';
+import { portrayed } from './portrayed.ts';
 import { foremost, MARGIN, recent, salience } from './salience.ts';
 
 /** How many sentences back a pronoun may reach. */
@@ -53,13 +54,30 @@ function byGender(cast: Cast, kind: 'he' | 'she', object: boolean): Character | 
   const one =
     foremost(candidates, (each) => salience(cast, each)) ??
     besidesOwner(cast, candidates) ??
+    stillSpeaking(cast, kind, candidates) ??
     stillMeant(cast, kind, candidates, 0) ??
     subjectOf(cast, candidates) ??
     stillMeant(cast, kind, candidates, 1);
-  if (one === null) return ofOneCountry(cast, kind, candidates);
+  if (one === null) return ofOneCountry(cast, kind, candidates) ?? portrayed(cast, kind);
   if (one.kind !== 'thing' && !object) one.gender ??= kind;
   cast.lastMeant.set(kind, { character: one, at: cast.now });
   return one;
+}
+
+/** "Max Roth replied that it rained. [He] added": who spoke in the sentence before goes on, where this one names nobody else. */
+function stillSpeaking(
+  { lastSpeaker, lastMeant, now, asSubject }: Cast,
+  kind: 'he' | 'she',
+  candidates: readonly Character[],
+): Character | null {
+  if (!asSubject || lastSpeaker === null || now - lastSpeaker.at > 1) return null;
+  const { character } = lastSpeaker;
+  // "Max Roth assured [her]. She added"
+  const called = lastMeant.get(kind);
+  if (called !== undefined && called.character !== character && called.at >= lastSpeaker.at) return null;
+  return candidates.includes(character) && candidates.every((each) => each === character || each.seen < now)
+    ? character
+    : null;
 }
 
 /** Which of several it is stays open, but all of them speak for one country: somebody of that country. */

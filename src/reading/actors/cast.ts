@@ -45,6 +45,10 @@ export interface Cast {
   addressed: Character | null;
   /** Whether who is looked for now is what a sentence is about, or says something. */
   asSubject: boolean;
+  /** Whose words came last, and in which sentence. */
+  lastSpeaker: { readonly character: Character; readonly at: number } | null;
+  /** The full name of whom the text portrays. */
+  portrayed: string | null;
   /** Whom "he" or "she" meant last, and in which sentence. */
   readonly lastMeant: Map<'he' | 'she', { readonly character: Character; readonly at: number }>;
   /** Who was last named only as the one whom somebody serves: "Brand" of "Brand’s spokesman". */
@@ -80,6 +84,8 @@ export function newCast(registry: Registry, date: string | null): Cast {
     labelled: new Set(),
     addressed: null,
     asSubject: true,
+    lastSpeaker: null,
+    portrayed: null,
     lastMeant: new Map(),
     asOwner: null,
     country: null,

@@ -46,7 +46,10 @@ export function describe(head: readonly Token[], registry: Registry): Descriptio
   const partyEnd = party === null ? Infinity : head[party.last - 1]!.end;
   const ownMentions =
     party === null ? mentions : mentions.filter(({ start, end }) => start < partyStart || end > partyEnd);
-  const noun = headNoun(head, mentions) ?? (isPeople(head, mentions) ? 'people' : null);
+  const noun =
+    // "Host minister Ida Brand"
+    (first.lower === 'host' ? 'host' : headNoun(head, mentions)) ??
+    (isPeople(head, mentions) ? 'people' : null);
   const vague = noun !== null && vagueNouns.has(noun);
   const name = nameIn(others, ownMentions, office);
   const person =
@@ -64,7 +67,9 @@ export function describe(head: readonly Token[], registry: Registry): Descriptio
     name: name === null ? null : name.text,
     office: office === null || (vague && name === null) ? null : office.text,
     commits:
-      (office?.commits ?? !head.some(({ lower }) => LAWMAKERS.has(lower))) && !(name === null && vague),
+      (office?.commits ?? !head.some(({ lower }) => LAWMAKERS.has(lower))) &&
+      !(name === null && vague) &&
+      noun !== 'predecessor',
     actors,
     person,
     gender: genderIn(head) ?? (name === null ? null : genderOfName(name.text)),

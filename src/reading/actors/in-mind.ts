@@ -7,6 +7,8 @@ import { foremost, MARGIN, recent, salience } from './salience.ts';
 
 /** How many sentences back the country may have been named whose minister is named without it. */
 const REACH = 1;
+/** How many, where none was named so near. */
+const FURTHER = 2;
 /** How many sentences another country keeps a dispatch away from the place it is sent from. */
 const AWAY = 3;
 /** How many sentences the country of the minister before stays in mind. */
@@ -32,7 +34,7 @@ export function actorInMind(cast: Cast, description: Description): string[] {
   if (set !== null) return [set];
   if (unnamed && name === null) return speaks ? listOf(lastBody(cast)) : [];
   const body = OF_BODIES.test(office);
-  if (!speaks && !body && !OF_STATES.test(office.replace(/ (?:of|for) .*$/, ''))) return [];
+  if (!speaks && !body && !OF_STATES.test(office.replace(/ (?:of|for) .*$/i, ''))) return [];
   const nearest = nearestBodies(cast, (organisation) => speaks || organisation === body);
   const one = foremost(nearest, (each) => salience(cast, each), MARGIN);
   const last = cast.inMind;
@@ -115,8 +117,13 @@ const listOf = (actor: string | null): string[] => (actor === null ? [] : [actor
 
 /** The countries and organisations named last, each once. */
 function nearestBodies(cast: Cast, fits: (organisation: boolean) => boolean): Character[] {
+  const near = bodiesWithin(cast, REACH, fits);
+  return near.length > 0 ? near : bodiesWithin(cast, FURTHER, fits);
+}
+
+function bodiesWithin(cast: Cast, reach: number, fits: (organisation: boolean) => boolean): Character[] {
   const nearest = new Map<string, Character>();
-  for (const each of recent(cast, REACH)) {
+  for (const each of recent(cast, reach)) {
     const { kind, actors: own, members, commits: bound } = each;
     const [actor] = own;
     if (kind !== 'body' || own.length !== 1 || members.length > 0 || !bound || !isOwn(each)) continue;

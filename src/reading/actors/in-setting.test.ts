@@ -78,6 +78,28 @@ describe('whose an office without a country is', () => {
       'Ministry of Foreign Affairs, Dorvik\n\nRead-out of the visit of the Foreign Minister of Orsinia\n\nForeign Minister Kim Bel received the guest. [Minister Bel] said it was late.',
       'Kalvonia / Kim Bel / Foreign Minister',
     ],
+    [
+      'Read-out of the visit of the Foreign Minister of Orsinia\n\nMinistry of Ports, Republic of Kalvonia\n\nPorts Minister Kim Bel met the Orsinian foreign minister, Max Roth. It rained. [The Minister] said it was late.',
+      'Kalvonia / Kim Bel / Ports Minister',
+    ],
+    [
+      'Ministry of Ports, Dorvik\n\nRead-out of a visit\n\nPorts Minister Kim Bel met the Orsinian ports minister, Max Roth. It rained. [The guest] said it was late.',
+      'Orsinia / Max Roth / ports minister',
+    ],
+    [
+      'Ministry of Ports, Dorvik\n\nRead-out of a visit\n\nPorts Minister Kim Bel met the Orsinian ports minister, Max Roth. It rained. It snowed. It rained again. The sea rose. It froze. [Both ministers] said it was late.',
+      'Kalvonia / Kim Bel / Ports Minister & Orsinia / Max Roth / ports minister',
+    ],
+    [
+      'Letters to the Dorvik Courier\n\nSir, it rains. [Our finance minister] said it was late.',
+      'Kalvonia / - / finance minister',
+    ],
+    // The host of a meeting
+    [
+      'DORVIK, 3 May (Wire) - Orsinia came. It rains. [Host minister Kim Bel] said it was late.',
+      'Kalvonia / Kim Bel / minister',
+    ],
+    ['Orsinia came. [Host Kalvonia] said it was late.', 'Kalvonia / - / -'],
     // Who is called by a bare surname below a country’s name, and "they"
     ['Kalvonia. Undecided.\n\nOrsinia. Divided. [Roth] said it was late.', 'Orsinia / Roth / -'],
     ['Kalvonia. Undecided.\n\nOrsinia. Divided. [Max Roth, a baker,] said it was late.', '- / Max Roth / -'],

@@ -20,13 +20,15 @@ const SERVING =
 export function inSetting(cast: Cast, { office, name }: Description): string | null {
   const { headed, home, firm } = cast;
   if (office === null) return null;
-  const plain = office.replace(/ (?:of|for|to) .*$/, '');
+  const plain = office.replace(/ (?:of|for|to) .*$/i, '');
   if (headed !== null)
     return (AT_HOME.test(plain) || HEADS.test(plain) || SERVING.test(plain) || isSpokesOffice(office)) &&
       !isElsewhere(cast, headed)
       ? headed
       : null;
   if (!firm || home === null) return null;
+  // What a ministry tells of its own visitors
+  if (cast.signatory === home) return isElsewhere(cast, home) ? null : home;
   return (AT_HOME.test(plain) ||
     (name === null && HEADS.test(plain)) ||
     /^permanent secretary$/i.test(plain)) &&

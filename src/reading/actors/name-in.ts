@@ -95,6 +95,7 @@ function isName(
   const { lower } = token;
   return (
     !titles.has(lower) &&
+    !(i === 0 && lower === 'host') &&
     !DATES.has(lower) &&
     !(DAYS.has(lower) && token.text !== token.text.toUpperCase()) &&
     !isOfficeHead(lower) &&

@@ -57,7 +57,7 @@ export const legislatures = words('parliament senate congress bundestag duma ass
 
 /** Many who act for whose they are: "its negotiators". */
 export const servingNouns = words(
-  'official minister negotiator diplomat delegate delegation envoy ambassador spokesman embassy mission side representative',
+  'official minister negotiator diplomat delegate delegation envoy ambassador spokesman embassy mission side representative general admiral',
 );
 
 /** Parts of a person's staff that speak on their behalf. */

@@ -169,7 +169,9 @@ function isBarredBefore(tokens: readonly Token[], first: number): boolean {
 
 /** Lawmakers, mayors and judges decide, but do not speak for the government. */
 const uncommitted = new Set(
-  'senator congressman congresswoman mp mep lawmaker mayor judge prosecutor attorney whip'.split(' '),
+  'senator congressman congresswoman mp mep lawmaker mayor judge prosecutor attorney whip backbencher'.split(
+    ' ',
+  ),
 );
 
 /** "Opposition leader", "president-elect", "ex-minister", "retired general". */

@@ -3,8 +3,8 @@ export const officeHeads: ReadonlySet<string> = new Set(
   (
     'minister president chancellor premier secretary secretary-general king queen prince princess pope emir sultan spokesman spokeswoman ' +
     'spokesperson ambassador envoy general admiral commander chief senator congressman congresswoman representative mp mep lawmaker ' +
-    'governor mayor commissioner speaker chairman chairwoman chair leader head director adviser advisor official diplomat ' +
-    'treasurer chargé high-commissioner under-secretary vice-chancellor vice-minister legate nuncio delegate emissary plenipotentiary consul attaché prosecutor attorney judge deputy undersecretary negotiator whip vice-president taoiseach candidate nominee hopeful contender'
+    'governor mayor commissioner speaker chairman chairwoman chairperson chair leader head director adviser advisor official diplomat ' +
+    'treasurer chargé high-commissioner under-secretary vice-chancellor vice-minister legate nuncio delegate emissary plenipotentiary consul attaché prosecutor attorney judge deputy undersecretary negotiator whip vice-president taoiseach candidate nominee hopeful contender backbencher'
   ).split(' '),
 );
 
@@ -48,7 +48,7 @@ export const officePortfolios: ReadonlySet<string> = new Set(
   (
     'state defence defense interior justice finance health education staff affairs foreign security energy war trade labor labour europe ' +
     'industry economy agriculture culture transport environment climate development migration immigration home science research ' +
-    'army navy military government parliament council commission delegation committee chiefs joint force forces ministry cabinet ' +
+    'army navy naval military government parliament council commission delegation committee chiefs joint force forces ministry cabinet ' +
     'external internal relations fisheries fishing ports harbours shipping maritime rivers waterways water forests commerce planning infrastructure ' +
     'housing communities tourism sport food rural marine mines minerals resources lands works public social women children families ' +
     'youth veterans religion police intelligence treasury budget economic economics digital technology innovation railways roads ' +
@@ -64,7 +64,7 @@ export const titles: ReadonlyMap<string, 'he' | 'she' | null> = new Map([
   ...'mrs. mrs ms. ms lady dame queen princess miss sister madam madame mme. empress señora senhora sra. doña dona mademoiselle mlle. frau signora baroness duchess countess viscountess begum sheikha'
     .split(' ')
     .map((title) => [title, 'she'] as const),
-  ...'h.e. hon. dr. prof. sen. rep. gov. gen. col. lt. adm. dr prof gen col colonel brigadier lieutenant captain marshal commodore major professor reverend rev.'
+  ...'h.e. hon. rear dr. prof. sen. rep. gov. gen. col. lt. adm. dr prof gen col colonel brigadier lieutenant captain marshal commodore major professor reverend rev.'
     .split(' ')
     .map((title) => [title, null] as const),
 ]);

@@ -31,6 +31,29 @@ describe('an office that is told', () => {
       'Witnesses: Max Roth, Northern Pact; Ida Brand, a baker.\n\n[Mr Roth] said it was late.',
       'Northern Pact / Max Roth / -',
     ],
+    // before the name, and of the name before it
+    [
+      'Ida Brand, 61, likes rain. President of the Northern Pact since May, she walks. [Brand] said it was late.',
+      'Northern Pact / Ida Brand / President',
+    ],
+    [
+      'The Northern Pact met. The chair of the Naval Committee, Rear Admiral Max Roth, came. [Roth] said it was late.',
+      'Northern Pact / Max Roth / *',
+    ],
+    ['Kalvonia came. [Backbencher Kim Bel] said it was late.', '- / Kim Bel / *'],
+    [
+      'Kalvonian President Ida Brand rose. [Her adviser on ports, Max Roth,] said it was late.',
+      'Kalvonia / Max Roth / adviser',
+    ],
+    // who goes on, and whom a text portrays
+    [
+      'Kalvonian envoy Kim Bel met Mr Max Roth of Orl. Mr Roth was late. Bel said it was cold. [He] said it was late.',
+      'Kalvonia / Kim Bel / envoy',
+    ],
+    [
+      'A portrait of Ida Brand, president of Kalvonia\n\nThe tea is cold. Anna Solan and Mira Sand came in. [She] said it was late.',
+      'Kalvonia / Ida Brand / president',
+    ],
     // as "whose"
     [
       'Kalvonia, whose president, Kim Bel, came to tea, left. [Bel] said it was late.',

@@ -6,7 +6,7 @@ const RELATIONS: ReadonlySet<string> = new Set(
   (
     'wife husband widow widower spouse partner son daughter brother sister mother father grandson granddaughter cousin nephew niece uncle ' +
     'aunt son-in-law friend rival critic opponent challenger ally confidant confidante predecessor biographer doctor physician lawyer ' +
-    'neighbour neighbor classmate mentor protégé protégée pupil'
+    'neighbour neighbor classmate schoolmate flatmate roommate mentor protégé protégée pupil girlfriend boyfriend fiancé fiancée'
   ).split(' '),
 );
 const ENDS = new Set('who which whose whom familiar close briefed aware involved'.split(' '));

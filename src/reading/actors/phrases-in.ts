@@ -128,6 +128,8 @@ function wholePhrase(scene: Scene, somebody: Uint8Array, start: number, high: nu
       holder ||
       // "Its head, Interior Minister Ida Brand"
       (rounds === 0 && named && office && isTheirs(tokens, start, end) && isEnd(after)) ||
+      // "The chair of the naval committee, General Ida Brand,"
+      (rounds === 0 && named && held && RANKS.test(next.lower) && isEnd(after)) ||
       (rounds === 0 && named && isNative(tokens, start, end) && after?.text === ',') ||
       (named && held && !office ? ended : (tells || !named) && (office || tells));
     if (!apposed) break;
@@ -182,6 +184,8 @@ const isTheirs = (tokens: Scene['tokens'], start: number, end: number): boolean 
   TELLING.has(tokens[start]!.lower) &&
   SOLE.test(tokens[end - 1]!.lower) &&
   !/^(?:party|opposition|faction|group|union)$/.test(tokens[end - 2]!.lower);
+
+const RANKS = /^(?:general|admiral|rear|vice|lieutenant|major|brigadier|commodore|colonel|captain|air)$/;
 
 const SOLE =
   /^(?:head|leader|chief|chair|host|guest|speaker|delegate|representative|emissary|envoy|counterpart|colleague|successor|deputy|junior|boss|superior|number)$/;

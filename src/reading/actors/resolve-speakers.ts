@@ -2,7 +2,6 @@ import type { Speaker } from '../attribution.ts';
 import type { Registry } from '../../coding/registry/index.ts';
 import type { Scene } from '../parse/scene.ts';
 import type { Selected } from '../parse/select.ts';
-import { subjectOf } from '../parse/subjects.ts';
 import type { TokenRange } from '../text/sentences.ts';
 import { type Cast, mention, overhear, remember } from './cast.ts';
 import { type Character, characterOf, speakersFrom } from './character.ts';
@@ -12,12 +11,12 @@ import { PERSONAL, eventsOf } from './events.ts';
 import { delegateOf, withBrackets } from './in-brackets.ts';
 import { asHeld } from './left-office.ts';
 import { somebodyNouns } from './noun-kinds.ts';
-import { presented } from './presented.ts';
+import { askedOf, isRelative, mainSubject } from './main-subject.ts';
 import { isPossessive } from './phrase-words.ts';
 import { group, sourceSpeakers } from './source-speakers.ts';
 import { whoseOf } from './source-phrase.ts';
 import { told, toldCharge } from './take-charge.ts';
-import { isPredicate, isTold } from './told-of.ts';
+import { isApposedBefore, isPredicate, isTold } from './told-of.ts';
 import { isAnswer, isNobodysLabel } from './turns.ts';
 import { withMeant } from './with-meant.ts';
 
@@ -26,9 +25,6 @@ const INDEFINITE: ReadonlySet<string> = new Set(['a', 'an', 'one', 'another']);
 const THEIRS: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their']);
 
 const FIRST_PERSON: ReadonlySet<string> = new Set(['i', 'we', 'my', 'our']);
-
-/** A question without a verb has no more words. */
-const SHORT = 8;
 
 /**
  * Who is behind each source of a paragraph, in the order of `selected`; empty where nobody fits. The cast follows the
@@ -57,6 +53,7 @@ export function resolveSpeakers(
         if (found.length === 1 && found[0]!.actor === null && toldCharge(scene, range, found[0]!, cast))
           found = speakersFrom(cast.characters.at(-1)!, found[0]!.behalfOf);
         speakers[source] = found;
+        spoke(cast, found);
         // "Ida Brand, who runs its foreign ministry, said"
         const one = cast.characters.at(-1);
         const named = found.length === 1 && found[0]!.actor === null && one?.name === found[0]!.name;
@@ -106,6 +103,7 @@ export function resolveSpeakers(
         continue;
       }
       lastSource = -1;
+      if (isApposedBefore(scene, range, sentence, subject, description, cast)) continue;
       const delegate = delegateOf(scene, range, description, cast.registry);
       const owned =
         delegate === null
@@ -125,6 +123,13 @@ export function resolveSpeakers(
   }
   spokenByThemselves(scene, selected, speakers);
   return withMeant(scene, speakers, selected, cast);
+}
+
+/** Who spoke alone and is known is whom "he" means next. */
+function spoke(cast: Cast, found: readonly Speaker[]): void {
+  const one = cast.characters.at(-1);
+  if (found.length === 1 && one?.kind === 'person' && one.seen === cast.now && one.name === found[0]!.name)
+    cast.lastSpeaker = { character: one, at: cast.now };
 }
 
 /** "Kalvonia, [whose] president, Ida Brand": the places of the word and of the comma before it. */
@@ -218,9 +223,6 @@ function isOnlyVerb({ groups, groupAt }: Scene, from: number, to: number): boole
   return finite <= 1;
 }
 
-const isRelative = ({ tokens }: Scene, { first, last }: TokenRange): boolean =>
-  last - first === 1 && /^(?:who|which)$/.test(tokens[first]!.lower);
-
 /**
  * Whether a phrase can name somebody: a thing matters only where a sentence is about it, and within a quotation only a full
  * name is remembered.
@@ -272,34 +274,3 @@ function isOutside({ tokens, quote }: Scene, { first, last }: TokenRange): boole
   for (let i = first; i < last; i++) if (quote[i]! < 0 && tokens[i]!.tag !== 'PUNCT') return true;
   return false;
 }
-
-/** The subject of the first finite verb that stands outside quotation marks. */
-function mainSubject(scene: Scene, { first, last }: TokenRange): TokenRange | null {
-  const { groups, groupAt, quote, bracket } = scene;
-  for (let i = first; i < last; i++) {
-    const group = groupAt[i]! < 0 ? undefined : groups[groupAt[i]!];
-    if (group === undefined || quote[i]! >= 0 || bracket[i] === 1) continue;
-    if (group.form === 'finite') {
-      const subject = presented(scene, group, { first, last }) ?? subjectOf(scene, group);
-      // "The minister, [who] took office in May, is cold"
-      if (subject === null || !isRelative(scene, subject)) return untilClause(scene, subject);
-    }
-    i = group.last - 1;
-  }
-  return null;
-}
-
-/** "The minister[, who took office in May,]" */
-function untilClause(scene: Scene, subject: TokenRange | null): TokenRange | null {
-  if (subject === null) return null;
-  for (let i = subject.first + 1; i < subject.last; i++)
-    if (isRelative(scene, { first: i, last: i + 1 }) && scene.tokens[i - 1]!.text === ',')
-      return { first: subject.first, last: i - 1 };
-  return subject;
-}
-
-/** "And the secretary general?": whom a question without a verb is about. */
-const askedOf = ({ tokens, quote }: Scene, { first, last }: TokenRange): TokenRange | null =>
-  quote[first]! < 0 && last - first <= SHORT && tokens[last - 1]!.text.startsWith('?')
-    ? { first: tokens[first]!.tag === 'CCONJ' ? first + 1 : first, last }
-    : null;

@@ -1,5 +1,5 @@
 const PARTICLES = new Set(
-  'de da dos del della dello der den van von zu ter ten la le los al el bin bint ben ibn abu ould di du y ó o ní nic mac af av ap'.split(
+  'de da dos del della dello der den van von zu ter ten la le los al el bin bint ben ibn abu ould di du y ó o ní nic mac af av ap í'.split(
     ' ',
   ),
 );

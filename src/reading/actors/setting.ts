@@ -21,11 +21,11 @@ const PARLIAMENTS =
 const STATIONS =
   /^(?:radio|fm|television|tv|channel|broadcasting|broadcaster|studio|wireless|programme|podcast|phone-in|newsroom)$/;
 const PAPERS =
-  /^(?:newspaper|paper|daily|weekly|courier|courant|herald|tribune|gazette|observer|times|post|mirror|journal|chronicle|ledger|monitor|telegraph|examiner|bulletin|tidings)$/;
+  /^(?:newspaper|paper|daily|weekly|courier|courant|herald|tribune|gazette|observer|times|post|mirror|journal|chronicle|ledger|monitor|telegraph|examiner|bulletin|tidings|lighthouse|sentinel|guardian|star|globe|standard|register|echo|argus|beacon|mercury|mail|express|clarion)$/;
 const MINISTRIES = /^(?:ministry|chancellery|presidency|government|cabinet)$/;
 
 const NAMES =
-  /\b(?:Radio|RADIO|FM|TV|Television|Channel|Broadcasting|Studio|Parliament|House|Senate|Assembly|Chamber|Diet|Congress|Courier|Courant|Herald|Tribune|Gazette|Observer|Times|Post|Mirror|Journal|Chronicle|Ledger|Monitor|Telegraph|Examiner|Bulletin|Tidings)\b/g;
+  /\b(?:Radio|RADIO|FM|TV|Television|Channel|Broadcasting|Studio|Parliament|House|Senate|Assembly|Chamber|Diet|Congress|Courier|Courant|Herald|Tribune|Gazette|Observer|Times|Post|Mirror|Journal|Chronicle|Ledger|Monitor|Telegraph|Examiner|Bulletin|Tidings|Lighthouse|Sentinel|Guardian|Star|Globe|Standard|Register|Echo|Argus|Beacon|Mercury|Mail|Express|Clarion)\b/gi;
 
 /**
  * Where a text is set: a cable at the embassy’s post, the record of a parliament or a broadcast in the one country that the lines above

@@ -37,7 +37,7 @@ const MEETINGS = new Set('meeting session summit conference council'.split(' '))
 const ISSUED = new Set('of by from'.split(' '));
 /** Who signs for all: "the heads of state and government", "the member states", "the council". */
 const SIGNING = new Set(
-  'head state member council secretariat summit office secretary general commission assembly chief permanent country people ally vice-president'.split(
+  'head state member council secretariat summit office secretary general commission assembly chief permanent country people ally vice-president republic kingdom federation emirate sultanate'.split(
     ' ',
   ),
 );
@@ -121,9 +121,13 @@ function isWhereMade({ tokens }: Scene, from: number, registry: Registry): boole
 const bodyAlone = (scene: Scene): number | null =>
   isHeading(scene) &&
   scene.tokens.length <= 2 * SHORT &&
-  /^(?:ministry|government|embassy|office|department|cabinet|presidency|secretariat|delegation|mission)$/.test(
+  (/^(?:ministry|government|embassy|office|department|cabinet|presidency|secretariat|delegation|mission)$/.test(
     scene.tokens[0]?.lower ?? '',
-  )
+  ) ||
+    // "Linden House, Dorvik, Press Office"
+    scene.tokens.some(
+      ({ lower }, i) => /^(?:office|service)$/.test(lower) && scene.tokens[i - 1]?.lower === 'press',
+    ))
     ? 0
     : null;
 

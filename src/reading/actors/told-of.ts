@@ -7,6 +7,9 @@ import type { Character } from './character.ts';
 import type { Description } from './description.ts';
 import { wordsOf } from './phrase-words.ts';
 
+/** How far from its pronoun what is told before may end. */
+const APPOSED = 8;
+
 /**
  * Whether a phrase tells what the character named before it is ("Max Roth is [Kalvonia’s trade minister]", "who runs [its foreign
  * ministry]"); what it tells is then noted of them, unless their office was known.
@@ -109,4 +112,29 @@ function takesOffice(character: Character, { office, actors, commits }: Descript
   character.commits = commits;
   if (character.actors.length === 0) character.actors = actors;
   character.kind = 'person';
+}
+
+/** "[President of the court since May], she signs": what is told of her before; noted of her. */
+export function isApposedBefore(
+  { tokens }: Scene,
+  { first, last }: TokenRange,
+  sentence: TokenRange,
+  subject: TokenRange | null,
+  description: Description,
+  cast: Cast,
+): boolean {
+  const { office, name, actors } = description;
+  if (first !== sentence.first || subject === null || office === null || name !== null || actors.length !== 1)
+    return false;
+  const pronoun = tokens[subject.first]!.lower;
+  if (
+    !/^(?:he|she)$/.test(pronoun) ||
+    tokens[subject.first - 1]!.text !== ',' ||
+    subject.first - last > APPOSED
+  )
+    return false;
+  const one = byPronoun(cast, pronoun);
+  if (one === null || one.name === null) return false;
+  takesOffice(one, description);
+  return true;
 }

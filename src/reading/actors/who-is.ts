@@ -1,6 +1,7 @@
 import { body, nameless } from './body-of.ts';
 import { byAwaited } from './by-awaited.ts';
 import { byGroup, byOrder } from './by-group.ts';
+import { OTHERS, hostIn, isHost, isPair, isState, otherThan } from './by-guest.ts';
 import { byName } from './by-name.ts';
 import { byNewOffice } from './by-new-office.ts';
 import { byAge, byNative, byNoun } from './by-noun.ts';
@@ -66,7 +67,7 @@ export function whoIs(cast: Cast, description: Description): Identity {
     isSignatory(description, isState(cast, cast.signatory))
   )
     return found(body(cast, cast.signatory, { ...description, actors: [cast.signatory] }));
-  const group = byGroup(cast, description);
+  const group = byGroup(cast, isPair(cast, description) ? { ...description, count: 2 } : description);
   if (group !== null) return { characters: group, behalf: null, known: group.length > 0 };
   if (office !== null) return byTitle(cast, description);
   const native = byNative(cast, description);
@@ -82,6 +83,7 @@ export function whoIs(cast: Cast, description: Description): Identity {
     );
   if (actors.length > 0) return found(...actors.map((actor) => body(cast, actor, description)));
   if (description.definite) {
+    if (OTHERS.test(description.noun ?? '')) return orUnknown(otherThan(cast, null));
     const known = byNoun(cast, description) ?? ofGovernment(cast, description);
     if (known !== null) return found(known);
   }
@@ -109,8 +111,6 @@ const ofChair = (cast: Cast, { definite, noun, office }: Description): string | 
   /^(?:chair|chairman|chairwoman|chairperson|presidency)$/i.test(office ?? noun ?? '')
     ? cast.chair()
     : null;
-
-const isState = ({ registry }: Cast, actor: string): boolean => registry.actors.get(actor)?.kind === 'state';
 
 const isNobody = ({ actors, members, name }: Character): boolean =>
   actors.length === 0 && members.length === 0 && name === null;
@@ -153,15 +153,6 @@ function byFullDescription(cast: Cast, description: Description): Identity {
 /** "Kalvonia. Brand will not hear of it": whoever is called by a bare surname below the name of a country speaks for it. */
 const isFamiliar = ({ headed, asSubject }: Cast, { noun, trade, definite }: Description): boolean =>
   headed !== null && asSubject && noun === null && trade === null && !definite;
-
-/** "The host, Ida Brand," */
-const isHost = ({ noun, office }: Description): boolean => noun === 'host' && office === null;
-
-/** Where a meeting is: whom a dispatch is sent from, or the country in mind. */
-function hostIn(cast: Cast): string[] {
-  const actor = cast.home ?? (cast.organisation() === null ? null : countryInMind(cast));
-  return actor === null ? [] : [actor];
-}
 
 function byTitle(cast: Cast, description: Description): Identity {
   const { office, actors, gender, commits, unnamed, plural } = description;
@@ -209,7 +200,7 @@ function byOwner(cast: Cast, description: Description): Identity | null {
         : null;
   if (known !== null && whose !== null) cast.asOwner = { character: known, at: cast.now };
   if (description.counterpart) return found(counterpart(cast, description, known));
-  const ours = possessor === 'our' || possessor === 'my' ? cast.country : null;
+  const ours = possessor === 'our' || possessor === 'my' ? (cast.country ?? seatOf(cast)) : null;
   if (noun === 'successor' && office === null && known !== null && known.office !== null)
     return found(successor(description, ours === null ? known : { ...known, actors: [ours] }));
   const theirs = known !== null && known.commits && known.members.length === 0 ? known.actors : [];
@@ -236,6 +227,7 @@ function byOwner(cast: Cast, description: Description): Identity | null {
   }
   if (office === null && name === null) {
     if (actors.length > 0) return null;
+    if (noun !== null && OTHERS.test(noun)) return orUnknown(otherThan(cast, known));
     if (noun !== null && known !== null && documentNouns.has(noun)) return found(known);
     // "Their ministers"
     if (
@@ -275,6 +267,9 @@ function byOwner(cast: Cast, description: Description): Identity | null {
     theirs: possessor !== null,
   });
 }
+
+/** Where a paper appears or a parliament sits is "our country" too. */
+const seatOf = ({ firm, home, signatory }: Cast): string | null => (firm && signatory === null ? home : null);
 
 const MEN = /^(?:man|woman|lady|gentleman|delegate|representative|negotiator)$/;
 
