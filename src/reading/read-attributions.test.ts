@@ -263,3 +263,14 @@ describe("the author's own voice", () => {
     expect(own(text)).toEqual([]);
   });
 });
+
+test('a title states nothing where a codebook asks', () => {
+  const text = [
+    'Anna Berg said no ground troops would go',
+    'It rained all night.',
+    'Nobody slept.',
+    'The ground troops stayed.',
+  ].join('\n\n');
+  expect(readText(text, codebook).filter(({ voice }) => voice === 'reported')).toEqual([]);
+  expect(readText(text).map(inShort)).toContain('Anna Berg | said | no ground troops would go');
+});

@@ -11,7 +11,7 @@ import { allianceOf, organisationOf } from './actors/organisation-of.ts';
 import { portrayedIn } from './actors/portrayed.ts';
 import { presenterOf } from './actors/presenter.ts';
 import { resolveSpeakers } from './actors/resolve-speakers.ts';
-import { addressedIn, hadTurn, selfOf, turnSpeaker, turnsOf } from './actors/turns.ts';
+import { addressedIn, hadTurn, selfOf, turnSpeaker, turnsOf, whoseTurn } from './actors/turns.ts';
 import { sectionAt, sectionsOf } from './actors/sections.ts';
 import { settingOf } from './actors/setting.ts';
 import { toldLater } from './actors/told-later.ts';
@@ -81,24 +81,27 @@ export function readAttributions(document: Read, context: ReadingContext): Attri
   cast.organisation = organisationOf([...title, ...scenes], context.registry, codebook);
   cast.portrayed = portrayedIn([...title, ...scenes], context.registry);
   cast.chair = chairOf(scenes, context.registry);
-  const speaking = turnsOf(scenes);
+  const speaking = turns.some((turn) => turn !== null) ? turns.map(() => null) : turnsOf(scenes);
   cast.labelled = labelledNames(turns);
   const begins = turns.findIndex((turn, i) => (turn ?? speaking[i]) !== null);
   if (begins >= 0) cast.presenter = presenterOf([...title, ...scenes.slice(0, begins)], context.registry);
   /** Quotations that go on from the paragraph of their speaker: what is said in them is theirs. */
   const claimed = new Set<Quotation>();
   const selves = selvesOf(scenes);
-  const opinion = isOpinion(scenes, (number) => turns[number] !== null);
+  const opinion = codebook !== null && isOpinion(scenes, (number) => turns[number] !== null);
   /** What the paragraph before is about at its end. */
   let last: string | null = null;
   for (const [number, scene] of scenes.entries()) {
     const turn = turns[number]!;
+    // With a codebook a heading states nothing.
+    const titled = codebook !== null && number === 0 && turn === null && isTitle(scene, scenes.length);
     topic.section = above?.sections[scene.paragraph.index] ?? null;
     const section = sectionAt(sections, scene.paragraph.start);
     cast.signatory = signatoryOf(section.author);
     cast.headed = headedAt(headed, scene.paragraph.start);
-    const selected =
-      turn === null
+    const selected = titled
+      ? []
+      : turn === null
         ? selections[number]!.filter(({ cue }) => {
             // "Guests: Ida Brand", above a transcript
             if (number < begins && turns[begins] !== null && scene.tokens[cue.first]!.text === ':')
@@ -109,7 +112,7 @@ export function readAttributions(document: Read, context: ReadingContext): Attri
         : statementsOf(text, scene, turn, codebook);
     if (turn !== null && turn.aside)
       turnTo(topic, text.slice(scene.paragraph.start, scene.paragraph.end), codebook, number);
-    const whose = turn === null ? speaking[number]! : { label: turn.label.name, scene };
+    const whose = turn === null ? speaking[number]! : whoseTurn(turn, scene);
     const inTurn = whose === null ? null : turnSpeaker(whose, cast, turn?.aside);
     cast.self = selfOf(whose === null ? section.author.speakers : inTurn === null ? [] : [inTurn]);
     cast.country = whose === null ? section.author.country : cast.firm ? cast.home : null;
@@ -124,7 +127,7 @@ export function readAttributions(document: Read, context: ReadingContext): Attri
       for (const { quotation } of gone) claimed.add(quotation);
       const spans = {
         source: each.source === null ? null : spanAt(text, scene, each.source),
-        cue: spanAt(text, scene, each.cue),
+        cue: each.unmarked === true ? null : spanAt(text, scene, each.cue),
         content: [
           ...begun.map((portion) => portionSpan(text, portion)),
           ...contentSpans(text, scene, each.content),
@@ -161,7 +164,7 @@ export function readAttributions(document: Read, context: ReadingContext): Attri
         voice: isAuthorsOwn(scene, each, speakers[i]!, cast.signatory, selves) ? 'author' : 'reported',
         confidence: each.strength,
         reader: each.reader ?? finder.name,
-        ...whoSpeaks(speakers[i]!),
+        ...whoSpeaks(turn !== null && each.source === null && inTurn !== null ? [inTurn] : speakers[i]!),
         ...(each.about ??
           issueNear(text, spans, codebook, topic, number, {
             others,
@@ -171,7 +174,7 @@ export function readAttributions(document: Read, context: ReadingContext): Attri
         ...(nested.attributions.length > 0 ? { nested: nested.attributions } : {}),
       });
     }
-    if (codebook !== null && turn === null) {
+    if (codebook !== null && turn === null && !titled) {
       // What is too unsure to be shown takes nothing from the author.
       const sure = selected.filter(({ strength }) => strength >= finder.bands.review);
       const own = authorStatements(scene, sure, {
@@ -193,6 +196,9 @@ export function readAttributions(document: Read, context: ReadingContext): Attri
   }
   return toldLater(attributions, cast).map((each) => signed(each, sectionAt(sections, startOf(each)).author));
 }
+
+const isTitle = ({ tokens }: Scene, scenes: number): boolean =>
+  scenes > 3 && tokens.length < 30 && !/^[.!?”"’)]$/.test(tokens.at(-1)?.text ?? '.');
 
 /** Where each statement that is on an issue begins. */
 const toldIn = (found: readonly Attribution[]) =>
@@ -222,8 +228,8 @@ function isKnown(attributions: readonly Attribution[], { start }: Span): boolean
 }
 
 /** What was read in a quotation before its speaker was found is theirs. */
-function dropWithin(attributions: Attribution[], { cue, content }: { cue: Span; content: Span[] }): void {
-  const from = content[0]?.start ?? cue.start;
+function dropWithin(attributions: Attribution[], { content }: { content: Span[] }): void {
+  const from = content[0]!.start;
   for (
     let last = attributions.at(-1);
     last !== undefined && startOf(last) >= from;

@@ -22,7 +22,7 @@ export function byLabel(scene: Scene, { first, last }: TokenRange, cast: Cast): 
   if (label === null) return null;
   const known = cast.labels.get(label.key);
   if (known !== undefined) return known;
-  const description = introduced(scene, label.name, label.colon, cast);
+  const description = introduced(scene, { first, last }, label.from - 1, cast);
   if (description === null) return null;
   const [one, other] = whoIs(cast, description).characters;
   if (one === undefined || other !== undefined) return null;
@@ -32,9 +32,10 @@ export function byLabel(scene: Scene, { first, last }: TokenRange, cast: Cast): 
 
 /** The label of a line, where a range is that. */
 function labelAt(scene: Scene, { first, last }: TokenRange): Label | null {
-  if (first !== 0 || !/^[:([]$/.test(scene.tokens[last]?.text ?? '')) return null;
+  if ((first !== 0 && scene.tokens[0]!.text !== '[') || !/^[:([]$/.test(scene.tokens[last]?.text ?? ''))
+    return null;
   const label = labelOf(scene);
-  return label === null || label.name.last !== last ? null : label;
+  return label?.name?.first === first && label.name.last === last ? label : null;
 }
 
 /** What label and brackets tell together; null where a name stands alone. */
@@ -65,5 +66,7 @@ function introduced(scene: Scene, name: TokenRange, colon: number, cast: Cast): 
 }
 
 /** The surnames of those who have turns, in lower case: who they are their labels tell. */
-export const labelledNames = (turns: readonly ({ readonly label: Label } | null)[]): ReadonlySet<string> =>
-  new Set(turns.flatMap((turn) => (turn === null ? [] : [turn.label.surname])));
+export const labelledNames = (
+  turns: readonly ({ readonly label: Label | null } | null)[],
+): ReadonlySet<string> =>
+  new Set(turns.flatMap((turn) => (turn === null || turn.label === null ? [] : [turn.label.surname])));

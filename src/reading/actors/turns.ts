@@ -23,7 +23,16 @@ export interface Turn {
   readonly label: TokenRange | null;
   /** The paragraph that has the label. */
   readonly scene: Scene;
+  /** An answer without a name: "A. We will wait.", "— We will wait." */
+  readonly answers?: boolean;
 }
+
+/** Whose turn of a transcript a paragraph is. */
+export const whoseTurn = ({ label, aside }: Asked, scene: Scene): Turn => ({
+  label: label?.name ?? null,
+  scene,
+  answers: label !== null && label.name === null && !aside,
+});
 
 /**
  * The turns of an interview, a briefing or a hearing, by paragraph: "BRAND: We will wait.", "Q: ... A: ...". A paragraph without a
@@ -65,9 +74,9 @@ export function isAnswer({ tokens }: Scene, { first, last }: TokenRange): boolea
 }
 
 /** Who speaks in a turn, as far as the text told before; "A" is whom the interview is with, and who `asks` is not. */
-export function turnSpeaker({ label, scene }: Turn, cast: Cast, asks = false): Speaker | null {
-  if (label === null || isNobodysLabel(scene, label)) return null;
-  if (isAnswer(scene, label)) {
+export function turnSpeaker({ label, scene, answers }: Turn, cast: Cast, asks = false): Speaker | null {
+  if (answers !== true && (label === null || isNobodysLabel(scene, label))) return null;
+  if (label === null || isAnswer(scene, label)) {
     cast.interviewee ??= firstInOffice(cast);
     return cast.interviewee === null ? null : (speakersFrom(cast.interviewee, null)[0] ?? null);
   }
@@ -130,7 +139,7 @@ export function addressedIn(
 ): Character | null {
   const next = turns.findIndex((turn, i) => i > number && turn !== null && !turn.aside);
   if (next < 0) return null;
-  const speaker = turnSpeaker({ label: turns[next]!.label.name, scene: scenes[next]! }, cast);
+  const speaker = turnSpeaker(whoseTurn(turns[next]!, scenes[next]!), cast);
   return speaker === null ? null : selfOf([speaker]);
 }
 

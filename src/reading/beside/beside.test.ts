@@ -37,6 +37,10 @@ describe('what is said and wanted with a codebook', () => {
       'President Moe renewed her appeal for warmer coats.',
       'President Moe | renewed her appeal for | warmer coats',
     ],
+    [
+      '14.05 Karl Lund, at the gate of his ministry: “We have been waiting since May.”',
+      'Karl Lund | : | “We have been waiting since May.”',
+    ],
     ['Zubrovia has no quarrel with the tribunal.', 'Zubrovia | has no quarrel with | the tribunal'],
     ['Zubrovia threw its weight behind the tribunal.', 'Zubrovia | threw its weight behind | the tribunal'],
     ['Zubrovia entered a reservation on the tribunal.', 'Zubrovia | entered a reservation on | the tribunal'],

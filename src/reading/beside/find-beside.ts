@@ -10,6 +10,7 @@ import type { Scene } from '../parse/scene.ts';
 import { circumstances, MOST, select, type Selected } from '../parse/select.ts';
 import { isFirstPerson, nobodySpeaks } from '../parse/unnamed-sources.ts';
 import type { TokenRange } from '../text/sentences.ts';
+import { colonCandidates } from './colon-candidates.ts';
 import { besideVerbs } from './beside-verbs.ts';
 import { retagged } from './retagged.ts';
 import { interruptedCandidates } from './interrupted-candidates.ts';
@@ -40,6 +41,7 @@ export const besideCandidates = (scene: Scene): Candidate[] => [
   ...phraseCandidates(scene),
   ...interruptedCandidates(scene),
   ...toldCandidates(scene),
+  ...colonCandidates(scene),
   ...verbCandidates(scene).flatMap((candidate) => bothWays(scene, candidate)),
   ...otherCandidates(scene).map((candidate) => withOwnClause(scene, candidate)),
   ...nounCandidates(scene),

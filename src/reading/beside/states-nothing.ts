@@ -1,3 +1,4 @@
+import { isFieldLabel } from '../lexicon/field-labels.ts';
 import type { Scene } from '../parse/scene.ts';
 import type { Selected } from '../parse/select.ts';
 import { isNobodys } from './is-nobodys.ts';
@@ -37,7 +38,9 @@ export function statesNothing(scene: Scene, each: Selected, somebody: Uint8Array
   const { tokens, groups, groupAt, ranges, range } = scene;
   const { source, cue, content } = each;
   const first = content[0];
-  if (first === undefined || each.frame === 'layout') return false;
+  if (first === undefined) return false;
+  if (each.frame === 'layout')
+    return source !== null && isFieldLabel(tokens.slice(source.first, source.last));
   const words = tokens.slice(first.first, Math.min(first.last, first.first + 6)).map(({ lower }) => lower);
   if (/^(?:not )?to be (?:named|identified|quoted)|^anonymity/.test(words.join(' '))) return true;
   const head = tokens[cue.first]!.lower;

@@ -38,5 +38,5 @@ export function nestedSpeakers(
 /** Where somebody began to speak: a turn is cut into statements, of which the one before may name whom this one means. */
 function spokenFrom(scene: Scene, { first }: TokenRange): number {
   const label = scene.quote[first]! < 0 ? labelOf(scene) : null;
-  return label === null ? first : Math.min(first, label.colon + 1);
+  return label === null ? first : Math.min(first, label.from);
 }

@@ -12,6 +12,8 @@ export interface Selected extends Candidate {
   readonly strength: number;
   /** Which reader found it, if not the finder that was asked. */
   readonly reader?: string;
+  /** No word of the text is a cue: the answer to a question above it. */
+  readonly unmarked?: boolean;
   /** Issue and stance, where the finder tells them itself; else the rules do. */
   readonly about?: Pick<Attribution, 'issue' | 'stance'>;
   /** Where the text names whom the source means, as the finder says: of a pronoun, or where the rules know nobody. */

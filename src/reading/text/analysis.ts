@@ -1,6 +1,7 @@
 import type { Document } from '../../documents/document.ts';
 import { type Span, spanOf } from '../../documents/span.ts';
 import { type Block, layoutOf } from './blocks.ts';
+import { isEmphasised } from './emphasis.ts';
 import { type Quotation, quotationsOf } from './quotations.ts';
 import { sentenceRanges, type TokenRange } from './sentences.ts';
 import { repairTags } from './tag-repair.ts';
@@ -12,6 +13,8 @@ export interface Paragraph {
   readonly kind: 'paragraph' | 'heading';
   readonly start: number;
   readonly end: number;
+  /** All of it is in italics or bold. */
+  readonly emphasised: boolean;
   readonly tokens: readonly Token[];
   readonly sentences: readonly TokenRange[];
   readonly quotations: readonly Quotation[];
@@ -33,7 +36,10 @@ export function paragraphsOf(document: Pick<Document, 'text' | 'mediaType'>): Pa
     const inside: Quotation[] = [];
     while (next < quotations.length && quotations[next]!.start < block.end) inside.push(quotations[next++]!);
     if (block.kind === 'skipped') continue;
-    paragraphs.push(paragraphOf(plain, block, block.kind, inside, paragraphs.length));
+    paragraphs.push({
+      ...paragraphOf(plain, block, block.kind, inside, paragraphs.length),
+      emphasised: isEmphasised(document.text.slice(block.start, block.end)),
+    });
   }
   return paragraphs;
 }
@@ -44,7 +50,7 @@ function paragraphOf(
   kind: Paragraph['kind'],
   quotations: Quotation[],
   index: number,
-): Paragraph {
+): Omit<Paragraph, 'emphasised'> {
   const tokens = repairTags(tokensOf(plain, block));
   const sentences =
     kind === 'heading' ? [{ first: 0, last: tokens.length }] : sentenceRanges(tokens, quotations);

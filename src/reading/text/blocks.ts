@@ -1,4 +1,5 @@
 import type { MediaType } from '../../documents/document.ts';
+import { withoutEmphasis } from './emphasis.ts';
 
 /** A stretch of a document between breaks: what is read as one paragraph, and what is only layout. */
 export interface Block {
@@ -19,7 +20,7 @@ const LINE = /[^\n\r\u2028\u2029]+/g;
 /**
  * Cuts a text into paragraphs and headings. Empty lines part paragraphs; a single line break does so too unless the
  * lines are wrapped at a fixed width. In Markdown the marks of headings, quotations, lists, emphasis and links are
- * blanked, front matter and code are skipped. Cost O(n).
+ * blanked, front matter and code are skipped; in plain text only those of emphasis are. Cost O(n).
  *
  * @example layoutOf('# Title\n\nSome *text*.', 'text/markdown').blocks.map((block) => block.kind) // ['heading', 'paragraph']
  */
@@ -54,7 +55,7 @@ export function layoutOf(text: string, mediaType: MediaType): Layout {
     const breaks =
       line.gap > 1 || !joins || heading || (markdown && /^\s*(?:[-*+]|\d{1,3}[.)])\s/.test(content));
     if (breaks) close();
-    parts.push(markdown ? unmarked(content) : content);
+    parts.push(markdown ? unmarked(content) : withoutEmphasis(content));
     if (content.trim() === '') close();
     else if (heading) blocks.push({ kind: 'heading', start: line.start, end: line.end });
     else if (open === null) open = { start: line.start, end: line.end };

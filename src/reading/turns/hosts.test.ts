@@ -7,6 +7,7 @@ test.each([
   ['Host: Anna Berg. Guests: Karl Lund; Una Moe.', ['BERG']],
   ['Hosted by Anna Berg and Karl Lund', ['BERG', 'LUND']],
   ['Una Moe, minister, in conversation. Interview by Karl Lund', ['LUND']],
+  ['Una Moe is minister of fish. She spoke to Karl Lund in her kitchen', ['LUND']],
   ['Guests: Anna Berg and Karl Lund', []],
   ['The host is late.', []],
 ])('%s: %j', (text, expected) => {

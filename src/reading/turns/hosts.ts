@@ -5,6 +5,9 @@ import type { Token } from '../text/tokens.ts';
 const ROLES =
   /^(?:hosts?|hosted|moderators?|moderated|presenters?|presented|interviewers?|interviewed|interview|anchors?|questions|conversation|conducted|chaired)$/;
 
+/** "She spoke to Max Roth", who asked her. */
+const TALKED = /^(?:spoke|talked|speaks|talks)$/;
+
 /**
  * Surnames, in capitals, of who asks in a transcript, as the lines above it tell: "Host: Ida Brand. Guests: ...", "Interview by Max Roth". Cost:
  * the lines given.
@@ -15,7 +18,10 @@ export function hostsIn(head: readonly Scene[]): ReadonlySet<string> {
   const hosts = new Set<string>();
   for (const { tokens } of head)
     for (let i = 0; i + 2 < tokens.length; i++)
-      if (ROLES.test(tokens[i]!.lower) && /^(?::|by|are|is)$/.test(tokens[i + 1]!.lower))
+      if (
+        (ROLES.test(tokens[i]!.lower) && /^(?::|by|are|is)$/.test(tokens[i + 1]!.lower)) ||
+        (TALKED.test(tokens[i]!.lower) && /^(?:to|with)$/.test(tokens[i + 1]!.lower))
+      )
         for (const name of surnamesFrom(tokens, i + 2)) hosts.add(name);
   return hosts;
 }

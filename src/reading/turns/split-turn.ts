@@ -35,12 +35,13 @@ export function splitTurn(text: string, scene: Scene, turn: Turn, codebook: Code
     statements.at(-1)!.push(range);
     words += range.last - range.first;
   }
-  const { name, colon } = turn.label;
+  if (turn.label === null) return [];
+  const { name, mark } = turn.label;
   return statements
     .filter((ranges) => ranges.length > 0)
     .map((ranges) => ({
       source: name,
-      cue: { first: colon, last: colon + 1 },
+      cue: mark ?? { first: ranges[0]!.first, last: ranges[0]!.first + 1 },
       content: joined(ranges, turn),
       lemma: 'layout',
       frame: 'layout',
@@ -49,6 +50,7 @@ export function splitTurn(text: string, scene: Scene, turn: Turn, codebook: Code
       negated: false,
       quoted: false,
       strength: STRENGTH,
+      unmarked: mark === null,
     }));
 }
 
