@@ -6,7 +6,7 @@ import { isPossessive } from './phrase-words.ts';
 
 const LONGEST_LINE = 40;
 /** How far into a line its kind may stand. */
-const OPENING = 5;
+const OPENING = 7;
 const KINDS =
   /^(?:speech|remarks|address|lecture|keynote|toast|intervention|testimony|letter|article|op-ed|comment|commentary|column|opinion|message|words|interview|statement)$/;
 const PLACES = /^(?:at|in|to|on|before|during|delivered|given)$/;
