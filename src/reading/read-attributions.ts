@@ -79,7 +79,7 @@ export function readAttributions(document: Read, context: ReadingContext): Attri
   const headings = paragraphs.filter(({ kind }) => kind === 'heading').map(sceneOf);
   const headed = headedIn([...headings, ...told], context.registry);
   cast.organisation = organisationOf([...title, ...scenes], context.registry, codebook);
-  cast.portrayed = portrayedIn([...title, ...scenes]);
+  cast.portrayed = portrayedIn([...title, ...scenes], context.registry);
   cast.chair = chairOf(scenes, context.registry);
   const speaking = turns.some((turn) => turn !== null) ? turns.map(() => null) : turnsOf(scenes);
   cast.labelled = labelledNames(turns);
@@ -88,7 +88,7 @@ export function readAttributions(document: Read, context: ReadingContext): Attri
   /** Quotations that go on from the paragraph of their speaker: what is said in them is theirs. */
   const claimed = new Set<Quotation>();
   const selves = selvesOf(scenes);
-  const opinion = isOpinion(scenes, (number) => turns[number] !== null);
+  const opinion = codebook !== null && isOpinion(scenes, (number) => turns[number] !== null);
   /** What the paragraph before is about at its end. */
   let last: string | null = null;
   for (const [number, scene] of scenes.entries()) {

@@ -28,10 +28,9 @@ export function bylineOf(scenes: readonly Scene[], registry: Registry): Descript
     const people = byLine(scene, registry) ?? underTitle(scene, registry);
     if (people.length > 0) return people;
   }
-  if (!scenes.some(isPersonal)) return [];
   for (const scene of scenes.slice(1, 3)) {
     const one = signatureIn(scene, registry);
-    if (one !== null) return [one];
+    if (one !== null) return scenes.some(isPersonal) ? [one] : [];
   }
   return [];
 }

@@ -21,18 +21,20 @@ const NEAR = 40;
  */
 export function sidesOf(scenes: readonly Scene[], registry: Registry): Side[] {
   const sides: Side[] = [];
-  for (const scene of scenes) {
-    const { tokens, quote } = scene;
-    for (let i = 0; i < tokens.length; i++) {
-      const { lower } = tokens[i]!;
-      if (lower.length > 3 || quote[i]! >= 0 || !FIRST_PERSON.has(lower)) continue;
-      const mention = sideAt(scene, i, registry);
-      if (mention === null) continue;
-      const { first, last } = scene.ranges[scene.range[i]!]!;
-      sides.push({ start: tokens[first]!.start, end: tokens[last - 1]!.end, actor: mention.actor });
-    }
-  }
+  for (const scene of scenes) sidesIn(scene, registry, sides);
   return sides;
+}
+
+function sidesIn(scene: Scene, registry: Registry, into: Side[]): void {
+  const { tokens, quote } = scene;
+  for (let i = 0; i < tokens.length; i++) {
+    const { lower } = tokens[i]!;
+    if (lower.length > 3 || quote[i]! >= 0 || !FIRST_PERSON.has(lower)) continue;
+    const mention = sideAt(scene, i, registry);
+    if (mention === null) continue;
+    const { first, last } = scene.ranges[scene.range[i]!]!;
+    into.push({ start: tokens[first]!.start, end: tokens[last - 1]!.end, actor: mention.actor });
+  }
 }
 
 const FIRST_PERSON = new Set(['we', 'us', 'our', 'my']);

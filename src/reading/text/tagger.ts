@@ -1,4 +1,5 @@
 import { Language, type Word } from './language.ts';
+import { runCode, Runs } from './runs.ts';
 import { codeOf, recognise } from './tag-machines.ts';
 
 /** What is made of a text, token by token; it holds until the next text. */
@@ -19,8 +20,6 @@ interface Run {
   readonly unsure: boolean;
 }
 
-/** So many runs are kept; then they are forgotten, and found again. */
-const MOST_RUNS = 60_000;
 /** A shorter part of a text is a copy of it; a longer one would keep the whole text in memory. */
 const COPIED = 13;
 const SPACE = 32;
@@ -35,8 +34,10 @@ const FAR = 64;
  */
 export class Tagger {
   readonly #language = new Language();
-  readonly #runs = new Map<string, Run>();
+  /** A word by itself where a run is one whose kind is sure. */
+  readonly #runs = new Runs<Run | Word>();
   #words: Word[] = [];
+  #units = new Uint16Array(0);
   #tags = new Uint8Array(0);
   #codes = new Int16Array(0);
   #places = new Int32Array(0);
@@ -78,45 +79,56 @@ export class Tagger {
   #cut(text: string): number {
     this.#room(text.length);
     if (this.#met.size > 0) this.#met.clear();
+    const units = this.#units;
+    const words = this.#words;
+    const tags = this.#tags;
+    const places = this.#places;
+    for (let i = 0; i < text.length; i++) units[i] = text.charCodeAt(i);
     let count = 0;
     let at = 0;
     for (let start = 0; start < text.length;) {
-      if (text.charCodeAt(start) === SPACE) {
+      if (units[start] === SPACE) {
         start++;
         continue;
       }
-      let end = text.indexOf(' ', start);
-      if (end < 0) end = text.length;
-      const { words, whole, unsure } = this.#run(text.slice(start, end));
+      let end = start + 1;
+      while (end < text.length && units[end] !== SPACE) end++;
+      const run = this.#run(text, start, end);
       // Nothing of the runs before it is left over.
-      const straight = whole && (at >= start || text.slice(at, start).trim() === '');
-      if (straight) at = start;
-      for (const word of words) {
-        this.#words[count] = word;
-        this.#tags[count] = unsure && word.kind >= 0 ? this.#asMet(word) : word.tag;
-        let place = at;
-        if (!straight) place = placeOf(text, word.text, at);
-        this.#places[count++] = place;
-        if (place >= 0) at = place + word.text.length;
+      const follows = at >= start || text.slice(at, start).trim() === '';
+      if (!('words' in run) && follows) {
+        words[count] = run;
+        tags[count] = run.tag;
+        places[count++] = start;
+        at = end;
+      } else {
+        const { words: own, whole, unsure } = 'words' in run ? run : runOf([run], text.slice(start, end));
+        const straight = whole && follows;
+        if (straight) at = start;
+        for (const word of own) {
+          words[count] = word;
+          tags[count] = unsure && word.kind >= 0 ? this.#asMet(word) : word.tag;
+          const place = straight ? at : placeOf(text, word.text, at);
+          places[count++] = place;
+          if (place >= 0) at = place + word.text.length;
+        }
       }
       start = end;
     }
     return count;
   }
 
-  #run(text: string): Run {
-    const known = this.#runs.get(text);
+  #run(text: string, start: number, end: number): Run | Word {
+    const units = this.#units;
+    const code = runCode(units, start, end);
+    const known = this.#runs.get(units, start, end, code);
     if (known !== undefined) return known;
-    if (this.#runs.size >= MOST_RUNS) this.#runs.clear();
-    const own = text.length < COPIED ? text : ` ${text}`.slice(1);
-    const words = this.#language.wordsOf(own);
-    const run = {
-      words,
-      whole: words.map((word) => word.text).join('') === own,
-      unsure: words.some(({ kind }) => kind >= 0),
-    };
-    this.#runs.set(own, run);
-    return run;
+    const own = end - start < COPIED ? text.slice(start, end) : ` ${text.slice(start, end)}`.slice(1);
+    const run = runOf(this.#language.wordsOf(own), own);
+    const [word] = run.words;
+    const single = run.words.length === 1 && run.whole && !run.unsure ? word! : run;
+    this.#runs.set(units, start, end, code, single);
+    return single;
   }
 
   /** The tag of a word as it was met first in this text, itself or within a word that begins with a capital. */
@@ -134,8 +146,15 @@ export class Tagger {
     this.#tags = new Uint8Array(2 * length + 64);
     this.#codes = new Int16Array(2 * length + 64);
     this.#places = new Int32Array(2 * length + 64);
+    this.#units = new Uint16Array(2 * length + 64);
   }
 }
+
+const runOf = (words: readonly Word[], text: string): Run => ({
+  words,
+  whole: words.map((word) => word.text).join('') === text,
+  unsure: words.some(({ kind }) => kind >= 0),
+});
 
 /** Where a token stands at a place or soon after it; -1. */
 function placeOf(text: string, word: string, from: number): number {

@@ -1,10 +1,10 @@
 import { cueFeatures, MOST_CUE_FEATURES } from './cue-features.ts';
 import type { CueMarginals } from './cue-spans.ts';
-import { arcChance, forwardBackward, setScores, Sums } from './lattice.ts';
+import { arcChance, forwardBackward, Sums } from './lattice.ts';
 import { cueLattice } from './lattices.ts';
-import { addScores, type Table } from './linear.ts';
+import { type Scorer, scorerOf, setFactors, type Table } from './linear.ts';
 import type { View } from './view.ts';
-import { zeroBytes, zeroDoubles, zeroFloats, zeroIntegers } from '../zeros.ts';
+import { zeroBytes, zeroFloats, zeroIntegers } from '../zeros.ts';
 
 /** Tells of each token whether it stands in a cue. */
 export interface CueModel {
@@ -16,26 +16,32 @@ const BEGINS = 1;
 const GOES_ON = 2;
 const ENDS = 3;
 
+/** What a model is read with, kept between paragraphs. */
+export interface CueRoom {
+  readonly sums: Sums;
+  readonly scorer: Scorer;
+}
+
+export const cueRoom = ({ table, bias }: CueModel): CueRoom => ({
+  sums: new Sums(cueLattice, bias),
+  scorer: scorerOf(table),
+});
+
 /** Probabilities of a paragraph's tokens to stand in a cue, to begin one, to follow one. Cost O(n). */
-export function cueMarginals(
-  model: CueModel,
-  view: View,
-  sums = new Sums(cueLattice, model.bias),
-): CueMarginals {
+export function cueMarginals(model: CueModel, view: View, { sums, scorer } = cueRoom(model)): CueMarginals {
   const n = view.length;
   const inside = zeroFloats(n);
   const begin = zeroFloats(n);
   const stop = zeroFloats(n);
   if (n === 0) return { inside, begin, stop };
-  const { classes } = cueLattice;
-  const scores = zeroDoubles(n * classes);
+  sums.room(n);
+  const { potentials } = sums;
+  const width = cueLattice.classes + 1;
   const codes = zeroIntegers(MOST_CUE_FEATURES);
   for (let i = 0; i < n; i++) {
     const count = cueFeatures(view, i, codes);
-    addScores(model.table, codes, count, scores, i * classes);
+    setFactors(scorer, codes, count, potentials, i * width);
   }
-  sums.room(n);
-  setScores(sums, scores, n);
   sums.forced.fill(-1, 0, n);
   if (forwardBackward(sums) === -Infinity) return { inside, begin, stop };
   for (let i = 0; i < n; i++) {

@@ -33,7 +33,7 @@ export function findRelations(
     const flags = ruleFlags(view.length);
     for (const span of spans) {
       const cue = cueView(view, span.first, span.last, levels, flags);
-      const roles = rolesOf(models.roles, cue, room, widest);
+      const roles = rolesOf(cue, room, widest);
       emptied(cue);
       if (roles !== null) relations.push({ span, roles });
     }

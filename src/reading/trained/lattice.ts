@@ -31,7 +31,7 @@ export class Sums {
   /** Of each set, what it weighs at the token at hand. */
   readonly products: Float64Array;
   readonly labelOfArc: Int8Array;
-  /** exp of the arcs' own scores, as of `setScores`. */
+  /** exp of the arcs' own scores; `setScores` works it out anew. */
   readonly base: Float64Array;
   /** exp of class scores, token by class, and a 1. */
   potentials = new Float64Array(0);
@@ -60,7 +60,7 @@ export class Sums {
     );
     this.products = new Float64Array(sets.length);
     this.labelOfArc = Int8Array.from(lattice.arcs, ({ to }) => lattice.labels[to]!);
-    this.base = new Float64Array(bias.length);
+    this.base = bias.map(Math.exp);
   }
 
   room(length: number): void {
@@ -78,7 +78,8 @@ export class Sums {
   }
 }
 
-const MOST = 30;
+/** Scores of a class are no larger, and no smaller than its negative. */
+export const MOST_SCORE = 30;
 
 /** Scores (token by class) to potentials; `forced` must be set for each token. */
 export function setScores(sums: Sums, scores: Float64Array, length: number): void {
@@ -88,7 +89,9 @@ export function setScores(sums: Sums, scores: Float64Array, length: number): voi
   for (let i = 0; i < length; i++) {
     for (let c = 0; c < classes; c++) {
       const score = scores[i * classes + c]!;
-      potentials[i * (classes + 1) + c] = Math.exp(score > MOST ? MOST : score < -MOST ? -MOST : score);
+      potentials[i * (classes + 1) + c] = Math.exp(
+        score > MOST_SCORE ? MOST_SCORE : score < -MOST_SCORE ? -MOST_SCORE : score,
+      );
     }
   }
 }

@@ -1,7 +1,7 @@
-import type { CueModel } from './cue-model.ts';
-import { arcChance, bestPath, forwardBackward, setScores, Sums } from './lattice.ts';
-import { CONTENT, cueLattice, OTHER, roleLattice, SOURCE } from './lattices.ts';
-import { addScores, type Table } from './linear.ts';
+import { type CueModel, type CueRoom, cueRoom } from './cue-model.ts';
+import { arcChance, bestPath, forwardBackward, Sums } from './lattice.ts';
+import { CONTENT, OTHER, roleLattice, SOURCE } from './lattices.ts';
+import { type Scorer, scorerOf, setFactors, type Table } from './linear.ts';
 import { boundaryFeatures, MOST_BOUNDARY_FEATURES } from './boundary-features.ts';
 import type { CueView } from './cue-view.ts';
 import { MOST_ROLE_FEATURES, roleFeatures } from './role-features.ts';
@@ -55,40 +55,40 @@ const END_CONTENT = 6;
 
 /** Room for what is worked out, kept between paragraphs and cues. */
 export interface Room {
-  readonly cues: Sums;
+  readonly cues: CueRoom;
   readonly sums: Sums;
+  readonly roles: Scorer;
+  readonly boundaries: Scorer;
   readonly codes: Int32Array;
-  scores: Float64Array;
   path: Int32Array;
 }
 
 export const roomFor = (model: { readonly cues: CueModel; readonly roles: RoleModel }): Room => ({
-  cues: new Sums(cueLattice, model.cues.bias),
+  cues: cueRoom(model.cues),
   sums: new Sums(roleLattice, model.roles.bias),
+  roles: scorerOf(model.roles.roles),
+  boundaries: scorerOf(model.roles.boundaries),
   codes: new Int32Array(Math.max(MOST_ROLE_FEATURES, MOST_BOUNDARY_FEATURES)),
-  scores: new Float64Array(0),
   path: new Int32Array(0),
 });
 
 /** The likeliest source and content of a cue; null where none fits. Cost O(window). */
-export function rolesOf(model: RoleModel, cue: CueView, room: Room, widest?: number): Roles | null {
+export function rolesOf(cue: CueView, room: Room, widest?: number): Roles | null {
   const { from, to } = roleWindow(cue, widest);
   const n = to - from;
-  if (room.scores.length < n * classes) {
-    room.scores = new Float64Array(2 * n * classes);
-    room.path = new Int32Array(2 * n);
-  }
-  const { sums, codes, scores, path } = room;
-  scores.fill(0, 0, n * classes);
+  if (room.path.length < n) room.path = new Int32Array(2 * n);
+  const { sums, roles, boundaries, codes, path } = room;
   sums.room(n);
+  const { potentials } = sums;
   for (let i = 0; i < n; i++) {
     const token = from + i;
+    const at = i * (classes + 1);
     const own = token >= cue.first && token < cue.last;
     sums.forced[i] = own ? OTHER : -1;
-    if (!own) addScores(model.roles, codes, roleFeatures(cue, token, codes), scores, i * classes);
-    addScores(model.boundaries, codes, boundaryFeatures(cue, token, codes), scores, i * classes);
+    if (own) potentials.fill(1, at, at + classes);
+    else setFactors(roles, codes, roleFeatures(cue, token, codes), potentials, at);
+    setFactors(boundaries, codes, boundaryFeatures(cue, token, codes), potentials, at);
   }
-  setScores(sums, scores, n);
   const logZ = forwardBackward(sums);
   if (logZ === -Infinity || !bestPath(sums, path)) return null;
   return described(sums, path, n, from, logZ);
