@@ -16,15 +16,15 @@ const LONG = 8;
 const FORMS = new Set(
   (
     'say says said tell tells told think thinks thought find finds found hold holds held write writes wrote swear swears swore put puts know knows knew goes went ' +
-    'feel feels felt cry cries cried reply replies replied begs begged admits admitted quips quipped snaps snapped'
+    'feel feels felt cry cries cried reply replies replied begs begged admits admitted quips quipped snaps snapped note notes noted hope hopes hoped state states stated muse muses mused'
   ).split(' '),
 );
 const STEMS = new Set(
   (
-    'add report explain claim argu warn insist contend maintain assert answer counter recall remark comment confirm inform announc declar stat suggest propos ' +
-    'ask wonder demand promis vow predict forecast expect fear hop trust suspect guess estimat conclud urg plead advis continu calculat observ confess conced whin ' +
-    'shriek shout sigh grumbl mutter murmur whisper jok laugh scoff sneer retort object complain reckon believ not grant allow reveal hint post tweet text cabl boast ' +
-    'moan groan growl thunder rejoic marvel mus recount relat assur remind protest ventur'
+    'add report explain claim argu warn insist contend maintain assert answer counter recall remark comment confirm inform announc declar suggest propos ' +
+    'ask wonder demand promis vow predict forecast expect fear trust suspect guess estimat conclud urg plead advis continu calculat observ confess conced whin ' +
+    'shriek shout sigh grumbl mutter murmur whisper jok laugh scoff sneer retort object complain reckon believ grant allow reveal hint post tweet text cabl boast ' +
+    'moan groan growl thunder rejoic marvel recount relat assur remind protest ventur'
   ).split(' '),
 );
 

@@ -18,6 +18,7 @@ const OPENING = 6;
 /** Whose words after a colon the author takes up: nobody of those who are in the text only as "it" or as its author. */
 const NOBODY =
   /^(?:it|they|i|i'm|i’m|we|you|this|that|these|those|there|which|who|what|all|both|some|others|one|nobody|none|most|many|my|our)$/;
+const COUNTS = /^(?:two|three|four|five|six|seven|several|many)$/;
 const REPLIES =
   /^(?:reply|answer|response|retort|comment|verdict|advice|message|view|argument|reasoning|theory|line|position|conclusion|recipe|explanation|objection|remedy|fear|demand|condition|wish|warning)$/;
 
@@ -90,7 +91,7 @@ function beforeClause(
   if (verb !== null) {
     const subject = subjectOf(scene, verb);
     // "The alliance has two troubles: the roof leaks"
-    if (tokens.slice(verb.last, colon).some(({ tag }) => tag === 'NUM')) return null;
+    if (tokens.slice(verb.last, colon).some(({ lower }) => COUNTS.test(lower))) return null;
     if (subject === null || subject.place === 'relative' || !isPerson(scene, subject, somebody)) return null;
     return { ...said(verb, subject), content, lemma: COLON, frame: 'quote', quoted: false };
   }
