@@ -84,7 +84,7 @@ export class Language {
     this.#tagOf = (word, kind) => features.pos(word, kind, known) & TAG_MASK || NOUN;
     this.#lemmatize = parts.addons.lemmatize;
     this.machines = parts.pos().machines.map(tagMachine);
-    this.tagNames = core.features.pos.list;
+    this.tagNames = core.features.pos.list.map(asKey);
   }
 
   /** The words of a run without white space. */
@@ -195,6 +195,15 @@ export class Language {
       if (this.#cache.isMemberPOS(normal, tag)) tags |= 1 << tag;
     return tags;
   }
+}
+
+/**
+ * The same string as the engine keeps names of properties: once, so that it tells such strings apart by their address. All that reads
+ * asks of each tag and word again and again whether it is this one or among those.
+ */
+function asKey(text: string): string {
+  for (const key in { [text]: null }) return key;
+  return text;
 }
 
 function written(whole: string): { readonly text: string; readonly lower: string } {
