@@ -9,6 +9,7 @@ describe('an office that is told', () => {
   test.each([
     // in brackets
     ['[Mr Roth (Kalvonia)] said it was late.', 'Kalvonia / Roth / -'],
+    ['On board: Commander Max Roth (Kalvonia). It rains. [Roth] said it was late.', '- / Max Roth / *'],
     ['Orsinia rose. [Mr Roth (Lower Delta)] said it was late.', '- / Roth / -'],
     [
       `${HEARING}\n\n[The Minister for Foreign Affairs (Ms Ida Brand)]: It is late.\n\n${MORE}`,
