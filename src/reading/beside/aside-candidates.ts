@@ -36,7 +36,7 @@ const says = (lower: string): boolean =>
  * commas, or after the last one, whatever the tagger made of the verb. Cost O(n).
  */
 export function asideCandidates(scene: Scene): Candidate[] {
-  const somebody = somebodyNouns(scene.tokens);
+  const somebody = somebodyNouns(scene);
   return scene.ranges.flatMap((range) => {
     for (let comma = range.first + FEWEST; comma < range.last - 2; comma++) {
       const found = scene.tokens[comma]!.text === ',' ? asideAt(scene, range, comma, somebody) : null;

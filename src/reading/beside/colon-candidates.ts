@@ -27,7 +27,7 @@ const REPLIES =
  * torn: the ships were old, the crews were not." Cost O(n).
  */
 export function colonCandidates(scene: Scene): Candidate[] {
-  const somebody = somebodyNouns(scene.tokens);
+  const somebody = somebodyNouns(scene);
   return scene.ranges.flatMap((range) => {
     const colon = colonOf(scene, range);
     if (colon < 0) return [];
