@@ -14,6 +14,7 @@ import { ASIDE, asideCandidates } from './aside-candidates.ts';
 import { COLON, colonCandidates } from './colon-candidates.ts';
 import { besideVerbs } from './beside-verbs.ts';
 import { retagged } from './retagged.ts';
+import { ALONE, standingAlone } from './stance-alone.ts';
 import { interruptedCandidates } from './interrupted-candidates.ts';
 import { isSomebody } from './is-somebody.ts';
 import { NOUN_OF, nounCandidates } from './noun-candidates.ts';
@@ -45,6 +46,7 @@ export const besideCandidates = (scene: Scene): Candidate[] => [
   ...toldCandidates(scene),
   ...colonCandidates(scene),
   ...asideCandidates(scene),
+  ...standingAlone(scene),
   ...verbCandidates(scene).flatMap((candidate) => bothWays(scene, candidate)),
   ...otherCandidates(scene).map((candidate) => withOwnClause(scene, candidate)),
   ...nounCandidates(scene),
@@ -79,13 +81,18 @@ function withOwnClause(scene: Scene, candidate: Candidate): Candidate {
   return { ...candidate, content: [ownClause(scene, content)] };
 }
 
+const isNamed = (scene: Scene, { source }: Candidate, somebody: Uint8Array): boolean =>
+  source !== null && isSomebody(scene, source, somebody);
+
 function weighed(scene: Scene, given: Candidate, somebody: Uint8Array): Selected | null {
   const candidate = withWho(scene, given);
   if (candidate === null) return null;
   const { lemma, frame, quoted } = candidate;
+  if (lemma === ALONE)
+    return isNamed(scene, candidate, somebody) ? { ...candidate, strength: BY_COLON } : null;
   if (lemma === COLON || lemma === ASIDE) return { ...candidate, strength: BY_COLON };
   const usual = strengthOf(lemma, frame);
-  const named = candidate.source !== null && isSomebody(scene, candidate.source, somebody);
+  const named = isNamed(scene, candidate, somebody);
   const own =
     named && (refuses(scene, candidate) || prefers(scene, candidate))
       ? BY_PHRASE
