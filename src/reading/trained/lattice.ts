@@ -114,11 +114,11 @@ export function forwardBackward(sums: Sums): number {
     for (let set = 0, k = 0; set < products.length; set++, k += 3)
       products[set] =
         potentials[own + sets[k]!]! * potentials[own + sets[k + 1]!]! * potentials[own + sets[k + 2]!]!;
+    for (let a = 0; a < count; a++) arcs[row + a] = base[a]! * products[earns[a]!]!;
+    if (must >= 0) for (let a = 0; a < count; a++) if (labelOfArc[a] !== must) arcs[row + a] = 0;
     for (let a = 0; a < count; a++) {
-      const weight = must >= 0 && labelOfArc[a] !== must ? 0 : base[a]! * products[earns[a]!]!;
-      arcs[row + a] = weight;
       const state = at + to[a]!;
-      alpha[state] = alpha[state]! + alpha[before + from[a]!]! * weight;
+      alpha[state] = alpha[state]! + alpha[before + from[a]!]! * arcs[row + a]!;
     }
     let sum = 0;
     for (let s = at; s < at + states; s++) sum += alpha[s]!;
