@@ -43,6 +43,9 @@ export class Sums {
   /** Arc weights, token by arc. */
   arcs = new Float64Array(0);
   back = new Int8Array(0);
+  /** Of each state, how likely the best labelling is that ends there, at the token at hand and at the next. */
+  readonly best: Float64Array;
+  readonly next: Float64Array;
   length = 0;
 
   constructor(lattice: Lattice, bias: Float64Array) {
@@ -59,6 +62,8 @@ export class Sums {
       }),
     );
     this.products = new Float64Array(sets.length);
+    this.best = new Float64Array(lattice.states);
+    this.next = new Float64Array(lattice.states);
     this.labelOfArc = Int8Array.from(lattice.arcs, ({ to }) => lattice.labels[to]!);
     this.base = bias.map(Math.exp);
   }
@@ -160,8 +165,8 @@ export function bestPath(sums: Sums, path: Int32Array): boolean {
   const { lattice, length, arcs, from, to, back } = sums;
   const { states, ends, start } = lattice;
   const count = from.length;
-  let best = new Float64Array(states);
-  let next = new Float64Array(states);
+  let { best, next } = sums;
+  best.fill(0);
   best[start] = 1;
   for (let i = 0; i < length; i++) {
     next.fill(0);
