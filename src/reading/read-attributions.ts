@@ -74,8 +74,6 @@ export function readAttributions(document: Read, context: ReadingContext): Attri
   const author = authorOf([...title, ...scenes], context.registry, document.author ?? null, cast.alliance);
   const sections = sectionsOf(scenes, author, context.registry);
   const { home, firm } = settingOf(title[0] ?? null, scenes, context.registry);
-  cast.home = home;
-  cast.firm = firm;
   const headings = paragraphs.filter(({ kind }) => kind === 'heading').map(sceneOf);
   const headed = headedIn([...headings, ...told], context.registry);
   cast.organisation = organisationOf([...title, ...scenes], context.registry, codebook);
@@ -98,6 +96,10 @@ export function readAttributions(document: Read, context: ReadingContext): Attri
     topic.section = above?.sections[scene.paragraph.index] ?? null;
     const section = sectionAt(sections, scene.paragraph.start);
     cast.signatory = signatoryOf(section.author);
+    // What a government issues is set at home.
+    const issued = !firm && context.registry.actors.get(cast.signatory ?? '')?.kind === 'state';
+    cast.home = issued ? cast.signatory : home;
+    cast.firm = issued || firm;
     cast.headed = headedAt(headed, scene.paragraph.start);
     const selected = titled
       ? []
