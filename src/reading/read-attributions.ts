@@ -20,6 +20,7 @@ import type { Attribution, Speaker } from './attribution.ts';
 import { isAuthorsOwn } from './author/is-authors-own.ts';
 import { isOpinion } from './author/is-opinion.ts';
 import { selvesOf } from './author/selves.ts';
+import { asDeed } from './deeds.ts';
 import { authorStatements } from './author-statements.ts';
 import { addedBy, rules } from './finder.ts';
 import type { Topic } from './issues/issue-around.ts';
@@ -188,7 +189,21 @@ export function readAttributions(document: Read, context: ReadingContext): Attri
         alone: scenes.length === 1,
         author: section.author,
       });
-      found.push(...own.map((each) => (inTurn === null ? each : { ...each, speaker: inTurn })));
+      found.push(
+        ...own.map((each) =>
+          inTurn === null
+            ? asDeed(scene, each, {
+                text,
+                codebook,
+                topic,
+                paragraph: number,
+                cast,
+                author: section.author,
+                opinion,
+              })
+            : { ...each, speaker: inTurn },
+        ),
+      );
     }
     last =
       toldIn(found)

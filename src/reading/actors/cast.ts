@@ -55,6 +55,8 @@ export interface Cast {
   asOwner: { readonly character: Character; readonly at: number } | null;
   /** The actor that whoever says "our" outside quotation marks belongs to, also where they do not speak for it. */
   country: string | null;
+  /** Who the subjects of the sentences of this paragraph are that are pronouns, by the place of the word. */
+  readonly subjects: Map<number, readonly Speaker[]>;
   /** Whom "I" and "my" mean outside quotation marks: the author, or whose turn it is. */
   self: Character | null;
 }
@@ -89,6 +91,7 @@ export function newCast(registry: Registry, date: string | null): Cast {
     lastMeant: new Map(),
     asOwner: null,
     country: null,
+    subjects: new Map(),
     self: null,
   };
 }
