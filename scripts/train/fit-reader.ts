@@ -7,7 +7,7 @@ import type { ReaderModel } from '../../src/reading/trained/reader-model.ts';
 import { relationFeatures } from '../../src/reading/trained/relation-features.ts';
 import { cueView } from '../../src/reading/trained/cue-view.ts';
 import { type RoleModel, roomFor } from '../../src/reading/trained/role-model.ts';
-import { logOdds } from '../../src/reading/trained/trees.ts';
+import { forestOf, logOdds } from '../../src/reading/trained/trees.ts';
 import { rng } from '../../src/stats/rng.ts';
 import { boost, type Growth } from './boosting.ts';
 import { type Group, type Sequence, trainCrf, type Weights } from './crf.ts';
@@ -126,12 +126,14 @@ function heldOutScores(
   const scores: number[] = Array.from({ length: rows.length }, () => 0);
   for (let part = 0; part < parts; part++) {
     const seen = rows.flatMap((_, i) => (article[i]! % parts === part ? [] : [i]));
-    const trees = boost(
-      seen.map((i) => rows[i]!),
-      seen.map((i) => aims[i]!),
-      { ...plan.trees, rng: rng(plan.seed) },
+    const forest = forestOf(
+      boost(
+        seen.map((i) => rows[i]!),
+        seen.map((i) => aims[i]!),
+        { ...plan.trees, rng: rng(plan.seed) },
+      ),
     );
-    for (const [i, row] of rows.entries()) if (article[i]! % parts === part) scores[i] = logOdds(trees, row);
+    for (const [i, row] of rows.entries()) if (article[i]! % parts === part) scores[i] = logOdds(forest, row);
   }
   return scores;
 }

@@ -22,7 +22,7 @@ export function withPositions(
 ): readonly (readonly Selected[])[] {
   if (whole === true) return selections;
   return scenes.map((scene, number) => {
-    const somebody = somebodyNouns(scene.tokens);
+    const somebody = somebodyNouns(scene);
     const states = (each: Selected) => !statesNothing(scene, each, somebody);
     const listed = listCandidates(scene);
     const beside = [...listed, ...withoutOverlap(scene, findBeside(scene).filter(states), listed)];

@@ -78,7 +78,7 @@ export function readAttributions(document: Read, context: ReadingContext): Attri
   const headings = paragraphs.filter(({ kind }) => kind === 'heading').map(sceneOf);
   const headed = headedIn([...headings, ...told], context.registry);
   cast.organisation = organisationOf([...title, ...scenes], context.registry, codebook);
-  cast.portrayed = portrayedIn([...title, ...scenes]);
+  cast.portrayed = portrayedIn([...title, ...scenes], context.registry);
   cast.chair = chairOf(scenes, context.registry);
   const speaking = turns.some((turn) => turn !== null) ? turns.map(() => null) : turnsOf(scenes);
   cast.labelled = labelledNames(turns);

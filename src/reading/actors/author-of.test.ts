@@ -97,6 +97,14 @@ test.each([
     `Address of H.E. Anna Berg, President of the Republic of Finland, at the bridge. Text as sent out\n\n${ARTICLE}`,
     'Finland / Anna Berg / President',
   ],
+  [
+    `The Norwegian foreign minister’s speech to the school, Oslo\n\n${ARTICLE}`,
+    'Norway / - / foreign minister',
+  ],
+  [
+    `Statement by Anna Berg, envoy of Norway, to the session (delivered version)\n\n${ARTICLE}`,
+    'Norway / Anna Berg / envoy',
+  ],
   [`${ARTICLE}\n\n*The writer is the ambassador of Norway to Sweden.*`, 'Norway / - / ambassador'],
   [`We the leaders of NATO, gathered in Oslo, declare this.\n\n${ARTICLE}`, 'NATO / - / -'],
   [

@@ -7,6 +7,7 @@ import { actorMentions } from './actor-mentions.ts';
 
 const SPOKEN_FOR = new Set(['spokesman', 'spokeswoman', 'spokesperson']);
 const SERVING = new Set('representative lawyer attorney aide adviser advisor agent publicist'.split(' '));
+const ADVISING = /^(?:adviser|advisor|aide)$/;
 /** How far from a source "speaking for the EU" may stand. */
 const NEAR = 8;
 
@@ -23,8 +24,10 @@ export function spokenFor(tokens: readonly Token[]): TokenRange | null {
 function spokenForAt(tokens: readonly Token[]): number {
   for (let i = 0; i < tokens.length - 1; i++) {
     const next = tokens[i + 1]!.lower;
-    if (next !== 'of' && next !== 'for') continue;
     const { lower } = tokens[i]!;
+    // "An adviser to the president"
+    if (next === 'to' && ADVISING.test(lower)) return i;
+    if (next !== 'of' && next !== 'for') continue;
     if (SPOKEN_FOR.has(lower) || (next === 'for' && SERVING.has(lower))) return i;
   }
   return -1;

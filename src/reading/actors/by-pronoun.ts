@@ -54,9 +54,9 @@ function byGender(cast: Cast, kind: 'he' | 'she', object: boolean): Character | 
   const one =
     foremost(candidates, (each) => salience(cast, each)) ??
     besidesOwner(cast, candidates) ??
-    stillSpeaking(cast, kind, candidates) ??
     stillMeant(cast, kind, candidates, 0) ??
     subjectOf(cast, candidates) ??
+    stillSpeaking(cast, kind, candidates) ??
     stillMeant(cast, kind, candidates, 1);
   if (one === null) return ofOneCountry(cast, kind, candidates) ?? portrayed(cast, kind);
   if (one.kind !== 'thing' && !object) one.gender ??= kind;

@@ -29,13 +29,17 @@ export const THEIR = new Set(['his', 'her', 'its', 'their', 'my', 'our', 'your']
 export const DEFINITE = new Set(['the', 'both', 'this', 'that', 'these', 'those']);
 
 export function describe(head: readonly Token[], registry: Registry): Description {
+  const description = describeWords(head, registry);
+  const holder = holderOfTitle(head, registry);
+  return holder === null ? description : { ...description, name: null, person: holder, definite: true };
+}
+
+function describeWords(head: readonly Token[], registry: Registry): Description {
   const first = head[0];
   if (first === undefined) return nobody;
   const mentions = mentionsIn(head, registry);
   const seat = seatOf(head, mentions);
   if (seat !== null) return { ...nobody, actors: [seat] };
-  const holder = holderOfTitle(head, registry);
-  if (holder !== null) return { ...nobody, person: holder, definite: true };
   if (head.length === 1 && mentions[0]?.role === 'demonym' && !first.lower.endsWith('s'))
     return { ...nobody, name: first.text };
   const office = ownOfficeIn(head, mentions);

@@ -20,7 +20,8 @@ const THEY = new Set(['they', 'we', 'their', 'them']);
  * also where the registry has no such person.
  */
 export function describeSource(tokens: readonly Token[], range: TokenRange, registry: Registry): Description {
-  const all = tokens.slice(range.first, Math.min(range.last, range.first + LONGEST));
+  const from = pastTime(tokens, range);
+  const all = tokens.slice(from, Math.min(range.last, from + LONGEST));
   // "[Kalvonia’s] answer is"
   const nowhere = nobodyIn(all, registry);
   if (nowhere !== null) return { ...nobody, actors: [nowhere], noun: 'government' };
@@ -68,6 +69,13 @@ export function describeSource(tokens: readonly Token[], range: TokenRange, regi
     }
   }
   return describe(head, registry);
+}
+
+/** "09:15 The ministry", "**09.15** The ministry": past the time at the head of an entry. */
+function pastTime(tokens: readonly Token[], { first, last }: TokenRange): number {
+  let at = first;
+  while (at < last - 1 && /^[\d:.*–—-]+$/.test(tokens[at]!.text)) at++;
+  return at > first && /^[\d*]/.test(tokens[first]!.text) ? at : first;
 }
 
 /** "An official in [the prime minister]’s office": whose; null where it is nobody’s. */

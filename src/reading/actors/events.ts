@@ -32,11 +32,31 @@ function saidFrom(
   return before.first;
 }
 
+/** "[The minister] is understood to have refused": of whom something is said is whose position it is. */
+function reportedOf(
+  { tokens }: Scene,
+  { cue, content: [subject, rest, other] }: Selected,
+): TokenRange | null {
+  if (subject === undefined || rest === undefined || other !== undefined) return null;
+  if (subject.last > cue.first || rest.first < cue.last || !/^(?:to|as)$/.test(tokens[rest.first]!.lower))
+    return null;
+  // "The people around [him] are said"
+  if (tokens[subject.first - 1]?.tag === 'ADP' || /^(?:him|them|me|us)$/.test(tokens[subject.first]!.lower))
+    return null;
+  // "Is said to be a cold place"
+  if (tokens[rest.first + 1]?.lower === 'be' && tokens[rest.first + 2]?.tag === 'DET') return null;
+  return BELIEVED.test(tokens[cue.last - 1]!.lower) ? subject : null;
+}
+
+const BELIEVED = /^(?:said|reported|understood|believed|rumoured|rumored|thought|quoted)$/;
+
 /** Sources and other phrases, in the order of the text. */
 export function eventsOf(scene: Scene, selected: readonly Selected[], somebody: Uint8Array): Event[] {
   const events: Event[] = [];
   const taken = zeroBytes(scene.tokens.length);
-  for (const [source, { source: range, content }] of selected.entries()) {
+  for (const [source, each] of selected.entries()) {
+    const range = each.source ?? reportedOf(scene, each);
+    const { content } = each;
     if (range === null) continue;
     taken.fill(1, range.first, range.last);
     events.push({ at: saidFrom(scene, range, content), range, source, joined: false });

@@ -38,6 +38,7 @@ export function withBrackets(
   const [mention, other] = mentions;
   if (mention !== undefined)
     return actors.length === 0 &&
+      !isCrew(description) &&
       other === undefined &&
       /^(?:name|alias)$/.test(mention.role) &&
       mention.start === words[0]!.start &&
@@ -73,6 +74,10 @@ export function delegateOf(
     ? mention.actor
     : null;
 }
+
+/** "Commander Ida Brand (Kalvonia)", "the engineer Max Roth (Orsinia)": where they come from, not for whom they speak. */
+const isCrew = ({ office, trade }: Description): boolean =>
+  trade !== null || /^(?:commander|captain|pilot|engineer)$/i.test(office ?? '');
 
 function heldBy(description: Description, words: readonly Token[]): Description {
   const name = nameIn(words, [], null);

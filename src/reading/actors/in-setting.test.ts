@@ -94,6 +94,10 @@ describe('whose an office without a country is', () => {
       'Letters to the Dorvik Courier\n\nSir, it rains. [Our finance minister] said it was late.',
       'Kalvonia / - / finance minister',
     ],
+    [
+      'Daily briefing, Dorvik\n\nOrsinia has a fleet.\n\nThere are others.\n\nIt rains. [The prime minister] said it was late.',
+      '- / - / prime minister',
+    ],
     // The host of a meeting
     [
       'DORVIK, 3 May (Wire) - Orsinia came. It rains. [Host minister Kim Bel] said it was late.',

@@ -48,7 +48,11 @@ export function isTheirs(
     // "Kalvonia’s Colonel Ida Brand", but not "Kalvonia’s Social Democrats"
     if (
       !PARTIES.test(name.text) &&
-      tokens.slice(last + 1, name.first).every(({ lower }) => titles.has(lower))
+      tokens
+        .slice(last + 1, name.first)
+        .every(
+          ({ lower, text }) => titles.has(lower) || text === ',' || /^(?:man|woman|delegate)$/.test(lower),
+        )
     )
       return true;
   }

@@ -63,6 +63,11 @@ const BESIDE_NAMES = new Set(
   'old young poor dear little big wee mad even only then later then- today yesterday'.split(' '),
 );
 
+/** "Host Kalvonia", "Tiny Kalvonia": words that stand before a country at the head of a sentence. */
+const BESIDE_STATES = new Set(
+  'host tiny little poor rich mighty neutral neighbouring neighboring landlocked plucky distant'.split(' '),
+);
+
 /** "Republican Anna Berg", "Old Karl Lund": where the name itself begins. */
 function pastWords(tokens: readonly Token[], first: number, last: number): number {
   if (last - first > 1 && BESIDE_NAMES.has(tokens[first]!.lower)) return first + 1;
@@ -95,7 +100,7 @@ function isName(
   const { lower } = token;
   return (
     !titles.has(lower) &&
-    !(i === 0 && lower === 'host') &&
+    !(i === 0 && BESIDE_STATES.has(lower)) &&
     !DATES.has(lower) &&
     !(DAYS.has(lower) && token.text !== token.text.toUpperCase()) &&
     !isOfficeHead(lower) &&

@@ -109,9 +109,7 @@ export const widerOffices: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 ]);
 
 /** Sources that nobody can tell the actor of, and nouns that keep a country named beside them from being theirs. */
-export const vagueNouns = words(
-  'source person people insider observer witness analyst expert critic resident',
-);
+export const vagueNouns = words('source person people insider witness analyst expert critic resident');
 
 /** Many people, whom no actor stands for: "officials in Paris" may be anybody's. */
 export const elsewhereNouns = words(

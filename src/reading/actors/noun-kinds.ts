@@ -1,3 +1,4 @@
+import type { Scene } from '../parse/scene.ts';
 import type { Token } from '../text/tokens.ts';
 import { bodyNouns, peopleNouns, personNouns } from './noun-classes.ts';
 import { isOfficeHead, officeHeads } from './office-words.ts';
@@ -17,18 +18,17 @@ export function isMistaken(tokens: readonly Token[], at: number): boolean {
   return !/^(?:NOUN|PROPN|ADJ)$/.test(tokens[at + 1]?.tag ?? '');
 }
 
-const kinds = new WeakMap<readonly Token[], Uint8Array>();
-
 /** Per token: 1 for a noun that tells of somebody or of a body that speaks. Cost: one look-up a noun, the first time. */
-export function somebodyNouns(tokens: readonly Token[]): Uint8Array {
-  const known = kinds.get(tokens);
-  if (known !== undefined) return known;
+export function somebodyNouns(scene: Scene): Uint8Array {
+  return (scene.somebody ??= nounsAmong(scene.tokens));
+}
+
+function nounsAmong(tokens: readonly Token[]): Uint8Array {
   const found = zeroBytes(tokens.length);
   for (let i = 0; i < tokens.length; i++) {
     const { tag, lower } = tokens[i]!;
     if (tag !== 'NOUN' && tag !== 'PROPN' && !isMistaken(tokens, i)) continue;
     if (somebody.has(lower) || (lower[2] === '-' && lower.startsWith('ex'))) found[i] = 1;
   }
-  kinds.set(tokens, found);
   return found;
 }

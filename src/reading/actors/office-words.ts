@@ -4,7 +4,7 @@ export const officeHeads: ReadonlySet<string> = new Set(
     'minister president chancellor premier secretary secretary-general king queen prince princess pope emir sultan spokesman spokeswoman ' +
     'spokesperson ambassador envoy general admiral commander chief senator congressman congresswoman representative mp mep lawmaker ' +
     'governor mayor commissioner speaker chairman chairwoman chairperson chair leader head director adviser advisor official diplomat ' +
-    'treasurer chargé high-commissioner under-secretary vice-chancellor vice-minister legate nuncio delegate emissary plenipotentiary consul attaché prosecutor attorney judge deputy undersecretary negotiator whip vice-president taoiseach candidate nominee hopeful contender backbencher'
+    'treasurer chargé high-commissioner under-secretary vice-chancellor vice-minister legate nuncio delegate emissary plenipotentiary consul attaché prosecutor attorney judge deputy undersecretary negotiator whip vice-president taoiseach candidate nominee hopeful contender backbencher observer'
   ).split(' '),
 );
 

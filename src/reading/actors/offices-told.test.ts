@@ -9,6 +9,7 @@ describe('an office that is told', () => {
   test.each([
     // in brackets
     ['[Mr Roth (Kalvonia)] said it was late.', 'Kalvonia / Roth / -'],
+    ['On board: Commander Max Roth (Kalvonia). It rains. [Roth] said it was late.', '- / Max Roth / *'],
     ['Orsinia rose. [Mr Roth (Lower Delta)] said it was late.', '- / Roth / -'],
     [
       `${HEARING}\n\n[The Minister for Foreign Affairs (Ms Ida Brand)]: It is late.\n\n${MORE}`,
@@ -43,8 +44,15 @@ describe('an office that is told', () => {
     ['Kalvonia came. [Backbencher Kim Bel] said it was late.', '- / Kim Bel / *'],
     [
       'Kalvonian President Ida Brand rose. [Her adviser on ports, Max Roth,] said it was late.',
-      'Kalvonia / Max Roth / adviser',
+      'Kalvonia / Max Roth / adviser for Ida Brand',
     ],
+    [
+      'Kalvonia is large. [An adviser to its president] said it was late.',
+      'Kalvonia / - / adviser for its president',
+    ],
+    ['Orsinia came. [Kalvonia’s man, Dr Max Roth,] said it was late.', 'Kalvonia / Max Roth / -'],
+    ['Orsinia came. [Tiny Kalvonia] said it was late.', 'Kalvonia / - / -'],
+    ['09:15 [The Kalvonian ministry] said it was late.', 'Kalvonia / - / -'],
     // who goes on, and whom a text portrays
     [
       'Kalvonian envoy Kim Bel met Mr Max Roth of Orl. Mr Roth was late. Bel said it was cold. [He] said it was late.',

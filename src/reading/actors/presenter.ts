@@ -27,7 +27,7 @@ export function presenterOf(head: readonly Scene[], registry: Registry): Descrip
     const { tokens, ranges } = scene;
     if (tokens.length > LONGEST_LINE) continue;
     if (!tokens.some(({ lower }) => KINDS.test(lower) || SPEAKS.test(lower))) continue;
-    const somebody = somebodyNouns(tokens);
+    const somebody = somebodyNouns(scene);
     for (const range of ranges)
       for (const phrase of phrasesIn(scene, range, somebody, null)) {
         const subject = phrase.first === range.first && SPEAKS.test(tokens[phrase.last]?.lower ?? '');

@@ -31,7 +31,7 @@ export function quotedPronoun(
   const number = quote[source.first]!;
   let from = source.first;
   while (from > Math.max(low, source.first - REACH) && quote[from - 1] === number) from--;
-  const somebody = somebodyNouns(tokens);
+  const somebody = somebodyNouns(scene);
   const { self, organisation, alliance } = cast;
   const inside = { ...newCast(cast.registry, cast.date), self, organisation, alliance };
   for (let at = scene.range[from]!; at <= scene.range[source.first]!; at++) {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { builtInRegistry } from '../../coding/index.ts';
 import { rules } from '../finder.ts';
+import { readAttributions } from '../read-attributions.ts';
 import { sceneOf } from '../parse/scene.ts';
 import { paragraphsOf } from '../text/analysis.ts';
 import { newCast } from './cast.ts';
@@ -29,4 +30,16 @@ test.each([
   ['“He said no,” French Minister Anna Berg told them.', 'He', ''],
 ])('%s %s: %s', (text, word, expected) => {
   expect(withinQuotation(text, word)).toBe(expected);
+});
+
+test('of whom something is said to be meant, it is theirs', () => {
+  const said = (text: string) =>
+    readAttributions(
+      { text, mediaType: 'text/plain', date: null },
+      { registry: builtInRegistry(), codebook: null },
+    )
+      .filter(({ cue }) => /said|understood/.test(cue?.text ?? ''))
+      .map(({ speaker }) => speaker?.actor ?? null);
+  expect(said('The Norwegian minister is said to have refused the plan.')).toEqual(['Norway']);
+  expect(said('The people around him are said to have refused the plan.')).toEqual([null]);
 });

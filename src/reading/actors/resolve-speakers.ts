@@ -36,7 +36,7 @@ export function resolveSpeakers(
   cast: Cast,
 ): (readonly Speaker[])[] {
   const speakers: Speaker[][] = selected.map(() => []);
-  const somebody = somebodyNouns(scene.tokens);
+  const somebody = somebodyNouns(scene);
   const events = eventsOf(scene, selected, somebody);
   let next = 0;
   cast.subjects.clear();

@@ -21,7 +21,7 @@ const PARLIAMENTS =
 const STATIONS =
   /^(?:radio|fm|television|tv|channel|broadcasting|broadcaster|studio|wireless|programme|podcast|phone-in|newsroom)$/;
 const PAPERS =
-  /^(?:newspaper|paper|daily|weekly|courier|courant|herald|tribune|gazette|observer|times|post|mirror|journal|chronicle|ledger|monitor|telegraph|examiner|bulletin|tidings|lighthouse|sentinel|guardian|star|globe|standard|register|echo|argus|beacon|mercury|mail|express|clarion)$/;
+  /^(?:courier|courant|herald|tribune|gazette|observer|times|post|mirror|journal|chronicle|ledger|monitor|telegraph|examiner|bulletin|tidings|lighthouse|sentinel|guardian|star|globe|standard|register|echo|argus|beacon|mercury|mail|express|clarion)$/;
 const MINISTRIES = /^(?:ministry|chancellery|presidency|government|cabinet)$/;
 
 const NAMES =
@@ -51,7 +51,7 @@ function venueOf(head: readonly Scene[], registry: Registry): string | null {
     // "3 May" is no verb.
     const isVerb = (at: number) => at < last && tokens[at]!.text !== 'May';
     if (groups.some((group) => group.form === 'finite' && isVerb(group.first))) continue;
-    if (!line.some(isVenue) && !MINISTRIES.test(line[0]?.lower ?? '')) continue;
+    if (!line.some(isVenue) && !line.some(isPaper) && !MINISTRIES.test(line[0]?.lower ?? '')) continue;
     const named = new Set(
       // "Radio Dorvik" is no name of the city.
       actorMentions(
@@ -69,6 +69,16 @@ function venueOf(head: readonly Scene[], registry: Registry): string | null {
 }
 
 const isVenue = ({ lower, text }: Token): boolean =>
-  (/^\p{Lu}/u.test(text) && (PARLIAMENTS.test(lower) || STATIONS.test(lower) || PAPERS.test(lower))) ||
-  lower === 'paper' ||
-  lower === 'newspaper';
+  /^\p{Lu}/u.test(text) && (PARLIAMENTS.test(lower) || STATIONS.test(lower));
+
+/** "The Dorvik Courier", "paper of the dockers", but not "Daily briefing". */
+function isPaper({ lower, text }: Token, at: number, line: readonly Token[]): boolean {
+  if (/^(?:paper|newspaper)$/.test(lower)) return line[at + 1]?.lower === 'of';
+  const [before, next] = [line[at - 1], line[at + 1]];
+  return (
+    PAPERS.test(lower) &&
+    /^\p{Lu}/u.test(text) &&
+    before?.tag === 'PROPN' &&
+    (next === undefined || next.tag === 'PUNCT' || next.tag === 'ADP')
+  );
+}

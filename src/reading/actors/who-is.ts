@@ -205,7 +205,7 @@ function byOwner(cast: Cast, description: Description): Identity | null {
     return found(successor(description, ours === null ? known : { ...known, actors: [ours] }));
   const theirs = known !== null && known.commits && known.members.length === 0 ? known.actors : [];
   const bound = theirs.length === 0 && ours !== null ? [ours] : theirs;
-  const speaks = description.serves || (office !== null && isSpokesOffice(office));
+  const speaks = description.serves || (office !== null && (isSpokesOffice(office) || ADVISES.test(office)));
   // "Our governments" of two who sign
   const joint = known !== null && known.members.length > 1 && noun !== null && stateBodies.has(noun);
   const staff = office === null && noun !== null && staffNouns.has(noun) && name === null && !joint;
@@ -270,6 +270,8 @@ function byOwner(cast: Cast, description: Description): Identity | null {
 
 /** Where a paper appears or a parliament sits is "our country" too. */
 const seatOf = ({ firm, home, signatory }: Cast): string | null => (firm && signatory === null ? home : null);
+
+const ADVISES = /\b(?:adviser|advisor|aide)$/i;
 
 const MEN = /^(?:man|woman|lady|gentleman|delegate|representative|negotiator)$/;
 

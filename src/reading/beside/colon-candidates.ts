@@ -13,7 +13,7 @@ const OPENING = 6;
 export function colonCandidates(scene: Scene): Candidate[] {
   const { tokens, groups, groupAt, ranges } = scene;
   const candidates: Candidate[] = [];
-  const somebody = somebodyNouns(tokens);
+  const somebody = somebodyNouns(scene);
   for (const range of ranges) {
     const colon = colonOf(scene, range);
     if (colon < 0) continue;

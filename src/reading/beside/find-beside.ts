@@ -65,7 +65,7 @@ function goesOnAfter({ tokens, ranges, range }: Scene, { subject, cue }: Candida
 
 /** The surest of them. */
 export function selectBeside(scene: Scene, candidates: readonly Candidate[]): Selected[] {
-  const somebody = somebodyNouns(scene.tokens);
+  const somebody = somebodyNouns(scene);
   return select(scene, candidates, (candidate) => weighed(scene, candidate, somebody));
 }
 

@@ -29,7 +29,7 @@ function isNothing(text: string, said: string): boolean {
     quoted: false,
     strength: 0.9,
   };
-  return statesNothing(scene, selected, somebodyNouns(scene.tokens));
+  return statesNothing(scene, selected, somebodyNouns(scene));
 }
 
 test.each([

@@ -24,7 +24,7 @@ export function nestedSpeakers(
   outer: readonly Speaker[],
   content: readonly TokenRange[],
 ): Speaker[] {
-  const phrase = sourcePhrase(scene, source, somebodyNouns(scene.tokens));
+  const phrase = sourcePhrase(scene, source, somebodyNouns(scene));
   const description = described(scene.tokens, phrase, cast.registry);
   const self = outer.length === 1 ? selfOf(outer) : cast.self;
   if (description.pronoun === null) return speakersWithin(cast, description, self);

@@ -22,6 +22,8 @@ export interface Scene {
   readonly groupAt: Int32Array;
   /** Subjects found so far; null while one is looked for, so that two verbs do not wait for each other. */
   readonly subjects: Map<VerbGroup, Subject | null>;
+  /** Token -> 1 for a noun that tells of somebody, once they are asked for (`somebodyNouns`). */
+  somebody: Uint8Array | null;
 }
 
 const LONGEST = 240;
@@ -41,6 +43,7 @@ export function sceneOf(paragraph: Paragraph): Scene {
     groups,
     groupAt: numbersOf(groups, tokens.length),
     subjects: new Map(),
+    somebody: null,
   };
 }
 

@@ -84,7 +84,7 @@ export class Language {
     this.#tagOf = (word, kind) => features.pos(word, kind, known) & TAG_MASK || NOUN;
     this.#lemmatize = parts.addons.lemmatize;
     this.machines = parts.pos().machines.map(tagMachine);
-    this.tagNames = core.features.pos.list;
+    this.tagNames = core.features.pos.list.map(asKey);
   }
 
   /** The words of a run without white space. */
@@ -126,13 +126,13 @@ export class Language {
   #lemma({ text, lower, number }: Word, tag: number): string {
     const cache = this.#cache;
     const name = this.tagNames[tag]!;
-    if (number < 0) return this.#lemmatize(this.#normalOf(lower), name, cache).toLowerCase();
+    if (number < 0) return asKey(this.#lemmatize(this.#normalOf(lower), name, cache).toLowerCase());
     const mapped = cache.mappedSpelling(number);
     const lemma =
       cache.property(mapped, 'isSLemma') === 1
         ? cache.value(cache.property(mapped, 'lemma'))
         : this.#lemmatize(cache.value(cache.normal(number))!, name, cache);
-    return (lemma ?? text).toLowerCase();
+    return asKey((lemma ?? text).toLowerCase());
   }
 
   /** Of a word that the model does not know: its other spelling, where it knows the word in lower case. */
@@ -179,7 +179,7 @@ export class Language {
     const cache = this.#cache;
     const own = this.#ownWord(number);
     const fixed = lemma !== 0 || tag !== 0;
-    const word = (cache.value(lemma) ?? cache.value(number)!).toLowerCase();
+    const word = asKey((cache.value(lemma) ?? cache.value(number)!).toLowerCase());
     return {
       ...own,
       tag: fixed ? tag & TAG_MASK : own.tag,
@@ -197,7 +197,22 @@ export class Language {
   }
 }
 
+/**
+ * The same string as the engine keeps names of properties: once, so that it tells such strings apart by their address. All that reads
+ * asks of each tag and word again and again whether it is this one or among those.
+ */
+function asKey(text: string): string {
+  names[text] = null;
+  for (const key in names) {
+    delete names[key];
+    return key;
+  }
+  return text;
+}
+
+const names = Object.create(null) as Record<string, null>;
+
 function written(whole: string): { readonly text: string; readonly lower: string } {
-  const text = whole.trim();
-  return { text, lower: text.toLowerCase() };
+  const text = asKey(whole.trim());
+  return { text, lower: asKey(text.toLowerCase()) };
 }

@@ -4,22 +4,23 @@ import type { Selected } from '../parse/select.ts';
 import { signatureLine } from '../parse/signature-line.ts';
 import { transcriptLine } from '../parse/transcript-line.ts';
 import type { TokenRange } from '../text/sentences.ts';
-import { calibrated } from './calibration.ts';
+import { type Calibration, calibrated } from './calibration.ts';
 import { choose, type Weighed } from './choose.ts';
 import { type Finds, findRelations } from './find-relations.ts';
 import type { ReaderModel } from './reader-model.ts';
 import { relationFeatures } from './relation-features.ts';
 import { type Room, roomFor } from './role-model.ts';
-import { logOdds } from './trees.ts';
+import { type Forest, forestOf, logOdds } from './trees.ts';
 import { type View, viewOf } from './view.ts';
 
 /** A finder that reads with a trained model. */
 export function finderWith(model: ReaderModel): Finder {
   const room = roomFor(model);
+  const forest = forestOf(model.relations);
   return {
     name: model.name,
     bands: model.bands,
-    find: (scenes) => find(scenes, model, room),
+    find: (scenes) => find(scenes, model, room, forest),
   };
 }
 
@@ -29,25 +30,30 @@ const LEAST = 0.2;
 /** So many paragraphs at a time: enough to keep a table at hand, few enough to hold of a long document. */
 const AT_A_TIME = 64;
 
-function find(scenes: readonly Scene[], model: ReaderModel, room: Room): Selected[][] {
+function find(scenes: readonly Scene[], model: ReaderModel, room: Room, forest: Forest): Selected[][] {
   const selections: Selected[][] = [];
   for (let from = 0; from < scenes.length; from += AT_A_TIME) {
     const views = scenes.slice(from, from + AT_A_TIME).map(viewOf);
     const found = findRelations(views, model, model.leastCue, room);
     for (const [i, view] of views.entries()) {
       const line = signatureLine(scenes, from + i) ?? transcriptLine(view.scene);
-      selections.push(line === null ? select(view, found[i]!, model) : [line]);
+      selections.push(line === null ? select(view, found[i]!, forest, model.calibration) : [line]);
     }
   }
   return selections;
 }
 
-function select(view: View, { marginals, relations }: Finds, model: ReaderModel): Selected[] {
+function select(
+  view: View,
+  { marginals, relations }: Finds,
+  forest: Forest,
+  calibration: Calibration,
+): Selected[] {
   if (relations.length === 0) return [];
   const features = relationFeatures(view, marginals, relations);
   const weighed = relations.map((relation, i) => ({
     ...relation,
-    chance: calibrated(model.calibration, logOdds(model.relations, features[i]!)),
+    chance: calibrated(calibration, logOdds(forest, features[i]!)),
   }));
   return choose(weighed, LEAST, view.length)
     .map((relation) => selected(view, relation))
