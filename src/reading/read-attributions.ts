@@ -2,8 +2,9 @@ import type { Codebook } from '../coding/codebook.ts';
 import type { Document } from '../documents/document.ts';
 import type { Span } from '../documents/span.ts';
 import { addresseeIn } from './actors/addressee.ts';
+import { announcedIn } from './actors/announced.ts';
 import { authorOf } from './actors/author-of.ts';
-import { newCast } from './actors/cast.ts';
+import { newCast, remember } from './actors/cast.ts';
 import { chairOf } from './actors/chair.ts';
 import { headedAt, headedIn } from './actors/headed.ts';
 import { labelledNames } from './actors/labels.ts';
@@ -83,7 +84,13 @@ export function readAttributions(document: Read, context: ReadingContext): Attri
   const speaking = turns.some((turn) => turn !== null) ? turns.map(() => null) : turnsOf(scenes);
   cast.labelled = labelledNames(turns);
   const begins = turns.findIndex((turn, i) => (turn ?? speaking[i]) !== null);
-  if (begins >= 0) cast.presenter = presenterOf([...title, ...scenes.slice(0, begins)], context.registry);
+  const answers = turns.findIndex((turn) => turn !== null && !turn.aside);
+  const head = scenes.slice(0, Math.max(begins, answers, 0));
+  if (begins >= 0) cast.presenter = presenterOf([...title, ...head], context.registry);
+  for (const [key, character] of announcedIn([...title, ...told], turns, cast)) {
+    cast.labels.set(key, character);
+    remember(cast, character, false);
+  }
   /** Quotations that go on from the paragraph of their speaker: what is said in them is theirs. */
   const claimed = new Set<Quotation>();
   const selves = selvesOf(scenes);

@@ -33,8 +33,8 @@ export interface Cast {
   organisation: () => string | null;
   /** The one organisation of states that "the alliance" can mean, or null. */
   alliance: () => string | null;
-  /** Whom "A:" means in an interview, once that is known. */
-  interviewee: Character | null;
+  /** Whom "A:" means in an interview: who was named by the first answer; undefined before it. */
+  interviewee: Character | null | undefined;
   /** Who gives the briefing, as the lines above it tell. */
   presenter: Description | null;
   /** Whose the labels of a transcript are, once that is known. */
@@ -80,7 +80,7 @@ export function newCast(registry: Registry, date: string | null): Cast {
     chair: () => null,
     organisation: () => null,
     alliance: () => null,
-    interviewee: null,
+    interviewee: undefined,
     presenter: null,
     labels: new Map(),
     labelled: new Set(),
