@@ -9,6 +9,7 @@ import { type Description, nobody } from './description.ts';
 import { describeSource } from './describe-source.ts';
 import { memoHeadOf } from './memo-head.ts';
 import { isOfficeHead, titles } from './office-words.ts';
+import { ourCountry } from './our-country.ts';
 import { namePartsOf, sameName } from './same-name.ts';
 import { type Side, sidesOf } from './sides-of.ts';
 import { signedBelow } from './signed-below.ts';
@@ -75,7 +76,9 @@ export function authorOf(
         : issued;
   const sides = sidesOf(scenes, registry);
   const addressed = addresseeOf(scenes, registry);
-  return { speakers, sides, country: countryOf(speakers, people, sides), addressed };
+  const country = countryOf(speakers, people, sides);
+  const isOpen = country === null && issued.length === 0 && memo === null;
+  return { speakers, sides, country: isOpen ? ourCountry(scenes, registry) : country, addressed };
 }
 
 /** Whether who signs is the one whom the byline names, or there is none. */

@@ -21,7 +21,11 @@ export function byAwaited(cast: Cast, description: Description): Character | nul
     (each) =>
       each.name === null &&
       (home === null || each.actors[0] === home) &&
-      (office !== null || gender !== null || each.subject === each.seen || isSurname(cast, name!)) &&
+      (office !== null ||
+        gender !== null ||
+        each.subject === each.seen ||
+        isSurname(cast, name!) ||
+        (cast.asSubject && cast.now - each.seen === 1)) &&
       each.awaited &&
       (gender === null || each.gender === null || each.gender === gender) &&
       (actors.length === 0 || each.actors.length === 0 || each.actors[0] === actors[0]),

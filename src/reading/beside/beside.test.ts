@@ -41,6 +41,22 @@ describe('what is said and wanted with a codebook', () => {
       '14.05 Karl Lund, at the gate of his ministry: “We have been waiting since May.”',
       'Karl Lund | : | “We have been waiting since May.”',
     ],
+    [
+      'The minister was torn: the ships were old, the crews were not.',
+      'The minister | was torn | the ships were old, the crews were not',
+    ],
+    [
+      'Her reply: a bridge that nobody pays for is a drawing.',
+      'Her | : | a bridge that nobody pays for is a drawing',
+    ],
+    [
+      'The toll will double by May, she calculated, and nobody will come.',
+      'she | calculated | The toll will double by May … and nobody will come',
+    ],
+    [
+      'Zubrovia will leave on the first of May, its envoy informed colleagues in Orl.',
+      'its envoy | informed | Zubrovia will leave on the first of May',
+    ],
     ['Zubrovia has no quarrel with the tribunal.', 'Zubrovia | has no quarrel with | the tribunal'],
     ['Zubrovia threw its weight behind the tribunal.', 'Zubrovia | threw its weight behind | the tribunal'],
     ['Zubrovia entered a reservation on the tribunal.', 'Zubrovia | entered a reservation on | the tribunal'],
@@ -176,6 +192,9 @@ describe('what is said and wanted with a codebook', () => {
     ['what somebody knows', 'Karl Lund knew that the gates were open.'],
     ['the wish of a source', 'An envoy, who asked not to be named, left early.'],
     ['what is supposed', 'If Zubrovia wants ships, there are none.'],
+    ['what the author counts', 'The council has two leaks: the roof is old and the cellar is older.'],
+    ['what a thing shows', 'The bridge is late: the steel rusted in the yard.'],
+    ['what happens when somebody comes', 'When the bell rang, she wrote a line.'],
     ['what somebody was asked', 'Asked about the tribunal, Karl Lund left the room.'],
   ])('is not %s', (_what, text) => {
     expect(read(text)).toEqual([]);

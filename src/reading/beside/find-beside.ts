@@ -10,7 +10,8 @@ import type { Scene } from '../parse/scene.ts';
 import { circumstances, MOST, select, type Selected } from '../parse/select.ts';
 import { isFirstPerson, nobodySpeaks } from '../parse/unnamed-sources.ts';
 import type { TokenRange } from '../text/sentences.ts';
-import { colonCandidates } from './colon-candidates.ts';
+import { ASIDE, asideCandidates } from './aside-candidates.ts';
+import { COLON, colonCandidates } from './colon-candidates.ts';
 import { besideVerbs } from './beside-verbs.ts';
 import { retagged } from './retagged.ts';
 import { interruptedCandidates } from './interrupted-candidates.ts';
@@ -23,6 +24,7 @@ import { PHRASE, phraseCandidates } from './phrase-candidates.ts';
 const strengths = strengthsOf(besideVerbs);
 /** Set by hand. */
 const BY_PHRASE = 0.6;
+const BY_COLON = 0.5;
 const BY_NOUN = 0.45;
 const OWNED = 0.5;
 const LEAST = 0.25;
@@ -42,6 +44,7 @@ export const besideCandidates = (scene: Scene): Candidate[] => [
   ...interruptedCandidates(scene),
   ...toldCandidates(scene),
   ...colonCandidates(scene),
+  ...asideCandidates(scene),
   ...verbCandidates(scene).flatMap((candidate) => bothWays(scene, candidate)),
   ...otherCandidates(scene).map((candidate) => withOwnClause(scene, candidate)),
   ...nounCandidates(scene),
@@ -80,6 +83,7 @@ function weighed(scene: Scene, given: Candidate, somebody: Uint8Array): Selected
   const candidate = withWho(scene, given);
   if (candidate === null) return null;
   const { lemma, frame, quoted } = candidate;
+  if (lemma === COLON || lemma === ASIDE) return { ...candidate, strength: BY_COLON };
   const usual = strengthOf(lemma, frame);
   const named = candidate.source !== null && isSomebody(scene, candidate.source, somebody);
   const own =
