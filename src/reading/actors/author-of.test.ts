@@ -166,3 +166,15 @@ test('all members of an alliance, named one by one, are the alliance', () => {
   expect(issuers('Ruritania, Kalvonia and Orsinia')).toEqual(['Harbour League']);
   expect(issuers('Ruritania and Kalvonia')).toEqual(['Ruritania', 'Kalvonia']);
 });
+
+test('who signs for a guild, and who a line below the title says the writer is', () => {
+  expect(
+    author(`An open letter\n\n${ARTICLE}\n\nFor NATO: Anna Berg, Oslo; Karl Lund, Paris; and others`),
+  ).toBe('NATO / - / -');
+  expect(author(`The bang\n\nAnna Berg is Minister of Science of Norway\n\n${ARTICLE}`)).toBe(
+    'Norway / Anna Berg / Minister of Science',
+  );
+  expect(
+    author(`THE OSLO WORDS\n\nagreed by the Leaders of NATO at their meeting, 3 May\n\n${ARTICLE}`),
+  ).toBe('NATO / - / -');
+});

@@ -12,7 +12,7 @@ import { isOfficeHead, titles } from './office-words.ts';
 import { ourCountry } from './our-country.ts';
 import { namePartsOf, sameName } from './same-name.ts';
 import { type Side, sidesOf } from './sides-of.ts';
-import { signedBelow } from './signed-below.ts';
+import { signedBelow, signedFor } from './signed-below.ts';
 import { signatoriesOf } from './signatories.ts';
 import { speechBy } from './speech-head.ts';
 
@@ -60,8 +60,7 @@ export function authorOf(
       ? named
       : [named[0]?.office != null ? named[0] : { ...told, name: named[0]?.name ?? told.name }];
   const memo = memoHeadOf(scenes, registry, alliance);
-  const issued =
-    memo !== null || descriptions.length > 0 ? [] : signatoriesOf(scenes.slice(0, HEAD), registry);
+  const issued = memo !== null || descriptions.length > 0 ? [] : issuersOf(scenes, registry);
   const signing =
     issued.length > 0 ? null : (speechBy(scenes.slice(0, HEAD), registry) ?? signedBelow(scenes, registry));
   const people =
@@ -79,6 +78,14 @@ export function authorOf(
   const country = countryOf(speakers, people, sides);
   const isOpen = country === null && issued.length === 0 && memo === null;
   return { speakers, sides, country: isOpen ? ourCountry(scenes, registry) : country, addressed };
+}
+
+/** For whom a text is written, by its head, else by who signs for them at its foot. */
+function issuersOf(scenes: readonly Scene[], registry: Registry): readonly Speaker[] {
+  const issued = signatoriesOf(scenes.slice(0, HEAD), registry);
+  if (issued.length > 0) return issued;
+  const actor = signedFor(scenes, registry);
+  return actor === null ? [] : [{ actor, name: null, office: null, behalfOf: null }];
 }
 
 /** Whether who signs is the one whom the byline names, or there is none. */
@@ -120,7 +127,7 @@ function toldOf(scenes: readonly Scene[], registry: Registry, name: string | nul
       const told = toldIn(scene, sentence, registry, (subject) =>
         name !== null
           ? sameName(namePartsOf(subject), namePartsOf(name)) !== null
-          : number === scenes.length - 1 &&
+          : (number === scenes.length - 1 || (number < TITLE && isAside(scene))) &&
             number > 0 &&
             subject.includes(' ') &&
             isNew(scenes, number, subject),
@@ -130,6 +137,13 @@ function toldOf(scenes: readonly Scene[], registry: Registry, name: string | nul
   }
   return null;
 }
+
+/** "Ida Brand is the ambassador of Kalvonia", a line of its own without a stop below the title. */
+const isAside = ({ tokens, ranges }: Scene): boolean =>
+  ranges.length === 1 && !/^[.!?…]/.test(tokens.at(-1)?.text ?? '.');
+
+/** In how many lines from the head it may stand. */
+const TITLE = 3;
 
 function toldIn(
   scene: Scene,

@@ -32,7 +32,7 @@ export function byNewOffice(cast: Cast, { office, actors, gender, commits }: Des
   // Whoever speaks in an interview speaks of somebody else.
   if (familyOf(one.name) === familyOf(cast.self?.name ?? '')) return null;
   // Nor do those who ask speak of who answers.
-  if (cast.addressed !== null && cast.labelled.has(familyOf(one.name))) return null;
+  if (cast.hadTurns.has(one.name)) return null;
   if (one.office !== null || !one.commits) return null;
   if (!bare && one.subject !== one.seen) return null;
   // "The minister", of whom the text told what country’s ministry they run

@@ -41,6 +41,8 @@ export interface Cast {
   readonly labels: Map<string, Character>;
   /** Surnames of those who have turns. */
   labelled: ReadonlySet<string>;
+  /** Names of those who had a turn in a transcript. */
+  readonly hadTurns: Set<string>;
   /** Whom a question is put to: whose minister "your minister" is. */
   addressed: Character | null;
   /** Whether who is looked for now is what a sentence is about, or says something. */
@@ -84,6 +86,7 @@ export function newCast(registry: Registry, date: string | null): Cast {
     presenter: null,
     labels: new Map(),
     labelled: new Set(),
+    hadTurns: new Set(),
     addressed: null,
     asSubject: true,
     lastSpeaker: null,

@@ -54,3 +54,17 @@ test('initials before what is said are those of whom the head of a transcript na
   ].join('\n\n');
   expect(speakers(text, codebook)).toContain('Harbour League / Ida Brand');
 });
+
+test('in another country’s parliament the foreign minister is not the one whom the registry knows', () => {
+  const more = registryWith(registry, [actor('Orsinia', { capital: 'Orl', demonyms: ['Orsinian'] })]);
+  const text = [
+    'Orsinian Assembly: questions to ministers',
+    'MS SAND: Is it late?',
+    'THE FOREIGN MINISTER: I said that it was late.',
+    'MS SAND: Is it cold?',
+    'THE FOREIGN MINISTER: I said that it was cold.',
+  ].join('\n\n');
+  const found = readAttributions({ text, mediaType: 'text/plain', date: null }, { registry: more, codebook });
+  expect(found.map(({ speaker }) => speaker?.actor)).toContain('Orsinia');
+  expect(found.map(({ speaker }) => speaker?.actor)).not.toContain('Kalvonia');
+});

@@ -51,7 +51,9 @@ function introduced(scene: Scene, name: TokenRange, colon: number, cast: Cast): 
   if (told === null && !held) return null;
   const isNamed = held && told !== null && (told.person !== null || told.name?.includes(' ') === true);
   const office = own.office ?? told?.office ?? null;
-  const holder = held && told === null && own.actors.length === 0 ? heldBy(cast, own.office!) : null;
+  const alone = held && told === null && own.actors.length === 0 ? heldBy(cast, own.office!) : null;
+  // In another country’s parliament "The Prime Minister" is not the one whom the registry knows.
+  const holder = alone !== null && isFromElsewhere(cast, alone) ? null : alone;
   return {
     ...own,
     person: own.person ?? (isNamed ? told.person : null) ?? holder,
@@ -64,6 +66,9 @@ function introduced(scene: Scene, name: TokenRange, colon: number, cast: Cast): 
     unnamed: false,
   };
 }
+
+const isFromElsewhere = ({ firm, home, registry }: Cast, person: string): boolean =>
+  firm && home !== null && registry.actors.get(person)!.offices.every(({ of }) => of !== home);
 
 /** The surnames of those who have turns, in lower case: who they are their labels tell. */
 export const labelledNames = (

@@ -75,12 +75,13 @@ export function signatoriesOf(head: readonly Scene[], registry: Registry): reado
   const isTitled = head
     .slice(0, TITLE)
     .some((scene) => isHeading(scene) && scene.tokens.some(({ lower }) => FORMAL.test(lower)));
-  for (const scene of head) {
+  for (const [number, scene] of head.entries()) {
     const opens = isTitled ? meetingOpens(scene) : null;
     const from =
       openingAt(scene) ??
       headingAt(scene) ??
       complimentsOpen(scene) ??
+      (number > 0 && number < TITLE ? adoptedAt(scene, LONGEST_LINE) : null) ??
       (isKind ? (adoptedAt(scene, LONGEST_LINE) ?? meetingAt(scene) ?? bodyAlone(scene) ?? opens) : null) ??
       bodyAtHead(head, scene);
     if (from === null || isWhereMade(scene, from, registry)) continue;

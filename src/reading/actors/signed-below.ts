@@ -1,7 +1,9 @@
 import type { Registry } from '../../coding/registry/index.ts';
 import type { Scene } from '../parse/scene.ts';
+import { actorMentions } from './actor-mentions.ts';
 import type { Description } from './description.ts';
 import { describeSource } from './describe-source.ts';
+import { wordsOf } from './phrase-words.ts';
 
 /** How many lines at the foot may be a signature, how many tokens each may have, and how many paragraphs stand above it. */
 const LINES = 4;
@@ -31,6 +33,17 @@ export function signedBelow(scenes: readonly Scene[], registry: Registry): Descr
     else return office;
   }
   return office;
+}
+
+/** "For the Bakers’ Guild: Ida Brand, Max Roth" as the last line: in whose name they sign; null where no actor is named so. */
+export function signedFor(scenes: readonly Scene[], registry: Registry): string | null {
+  const { tokens } = scenes.at(-1) ?? { tokens: [] };
+  const colon = tokens.findIndex(({ text }) => text === ':');
+  if (scenes.length <= FEWEST || tokens[0]?.text !== 'For' || colon < 2 || colon > LONGEST_LINE) return null;
+  const words = tokens.slice(tokens[1]!.lower === 'the' ? 2 : 1, colon);
+  if (words.length === 0) return null;
+  const [mention] = actorMentions(wordsOf(words), words[0]!.start, registry);
+  return mention?.start === words[0]!.start && mention.end === words.at(-1)!.end ? mention.actor : null;
 }
 
 /** Without a verb, a stop or quotation marks. */

@@ -146,6 +146,7 @@ export function addressedIn(
 /** Whoever had a turn is in mind after it, before those of whom they spoke. */
 export function hadTurn(cast: Cast, { name }: Speaker): void {
   const one = name === null ? undefined : cast.characters.findLast((each) => each.name === name);
+  if (name !== null) cast.hadTurns.add(name);
   if (one !== undefined) remember(cast, one, true);
 }
 

@@ -45,5 +45,7 @@ const STATES =
 function isDeed({ tokens }: Scene, { first, head, lemma, passive, modal }: VerbGroup): boolean {
   if (passive || STATES.test(lemma)) return false;
   if (!modal) return true;
+  // "Kalvonia will never pay" foretells what others expect of it.
+  for (let i = first; i < head; i++) if (tokens[i]!.lower === 'never') return false;
   return head > first && /^(?:will|would|shall|['’]ll)$/.test(tokens[first]!.lower);
 }
