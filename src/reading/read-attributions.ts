@@ -2,12 +2,13 @@ import type { Codebook } from '../coding/codebook.ts';
 import type { Document } from '../documents/document.ts';
 import type { Span } from '../documents/span.ts';
 import { addresseeIn } from './actors/addressee.ts';
+import { announcedIn } from './actors/announced.ts';
 import { authorOf } from './actors/author-of.ts';
-import { newCast } from './actors/cast.ts';
+import { newCast, remember } from './actors/cast.ts';
 import { chairOf } from './actors/chair.ts';
 import { headedAt, headedIn } from './actors/headed.ts';
 import { labelledNames } from './actors/labels.ts';
-import { allianceOf, organisationOf } from './actors/organisation-of.ts';
+import { allianceOf, namedIn, organisationOf } from './actors/organisation-of.ts';
 import { portrayedIn } from './actors/portrayed.ts';
 import { presenterOf } from './actors/presenter.ts';
 import { resolveSpeakers } from './actors/resolve-speakers.ts';
@@ -20,6 +21,7 @@ import type { Attribution, Speaker } from './attribution.ts';
 import { isAuthorsOwn } from './author/is-authors-own.ts';
 import { isOpinion } from './author/is-opinion.ts';
 import { selvesOf } from './author/selves.ts';
+import { asDeed } from './deeds.ts';
 import { authorStatements } from './author-statements.ts';
 import { addedBy, rules } from './finder.ts';
 import type { Topic } from './issues/issue-around.ts';
@@ -58,8 +60,13 @@ export function readAttributions(document: Read, context: ReadingContext): Attri
   const attributions: Attribution[] = [];
   const cast = newCast(context.registry, document.date);
   const paragraphs = paragraphsOf(document);
-  const lines = paragraphs.map(({ start, end }) => text.slice(start, end));
-  const above = codebook === null ? null : headingsOf(lines, codebook);
+  const above =
+    codebook === null
+      ? null
+      : headingsOf(
+          paragraphs.map(({ start, end }) => text.slice(start, end)),
+          codebook,
+        );
   const topic: Topic = { id: null, paragraph: 0, known: new Map(), title: above?.title ?? null };
   const told = paragraphs.filter((paragraph) => paragraph.kind === 'paragraph').map(sceneOf);
   const finder = context.finder ?? rules;
@@ -70,21 +77,26 @@ export function readAttributions(document: Read, context: ReadingContext): Attri
   const found = finder.find(scenes);
   const selections = codebook === null ? found : withPositions(found, scenes, finder);
   const title = paragraphs[0]?.kind === 'heading' ? [sceneOf(paragraphs[0])] : [];
-  cast.alliance = allianceOf([...title, ...scenes], context.registry, codebook);
+  const named = namedIn([...title, ...scenes], context.registry);
+  cast.alliance = allianceOf(named, context.registry, codebook);
   const author = authorOf([...title, ...scenes], context.registry, document.author ?? null, cast.alliance);
   const sections = sectionsOf(scenes, author, context.registry);
   const { home, firm } = settingOf(title[0] ?? null, scenes, context.registry);
-  cast.home = home;
-  cast.firm = firm;
   const headings = paragraphs.filter(({ kind }) => kind === 'heading').map(sceneOf);
   const headed = headedIn([...headings, ...told], context.registry);
-  cast.organisation = organisationOf([...title, ...scenes], context.registry, codebook);
+  cast.organisation = organisationOf(named, context.registry, codebook);
   cast.portrayed = portrayedIn([...title, ...scenes], context.registry);
   cast.chair = chairOf(scenes, context.registry);
   const speaking = turns.some((turn) => turn !== null) ? turns.map(() => null) : turnsOf(scenes);
   cast.labelled = labelledNames(turns);
   const begins = turns.findIndex((turn, i) => (turn ?? speaking[i]) !== null);
-  if (begins >= 0) cast.presenter = presenterOf([...title, ...scenes.slice(0, begins)], context.registry);
+  const answers = turns.findIndex((turn) => turn !== null && !turn.aside);
+  const head = scenes.slice(0, Math.max(begins, answers, 0));
+  if (begins >= 0) cast.presenter = presenterOf([...title, ...head], context.registry);
+  for (const [key, character] of announcedIn([...title, ...told], turns, cast)) {
+    cast.labels.set(key, character);
+    remember(cast, character, false);
+  }
   /** Quotations that go on from the paragraph of their speaker: what is said in them is theirs. */
   const claimed = new Set<Quotation>();
   const selves = selvesOf(scenes);
@@ -98,6 +110,10 @@ export function readAttributions(document: Read, context: ReadingContext): Attri
     topic.section = above?.sections[scene.paragraph.index] ?? null;
     const section = sectionAt(sections, scene.paragraph.start);
     cast.signatory = signatoryOf(section.author);
+    // What a government issues is set at home.
+    const issued = !firm && context.registry.actors.get(cast.signatory ?? '')?.kind === 'state';
+    cast.home = issued ? cast.signatory : home;
+    cast.firm = issued || firm;
     cast.headed = headedAt(headed, scene.paragraph.start);
     const selected = titled
       ? []
@@ -186,7 +202,21 @@ export function readAttributions(document: Read, context: ReadingContext): Attri
         alone: scenes.length === 1,
         author: section.author,
       });
-      found.push(...own.map((each) => (inTurn === null ? each : { ...each, speaker: inTurn })));
+      found.push(
+        ...own.map((each) =>
+          inTurn === null
+            ? asDeed(scene, each, {
+                text,
+                codebook,
+                topic,
+                paragraph: number,
+                cast,
+                author: section.author,
+                opinion,
+              })
+            : { ...each, speaker: inTurn },
+        ),
+      );
     }
     last =
       toldIn(found)

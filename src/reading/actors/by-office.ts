@@ -32,7 +32,8 @@ export function byOffice(cast: Cast, { office, actors, gender }: Description): C
   // "The Minister" of a ministry's own text is its own.
   const own = actors.length > 0 ? [] : all.filter((each) => each.actors[0] === cast.signatory);
   const candidates = own.length > 0 ? own : all;
-  if (candidates.length === 0) return null;
+  const isTheirs = cast.firm && cast.signatory === cast.home && /^minister$/i.test(office!);
+  if (candidates.length === 0 || (isTheirs && actors.length === 0 && own.length === 0)) return null;
   const one = foremost(
     candidates,
     ({ seen, subject, name, times }) =>

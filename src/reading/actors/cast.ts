@@ -33,8 +33,8 @@ export interface Cast {
   organisation: () => string | null;
   /** The one organisation of states that "the alliance" can mean, or null. */
   alliance: () => string | null;
-  /** Whom "A:" means in an interview, once that is known. */
-  interviewee: Character | null;
+  /** Whom "A:" means in an interview: who was named by the first answer; undefined before it. */
+  interviewee: Character | null | undefined;
   /** Who gives the briefing, as the lines above it tell. */
   presenter: Description | null;
   /** Whose the labels of a transcript are, once that is known. */
@@ -57,6 +57,8 @@ export interface Cast {
   asOwner: { readonly character: Character; readonly at: number } | null;
   /** The actor that whoever says "our" outside quotation marks belongs to, also where they do not speak for it. */
   country: string | null;
+  /** Who the subjects of the sentences of this paragraph are that are pronouns, by the place of the word. */
+  readonly subjects: Map<number, readonly Speaker[]>;
   /** Whom "I" and "my" mean outside quotation marks: the author, or whose turn it is. */
   self: Character | null;
 }
@@ -80,7 +82,7 @@ export function newCast(registry: Registry, date: string | null): Cast {
     chair: () => null,
     organisation: () => null,
     alliance: () => null,
-    interviewee: null,
+    interviewee: undefined,
     presenter: null,
     labels: new Map(),
     labelled: new Set(),
@@ -92,6 +94,7 @@ export function newCast(registry: Registry, date: string | null): Cast {
     lastMeant: new Map(),
     asOwner: null,
     country: null,
+    subjects: new Map(),
     self: null,
   };
 }

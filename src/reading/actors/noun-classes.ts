@@ -45,7 +45,7 @@ export const workingBodies: ReadonlyMap<string, readonly string[]> = new Map([
 export const stateNouns = words('country nation kingdom republic state monarchy');
 
 /** Bodies that countries have together, and meet as: "the secretariat", "the conference". */
-export const jointBodies = words('secretariat commission conference');
+export const jointBodies = words('secretariat commission conference summit meeting');
 
 /** Bodies of a state that a minister is in charge of or belongs to. */
 export const stateBodies = words(

@@ -3,7 +3,7 @@ import type { Registry } from '../../coding/registry/index.ts';
 import type { Scene } from '../parse/scene.ts';
 import type { Selected } from '../parse/select.ts';
 import type { TokenRange } from '../text/sentences.ts';
-import { type Cast, mention, overhear, remember } from './cast.ts';
+import { type Cast, mention, overhear, remember, speakersWithin } from './cast.ts';
 import { type Character, characterOf, speakersFrom } from './character.ts';
 import { described } from './described.ts';
 import { type Description, nobody } from './description.ts';
@@ -39,6 +39,7 @@ export function resolveSpeakers(
   const somebody = somebodyNouns(scene);
   const events = eventsOf(scene, selected, somebody);
   let next = 0;
+  cast.subjects.clear();
   for (const sentence of scene.ranges) {
     if (isOutside(scene, sentence)) cast.now++;
     const subject = mainSubject(scene, sentence) ?? askedOf(scene, sentence);
@@ -70,7 +71,10 @@ export function resolveSpeakers(
         // "Mr Roth, you are Kalvonia’s minister"
         if (scene.tokens[range.first]!.lower === 'you') continue;
         if (!quoted) last = meant(cast, scene, range.first, sentence, first);
-        if (first) told(scene, range, last, cast);
+        if (first) {
+          cast.subjects.set(range.first, subjectSpeakers(cast, scene, range.first, last));
+          told(scene, range, last, cast);
+        }
         continue;
       }
       const whose = whoseWithin(scene, range);
@@ -191,6 +195,17 @@ function ownerToo({ tokens }: Scene, { first, last }: TokenRange, cast: Cast): v
   if (owner.actors.length === 1 && owner.name === null) mention(cast, owner, false);
   else if (owner.name !== null && isNamed(cast, owner.name)) mention(cast, owner, false);
 }
+
+/** Who the pronoun is that a sentence is about, "it" and "they" too. */
+const subjectSpeakers = (
+  cast: Cast,
+  { tokens }: Scene,
+  at: number,
+  known: readonly Character[],
+): readonly Speaker[] =>
+  PERSONAL.has(tokens[at]!.lower)
+    ? known.flatMap((each) => speakersFrom(each, null))
+    : speakersWithin(cast, { ...nobody, pronoun: tokens[at]!.lower });
 
 /** "He", "her": whoever it is comes to mind again. "It" and "they" are too often nobody. */
 function meant(

@@ -4,6 +4,7 @@ import type { Scene } from '../parse/scene.ts';
 import type { Token } from '../text/tokens.ts';
 import { actorMentions } from './actor-mentions.ts';
 import type { Description } from './description.ts';
+import { bodyAlone, bodyAtHead, isHeading, LONGEST_LINE } from './issuing-body.ts';
 import { adoptedAt, complimentsOpen, meetingOpens, openingAt } from './openings.ts';
 import {
   formerWords,
@@ -14,8 +15,6 @@ import {
 } from './office-words.ts';
 import { singular, wordsOf } from './phrase-words.ts';
 
-/** A heading is no longer. */
-const LONGEST_LINE = 40;
 /** How many tokens after "we, the" may pass until it is said whose. */
 const REACH = 40;
 /** An organisation alone in a heading, with the body that met. */
@@ -58,7 +57,8 @@ export const isSignatory = (
   isState: boolean,
 ): boolean =>
   !partial &&
-  (definite || (plural && !unnamed)) &&
+  // "Summit decided"
+  (definite || (plural && !unnamed) || (noun === 'summit' && !unnamed)) &&
   noun !== null &&
   count === null &&
   CALLED.has(noun) &&
@@ -82,7 +82,8 @@ export function signatoriesOf(head: readonly Scene[], registry: Registry): reado
       headingAt(scene) ??
       complimentsOpen(scene) ??
       (number > 0 && number < TITLE ? adoptedAt(scene, LONGEST_LINE) : null) ??
-      (isKind ? (adoptedAt(scene, LONGEST_LINE) ?? meetingAt(scene) ?? bodyAlone(scene) ?? opens) : null);
+      (isKind ? (adoptedAt(scene, LONGEST_LINE) ?? meetingAt(scene) ?? bodyAlone(scene) ?? opens) : null) ??
+      bodyAtHead(head, scene);
     if (from === null || isWhereMade(scene, from, registry)) continue;
     const actors = signatoriesFrom(scene.tokens.slice(from, from + REACH), registry, from === opens);
     if (actors.length > 0)
@@ -118,20 +119,6 @@ function isWhereMade({ tokens }: Scene, from: number, registry: Registry): boole
   return mention.start === rest[0]!.start || MEETINGS.has(next);
 }
 
-/** "Ministry of Foreign Affairs of Kalvonia" above "Press statement": the head of the line. */
-const bodyAlone = (scene: Scene): number | null =>
-  isHeading(scene) &&
-  scene.tokens.length <= 2 * SHORT &&
-  (/^(?:ministry|government|embassy|office|department|cabinet|presidency|secretariat|delegation|mission)$/.test(
-    scene.tokens[0]?.lower ?? '',
-  ) ||
-    // "Linden House, Dorvik, Press Office"
-    scene.tokens.some(
-      ({ lower }, i) => /^(?:office|service)$/.test(lower) && scene.tokens[i - 1]?.lower === 'press',
-    ))
-    ? 0
-    : null;
-
 /** "Northern Pact, Council of Ministers" above "Press communiqué". */
 function organisationAlone(scene: Scene, registry: Registry): string | null {
   const { tokens } = scene;
@@ -143,9 +130,6 @@ function organisationAlone(scene: Scene, registry: Registry): string | null {
     ? one.actor
     : null;
 }
-
-const isHeading = ({ tokens, groups }: Scene): boolean =>
-  tokens.length <= LONGEST_LINE && groups.every(({ form }) => form !== 'finite');
 
 /** "Read-out of the visit of the foreign minister of Kalvonia", where the tagger takes "read" for a verb. */
 const isReadOut = ({ tokens: [first, dash, out] }: Scene): boolean =>
@@ -162,9 +146,10 @@ function meetingAt(scene: Scene): number | null {
 /** "Joint statement by ...", "Summary of the chair: meeting of ...", a line without a finite verb: the place after "of". */
 function headingAt(scene: Scene): number | null {
   const { tokens } = scene;
-  if (!isHeading(scene)) return null;
-  const from = pastNumber(tokens);
-  const kind = tokens.findIndex(({ lower }) => KINDS.has(lower));
+  if (!isHeading(scene) && !isReadOut(scene)) return null;
+  const readOut = isReadOut(scene) ? tokens.findIndex(({ lower }) => /^(?:read)?out$/.test(lower)) : -1;
+  const from = readOut < 0 ? pastNumber(tokens) : readOut;
+  const kind = readOut < 0 ? tokens.findIndex(({ lower }) => KINDS.has(lower)) : readOut;
   if (kind < 0 || kind > from + 3 || tokens.slice(from, kind).some(({ tag }) => tag === 'PUNCT')) return null;
   const link = tokens.findIndex(
     ({ lower }, i) =>
@@ -232,7 +217,11 @@ function isPortfolio(tokens: readonly Token[], at: number): boolean {
   return /^(?:of|for)$/.test(tokens[link]?.lower ?? '') && IN_CHARGE.test(tokens[link - 1]?.lower ?? '');
 }
 
-const IN_CHARGE = /^(?:ministers?|secretar(?:y|ies)|commissioners?)$/;
+/** "The 31st foreign ministers’ meeting", "the extraordinary summit": what is said of a meeting or a body. */
+const QUALIFIES =
+  /^(?:\d+(?:st|nd|rd|th)|st|nd|rd|th|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|ordinary|extraordinary|annual|regular|special|informal|emergency|joint|plenary|ministerial|presidential|['’]|['’]s|meeting|session|conference|gathering)$/;
+
+const IN_CHARGE = /^(?:ministers?|ministry|department|secretar(?:y|ies)|commissioners?)$/;
 
 /** The place after ", Ida Brand,". */
 function pastName(tokens: readonly Token[], at: number): number {
@@ -243,7 +232,7 @@ function pastName(tokens: readonly Token[], at: number): number {
 }
 
 function signs({ lower, tag }: Token): boolean {
-  if (FILLS.has(lower) || tag === 'NUM') return true;
+  if (FILLS.has(lower) || tag === 'NUM' || QUALIFIES.test(lower)) return true;
   const noun = singular(lower);
   if (withoutCommitment.has(noun) || formerWords.has(noun)) return false;
   return (

@@ -77,7 +77,7 @@ export function isAnswer({ tokens }: Scene, { first, last }: TokenRange): boolea
 export function turnSpeaker({ label, scene, answers }: Turn, cast: Cast, asks = false): Speaker | null {
   if (answers !== true && (label === null || isNobodysLabel(scene, label))) return null;
   if (label === null || isAnswer(scene, label)) {
-    cast.interviewee ??= firstInOffice(cast);
+    if (cast.interviewee === undefined) cast.interviewee = firstInOffice(cast);
     return cast.interviewee === null ? null : (speakersFrom(cast.interviewee, null)[0] ?? null);
   }
   const labelled = byLabel(scene, label, cast);
@@ -104,7 +104,7 @@ function present(cast: Cast, { name, office, gender }: Description): void {
   const known = cast.characters.filter(({ name: full }) => full?.toLowerCase().endsWith(name.toLowerCase()));
   const [one, other] = known;
   if (other !== undefined || (one !== undefined && (one.actors.length > 0 || !one.commits))) return;
-  const own = cast.organisation();
+  const own = cast.alliance() ?? cast.organisation();
   const actors = presenter.actors.length > 0 || own === null ? presenter.actors : [own];
   if (one !== undefined) {
     // "Admiral Ida Brand sat down.": the country was told above.

@@ -9,6 +9,7 @@ import { phraseStart } from '../parse/noun-phrases.ts';
 import type { Scene } from '../parse/scene.ts';
 import { circumstances, MOST, select, type Selected } from '../parse/select.ts';
 import { isFirstPerson, nobodySpeaks } from '../parse/unnamed-sources.ts';
+import type { VerbGroup } from '../parse/verb-groups.ts';
 import type { TokenRange } from '../text/sentences.ts';
 import { ASIDE, asideCandidates } from './aside-candidates.ts';
 import { COLON, colonCandidates } from './colon-candidates.ts';
@@ -39,15 +40,15 @@ export function findBeside(tagged: Scene): Selected[] {
   return selectBeside(scene, besideCandidates(scene));
 }
 
-/** All that may be said or wanted. */
-export const besideCandidates = (scene: Scene): Candidate[] => [
+/** All that may be said or wanted; by verbs that are not wanted only where they stand after what is said. */
+export const besideCandidates = (scene: Scene, isWanted?: (group: VerbGroup) => boolean): Candidate[] => [
   ...phraseCandidates(scene),
   ...interruptedCandidates(scene),
   ...toldCandidates(scene),
   ...colonCandidates(scene),
   ...asideCandidates(scene),
   ...standingAlone(scene),
-  ...verbCandidates(scene).flatMap((candidate) => bothWays(scene, candidate)),
+  ...verbCandidates(scene, isWanted).flatMap((candidate) => bothWays(scene, candidate)),
   ...otherCandidates(scene).map((candidate) => withOwnClause(scene, candidate)),
   ...nounCandidates(scene),
   ...positionCandidates(scene),

@@ -122,10 +122,15 @@ function labelsOfAll(scenes: readonly Scene[]): readonly (Label | null)[] | null
     if (label === null || label.capitals || PREFACE.test(label.key)) return label;
     // "Dorvik Assembly: oral answers", above them all
     const heading =
-      i === first && !repeated(label) && scenes[i]!.groups.every(({ form }) => form !== 'finite');
+      i === first && !repeated(label) && (isVerbless(scenes[i]!) || (i === 0 && quotes(scenes[i]!, label)));
     return inCapitals || heading ? null : label;
   });
 }
+
+const isVerbless = ({ groups }: Scene): boolean => groups.every(({ form }) => form !== 'finite');
+
+/** "Ida Brand: “Bread comes first”", above an interview. */
+const quotes = ({ quote }: Scene, { from }: Label): boolean => quote[from]! >= 0;
 
 /** Whether a paragraph without a label is spoken by whoever spoke before, not told in between. */
 function goesOn({ tokens, bracket, quote }: Scene, within: boolean): boolean {

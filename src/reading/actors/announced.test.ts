@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import { builtInRegistry, parseCodebook } from '../../coding/index.ts';
+import { readAttributions } from '../read-attributions.ts';
+
+const codebook = parseCodebook(
+  [
+    'name: fish',
+    'issues:',
+    '  - id: fish',
+    '    question: Should fish be banned?',
+    '    terms: [fish]',
+    '    pro: { means: Wants that., cues: [ban] }',
+    '    contra: { means: Does not., cues: [allow] }',
+  ].join('\n'),
+  'fish',
+);
+
+/** Whose the turns of each label are. */
+function speakers(head: string, ...labels: string[]): string {
+  const turns = [...labels, ...labels].map((label) => `QUESTION: Is it late?\n\n${label}: It is late.`);
+  const text = [head, ...turns].join('\n\n');
+  const found = readAttributions(
+    { text, mediaType: 'text/plain', date: null },
+    { registry: builtInRegistry(), codebook },
+  ).filter(({ cue }) => cue?.text === ':');
+  return labels
+    .map((label) => {
+      const one = found.findLast(({ source }) => source?.text === label)?.speaker;
+      return `${one?.actor ?? '-'} / ${one?.name ?? '-'}`;
+    })
+    .join('; ');
+}
+
+test.each([
+  [
+    'NATO HEADQUARTERS, OSLO\n\nNoon briefing, 3 May. Spokesman: Max Roth. With him: Colonel Ida Brand, air staff',
+    ['ROTH', 'BRAND'],
+    'NATO / Max Roth; NATO / Ida Brand',
+  ],
+  [
+    'Briefing by the Ministry of Fisheries of Norway\n\nDeputy Director-General Max Roth',
+    ['DDG'],
+    'Norway / Max Roth',
+  ],
+  [
+    'Norway, Committee on Defence\n\nPresent: the Chief of Staff, Lt Gen Max Roth',
+    ['Lt Gen ROTH'],
+    'Norway / Max Roth',
+  ],
+  // Whose office the heading tells, and who bears it the next line
+  [
+    'NORWAY’S FOREIGN MINISTER ON FISH\n\nIda Brand speaks to Max Roth of the weekly Herring.',
+    ['Brand'],
+    'Norway / Ida Brand',
+  ],
+  [
+    'Ida Brand: “Fish for all”\n\nThe Foreign Minister of Norway talks to Max Roth',
+    ['Brand'],
+    'Norway / Ida Brand',
+  ],
+  // Former officers, lawmakers and scholars bind nobody.
+  [
+    'Norway, Committee on Defence\n\nHeard: Max Roth, former head of the coast guard',
+    ['ROTH'],
+    '- / Max Roth',
+  ],
+  ['Norway, Committee on Defence\n\nHeard: Professor Max Roth, Institute of Fish', ['ROTH'], '- / Max Roth'],
+] as const)('%s', (head, labels, expected) => {
+  expect(speakers(head, ...labels)).toBe(expected);
+});

@@ -1,0 +1,82 @@
+import type { Codebook } from '../coding/codebook.ts';
+import { actorMentions } from './actors/actor-mentions.ts';
+import type { Author } from './actors/author-of.ts';
+import type { Cast } from './actors/cast.ts';
+import { speakersWithin } from './actors/cast.ts';
+import { described } from './actors/described.ts';
+import type { Attribution, Speaker } from './attribution.ts';
+import { deedIn } from './author/deed-in.ts';
+import { issueNear } from './issue-near.ts';
+import type { Topic } from './issues/issue-around.ts';
+import type { Scene } from './parse/scene.ts';
+import { spanAt } from './spans-of.ts';
+import type { TokenRange } from './text/sentences.ts';
+
+/** What a sentence that nobody is reported to say is read with. */
+export interface DeedContext {
+  readonly text: string;
+  readonly codebook: Codebook;
+  readonly topic: Topic;
+  readonly paragraph: number;
+  readonly cast: Cast;
+  readonly author: Author;
+  /** The author argues: only what people in office do is theirs. */
+  readonly opinion: boolean;
+}
+
+/** Whose decisions are a country’s: what "the Kalvonian left" does is not. */
+const BODIES =
+  /^(?:government|cabinet|ministry|department|chancellery|treasury|presidency|secretariat|council|staff|delegation|mission|embassy|side|summit|meeting|alliance|pact|union|bloc|league|association|organisation|organization)$/;
+
+/**
+ * The author’s sentence of what another decides on an issue ("Kalvonia will not replace its battalion") as theirs: who, the verb,
+ * what. Any other comes back as it is. Cost: the sentence.
+ */
+export function asDeed(scene: Scene, own: Attribution, context: DeedContext): Attribution {
+  const { start, end } = own.content[0]!;
+  const { tokens } = scene;
+  const first = tokens.findIndex((token) => token.start >= start);
+  const last = tokens.findLastIndex((token) => token.end <= end) + 1;
+  const deed = deedIn(scene, { first, last });
+  if (deed === null) return own;
+  const speakers = whoDoes(scene, deed.subject, context);
+  const [speaker, ...others] = speakers;
+  if (speaker === undefined || speakers.some(({ actor }) => actor === null)) return own;
+  if (speakers.some(({ actor }) => context.author.speakers.some((each) => each.actor === actor))) return own;
+  const { text, codebook, topic, paragraph } = context;
+  const spans = {
+    source: spanAt(text, scene, deed.subject),
+    cue: spanAt(text, scene, deed.cue),
+    content: [spanAt(text, scene, deed.content)],
+  };
+  const unsaid = { others: [], nobody: false, silent: false };
+  const near = issueNear(text, spans, codebook, topic, paragraph, unsaid);
+  return {
+    ...own,
+    ...spans,
+    voice: 'reported',
+    speaker,
+    ...(others.length > 0 ? { alsoSpeakers: others } : {}),
+    stance: near.issue?.id === own.issue?.id ? near.stance : own.stance,
+  };
+}
+
+/** Of a pronoun whom it meant where it stood. */
+function whoDoes(
+  { tokens }: Scene,
+  subject: TokenRange,
+  { cast, opinion, author }: DeedContext,
+): readonly Speaker[] {
+  const { tag, lower } = tokens[subject.first]!;
+  if (tag === 'PRON' && subject.last - subject.first === 1) {
+    const argues = opinion || author.speakers.some(({ actor }) => actor !== null);
+    return argues || !/^(?:he|she|it|they)$/.test(lower) ? [] : (cast.subjects.get(subject.first) ?? []);
+  }
+  const last = tokens[subject.last - 1]!;
+  const [people] = actorMentions(last.text, 0, cast.registry);
+  if (people?.role === 'demonym' && !last.lower.endsWith('s')) return [];
+  const description = described(tokens, subject, cast.registry);
+  const { office, noun } = description;
+  if (opinion ? office === null : office === null && noun !== null && !BODIES.test(noun)) return [];
+  return speakersWithin(cast, description);
+}
