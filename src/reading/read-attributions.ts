@@ -12,7 +12,15 @@ import { allianceOf, namedIn, organisationOf } from './actors/organisation-of.ts
 import { portrayedIn } from './actors/portrayed.ts';
 import { presenterOf } from './actors/presenter.ts';
 import { resolveSpeakers } from './actors/resolve-speakers.ts';
-import { addressedIn, hadTurn, selfOf, turnSpeaker, turnsOf, whoseTurn } from './actors/turns.ts';
+import {
+  addressedIn,
+  hadTurn,
+  nextAnswers,
+  selfOf,
+  turnSpeaker,
+  turnsOf,
+  whoseTurn,
+} from './actors/turns.ts';
 import { sectionAt, sectionsOf } from './actors/sections.ts';
 import { settingOf } from './actors/setting.ts';
 import { toldLater } from './actors/told-later.ts';
@@ -89,6 +97,7 @@ export function readAttributions(document: Read, context: ReadingContext): Attri
   cast.chair = chairOf(scenes, context.registry);
   const speaking = turns.some((turn) => turn !== null) ? turns.map(() => null) : turnsOf(scenes);
   cast.labelled = labelledNames(turns);
+  const nextAnswer = nextAnswers(turns);
   const begins = turns.findIndex((turn, i) => (turn ?? speaking[i]) !== null);
   const answers = turns.findIndex((turn) => turn !== null && !turn.aside);
   const head = scenes.slice(0, Math.max(begins, answers, 0));
@@ -132,7 +141,9 @@ export function readAttributions(document: Read, context: ReadingContext): Attri
     const inTurn = whose === null ? null : turnSpeaker(whose, cast, turn?.aside);
     cast.self = selfOf(whose === null ? section.author.speakers : inTurn === null ? [] : [inTurn]);
     cast.country = whose === null ? section.author.country : cast.firm ? cast.home : null;
-    cast.addressed = turn?.aside ? addressedIn(scenes, turns, number, cast) : addresseeIn(section.author);
+    cast.addressed = turn?.aside
+      ? addressedIn(scenes, turns, nextAnswer[number]!, cast)
+      : addresseeIn(section.author);
     const speakers = resolveSpeakers(scene, selected, cast);
     if (inTurn !== null) hadTurn(cast, inTurn);
     const found: Attribution[] = [];

@@ -130,14 +130,20 @@ function firstInOffice({ characters }: Cast): Character | null {
   return first;
 }
 
-/** Whom a question is put to: whoever answers next, as one whom "your" can mean; null for nobody known. */
+/** For each paragraph the next one in which somebody answers; -1 where nobody does. Cost O(n). */
+export function nextAnswers(turns: readonly (Asked | null)[]): Int32Array {
+  const next = new Int32Array(turns.length).fill(-1);
+  for (let i = turns.length - 2; i >= 0; i--) next[i] = turns[i + 1]?.aside === false ? i + 1 : next[i + 1]!;
+  return next;
+}
+
+/** Whom a question is put to: whoever answers `next`, as one whom "your" can mean; null for nobody known. */
 export function addressedIn(
   scenes: readonly Scene[],
   turns: readonly (Asked | null)[],
-  number: number,
+  next: number,
   cast: Cast,
 ): Character | null {
-  const next = turns.findIndex((turn, i) => i > number && turn !== null && !turn.aside);
   if (next < 0) return null;
   const speaker = turnSpeaker(whoseTurn(turns[next]!, scenes[next]!), cast);
   return speaker === null ? null : selfOf([speaker]);
