@@ -15,6 +15,7 @@ export function issueNear(
   paragraph: number,
   unsaid: Unsaid,
 ): Pick<Attribution, 'issue' | 'stance'> {
+  if (codebook === null) return { issue: null, stance: null };
   const spans = cue === null ? [...content] : [cue, ...content];
   const from = Math.min(...spans.map(({ start }) => start));
   const to = Math.max(...spans.map(({ end }) => end));

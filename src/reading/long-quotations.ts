@@ -21,7 +21,8 @@ export function continuations(
 ): Portion[] {
   const portions: Portion[] = [];
   const own = scenes[number]!;
-  const end = Math.max(0, ...content.map(({ last }) => last));
+  let end = 0;
+  for (const { last } of content) end = Math.max(end, last);
   let quotation = quotationAt(own, end - 1);
   // A mark that opens again within the paragraph leaves the one before open, but not for the next paragraph.
   if (quotation === undefined || quotation.end < own.tokens.at(-1)!.end) return portions;
@@ -49,7 +50,8 @@ export function beginnings(
 ): Portion[] {
   let number = at;
   const portions: Portion[] = [];
-  const start = Math.min(...content.map(({ first }) => first));
+  let start = Infinity;
+  for (const { first } of content) start = Math.min(start, first);
   let quotation = quotationAt(scenes[number]!, start);
   if (content.length === 0) {
     // A line with a name under a quotation.

@@ -8,7 +8,7 @@ import { newCast, remember } from './actors/cast.ts';
 import { chairOf } from './actors/chair.ts';
 import { headedAt, headedIn } from './actors/headed.ts';
 import { labelledNames } from './actors/labels.ts';
-import { allianceOf, organisationOf } from './actors/organisation-of.ts';
+import { allianceOf, namedIn, organisationOf } from './actors/organisation-of.ts';
 import { portrayedIn } from './actors/portrayed.ts';
 import { presenterOf } from './actors/presenter.ts';
 import { resolveSpeakers } from './actors/resolve-speakers.ts';
@@ -60,8 +60,13 @@ export function readAttributions(document: Read, context: ReadingContext): Attri
   const attributions: Attribution[] = [];
   const cast = newCast(context.registry, document.date);
   const paragraphs = paragraphsOf(document);
-  const lines = paragraphs.map(({ start, end }) => text.slice(start, end));
-  const above = codebook === null ? null : headingsOf(lines, codebook);
+  const above =
+    codebook === null
+      ? null
+      : headingsOf(
+          paragraphs.map(({ start, end }) => text.slice(start, end)),
+          codebook,
+        );
   const topic: Topic = { id: null, paragraph: 0, known: new Map(), title: above?.title ?? null };
   const told = paragraphs.filter((paragraph) => paragraph.kind === 'paragraph').map(sceneOf);
   const finder = context.finder ?? rules;
@@ -72,13 +77,14 @@ export function readAttributions(document: Read, context: ReadingContext): Attri
   const found = finder.find(scenes);
   const selections = codebook === null ? found : withPositions(found, scenes, finder);
   const title = paragraphs[0]?.kind === 'heading' ? [sceneOf(paragraphs[0])] : [];
-  cast.alliance = allianceOf([...title, ...scenes], context.registry, codebook);
+  const named = namedIn([...title, ...scenes], context.registry);
+  cast.alliance = allianceOf(named, context.registry, codebook);
   const author = authorOf([...title, ...scenes], context.registry, document.author ?? null, cast.alliance);
   const sections = sectionsOf(scenes, author, context.registry);
   const { home, firm } = settingOf(title[0] ?? null, scenes, context.registry);
   const headings = paragraphs.filter(({ kind }) => kind === 'heading').map(sceneOf);
   const headed = headedIn([...headings, ...told], context.registry);
-  cast.organisation = organisationOf([...title, ...scenes], context.registry, codebook);
+  cast.organisation = organisationOf(named, context.registry, codebook);
   cast.portrayed = portrayedIn([...title, ...scenes], context.registry);
   cast.chair = chairOf(scenes, context.registry);
   const speaking = turns.some((turn) => turn !== null) ? turns.map(() => null) : turnsOf(scenes);

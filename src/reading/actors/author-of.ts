@@ -209,7 +209,7 @@ function isNew(scenes: readonly Scene[], number: number, name: string): boolean 
 function selfOf(scenes: readonly Scene[], registry: Registry): Description | null {
   for (const { tokens, quote } of scenes) {
     for (let i = 0; i < tokens.length; i++) {
-      if (tokens[i]!.lower !== 'as' || quote[i]! >= 0) continue;
+      if (quote[i]! >= 0 || tokens[i]!.lower !== 'as') continue;
       const range = beforeFirstPerson(tokens, i);
       if (range === null) continue;
       const description = describeSource(tokens, range, registry);

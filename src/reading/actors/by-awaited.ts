@@ -20,13 +20,13 @@ export function byAwaited(cast: Cast, description: Description): Character | nul
   const near = recent(cast, AWAITED).filter(
     (each) =>
       each.name === null &&
+      each.awaited &&
       (home === null || each.actors[0] === home) &&
       (office !== null ||
         gender !== null ||
         each.subject === each.seen ||
         isSurname(cast, name!) ||
         (cast.asSubject && cast.now - each.seen === 1)) &&
-      each.awaited &&
       (gender === null || each.gender === null || each.gender === gender) &&
       (actors.length === 0 || each.actors.length === 0 || each.actors[0] === actors[0]),
   );

@@ -1,14 +1,13 @@
 import type { Registry } from '../../coding/registry/index.ts';
 import type { Scene } from '../parse/scene.ts';
-import type { TokenRange } from '../text/sentences.ts';
 import type { Description } from './description.ts';
 import { describeSource } from './describe-source.ts';
 import { partsOf } from './parts-of.ts';
+import { signatureIn } from './signature.ts';
 
 /** How many paragraphs from the head a byline may stand. */
 const HEAD = 5;
 const LONGEST_LINE = 45;
-const LONGEST_SIGNATURE = 24;
 
 /** What one person writes or says to others, under their name. */
 const WRITTEN =
@@ -29,7 +28,7 @@ export function bylineOf(scenes: readonly Scene[], registry: Registry): Descript
     if (people.length > 0) return people;
   }
   for (const scene of scenes.slice(1, 3)) {
-    const one = signatureIn(scene, registry);
+    const one = inOffice(signatureIn(scene, registry));
     if (one !== null) return scenes.some(isPersonal) ? [one] : [];
   }
   return [];
@@ -60,29 +59,16 @@ function underTitle(scene: Scene, registry: Registry): Description[] {
     for (let i = last - 2; i > kind; i--) {
       if (!/^(?:by|from|of)$/.test(tokens[i]!.lower)) continue;
       if (tokens[i]!.lower === 'of' && i !== kind + 1) continue;
-      const one = inOffice(scene, { first: i + 1, last }, registry);
+      const one = inOffice(describeSource(tokens, { first: i + 1, last }, registry));
       if (one !== null) return [one];
     }
   }
   return [];
 }
 
-/** "Ida Brand, envoy of Kalvonia", "Ida Brand | Foreign Minister of Kalvonia": all of a line, or of its last sentence. */
-function signatureIn(scene: Scene, registry: Registry): Description | null {
-  const { tokens, groups } = scene;
-  if (tokens.length === 0 || tokens.length > LONGEST_SIGNATURE) return null;
-  if (groups.some(({ form }) => form === 'finite')) return null;
-  const from = tokens.findIndex(({ tag, lower }) => tag === 'PROPN' && !CLOSING.test(lower));
-  if (from < 0 || from > 6 || (from > 0 && !CLOSES.test(tokens[from - 1]!.text))) return null;
-  return inOffice(scene, { first: from, last: tokens.length }, registry);
-}
-
-const CLOSING = /^(?:yours|sincerely|faithfully|respectfully|signed|regards)$/;
-const CLOSES = /^[,.:–—-]$|^signed$/i;
-
 /** Somebody with a full name and an office that speaks for one actor. */
-function inOffice({ tokens }: Scene, range: TokenRange, registry: Registry): Description | null {
-  const one = describeSource(tokens, range, registry);
+function inOffice(one: Description | null): Description | null {
+  if (one === null) return null;
   const { name, office, actors, commits, party, person } = one;
   const named = person !== null || name?.includes(' ') === true;
   return named && office !== null && commits && actors.length === 1 && party === null

@@ -5,6 +5,7 @@ import type { Token } from '../text/tokens.ts';
 import { type ActorMention, actorMentions } from './actor-mentions.ts';
 import type { Description } from './description.ts';
 import { describeSource } from './describe-source.ts';
+import { signatureIn } from './signature.ts';
 import { wordsOf } from './phrase-words.ts';
 
 /** Who sends a memo, and where their post is. */
@@ -19,8 +20,7 @@ const HEAD = 8;
 const LONGEST_LINE = 60;
 /** How many tokens a field may have. */
 const LONGEST = 30;
-/** A signature is no longer, and has this many paragraphs above it. */
-const LONGEST_NAME = 14;
+/** How many paragraphs stand above a signature. */
 const FEWEST = 3;
 const FIELDS =
   /^(?:from|to|subject|re|date|cc|copy|copies|classification|ref|reference|info|via|through|attention|attn|drafted|sent|time|priority|status)$/;
@@ -57,7 +57,7 @@ export function memoHeadOf(
   if (sent === null) return null;
   const speaker = senderIn(sent, fieldIn(lines, 'to'), registry, alliance);
   if (speaker === null) return null;
-  const signed = signature(scenes, registry);
+  const signed = signerOf(scenes, registry);
   return {
     sender: {
       ...speaker,
@@ -198,11 +198,9 @@ function postIn(words: readonly Token[], sender: string | null, registry: Regist
 }
 
 /** "R. Brand, High Commissioner" as the last line, below all others. */
-function signature(scenes: readonly Scene[], registry: Registry): Description | null {
+function signerOf(scenes: readonly Scene[], registry: Registry): Description | null {
   const last = scenes.at(-1);
-  if (last === undefined || last.tokens.length > LONGEST_NAME || scenes.length <= FEWEST) return null;
-  const { tokens, groups } = last;
-  if (fieldStarts(last).length > 0 || groups.some(({ form }) => form === 'finite')) return null;
-  const described = describeSource(tokens, { first: 0, last: tokens.length }, registry);
-  return described.name !== null && described.office !== null ? described : null;
+  if (last === undefined || scenes.length <= FEWEST || fieldStarts(last).length > 0) return null;
+  const described = signatureIn(last, registry);
+  return described?.name != null && described.office !== null ? described : null;
 }

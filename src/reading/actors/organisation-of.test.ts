@@ -4,7 +4,7 @@ import type { Actor } from '../../coding/actor.ts';
 import { builtInRegistry } from '../../coding/index.ts';
 import { sceneOf } from '../parse/scene.ts';
 import { paragraphsOf } from '../text/analysis.ts';
-import { allianceOf, organisationOf } from './organisation-of.ts';
+import { allianceOf, namedIn, organisationOf } from './organisation-of.ts';
 
 const lists = { aliases: [], governmentNames: [], demonyms: [], offices: [], memberships: [] };
 const league = (id: string): Actor => ({
@@ -26,7 +26,7 @@ test.each([
 ])('%s with %s: %s', (text, leagues, expected) => {
   const scenes = paragraphsOf({ text, mediaType: 'text/plain' }).map(sceneOf);
   const own = { ...codebook, actors: leagues.map(league) };
-  expect(organisationOf(scenes, builtInRegistry(), own)()).toBe(expected);
+  expect(organisationOf(namedIn(scenes, builtInRegistry()), builtInRegistry(), own)()).toBe(expected);
 });
 
 test.each([
@@ -35,5 +35,5 @@ test.each([
   ['Norway met Sweden.', null],
 ])('the alliance in %s: %s', (text, expected) => {
   const scenes = paragraphsOf({ text, mediaType: 'text/plain' }).map(sceneOf);
-  expect(allianceOf(scenes, builtInRegistry(), null)()).toBe(expected);
+  expect(allianceOf(namedIn(scenes, builtInRegistry()), builtInRegistry(), null)()).toBe(expected);
 });

@@ -27,7 +27,11 @@ export function joined(tokens: readonly Token[], first: number, last: number): s
 export function wordsOf(tokens: readonly Token[]): string {
   let text = '';
   const start = tokens[0]?.start ?? 0;
-  for (const token of tokens) text += ' '.repeat(Math.max(0, token.start - start - text.length)) + token.text;
+  for (const token of tokens) {
+    const gap = token.start - start - text.length;
+    if (gap > 0) text += gap === 1 ? ' ' : ' '.repeat(gap);
+    text += token.text;
+  }
   return text;
 }
 

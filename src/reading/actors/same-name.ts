@@ -15,7 +15,8 @@ export interface NameParts {
 
 /** @example namePartsOf('Jan van der Berg').family // 'van der berg' */
 export function namePartsOf(name: string): NameParts {
-  const plain = name.toLowerCase().replaceAll('’', "'");
+  const lower = name.toLowerCase();
+  const plain = lower.includes('’') ? lower.replaceAll('’', "'") : lower;
   if (!plain.includes(' ')) return { name, given: [], family: plain, last: withoutArticle(plain) };
   const words = plain.split(' ');
   let at = words.length - 1;
@@ -24,7 +25,7 @@ export function namePartsOf(name: string): NameParts {
   return {
     name,
     given: words.slice(0, at),
-    family: words.slice(at).join(' '),
+    family: at === words.length - 1 ? last : words.slice(at).join(' '),
     last: withoutArticle(last),
   };
 }
@@ -56,7 +57,7 @@ export function sameName(a: NameParts, b: NameParts): 'same' | 'surname' | 'give
   // "Wen Zhao" and "Zhao Wen": one of them has the family name first.
   if (a.given.length === 1 && b.given.length === 1 && a.given[0] === b.last && b.given[0] === a.last)
     return 'same';
-  if (a.given.length === 0 && !a.family.includes(' ') && b.given[0] === a.family) return 'given';
+  if (a.given.length === 0 && b.given[0] === a.family && !a.family.includes(' ')) return 'given';
   return null;
 }
 

@@ -80,3 +80,19 @@ test('“the Conference” of a communique is whoever signs it, and “the Repub
   ].join('\n\n');
   expect(actors(text)).toMatchObject({ beta: 'NATO', gamma: 'Finland' });
 });
+
+test('each letter of a page is that of whoever signs it', () => {
+  expect(
+    actors(
+      [
+        'Letters',
+        'Sir, I believe that alpha is late.',
+        'Anna Berg, Harbour Street',
+        'Dear Editors, – We believe that beta is late.',
+        'Yours faithfully, Karl Lund, ambassador of Norway',
+        'Madam, I believe that gamma is late.',
+        'Name withheld',
+      ].join('\n\n'),
+    ),
+  ).toEqual({ alpha: '-', beta: 'Norway', gamma: '-' });
+});

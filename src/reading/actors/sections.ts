@@ -1,7 +1,9 @@
 import type { Registry } from '../../coding/registry/index.ts';
 import type { Scene } from '../parse/scene.ts';
 import type { Author } from './author-of.ts';
+import { newCast, speakersOf } from './cast.ts';
 import { signatoriesOf } from './signatories.ts';
+import { signedBelow } from './signed-below.ts';
 
 /** A stretch of a text with an author of its own, up to the next one. */
 export interface Section {
@@ -15,11 +17,17 @@ const LONGEST_LINE = 40;
 
 /**
  * The parts of a communique that others than all have signed: below "Statement for the record by Kalvonia" the words are Kalvonia’s, until
- * the next annex. Any other text is one section. Cost: the paragraphs given.
+ * the next annex. On a page of letters each has an author of its own. Any other text is one section. Cost: the paragraphs given.
  *
  * @example sectionsOf(scenes, author, registry).length // 1 for an article
  */
 export function sectionsOf(scenes: readonly Scene[], author: Author, registry: Registry): readonly Section[] {
+  const letters = lettersIn(scenes);
+  if (letters.length > 1)
+    return [
+      { start: 0, author: { ...author, speakers: [], country: null } },
+      ...letters.map((letter) => signedBy(letter, author, registry)),
+    ];
   const sections: Section[] = [{ start: 0, author }];
   if (!isIssued(author)) return sections;
   for (const scene of scenes) {
@@ -32,6 +40,30 @@ export function sectionsOf(scenes: readonly Scene[], author: Author, registry: R
       sections.push({ start, author });
   }
   return sections;
+}
+
+/** The letters of a page, each from "Sir," or "Dear editors," to the next one. */
+function lettersIn(scenes: readonly Scene[]): readonly (readonly Scene[])[] {
+  const starts = scenes.flatMap(({ tokens }, i) => (isSalutation(tokens) ? [i] : []));
+  return starts.map((start, i) => scenes.slice(start, starts[i + 1]));
+}
+
+const isSalutation = ([first, second, third]: Scene['tokens']): boolean =>
+  first !== undefined &&
+  (/^(?:sirs?|madam)$/.test(first.lower)
+    ? /^[,:–—-]/.test(second?.text ?? '')
+    : first.lower === 'dear' &&
+      /^(?:sirs?|madam|editors?)$/.test(second?.lower ?? '') &&
+      /^[,:–—-]/.test(third?.text ?? ','));
+
+/** A letter with whoever signs it with an office, if anybody does. */
+function signedBy(letter: readonly Scene[], author: Author, registry: Registry): Section {
+  const signer = signedBelow(letter, registry, 1);
+  const speakers = signer === null ? [] : speakersOf(newCast(registry, null), signer);
+  return {
+    start: letter[0]!.paragraph.start,
+    author: { ...author, speakers, country: speakers[0]?.actor ?? null },
+  };
 }
 
 /** The section that an offset is in. */

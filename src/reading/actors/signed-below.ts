@@ -2,27 +2,28 @@ import type { Registry } from '../../coding/registry/index.ts';
 import type { Scene } from '../parse/scene.ts';
 import { actorMentions } from './actor-mentions.ts';
 import type { Description } from './description.ts';
-import { describeSource } from './describe-source.ts';
 import { wordsOf } from './phrase-words.ts';
+import { signatureIn } from './signature.ts';
 
-/** How many lines at the foot may be a signature, how many tokens each may have, and how many paragraphs stand above it. */
+/** How many lines at the foot may be a signature, and how many paragraphs stand above it. */
 const LINES = 4;
-const LONGEST_LINE = 16;
 const FEWEST = 2;
+/** How far after "For" the colon may stand. */
+const LONGEST_NAME = 16;
 
 /**
  * Who signs a letter or an article at its foot with an office: "Ida Brand, ambassador of Kalvonia", or the name and the office on a line
  * each; null where the last lines are no signature of somebody who holds one. Cost: the last paragraphs.
  */
-export function signedBelow(scenes: readonly Scene[], registry: Registry): Description | null {
+export function signedBelow(
+  scenes: readonly Scene[],
+  registry: Registry,
+  fewest = FEWEST,
+): Description | null {
   let office: Description | null = null;
-  for (let number = scenes.length - 1; number >= Math.max(FEWEST, scenes.length - LINES); number--) {
-    const scene = scenes[number]!;
-    if (!isLine(scene)) return office;
-    const { tokens } = scene;
-    const first = /^(?:[-–—]|--)$/.test(tokens[0]?.text ?? '') ? 1 : 0;
-    if (first === tokens.length) return office;
-    const described = describeSource(tokens, { first, last: tokens.length }, registry);
+  for (let number = scenes.length - 1; number >= Math.max(fewest, scenes.length - LINES); number--) {
+    const described = signatureIn(scenes[number]!, registry);
+    if (described === null) return office;
     if (office === null) {
       if (described.office !== null && described.actors.length === 1) office = described;
       // "Dorvik, 3 May" below the name
@@ -39,17 +40,9 @@ export function signedBelow(scenes: readonly Scene[], registry: Registry): Descr
 export function signedFor(scenes: readonly Scene[], registry: Registry): string | null {
   const { tokens } = scenes.at(-1) ?? { tokens: [] };
   const colon = tokens.findIndex(({ text }) => text === ':');
-  if (scenes.length <= FEWEST || tokens[0]?.text !== 'For' || colon < 2 || colon > LONGEST_LINE) return null;
+  if (scenes.length <= FEWEST || tokens[0]?.text !== 'For' || colon < 2 || colon > LONGEST_NAME) return null;
   const words = tokens.slice(tokens[1]!.lower === 'the' ? 2 : 1, colon);
   if (words.length === 0) return null;
   const [mention] = actorMentions(wordsOf(words), words[0]!.start, registry);
   return mention?.start === words[0]!.start && mention.end === words.at(-1)!.end ? mention.actor : null;
 }
-
-/** Without a verb, a stop or quotation marks. */
-const isLine = ({ tokens, groups, quote }: Scene): boolean =>
-  tokens.length > 0 &&
-  tokens.length <= LONGEST_LINE &&
-  groups.every(({ form, first }) => form !== 'finite' || tokens[first]!.text === 'May') &&
-  quote.every((quotation) => quotation < 0) &&
-  !/^[.!?:]/.test(tokens.at(-1)!.text);

@@ -51,6 +51,10 @@ export const besideVerbs: readonly string[] = [
   'intend i6',
   'criticise o5 c5',
   'characterise o5',
+  'deny g6 o4',
+  'retort b8 q7 t6',
+  'rejoice b7 t5',
+  'confess t6 b7',
   // For something.
   'favour o5 g5',
   'support o5 g5',

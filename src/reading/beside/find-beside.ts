@@ -9,11 +9,13 @@ import { phraseStart } from '../parse/noun-phrases.ts';
 import type { Scene } from '../parse/scene.ts';
 import { circumstances, MOST, select, type Selected } from '../parse/select.ts';
 import { isFirstPerson, nobodySpeaks } from '../parse/unnamed-sources.ts';
+import type { VerbGroup } from '../parse/verb-groups.ts';
 import type { TokenRange } from '../text/sentences.ts';
 import { ASIDE, asideCandidates } from './aside-candidates.ts';
 import { COLON, colonCandidates } from './colon-candidates.ts';
 import { besideVerbs } from './beside-verbs.ts';
 import { retagged } from './retagged.ts';
+import { ALONE, standingAlone } from './stance-alone.ts';
 import { interruptedCandidates } from './interrupted-candidates.ts';
 import { isSomebody } from './is-somebody.ts';
 import { NOUN_OF, nounCandidates } from './noun-candidates.ts';
@@ -38,14 +40,15 @@ export function findBeside(tagged: Scene): Selected[] {
   return selectBeside(scene, besideCandidates(scene));
 }
 
-/** All that may be said or wanted. */
-export const besideCandidates = (scene: Scene): Candidate[] => [
+/** All that may be said or wanted; by verbs that are not wanted only where they stand after what is said. */
+export const besideCandidates = (scene: Scene, isWanted?: (group: VerbGroup) => boolean): Candidate[] => [
   ...phraseCandidates(scene),
   ...interruptedCandidates(scene),
   ...toldCandidates(scene),
   ...colonCandidates(scene),
   ...asideCandidates(scene),
-  ...verbCandidates(scene).flatMap((candidate) => bothWays(scene, candidate)),
+  ...standingAlone(scene),
+  ...verbCandidates(scene, isWanted).flatMap((candidate) => bothWays(scene, candidate)),
   ...otherCandidates(scene).map((candidate) => withOwnClause(scene, candidate)),
   ...nounCandidates(scene),
   ...positionCandidates(scene),
@@ -79,13 +82,18 @@ function withOwnClause(scene: Scene, candidate: Candidate): Candidate {
   return { ...candidate, content: [ownClause(scene, content)] };
 }
 
+const isNamed = (scene: Scene, { source }: Candidate, somebody: Uint8Array): boolean =>
+  source !== null && isSomebody(scene, source, somebody);
+
 function weighed(scene: Scene, given: Candidate, somebody: Uint8Array): Selected | null {
   const candidate = withWho(scene, given);
   if (candidate === null) return null;
   const { lemma, frame, quoted } = candidate;
+  if (lemma === ALONE)
+    return isNamed(scene, candidate, somebody) ? { ...candidate, strength: BY_COLON } : null;
   if (lemma === COLON || lemma === ASIDE) return { ...candidate, strength: BY_COLON };
   const usual = strengthOf(lemma, frame);
-  const named = candidate.source !== null && isSomebody(scene, candidate.source, somebody);
+  const named = isNamed(scene, candidate, somebody);
   const own =
     named && (refuses(scene, candidate) || prefers(scene, candidate))
       ? BY_PHRASE

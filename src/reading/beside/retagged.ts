@@ -31,12 +31,12 @@ export function retagged(scene: Scene): Scene {
   for (let i = 1; i < tokens.length - 1; i++) {
     const token = tokens[i]!;
     // "No longer rules it out": one adverb.
-    if (token.lower === 'no' && token.tag === 'DET' && tokens[i + 1]!.lower === 'longer') {
+    if (token.tag === 'DET' && token.lower === 'no' && tokens[i + 1]!.lower === 'longer') {
       changed ??= [...tokens];
       changed[i] = { ...token, tag: 'ADV' };
       continue;
     }
-    if (token.lower === 'that' && token.tag === 'PRON' && opensClause(scene, i)) {
+    if (token.tag === 'PRON' && token.lower === 'that' && opensClause(scene, i)) {
       changed ??= [...tokens];
       changed[i] = { ...token, tag: 'SCONJ' };
       continue;

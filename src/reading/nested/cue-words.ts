@@ -95,6 +95,16 @@ export function isWorthIt(scene: Scene, { source, cue, content, frame, lemma, gr
   return clausal.has(verb);
 }
 
+/** The first words of all these verbs: "rule" of "rule out". */
+const openings: ReadonlySet<string> = new Set([
+  ...standing,
+  ...[...clausal].map((verb) => verb.split(' ')[0]!),
+]);
+
+/** Whether what a verb says may be worth it, whatever that is; `isWorthIt` is for what it says. */
+export const maySay = (scene: Scene, group: VerbGroup): boolean =>
+  openings.has(group.lemma) && isReal(scene, group);
+
 /** Neither "to say so" nor "may say so". */
 function isReal(scene: Scene, group: VerbGroup | null): boolean {
   if (group === null || group.form === 'infinitive') return false;

@@ -6,7 +6,7 @@ import type { AttributionKind } from '../attribution.ts';
 import { kindOf } from '../kind-of.ts';
 import { retagged } from '../beside/retagged.ts';
 import { contentScene } from './content-scene.ts';
-import { isWorthIt, mayCue } from './cue-words.ts';
+import { isWorthIt, mayCue, maySay } from './cue-words.ts';
 
 /** Somebody's speech within the content of an attribution, as tokens of the paragraph. */
 export interface Found extends Selected {
@@ -27,7 +27,9 @@ export function findNested(scene: Scene, content: readonly TokenRange[]): Found[
   if (pieces.length === 0) return [];
   const plain = contentScene(scene, pieces);
   const inner = { ...plain, scene: retagged(plain.scene) };
-  const candidates = besideCandidates(inner.scene).filter((candidate) => isWorthIt(inner.scene, candidate));
+  const candidates = besideCandidates(inner.scene, (group) => maySay(inner.scene, group)).filter(
+    (candidate) => isWorthIt(inner.scene, candidate),
+  );
   const found: Found[] = [];
   for (const selected of selectBeside(inner.scene, candidates)) {
     const source = rangesAt(inner.at, selected.source!);

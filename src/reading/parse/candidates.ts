@@ -20,20 +20,36 @@ const PARTICLES: ReadonlySet<string> = new Set(['out', 'up', 'off', 'down', 'bac
 /** "The plan seems to fail": nobody says it, and the subject is part of what seems. */
 const IMPERSONAL = new Set(['appear', 'seem']);
 
-/** Every verb of a paragraph with its subject and what it may say. */
-export function verbCandidates(scene: Scene): Candidate[] {
+/**
+ * Every verb of a paragraph with its subject and what it may say; of those that are not wanted only what stands before them: "..., said
+ * Berg".
+ */
+export function verbCandidates(
+  scene: Scene,
+  isWanted: (group: VerbGroup) => boolean = () => true,
+): Candidate[] {
   const candidates: Candidate[] = [];
   for (const group of scene.groups) {
     const high = scene.ranges[scene.range[group.first]!]!.last;
-    const candidate = verbCandidate(scene, group, high);
+    const candidate = verbCandidate(scene, group, high, isWanted);
     if (candidate !== null) candidates.push(candidate);
   }
   return candidates;
 }
 
-function verbCandidate(scene: Scene, group: VerbGroup, high: number): Candidate | null {
+function verbCandidate(
+  scene: Scene,
+  group: VerbGroup,
+  high: number,
+  isWanted: (group: VerbGroup) => boolean,
+): Candidate | null {
   const low = scene.ranges[scene.range[group.first]!]!.first;
-  return invertedCandidate(scene, group, low, high) ?? straightCandidate(scene, group, low, high);
+  const inverted = invertedCandidate(scene, group, low, high);
+  if (inverted !== null) return inverted;
+  if (isWanted(group)) return straightCandidate(scene, group, low, high);
+  // Which subjects verbs share hangs on the order in which they are found.
+  subjectOf(scene, group);
+  return null;
 }
 
 /**

@@ -43,6 +43,9 @@ export class Sums {
   /** Arc weights, token by arc. */
   arcs = new Float64Array(0);
   back = new Int8Array(0);
+  /** Of each state, how likely the best labelling is that ends there, at the token at hand and at the next. */
+  readonly best: Float64Array;
+  readonly next: Float64Array;
   length = 0;
 
   constructor(lattice: Lattice, bias: Float64Array) {
@@ -59,6 +62,8 @@ export class Sums {
       }),
     );
     this.products = new Float64Array(sets.length);
+    this.best = new Float64Array(lattice.states);
+    this.next = new Float64Array(lattice.states);
     this.labelOfArc = Int8Array.from(lattice.arcs, ({ to }) => lattice.labels[to]!);
     this.base = bias.map(Math.exp);
   }
@@ -114,11 +119,11 @@ export function forwardBackward(sums: Sums): number {
     for (let set = 0, k = 0; set < products.length; set++, k += 3)
       products[set] =
         potentials[own + sets[k]!]! * potentials[own + sets[k + 1]!]! * potentials[own + sets[k + 2]!]!;
+    for (let a = 0; a < count; a++) arcs[row + a] = base[a]! * products[earns[a]!]!;
+    if (must >= 0) for (let a = 0; a < count; a++) if (labelOfArc[a] !== must) arcs[row + a] = 0;
     for (let a = 0; a < count; a++) {
-      const weight = must >= 0 && labelOfArc[a] !== must ? 0 : base[a]! * products[earns[a]!]!;
-      arcs[row + a] = weight;
       const state = at + to[a]!;
-      alpha[state] = alpha[state]! + alpha[before + from[a]!]! * weight;
+      alpha[state] = alpha[state]! + alpha[before + from[a]!]! * arcs[row + a]!;
     }
     let sum = 0;
     for (let s = at; s < at + states; s++) sum += alpha[s]!;
@@ -160,8 +165,8 @@ export function bestPath(sums: Sums, path: Int32Array): boolean {
   const { lattice, length, arcs, from, to, back } = sums;
   const { states, ends, start } = lattice;
   const count = from.length;
-  let best = new Float64Array(states);
-  let next = new Float64Array(states);
+  let { best, next } = sums;
+  best.fill(0);
   best[start] = 1;
   for (let i = 0; i < length; i++) {
     next.fill(0);
