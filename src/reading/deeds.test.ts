@@ -33,6 +33,11 @@ test.each([
   ['Norway has nine gates at Orl.', '-: -'],
   ['Norway may use the gates at night.', '-: -'],
   ['Norway would replace the gates if Sweden paid for the sluice.', '-: -'],
+  // A communique of others, and who argues
+  [
+    'Final communique of the foreign ministers of NATO\n\nWe met. We think of our gates. Norway will replace the gates at Orl.',
+    '-: NATO; Norway: Norway',
+  ],
   // A part of a country decides nothing for it.
   ['The Norwegian left dismantled the gates.', '-: -'],
 ])('%s', (text, expected) => {

@@ -68,15 +68,19 @@ function whoDoes(
   { cast, opinion, author }: DeedContext,
 ): readonly Speaker[] {
   const { tag, lower } = tokens[subject.first]!;
+  const issued = author.speakers.some(({ actor }) => actor !== null);
   if (tag === 'PRON' && subject.last - subject.first === 1) {
-    const argues = opinion || author.speakers.some(({ actor }) => actor !== null);
-    return argues || !/^(?:he|she|it|they)$/.test(lower) ? [] : (cast.subjects.get(subject.first) ?? []);
+    return opinion || issued || !/^(?:he|she|it|they)$/.test(lower)
+      ? []
+      : (cast.subjects.get(subject.first) ?? []);
   }
   const last = tokens[subject.last - 1]!;
   const [people] = actorMentions(last.text, 0, cast.registry);
   if (people?.role === 'demonym' && !last.lower.endsWith('s')) return [];
   const description = described(tokens, subject, cast.registry);
   const { office, noun } = description;
-  if (opinion ? office === null : office === null && noun !== null && !BODIES.test(noun)) return [];
+  // Who writes for an actor tells apart what others do.
+  if (opinion && !issued ? office === null : office === null && noun !== null && !BODIES.test(noun))
+    return [];
   return speakersWithin(cast, description);
 }

@@ -30,6 +30,23 @@ export function byGroup(cast: Cast, { count, noun, actors }: Description): Chara
   return all.length === count ? all.toSorted((a, b) => a.place - b.place) : [];
 }
 
+/** Fewer members are named one by one. */
+const FEWEST = 4;
+
+/** "The five agreed": the alliance that the text is about, where it has so many members; null for any other words. */
+export function allOf(cast: Cast, { count, noun, actors, definite, partial }: Description): string | null {
+  if (count === null || count < FEWEST || actors.length > 0 || !definite || partial) return null;
+  if (noun !== null && !ALL.test(noun)) return null;
+  const alliance = cast.alliance();
+  if (alliance === null) return null;
+  let members = 0;
+  for (const { memberships } of cast.registry.actors.values())
+    if (memberships.some((each) => each.in === alliance)) members++;
+  return members === count ? alliance : null;
+}
+
+const ALL = /^(?:member|leader|minister|president|government|country|state|capital|ally|party|premier)$/;
+
 /** "The former" and "the latter" of two. */
 export function byOrder(cast: Cast, order: 'former' | 'latter'): Character | null {
   for (let sentences = 0; sentences <= 1; sentences++) {

@@ -63,7 +63,8 @@ export function inChargeOf(scene: Scene, at: number, high: number, cast: Cast): 
       const whom = ofFirst(tokens, i + 1, high, cast);
       if (whom !== null) return whom;
     }
-    if (RUNS.has(lower) && (relative || free)) return ofWhat(tokens, i + 1, high, cast);
+    if (RUNS.has(lower) && (relative || free))
+      return isOver(tokens, i, high) ? null : ofWhat(tokens, i + 1, high, cast);
     // "Who as Kalvonia’s treasurer presided"
     if (lower === 'as' && relative && i === from) return ofWhat(tokens, i + 1, high, cast, true);
     // "Who has been its prime minister"
@@ -81,6 +82,13 @@ export function inChargeOf(scene: Scene, at: number, high: number, cast: Cast): 
     if (tag === 'VERB' && !relative && !/^(?:put|placed)$/.test(lower)) return null;
   }
   return null;
+}
+
+/** "Commanded its fleet until 2031". */
+function isOver(tokens: readonly Token[], verb: number, high: number): boolean {
+  if (!tokens[verb]!.lower.endsWith('ed')) return false;
+  for (let i = verb + 1; i < Math.min(high, verb + PAST); i++) if (tokens[i]!.lower === 'until') return true;
+  return false;
 }
 
 /** "Until last month our ambassador, [now] in charge of defence": past what is over, where "now" follows. */

@@ -1,6 +1,6 @@
 import { body, nameless } from './body-of.ts';
 import { byAwaited } from './by-awaited.ts';
-import { byGroup, byOrder } from './by-group.ts';
+import { allOf, byGroup, byOrder } from './by-group.ts';
 import { OTHERS, hostIn, isHost, isPair, isState, otherThan } from './by-guest.ts';
 import { byName } from './by-name.ts';
 import { byNewOffice } from './by-new-office.ts';
@@ -67,6 +67,8 @@ export function whoIs(cast: Cast, description: Description): Identity {
     isSignatory(description, isState(cast, cast.signatory))
   )
     return found(body(cast, cast.signatory, { ...description, actors: [cast.signatory] }));
+  const whole = allOf(cast, description);
+  if (whole !== null) return found(body(cast, whole, { ...description, actors: [whole] }));
   const group = byGroup(cast, isPair(cast, description) ? { ...description, count: 2 } : description);
   if (group !== null) return { characters: group, behalf: null, known: group.length > 0 };
   if (office !== null) return byTitle(cast, description);
