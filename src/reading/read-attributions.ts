@@ -10,6 +10,7 @@ import { headedAt, headedIn } from './actors/headed.ts';
 import { labelledNames } from './actors/labels.ts';
 import { allianceOf, namedIn, organisationOf } from './actors/organisation-of.ts';
 import { portrayedIn } from './actors/portrayed.ts';
+import { lastResort } from './actors/last-resort.ts';
 import { presenterOf } from './actors/presenter.ts';
 import { resolveSpeakers } from './actors/resolve-speakers.ts';
 import {
@@ -235,7 +236,10 @@ export function readAttributions(document: Read, context: ReadingContext): Attri
         .at(-1)?.issue ?? null;
     attributions.push(...found.toSorted((a, b) => startOf(a) - startOf(b)));
   }
-  return toldLater(attributions, cast).map((each) => signed(each, sectionAt(sections, startOf(each)).author));
+  const by = toldLater(attributions, cast).map((each) =>
+    signed(each, sectionAt(sections, startOf(each)).author),
+  );
+  return [...lastResort(by, text, [...title, ...scenes], context.registry, headed.length > 0)];
 }
 
 const isTitle = ({ tokens }: Scene, scenes: number): boolean =>
