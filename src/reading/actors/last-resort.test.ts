@@ -22,6 +22,9 @@ test.each([
   ['[An official in Dorvik] said it was late.', '- / - / official'],
   // in a text that goes from country to country
   [`Kalvonia\n\n${RAIN}\n\nOrsinia\n\n${RAIN}\n\nMoney\n\n[The navy] said it was late.`, '- / - / -'],
+  // whom the sentence names, and who goes on
+  [`${TWO}In Orl [the palace] said it was late.`, 'Orsinia / - / -'],
+  [`${AT_HOME}[The president’s cousin] said it was late.`, '- / - / -'],
   // who binds nobody
   [`${AT_HOME}[The mayor] said it was late.`, '- / - / mayor'],
   [`${AT_HOME}[A former minister] said it was late.`, '- / - / former minister'],

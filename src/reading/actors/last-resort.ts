@@ -4,7 +4,7 @@ import type { Scene } from '../parse/scene.ts';
 import { type NamedAround, namedAround } from './named-around.ts';
 import { type Binding, bindingOf, isNobodys } from './source-binds.ts';
 
-/** One way to tell an actor, and its name. */
+/** One way to tell the actor of a statement; null where it tells none, or several. */
 type Resort = (each: Attribution, around: NamedAround, registry: Registry) => string | null;
 
 const alone = (actors: readonly string[]): string | null => (actors.length === 1 ? actors[0]! : null);
@@ -15,23 +15,17 @@ const ofKind = (actors: readonly string[], kind: string, registry: Registry): st
 /** "A spokesman in Dorvik": the one actor that the source names. */
 const inSource: Resort = ({ source }, around) => alone(around.within(source!));
 
-/** The one country of the sentence outside what is said. */
+/** The one country of the sentence outside the source and what is said. */
 const inSentence: Resort = ({ source, content }, around, registry) => {
   const { start, end } = around.sentence(source!.start);
   const outside: string[] = [];
   let from = start;
-  for (const said of content.toSorted((a, b) => a.start - b.start)) {
+  for (const said of [source!, ...content].toSorted((a, b) => a.start - b.start)) {
     if (said.start > from) outside.push(...around.within({ start: from, end: Math.min(said.start, end) }));
     from = Math.max(from, said.end);
   }
   if (from < end) outside.push(...around.within({ start: from, end }));
   return alone(ofKind([...new Set(outside)], 'state', registry));
-};
-
-/** The one country that the paragraph has named so far. */
-const inParagraph: Resort = ({ source }, around, registry) => {
-  const { start } = around.paragraph(source!.start);
-  return alone(ofKind(around.within({ start, end: source!.start }), 'state', registry));
 };
 
 /** The one actor of heading and first paragraph. */
@@ -44,10 +38,6 @@ const onlyCountryAtHead: Resort = (_, { head }, registry) =>
 /** The one organisation there. */
 const organisationAtHead: Resort = (_, { head }, registry) => alone(ofKind(head, 'organisation', registry));
 
-/** The same of a spokesman who has a name, as who gives a briefing does. */
-const briefedBy: Resort = (each, around, registry) =>
-  each.speaker?.name == null ? null : organisationAtHead(each, around, registry);
-
 /** The one country there. */
 const countryAtHead: Resort = (_, { head }, registry) => alone(ofKind(head, 'state', registry));
 
@@ -56,11 +46,11 @@ const firstAtHead: Resort = (_, { head }, registry) => ofKind(head, 'state', reg
 
 /** In the order in which they are tried. */
 const RESORTS: Readonly<Record<Binding, readonly Resort[]>> = {
-  voice: [inSource, atHead, briefedBy, inSentence],
+  voice: [inSource, atHead, inSentence],
   government: [inSentence, onlyCountryAtHead],
   office: [atHead, countryAtHead],
   command: [inSentence],
-  house: [inSentence, atHead, inParagraph, countryAtHead, firstAtHead],
+  house: [inSentence, atHead, countryAtHead, firstAtHead],
   meeting: [organisationAtHead],
 };
 

@@ -7,7 +7,7 @@ export type Binding = 'voice' | 'government' | 'office' | 'command' | 'house' | 
 const LONGEST = 90;
 
 const NOBODYS =
-  /\b(?:former|ex|retired|retd|late|then|once|opposition|party|mayor|senator|mp|lawmaker|backbencher|candidate|shadow|elect|judge|bishop|speaker|members?|deputies|editor|reader|professor|prof|dr|company|bank|union|works|economist|clerk|chair\w*|lawyer|leader|aide|adviser|source|studio|son|wife|neighbour|sister|brother|analyst|expert|local|city|town|district)\b|\bdeputy(?! (?:\p{L}+ )?(?:minister|secretary))\b/iu;
+  /\b(?:former|ex|retired|retd|late|then|once|opposition|party|mayor|senator|mp|lawmaker|backbencher|candidate|shadow|elect|judge|bishop|speaker|members?|deputies|editor|reader|professor|prof|dr|company|bank|union|works|economist|clerk|chair\w*|lawyer|leader|aide|adviser|source|studio|son|wife|neighbour|sister|brother|cousin|friend|analyst|expert|local|city|town|district)\b|\bdeputy(?! (?:\p{L}+ )?(?:minister|secretary))\b/iu;
 
 const KINDS: readonly (readonly [Binding, RegExp])[] = [
   ['voice', /\b(?:spokes(?:man|woman|person)|press secretary)\b/i],
