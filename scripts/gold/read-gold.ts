@@ -5,10 +5,12 @@ import type { Codebook } from '../../src/coding/codebook.ts';
 import { builtInRegistry, type Registry, registryWith } from '../../src/coding/registry/index.ts';
 import { EntenteError } from '../../src/error.ts';
 import type { MarkedText } from '../../src/reading/evaluation/statements/marked-text.ts';
-import { parseMarkedText } from '../../src/reading/evaluation/statements/parse-marked-text.ts';
+import { parseInlineMarks } from '../../src/reading/evaluation/statements/parse-inline-marks.ts';
+import { type KnownIds, parseMarkedText } from '../../src/reading/evaluation/statements/parse-marked-text.ts';
 
 /** A text of the gold with its marks and what it was marked with. */
-export interface GoldText extends Omit<MarkedText, 'codebook'> {
+export interface GoldText
+  extends Pick<MarkedText, 'date' | 'statements'>, Partial<Pick<MarkedText, 'genre' | 'direction'>> {
   readonly id: string;
   readonly text: string;
   readonly codebook: Codebook;
@@ -16,36 +18,64 @@ export interface GoldText extends Omit<MarkedText, 'codebook'> {
 }
 
 /**
- * Reads a folder of gold in order of name: `NAME.txt` with `NAME.yaml` beside it. A codebook is `NAME.yaml` in `codebooks`.
+ * Reads a folder of gold in order of name: `NAME.txt` with `NAME.yaml` beside it, whose codebook is `NAME.yaml` in `codebooks`; or a world,
+ * where `codebook.yaml` stands beside texts that are marked in themselves.
  *
  * @throws EntenteError for the first file that does not fit, and for a folder without texts
  */
 export function readGold(folder: string, codebooks: string): GoldText[] {
-  const known = new Map<string, { codebook: Codebook; registry: Registry }>();
+  const files = list(folder);
+  const texts = files.filter((name) => name.endsWith('.txt')).toSorted();
+  if (texts.length === 0)
+    throw new EntenteError('input', 'no texts', folder, 'gold is NAME.txt with NAME.yaml beside it');
+  if (files.includes('codebook.yaml')) return texts.map(worldReader(folder));
+  const known = new Map<string, MarkedWith>();
   const codebookOf = (name: string) => {
-    const path = join(codebooks, `${name}.yaml`);
-    const codebook = parseCodebook(read(path), path);
-    const made = { codebook, registry: registryWith(builtInRegistry(), codebook.actors) };
+    const made = markedWith(join(codebooks, `${name}.yaml`));
     known.set(name, made);
     return made;
   };
-  const texts = list(folder)
-    .filter((name) => name.endsWith('.txt'))
-    .toSorted();
-  if (texts.length === 0)
-    throw new EntenteError('input', 'no texts', folder, 'gold is NAME.txt with NAME.yaml beside it');
   return texts.map((name) => {
     const id = basename(name, '.txt');
     const path = join(folder, `${id}.yaml`);
     const [text, yaml] = [read(join(folder, name)), read(path)];
     const named = /^codebook:\s*(\S+)/m.exec(yaml)?.[1] ?? '';
-    const { codebook, registry } = known.get(named) ?? codebookOf(named);
-    const marks = parseMarkedText(text, yaml, path, {
-      actors: new Set(registry.actors.keys()),
-      issues: new Set(codebook.issues.map((issue) => issue.id)),
-    });
+    const { codebook, registry, ids } = known.get(named) ?? codebookOf(named);
+    const marks = parseMarkedText(text, yaml, path, ids);
     return { ...marks, id, text, codebook, registry };
   });
+}
+
+/** A codebook, the actors that it names or that everybody knows, and the ids of both. */
+interface MarkedWith {
+  readonly codebook: Codebook;
+  readonly registry: Registry;
+  readonly ids: KnownIds;
+}
+
+function markedWith(path: string): MarkedWith {
+  const codebook = parseCodebook(read(path), path);
+  const registry = registryWith(builtInRegistry(), codebook.actors);
+  const issues = new Set(codebook.issues.map((issue) => issue.id));
+  return { codebook, registry, ids: { actors: new Set(registry.actors.keys()), issues } };
+}
+
+/** A world's texts have no date of their own: they are of the year after its last office was taken. */
+function worldReader(folder: string): (name: string) => GoldText {
+  const path = join(folder, 'codebook.yaml');
+  const { codebook, registry, ids } = markedWith(path);
+  const years = [...read(path).matchAll(/\bfrom: ["']?(\d{4})/g)].map(([, year]) => Number(year));
+  const date = `${Math.max(2030, ...years) + 1}-06-15`;
+  return (name) => {
+    const marked = join(folder, name);
+    return {
+      ...parseInlineMarks(read(marked), marked, ids),
+      date,
+      id: basename(name, '.txt'),
+      codebook,
+      registry,
+    };
+  };
 }
 
 function list(folder: string): string[] {

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readGold } from '../../scripts/gold/read-gold.ts';
 
@@ -45,4 +45,17 @@ test('the second pass marks a third of the same texts', () => {
   const halved = all.filter(({ half }) => half !== 'further');
   expect(second.length * 3).toBeGreaterThanOrEqual(halved.length);
   expect(existsSync('test/gold/GUIDELINES.md')).toBe(true);
+});
+
+test('every world can be read, and its texts hold statements of every kind', () => {
+  const worlds = readdirSync('test/gold/worlds').map((name) => `test/gold/worlds/${name}`);
+  const fresh = [4, 5, 6].map((number) => `test/gold/fresh-${number}`);
+  expect(worlds.length).toBe(40);
+  for (const folder of [...worlds, ...fresh]) {
+    const statements = readGold(folder, codebooks).flatMap((text) => text.statements);
+    expect(statements.length).toBeGreaterThan(150);
+    for (const stance of [1, -1, 0, null])
+      expect(statements.some((each) => each.stance === stance && each.issue !== null)).toBe(true);
+    expect(new Set(statements.map(({ voice }) => voice)).size).toBe(2);
+  }
 });

@@ -63,11 +63,9 @@ export function parseMarkedText(text: string, yaml: string, fileName: string, kn
     if (issue === null && stance !== null) fault('a stance without an issue');
     if (within !== null && (!ids.has(within) || within === id))
       fault(`within an unknown statement ${within}`);
-    const content = each.content.map(anchored).filter((span) => span !== null);
-    // An answer in an interview may stand without a name: then it begins its paragraph.
-    const isAnswer = paragraphs.some(([start]) => start === content[0]?.start);
-    if (voice === 'reported' && each.cue == null && each.source == null && !isAnswer)
+    if (voice === 'reported' && each.cue == null && each.source == null)
       fault('reported, without source and cue');
+    const content = each.content.map(anchored).filter((span) => span !== null);
     const [source, cue] = [anchored(each.source), anchored(each.cue)];
     return { id, source, cue, content, voice, actors, person, issue, stance, within };
   });
