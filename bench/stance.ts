@@ -22,13 +22,16 @@ const words = (count: number, i: number) =>
   [...cues[i % 3]!.split(' '), ...Array.from({ length: count }, (_, k) => rest[(i + k) % rest.length]!)]
     .slice(0, count)
     .join(' ');
+/** What stands before each. */
+const EARLIER =
+  'The ministers met in the old customs house for two days and came out without a word for the press.';
 const statements = (count: number) => Array.from({ length: 60 }, (_, i) => words(count, i));
 
 const before = performance.now();
 const model = await sideModel();
 console.log(`loading the model ${(performance.now() - before).toFixed(0)} ms`);
 const byModel = async (all: readonly string[]) => {
-  for (const each of all) await model.chancesOf(issue.question, each);
+  for (const each of all) await model.chancesOf(issue.question, { words: each, before: EARLIER });
 };
 const timeOf = async (count: number) => (await leastCpu(() => byModel(statements(count)), 3)) / 60;
 

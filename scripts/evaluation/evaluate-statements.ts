@@ -64,7 +64,7 @@ export async function readGoldText(
 ): Promise<StatementsOfText> {
   const byRules = readAttributions({ text, mediaType: 'text/plain', date }, { registry, codebook, finder });
   const judge = await sideJudgeOf(stance, codebook);
-  const found = judge === null ? byRules : await judge(byRules);
+  const found = judge === null ? byRules : await judge(text, byRules);
   return { text, found: readStatements(found, finder.bands.review), marked: markedStatements(statements) };
 }
 

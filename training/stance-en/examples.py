@@ -7,11 +7,11 @@ from dataclasses import dataclass
 import torch
 from tokenizers import Tokenizer
 
-YES, NO, BETWEEN, NONE = range(4)
+YES, NO, BETWEEN, NONE, OFF = range(5)
 LETTERS = {"p": YES, "c": NO, "b": BETWEEN, "n": NONE}
 BEGIN, PART = 101, 102
 # As src/reading/sides/side-reader.ts cuts them.
-MOST, MOST_OF_QUESTION = 160, 64
+MOST, MOST_OF_QUESTION, MOST_BEFORE = 160, 64, 48
 
 
 @dataclass(frozen=True)
@@ -21,6 +21,9 @@ class Example:
     answer: int
     """What the rules say of it: yes, no, in between, or none."""
     rules: int = NONE
+    """What the text says before."""
+    before: str = ""
+    voice: str = "reported"
 
 
 def from_blocks(pattern):
@@ -45,7 +48,7 @@ def from_gold(path, found_only=False):
     with open(path, encoding="utf8") as lines:
         rows = [json.loads(line) for line in lines]
     return [
-        Example(row["question"], row["words"], answer_of(row["stance"]), answer_of(row["rules"]))
+        Example(row["question"], row["words"], answer_of(row["side"]), answer_of(row["rules"]), row["before"], row["voice"])
         for row in rows
         if row["found"] or not found_only
     ]
@@ -54,6 +57,8 @@ def from_gold(path, found_only=False):
 def answer_of(stance):
     if stance is None:
         return NONE
+    if stance == "off":
+        return OFF
     return BETWEEN if abs(stance) <= 0.25 else YES if stance > 0 else NO
 
 
@@ -69,14 +74,19 @@ class Pieces:
         self.tokenizer.no_truncation()
         self.tokenizer.no_padding()
 
+    def all(self, words):
+        return self.tokenizer.encode(words, add_special_tokens=False).ids
+
     def of(self, words, most):
-        ids = self.tokenizer.encode(words, add_special_tokens=False).ids
+        ids = self.all(words)
         return ids if len(ids) <= most else ids[: most // 2] + ids[-most // 2 :]
 
     def pair(self, example):
         first = [BEGIN, *self.of(example.question, MOST_OF_QUESTION), PART]
         second = [*self.of(example.words, MOST), PART]
-        return first + second, [0] * len(first) + [1] * len(second)
+        # Of what stands before, the end counts.
+        third = [*self.all(example.before)[-MOST_BEFORE:], PART]
+        return first + second + third, [0] * len(first) + [1] * len(second) + [0] * len(third)
 
 
 def batch_of(pairs):

@@ -10,9 +10,9 @@ import numpy as np
 import onnx
 import torch
 from onnx import TensorProto, helper, numpy_helper
-from onnxruntime.quantization import QuantType, quantize_dynamic
 
 from encoder import node_weight
+from examples import base_file
 
 SPECIAL = ("[PAD]", "[UNK]", "[CLS]", "[SEP]")
 MARKS = "“”‘’–—…€£°é"
@@ -69,19 +69,37 @@ def add_head(graph, state):
     ]
     graph.node.extend(helper.make_node(kind, given, [made], **more) for kind, given, made, more in steps)
     del graph.output[:]
-    graph.output.append(helper.make_tensor_value_info("logits", TensorProto.FLOAT, ["rows", 4]))
+    graph.output.append(helper.make_tensor_value_info("logits", TensorProto.FLOAT, ["rows", 5]))
+
+
+def in_bytes(graph):
+    """Matrices as a byte a weight with a scale for each column; what runs is full precision, as it is turned back when the model is loaded."""
+    nodes = []
+    for each in [t for t in graph.initializer if len(t.dims) == 2 and min(t.dims) > 4]:
+        array = numpy_helper.to_array(each)
+        # Words by rows, all else by columns.
+        axis = 0 if array.shape[0] > 5000 else 1
+        scale = np.maximum(np.abs(array).max(axis=1 - axis), 1e-12) / 127
+        cut = np.rint(array / np.expand_dims(scale, 1 - axis)).astype(np.int8)
+        name = each.name
+        each.CopyFrom(numpy_helper.from_array(cut, f"{name}.bytes"))
+        graph.initializer.append(numpy_helper.from_array(np.expand_dims(scale, 1 - axis).astype(np.float32), f"{name}.scale"))
+        nodes.append(helper.make_node("Cast", [f"{name}.bytes"], [f"{name}.cut"], to=TensorProto.FLOAT))
+        nodes.append(helper.make_node("Mul", [f"{name}.cut", f"{name}.scale"], [name]))
+    for node in reversed(nodes):
+        graph.node.insert(0, node)
 
 
 def main():
     weights, base, out = sys.argv[1:4]
     state = {name: tensor.numpy() for name, tensor in torch.load(weights).items()}
-    with open(f"{base}/all-minilm-l6-v2-tokenizer.json", encoding="utf8") as file:
+    with open(base_file(base, "*-tokenizer.json"), encoding="utf8") as file:
         tokenizer = json.load(file)
     vocabulary = tokenizer["model"]["vocab"]
     pieces = list(kept(vocabulary))
     rows = [vocabulary[piece] for piece in pieces]
 
-    model = onnx.load(f"{base}/all-minilm-l6-v2.onnx")
+    model = onnx.load(base_file(base, "*.onnx"))
     graph = model.graph
     named = {n.input[1]: node_weight(n) for n in graph.node if n.op_type == "MatMul" and "onnx::" in n.input[1]}
     for each in graph.initializer:
@@ -90,8 +108,8 @@ def main():
             each.CopyFrom(numpy_helper.from_array(np.ascontiguousarray(array), each.name))
     add_head(graph, state)
     onnx.checker.check_model(model)
-    onnx.save(model, f"{out}/full.onnx")
-    quantize_dynamic(f"{out}/full.onnx", f"{out}/model.onnx", weight_type=QuantType.QInt8, per_channel=True)
+    in_bytes(graph)
+    onnx.save(model, f"{out}/model.onnx")
 
     tokenizer["model"]["vocab"] = {piece: number for number, piece in enumerate(pieces)}
     # Marks such as [SEP] in a text are letters like others.

@@ -267,7 +267,15 @@ test('suggestions that a reader took from a column do not support the column', a
   const sides = ['pro', 'contra', 'ambivalent'].map((side) => `    ${side}: { means: It., cues: [it] }`);
   await writeFile(
     codes,
-    ['name: tea', 'issues:', '  milk:', '    question: Milk?', '    terms: [milk]', ...sides, ''].join('\n'),
+    [
+      'name: tea',
+      'issues:',
+      '  milk:',
+      '    question: Should there be milk in every cup?',
+      '    terms: [milk]',
+      ...sides,
+      '',
+    ].join('\n'),
   );
   await writeFile(cup, '---\ndate: 2024-03-01\n---\n# The cup\n\nFrance supports milk in every cup.\n');
   expect((await runCommand(['import', codes, cup, '--store', store, '--suggest'])).stdout).toContain(

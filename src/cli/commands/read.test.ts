@@ -112,12 +112,16 @@ describe('entente read', () => {
   });
 
   test('with a codebook adds issues, stances and the author', async () => {
-    const [line] = lines(await read('@/column.md --format jsonl --codebook @/codebook.yaml'));
+    const args = '@/column.md --format jsonl --codebook @/codebook.yaml';
+    const [line] = lines(await read(`${args} --stance rules`));
     expect(line!.attributions.map(({ voice, issue, stance }) => [voice, issue?.id, stance])).toEqual([
       ['reported', undefined, null],
       ['reported', 'troops', -1],
       ['author', 'troops', -1],
     ]);
+    const [byModel] = lines(await read(args));
+    expect(byModel!.attributions.map(({ issue }) => issue?.id)).toEqual([undefined, 'troops', 'troops']);
+    expect(byModel!.attributions.map(({ stance }) => typeof stance)).toEqual(['object', 'number', 'number']);
   });
 
   test('leaves out what is less sure than --min-confidence', async () => {

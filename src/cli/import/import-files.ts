@@ -129,7 +129,7 @@ async function suggest(
     const document = mediaType === 'text/csv' ? null : await store.document(id);
     if (document === null) continue;
     const sure = undropped(readAttributions(document, { ...context, finder }), finder.bands);
-    const read = judge === null ? sure : await judge(sure);
+    const read = judge === null ? sure : await judge(document.text, sure);
     const statements = suggestionsOf(document, read);
     // The rules read beside another finder; what they alone suggested before goes with their new reading.
     for (const reader of new Set([finder.name, rules.name])) {

@@ -68,7 +68,8 @@ export async function documentPrinter(
   const judge = codebook === null ? null : await sideJudgeOf(options.stance, codebook);
   if (judge === null) return printerWith(finder, options);
   const read = readerWith(finder, codebook);
-  return async (document) => printed(document, await judge(read(document)), finder.bands, options);
+  return async (document) =>
+    printed(document, await judge(document.text, read(document)), finder.bands, options);
 }
 
 /** As `documentPrinter`, with a finder at hand and stances by the rules. */

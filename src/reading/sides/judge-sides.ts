@@ -1,16 +1,20 @@
 import type { Codebook, Issue } from '../../coding/codebook.ts';
 import type { Attribution } from '../attribution.ts';
+import { sayingOf } from './saying.ts';
 import { type Orientation, sideOfChances } from './side-of-chances.ts';
 import type { SideReader } from './side-reader.ts';
 
-/** Tells attributions that are on an issue where they stand, nested ones too. */
-export type SideJudge = (attributions: readonly Attribution[]) => Promise<Attribution[]>;
+/** Tells attributions of a text that are on an issue where they stand, nested ones too; what is no statement of the author's on it is left out. */
+export type SideJudge = (text: string, attributions: readonly Attribution[]) => Promise<Attribution[]>;
+
+/** From this chance on, what the rules take for the author's own statement on an issue is none. */
+const OFF = 0.5;
 
 /**
  * A judge of stances for the issues of a codebook: what `readAttributions` found with it gets the stance that the words
- * of cue and content have by a side reader and the rules together. Nothing else of an attribution changes.
+ * and what stands before them have by a side reader and the rules together. Nothing else of an attribution changes.
  *
- * @example await sideJudge(codebook, reader)(readAttributions(document, { registry, codebook }))
+ * @example await sideJudge(codebook, reader)(document.text, readAttributions(document, { registry, codebook }))
  */
 export function sideJudge(codebook: Codebook, reader: SideReader): SideJudge {
   const issues = new Map(codebook.issues.map((issue) => [issue.id, issue]));
@@ -20,37 +24,43 @@ export function sideJudge(codebook: Codebook, reader: SideReader): SideJudge {
     orientations.set(issue.id, known);
     return known;
   };
-  const judged = async (attribution: Attribution): Promise<Attribution> => {
+  const judged = async (text: string, attribution: Attribution): Promise<Attribution | null> => {
     const { issue: about, nested, ...rest } = attribution;
     const issue = about === null ? undefined : issues.get(about.id);
     let { stance } = attribution;
     if (issue !== undefined) {
-      const chances = await reader.chancesOf(issue.question, wordsOf(attribution));
+      const chances = await reader.chancesOf(issue.question, sayingOf(text, attribution));
+      if (isAuthorsOwn(attribution) && chances.off >= OFF) return null;
       stance = sideOfChances(chances, stance, await orientationOf(issue));
     }
-    const inner = nested === undefined ? {} : { nested: await judgedAll(nested) };
+    const inner = nested === undefined ? {} : { nested: await judgedAll(text, nested) };
     return { ...rest, issue: about, stance, ...inner };
   };
-  const judgedAll = async (all: readonly Attribution[]): Promise<Attribution[]> => {
+  const judgedAll = async (text: string, all: readonly Attribution[]): Promise<Attribution[]> => {
     const result: Attribution[] = [];
-    for (const each of all) result.push(await judged(each));
+    for (const each of all) {
+      const one = await judged(text, each);
+      if (one !== null) result.push(one);
+    }
     return result;
   };
   return judgedAll;
 }
 
-/** Which answer to the question what pro means gives: "Wants it kept" is the no of "Should it be lifted?". */
+/** A sentence that nobody is said to say. */
+const isAuthorsOwn = ({ voice, cue }: Attribution): boolean => voice === 'author' && cue === null;
+
+/**
+ * By how much more (of 2) what contra means must answer yes than what pro means before pro is taken for the no. On 101 issues of our
+ * codebooks, all of whose pro is the yes, the model was wrong about 9, by 1.07 at most.
+ */
+const TURNED = 1.2;
+
+/** Pro is the yes of the question, unless what the sides mean clearly says otherwise: "Wants it kept" is the no of "Should it be lifted?". */
 async function orientation({ question, pro, contra }: Issue, reader: SideReader): Promise<Orientation> {
   const leaning = async (means: string) => {
-    const { yes, no } = await reader.chancesOf(question, means);
+    const { yes, no } = await reader.chancesOf(question, { words: means, before: '' });
     return yes - no;
   };
-  const [forIt, againstIt] = [await leaning(pro.means), await leaning(contra.means)];
-  return forIt >= againstIt ? 'yes' : 'no';
-}
-
-/** "Refused to send it": the cue belongs to what is said, and stands before it. A colon tells nothing. */
-function wordsOf({ cue, content }: Pick<Attribution, 'cue' | 'content'>): string {
-  const spans = cue === null || cue.text === ':' ? content : [cue, ...content];
-  return spans.map(({ text }) => text.replace(/\s+/g, ' ')).join(' ');
+  return (await leaning(contra.means)) - (await leaning(pro.means)) > TURNED ? 'no' : 'yes';
 }
