@@ -9,7 +9,7 @@ import { deedIn } from './author/deed-in.ts';
 import { issueNear } from './issue-near.ts';
 import type { Topic } from './issues/issue-around.ts';
 import type { Scene } from './parse/scene.ts';
-import { spanAt } from './spans-of.ts';
+import { rangeAt, spanAt } from './spans-of.ts';
 import type { TokenRange } from './text/sentences.ts';
 
 /** What a sentence that nobody is reported to say is read with. */
@@ -33,11 +33,7 @@ const BODIES =
  * what. Any other comes back as it is. Cost: the sentence.
  */
 export function asDeed(scene: Scene, own: Attribution, context: DeedContext): Attribution {
-  const { start, end } = own.content[0]!;
-  const { tokens } = scene;
-  const first = tokens.findIndex((token) => token.start >= start);
-  const last = tokens.findLastIndex((token) => token.end <= end) + 1;
-  const deed = deedIn(scene, { first, last });
+  const deed = deedIn(scene, rangeAt(scene, own.content[0]!));
   if (deed === null) return own;
   const speakers = whoDoes(scene, deed.subject, context);
   const [speaker, ...others] = speakers;

@@ -72,8 +72,10 @@ function statesIn(words: readonly Token[], registry: Registry): string[] {
 /** Whose farmers, voters and families a paragraph speaks of. */
 function peopleIn(tokens: readonly Token[], registry: Registry): string[] {
   if (tokens.length === 0 || !tokens.some(({ lower }) => PEOPLE.test(lower))) return [];
+  // Mentions come in the order of the text.
+  let at = 0;
   return actorMentions(wordsOf(tokens), tokens[0]!.start, registry).flatMap(({ actor, role, end }) => {
-    const next = tokens.find(({ start }) => start >= end);
-    return role === 'demonym' && PEOPLE.test(next?.lower ?? '') ? [actor] : [];
+    while (at < tokens.length && tokens[at]!.start < end) at++;
+    return role === 'demonym' && PEOPLE.test(tokens[at]?.lower ?? '') ? [actor] : [];
   });
 }

@@ -6,9 +6,12 @@ import type { VerbGroup } from '../parse/verb-groups.ts';
 /** The lemma of all of them. */
 export const ALONE = '=alone';
 
-const VERBS = new Set('disagree concur dissent object demur abstain second acquiesce'.split(' '));
+const VERBS = new Set(
+  'agree disagree concur consent assent dissent object demur abstain second acquiesce'.split(' '),
+);
 /** "Was in favour", "is not opposed": what follows a form of "be". */
-const STANDS = /^(?:opposed|undecided|reluctant|unconvinced|sceptical|skeptical|unwilling)$/;
+const STANDS =
+  /^(?:opposed|supportive|undecided|willing|unwilling|reluctant|keen|convinced|unconvinced|sceptical|skeptical)$/;
 const WAY = /^(?:favour|favor)$/;
 const VOTES = /^(?:yes|no|aye|nay|against|for)$/;
 const ENDS = /^[.,;:!—–]/;

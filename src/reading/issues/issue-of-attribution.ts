@@ -80,7 +80,9 @@ function wordsOf(
   { cue, content }: Pick<Attribution, 'cue' | 'content'>,
   without: readonly Stretch[],
 ): string {
-  const spans = cue === null ? [...content] : [cue, ...content];
+  // "Norland disagreed": cue and content are the same words, and said twice they would mean the opposite.
+  const isWithin = cue !== null && content.some(({ start, end }) => start <= cue.start && end >= cue.end);
+  const spans = cue === null || isWithin ? [...content] : [cue, ...content];
   spans.sort((a, b) => a.start - b.start);
   const words = spans.map((span) => {
     const { start, end } = span;

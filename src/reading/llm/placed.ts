@@ -1,3 +1,4 @@
+import { firstFrom } from '../first-from.ts';
 import type { Place } from '../../documents/quotes/places-of-quote.ts';
 
 /** Which of its places each quotation of one attribution means. */
@@ -56,18 +57,6 @@ function nearest(places: readonly Place[], to: Place, taken: readonly Place[]): 
     if (best === null || between(place, to) < between(best, to)) best = place;
   }
   return best;
-}
-
-/** The number of the first place that begins at `start` or after it. */
-function firstFrom(places: readonly Place[], start: number): number {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (places[middle]!.start < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Units between two places. */

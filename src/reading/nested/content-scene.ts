@@ -1,3 +1,4 @@
+import { firstFrom } from '../first-from.ts';
 import { type Scene, sceneOf } from '../parse/scene.ts';
 import type { Quotation } from '../text/quotations.ts';
 import type { TokenRange } from '../text/sentences.ts';
@@ -85,15 +86,4 @@ function quotationsIn(
     }
   }
   return found;
-}
-
-/** Number of the first quotation that begins at `start` or later. Cost O(log n). */
-function firstFrom(quotations: readonly Quotation[], start: number): number {
-  let [low, high] = [0, quotations.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (quotations[middle]!.start < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
