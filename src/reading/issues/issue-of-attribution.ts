@@ -97,5 +97,7 @@ function wordsOf(
     // "Are for it" is as plain as "are against it"; "for" alone is not.
     return span === cue ? own.replace(ASIDE, '$1 $2').replace(FOR, '$1 in favor of') : own;
   });
+  // As plain as "disagreed" is "agreed" with what the talk is about.
+  if (isWithin) words.push('with it');
   return words.join(spans.length > 2 ? ' . ' : ' ');
 }

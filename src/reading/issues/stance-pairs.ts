@@ -16,7 +16,7 @@ export const attitudePairs = pairsOf(`
   argue for/argue against, argue in favor of/take issue with, plead for/plead against, campaign for/campaign against,
   lobby for/lobby against, vote for/vote against, vote in favor of/vote down, decide for/decide against, opt for/opt against,
   work for/work against, fight for/fight against, struggle for/struggle against, rally behind/rally against,
-  make the case for/make the case against, agree with/disagree, endorse/condemn, welcome/deplore, applaud/denounce, praise/criticize,
+  make the case for/make the case against, agree with/disagree, vote yes/vote no, vote aye/vote nay, be supportive/be opposed, endorse/condemn, welcome/deplore, applaud/denounce, praise/criticize,
   hail/slam, laud/lambast, commend/decry, cheer/rail against, celebrate/lament, glad about/regret, thankful for/bemoan,
   rejoice at/resent, pay tribute to/mock, admire/ridicule, extol/deride, exalt/assail, compliment/attack, defend/lash out at, uphold/undermine,
   vindicate/disparage, recommend/advise against, advocate/object to, approve/disapprove, approve of/disapprove of, consent/veto,
