@@ -8,7 +8,7 @@ export interface StanceGuide {
   readonly cues: readonly string[];
 }
 
-/** A question with a scale: "Should troops of member states be sent to Ukraine?" */
+/** A question with a scale, whose yes is pro: "Should troops of member states be sent to Ukraine?" */
 export interface Issue {
   readonly id: string;
   readonly question: string;

@@ -1,4 +1,4 @@
-"""The encoder of all-MiniLM-L6-v2 with its published weights, and a head of five answers, in plain torch."""
+"""The encoder of the base model with its published weights, and a head of five answers, in plain torch."""
 
 import numpy as np
 import onnx

@@ -6,7 +6,7 @@ import sys
 import torch
 
 from encoder import SideModel
-from examples import NONE, OFF, Example, Pieces, base_file
+from examples import NONE, Example, Pieces, base_file
 from train import chances
 
 BASE_CLOSES = "Should the air base at Tolme be closed?"
@@ -25,11 +25,6 @@ STATEMENTS = [
 ]
 
 
-def told(rows):
-    """Of the first four as if it is on the question, and off."""
-    return torch.cat([rows[:, :OFF] / rows[:, :OFF].sum(-1, keepdim=True), rows[:, OFF:]], -1)
-
-
 def main():
     weights, base = sys.argv[1:3]
     model = SideModel(base_file(base, "*.onnx"))
@@ -38,7 +33,7 @@ def main():
     examples = [Example(question, words, NONE, before=before) for question, before, words in STATEMENTS]
     rows = [
         {"question": each.question, "words": each.words, "before": each.before, "chances": [round(c, 4) for c in row.tolist()]}
-        for each, row in zip(examples, told(chances(model, examples, pieces)))
+        for each, row in zip(examples, chances(model, examples, pieces))
     ]
     print(json.dumps(rows, indent=1, ensure_ascii=False))
 

@@ -1,4 +1,4 @@
-"""Writes trained weights as model.onnx with int8 matrices and tokenizer.json: `export.py WEIGHTS BASE OUT`.
+"""Writes trained weights as model.onnx with matrices of a byte a weight and tokenizer.json: `export.py WEIGHTS BASE OUT`.
 
 The vocabulary is cut to pieces of plain English letters and marks.
 """
@@ -107,8 +107,8 @@ def main():
         if array is not None:
             each.CopyFrom(numpy_helper.from_array(np.ascontiguousarray(array), each.name))
     add_head(graph, state)
-    onnx.checker.check_model(model)
     in_bytes(graph)
+    onnx.checker.check_model(model)
     onnx.save(model, f"{out}/model.onnx")
 
     tokenizer["model"]["vocab"] = {piece: number for number, piece in enumerate(pieces)}

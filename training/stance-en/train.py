@@ -13,6 +13,10 @@ from encoder import SideModel
 from examples import BETWEEN, NO, NONE, OFF, YES, Pieces, base_file, batch_of, from_blocks, from_gold
 
 
+# As src/reading/sides/side-of-chances.ts has it.
+SURE = 0.5
+
+
 def arguments():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--base", required=True, help="folder with the base model, NAME.onnx and NAME-tokenizer.json")
@@ -72,20 +76,13 @@ def fit(model, examples, pieces, options, after_epoch):
         after_epoch(epoch + 1)
 
 
-def with_head_of_five(state):
-    """Weights fitted before there was an answer more."""
-    missing = OFF + 1 - len(state["h.bias"])
-    if missing:
-        state["h.weight"] = F.pad(state["h.weight"], (0, 0, 0, missing))
-        state["h.bias"] = F.pad(state["h.bias"], (0, missing), value=-1.0)
-    return state
-
-
 @torch.no_grad()
 def chances(model, examples, pieces):
+    """Of the first four answers as if it is on the question, and off."""
     model.eval()
     rows = [batch_of([pieces.pair(each) for each in examples[i : i + 32]]) for i in range(0, len(examples), 32)]
-    return torch.cat([model(*row).softmax(-1) for row in rows])
+    every = torch.cat([model(*row).softmax(-1) for row in rows])
+    return torch.cat([every[:, :OFF] / every[:, :OFF].sum(-1, keepdim=True), every[:, OFF:]], -1)
 
 
 def scores_in_words(answers, right):
@@ -104,18 +101,11 @@ def score(model, paths, pieces):
     chances_of = chances(model, found, pieces)
     on = [row for row, each in enumerate(found) if each.answer != OFF]
     examples, by_model = [found[row] for row in on], chances_of[on][:, :OFF]
-    by_model = by_model / by_model.sum(-1, keepdim=True)
     right = [each.answer for each in examples]
     print(f"model {scores_in_words(by_model.argmax(-1).tolist(), right)}")
     print(f"rules {scores_in_words([each.rules for each in examples], right)}")
-    for push, sure in ((0, 0.35), (0, 0.4), (0, 0.45), (0, 0.5), (0, 0.6), (0.5, 0), (1, 0), (0.5, 0.45)):
-        both = by_model.log()
-        for row, each in enumerate(examples):
-            if each.rules != NONE:
-                both[row, each.rules] += push
-            if by_model[row].max() < sure and (push == 0 or each.rules == NONE):
-                both[row, NONE] = 1
-        print(f"both, rules {push}, sure {sure}: {scores_in_words(both.argmax(-1).tolist(), right)}")
+    both = [row.argmax().item() if row.max() >= SURE else each.rules for each, row in zip(examples, by_model)]
+    print(f"both  {scores_in_words(both, right)}")
     own = [row for row, each in enumerate(found) if each.voice == "author"]
     kept = [row for row in own if chances_of[row, OFF] < 0.5]
     good = lambda rows: sum(found[row].answer != OFF for row in rows)
@@ -129,7 +119,7 @@ def main():
     pieces = Pieces(base_file(options.base, "*-tokenizer.json"))
     model = SideModel(base_file(options.base, "*.onnx"))
     if options.init:
-        model.load_state_dict(with_head_of_five(torch.load(options.init)))
+        model.load_state_dict(torch.load(options.init))
     examples = from_blocks(options.blocks)
     examples = random.sample(examples, round(options.block_share * len(examples)))
     for path in options.gold:

@@ -36,7 +36,7 @@ export function otherThan(cast: Cast, known: Character | null): Character | null
     : guest;
 }
 
-export const OTHERS = /^(?:guest|visitor|interlocutor)$/;
+export const guestNouns = /^(?:guest|visitor|interlocutor)$/;
 /** How many sentences back "the guest" may have been named. */
 const REACH_OF_GUEST = 12;
 

@@ -1,3 +1,4 @@
+import { firstFrom } from '../first-from.ts';
 import type { Registry } from '../../coding/registry/index.ts';
 import type { Scene } from '../parse/scene.ts';
 import type { Token } from '../text/tokens.ts';
@@ -44,13 +45,7 @@ export function headedIn(scenes: readonly Scene[], registry: Registry): readonly
 
 /** The actor of the part that an offset is in, or null. Cost O(log n). */
 export function headedAt(parts: readonly Headed[], offset: number): string | null {
-  let [low, high] = [0, parts.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (parts[middle]!.start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return parts[low - 1]?.actor ?? null;
+  return parts[firstFrom(parts, offset + 1) - 1]?.actor ?? null;
 }
 
 const isHeading = ({ tokens, groups }: Scene): boolean =>

@@ -42,3 +42,18 @@ test('a country in brackets is whose the words are', () => {
 test('the heading above a sitting is nobody’s turn', () => {
   expect(speakersOf(SITTING, 'Oslo')).toEqual([]);
 });
+
+test.each([
+  'Press Secretary Karl Lund',
+  'Witness Karl Lund',
+  'Editor Karl Lund',
+  'Defence Minister Karl Lund',
+])('%s is somebody who speaks', (label) => {
+  const lines = ['The hearing', `${label}: We will not send ships.`, 'The chair: Thank you.'];
+  expect(readText(lines.join('\n\n'), codebook).some(({ source }) => source?.text === label)).toBe(true);
+});
+
+test.each(['Press release', 'The letter of the week', 'Claim 3', 'Our verdict'])('%s is nobody', (label) => {
+  const lines = ['The page', `${label}: We will not send ships.`, 'It ends here.'];
+  expect(readText(lines.join('\n\n'), codebook).map(({ source }) => source?.text)).not.toContain(label);
+});

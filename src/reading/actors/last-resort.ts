@@ -41,16 +41,13 @@ const organisationAtHead: Resort = (_, { head }, registry) => alone(ofKind(head,
 /** The one country there. */
 const countryAtHead: Resort = (_, { head }, registry) => alone(ofKind(head, 'state', registry));
 
-/** The first country of heading and first paragraph. */
-const firstAtHead: Resort = (_, { head }, registry) => ofKind(head, 'state', registry)[0] ?? null;
-
 /** In the order in which they are tried. */
 const RESORTS: Readonly<Record<Binding, readonly Resort[]>> = {
   voice: [inSource, atHead, inSentence],
   government: [inSentence, onlyCountryAtHead],
   office: [atHead, countryAtHead],
   command: [inSentence],
-  house: [inSentence, atHead, countryAtHead, firstAtHead],
+  house: [inSentence, atHead, countryAtHead],
   meeting: [organisationAtHead],
 };
 

@@ -1,7 +1,8 @@
+import { firstFrom } from '../first-from.ts';
 import type { Span } from '../../documents/span.ts';
 import type { Registry } from '../../coding/registry/index.ts';
 import type { Scene } from '../parse/scene.ts';
-import { type ActorMention, actorMentions } from './actor-mentions.ts';
+import { actorMentions } from './actor-mentions.ts';
 
 type Place = Pick<Span, 'start' | 'end'>;
 
@@ -42,17 +43,17 @@ export function namedAround(
     }
   const within = ({ start, end }: Place): string[] => {
     const found = new Set<string>();
-    for (let i = lastUpTo(mentions, start - 1) + 1; i < mentions.length && mentions[i]!.end <= end; i++)
+    for (let i = firstFrom(mentions, start); i < mentions.length && mentions[i]!.end <= end; i++)
       found.add(mentions[i]!.actor);
     return [...found];
   };
   const at = (places: readonly Place[], offset: number): Place =>
-    places[lastUpTo(places, offset)] ?? { start: offset, end: offset };
+    places[firstFrom(places, offset + 1) - 1] ?? { start: offset, end: offset };
   return {
     within,
     sentence: (offset) => at(sentences, offset),
     before: (offset) => {
-      const number = lastUpTo(sentences, offset);
+      const number = firstFrom(sentences, offset + 1) - 1;
       return number > 0 && owners[number] === owners[number - 1]
         ? sentences[number - 1]!
         : { start: offset, end: offset };
@@ -72,14 +73,3 @@ export function namedAround(
 /** "From: The Harbour Institute, Dorvik" */
 const isAddress = ({ tokens }: Scene): boolean =>
   /^(?:from|to|cc)$/.test(tokens[0]?.lower ?? '') && tokens[1]?.text === ':';
-
-/** Number of the last that starts at `offset` or before it; -1 where none does. Cost O(log n). */
-function lastUpTo(places: readonly (Place | ActorMention)[], offset: number): number {
-  let [low, high] = [0, places.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (places[middle]!.start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}

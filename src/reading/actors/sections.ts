@@ -1,3 +1,4 @@
+import { firstFrom } from '../first-from.ts';
 import type { Registry } from '../../coding/registry/index.ts';
 import type { Scene } from '../parse/scene.ts';
 import type { Author } from './author-of.ts';
@@ -66,9 +67,9 @@ function signedBy(letter: readonly Scene[], author: Author, registry: Registry):
   };
 }
 
-/** The section that an offset is in. */
+/** The section that an offset is in. Cost O(log n). */
 export const sectionAt = (sections: readonly Section[], offset: number): Section =>
-  sections.findLast(({ start }) => start <= offset) ?? sections[0]!;
+  sections[firstFrom(sections, offset + 1) - 1] ?? sections[0]!;
 
 /** Written by a body, not by a person. */
 const isIssued = ({ speakers }: Author): boolean =>

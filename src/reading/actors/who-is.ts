@@ -1,7 +1,7 @@
 import { body, nameless } from './body-of.ts';
 import { byAwaited } from './by-awaited.ts';
 import { allOf, byGroup, byOrder } from './by-group.ts';
-import { OTHERS, hostIn, isHost, isPair, isState, otherThan } from './by-guest.ts';
+import { guestNouns, hostIn, isHost, isPair, isState, otherThan } from './by-guest.ts';
 import { byName } from './by-name.ts';
 import { byNewOffice } from './by-new-office.ts';
 import { byAge, byNative, byNoun } from './by-noun.ts';
@@ -85,7 +85,7 @@ export function whoIs(cast: Cast, description: Description): Identity {
     );
   if (actors.length > 0) return found(...actors.map((actor) => body(cast, actor, description)));
   if (description.definite) {
-    if (OTHERS.test(description.noun ?? '')) return orUnknown(otherThan(cast, null));
+    if (guestNouns.test(description.noun ?? '')) return orUnknown(otherThan(cast, null));
     const known = byNoun(cast, description) ?? ofGovernment(cast, description);
     if (known !== null) return found(known);
   }
@@ -229,7 +229,7 @@ function byOwner(cast: Cast, description: Description): Identity | null {
   }
   if (office === null && name === null) {
     if (actors.length > 0) return null;
-    if (noun !== null && OTHERS.test(noun)) return orUnknown(otherThan(cast, known));
+    if (noun !== null && guestNouns.test(noun)) return orUnknown(otherThan(cast, known));
     if (noun !== null && known !== null && documentNouns.has(noun)) return found(known);
     // "Their ministers"
     if (

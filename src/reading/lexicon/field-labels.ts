@@ -13,9 +13,13 @@ const FIELDS = new Set(
 );
 const BEFORE = /^(?:the|our|your|a|an|further|first|second|third|fact)$/;
 
-/** "Subject:", "THE LETTER OF THE WEEK:", "Claim 3:", "Our verdict:"; null words are none. Cost: the words given. */
+/** What may follow the first of such words: "Witness Karl Lund:" is somebody. */
+const GOES_ON = /^(?:of|on|for|and|by|from|in|release|conference|['’]s?|[-/&]|\d.*)$/;
+
+/** "Subject:", "THE LETTER OF THE WEEK:", "Claim 3:", "Our verdict:". Cost: the words given. */
 export function isFieldLabel(words: readonly Token[]): boolean {
   const own = words.findIndex(({ lower }) => !BEFORE.test(lower));
-  const first = words[own];
-  return first !== undefined && FIELDS.has(first.lower);
+  const [first, next] = [words[own], words[own + 1]?.lower];
+  if (first === undefined || !FIELDS.has(first.lower)) return false;
+  return next === undefined || FIELDS.has(next) || GOES_ON.test(next);
 }

@@ -195,7 +195,9 @@ export function layoutCandidate(scene: Scene): Candidate | null {
       return null;
   }
   if (
-    /^(?:UPDATE|NOTE|READ|WATCH|EXCLUSIVE|VIDEO|MORE|BREAKING|ABSTRACT|RELATED|PHOTO)/i.test(tokens[0]!.text)
+    /^(?:UPDATED?|NOTES?|READ|WATCH|EXCLUSIVE|VIDEOS?|MORE|BREAKING|ABSTRACT|RELATED|PHOTOS?)$/i.test(
+      tokens[0]!.text,
+    )
   )
     return null;
   return {

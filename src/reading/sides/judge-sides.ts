@@ -30,7 +30,7 @@ export function sideJudge(codebook: Codebook, reader: SideReader): SideJudge {
     let { stance } = attribution;
     if (issue !== undefined) {
       const chances = await reader.chancesOf(issue.question, sayingOf(text, attribution));
-      if (isAuthorsOwn(attribution) && chances.off >= OFF) return null;
+      if (isBareAssertion(attribution) && chances.off >= OFF) return null;
       stance = sideOfChances(chances, stance, await orientationOf(issue));
     }
     const inner = nested === undefined ? {} : { nested: await judgedAll(text, nested) };
@@ -48,11 +48,11 @@ export function sideJudge(codebook: Codebook, reader: SideReader): SideJudge {
 }
 
 /** A sentence that nobody is said to say. */
-const isAuthorsOwn = ({ voice, cue }: Attribution): boolean => voice === 'author' && cue === null;
+const isBareAssertion = ({ voice, cue }: Attribution): boolean => voice === 'author' && cue === null;
 
 /**
- * By how much more (of 2) what contra means must answer yes than what pro means before pro is taken for the no. On 101 issues of our
- * codebooks, all of whose pro is the yes, the model was wrong about 9, by 1.07 at most.
+ * By how much more (of 2) what contra means must answer yes than what pro means before pro is taken for the no. Of the 238 issues of our
+ * codebooks, all of whose pro is the yes, the model hears 22 the other way, one of them by more than this.
  */
 const TURNED = 1.2;
 

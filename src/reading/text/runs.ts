@@ -1,5 +1,6 @@
-const MARK = 0x811c9dc5;
-const FACTOR = 0x01000193;
+/** Of FNV-1a, as in ../trained/codes.ts. */
+const BASIS = 0x811c9dc5;
+const PRIME = 0x01000193;
 /** Slots for their numbers, a power of two and at least twice as many as are kept. */
 const SLOTS = 131_072;
 const MOST = 60_000;
@@ -65,7 +66,7 @@ export class Runs<T> {
 
 /** Code of `units[start, end)` (FNV-1a, its high bits folded down). */
 export function runCode(units: Uint16Array, start: number, end: number): number {
-  let code = MARK;
-  for (let i = start; i < end; i++) code = Math.imul(code ^ units[i]!, FACTOR);
+  let code = BASIS;
+  for (let i = start; i < end; i++) code = Math.imul(code ^ units[i]!, PRIME);
   return code ^ (code >>> 15);
 }

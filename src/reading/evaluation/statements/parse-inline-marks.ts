@@ -1,12 +1,8 @@
 import { type Span, spanOf } from '../../../documents/span.ts';
 import { EntenteError } from '../../../error.ts';
+import type { Place } from '../places.ts';
 import type { MarkedStatement } from './marked-text.ts';
 import type { KnownIds } from './parse-marked-text.ts';
-
-interface Place {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** A statement whose brackets were found, before its parts are spans of the text. */
 interface Bracket {
