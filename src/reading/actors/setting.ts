@@ -20,12 +20,15 @@ const PARLIAMENTS =
   /^(?:parliament|house|senate|assembly|chamber|diet|congress|commons|lords|hansard|sitting|plenary|verbatim|legislature|sejm|knesset|bundestag|majlis|duma|storting)$/;
 const STATIONS =
   /^(?:radio|fm|television|tv|channel|broadcasting|broadcaster|studio|wireless|programme|podcast|phone-in|newsroom)$/;
-const PAPERS =
-  /^(?:courier|courant|herald|tribune|gazette|observer|times|post|mirror|journal|chronicle|ledger|monitor|telegraph|examiner|bulletin|tidings|lighthouse|sentinel|guardian|star|globe|standard|register|echo|argus|beacon|mercury|mail|express|clarion)$/;
+const PAPER =
+  'courier|courant|herald|tribune|gazette|observer|times|post|mirror|journal|chronicle|ledger|monitor|telegraph|examiner|bulletin|tidings|lighthouse|sentinel|guardian|star|globe|standard|register|echo|argus|beacon|mercury|mail|express|clarion';
+const PAPERS = new RegExp(`^(?:${PAPER})$`);
 const MINISTRIES = /^(?:ministry|chancellery|presidency|government|cabinet)$/;
 
-const NAMES =
-  /\b(?:Radio|RADIO|FM|TV|Television|Channel|Broadcasting|Studio|Parliament|House|Senate|Assembly|Chamber|Diet|Congress|Courier|Courant|Herald|Tribune|Gazette|Observer|Times|Post|Mirror|Journal|Chronicle|Ledger|Monitor|Telegraph|Examiner|Bulletin|Tidings|Lighthouse|Sentinel|Guardian|Star|Globe|Standard|Register|Echo|Argus|Beacon|Mercury|Mail|Express|Clarion)\b/gi;
+const NAMES = new RegExp(
+  `\\b(?:radio|fm|tv|television|channel|broadcasting|studio|parliament|house|senate|assembly|chamber|diet|congress|${PAPER})\\b`,
+  'gi',
+);
 
 /**
  * Where a text is set: a cable at the embassy’s post, the record of a parliament or a broadcast in the one country that the lines above
