@@ -89,6 +89,11 @@ describe('marks within a text', () => {
       ['STRAND', ':', 'Never.'],
       ['STRAND', ':', 'But the convoy, yes.'],
     ]);
+    expect(
+      words(
+        '[[base- Norland|{STRAND}<:> [[base+ Dorland|{Dorland} <is for> it]].]] [[=convoy+ Norland|The convoy, yes.]]',
+      ).at(-1),
+    ).toEqual(['STRAND', ':', 'The convoy, yes.']);
   });
 
   test('every fault is named', () => {

@@ -126,10 +126,9 @@ function statementOf(
   const edges = [start, ...parts.flatMap((each) => [each.start, each.end]), end];
   const content: Span[] = [];
   for (let i = 0; i < edges.length; i += 2) content.push(...pieces(text, edges[i]!, edges[i + 1]!));
-  // A turn's label and colon are those of all that is said in it.
-  const host = bracket.goesOn
-    ? (brackets.slice(0, number).findLast(({ goesOn }) => !goesOn) ?? bracket)
-    : bracket;
+  // A turn's label and colon are those of all that is said in it, of what is nested in it not.
+  const opens = (each: Bracket) => !each.goesOn && each.within === within;
+  const host = bracket.goesOn ? (brackets.slice(0, number).findLast(opens) ?? bracket) : bracket;
   const span = (place: Place | null) => (place === null ? null : spanOf(text, place.start, place.end));
   return {
     id: `s${number + 1}`,
