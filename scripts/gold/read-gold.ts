@@ -18,8 +18,8 @@ export interface GoldText
 }
 
 /**
- * Reads a folder of gold in order of name: `NAME.txt` with `NAME.yaml` beside it, whose codebook is `NAME.yaml` in `codebooks`; or a world,
- * where `codebook.yaml` stands beside texts that are marked in themselves.
+ * Reads a folder of gold in order of name: `NAME.txt` with `NAME.yaml` beside it, whose codebook is `NAME.yaml` in `codebooks`; or a world of
+ * texts that are marked in themselves, where `codebook.yaml` stands beside them, or the folder is called as one of `codebooks`.
  *
  * @throws EntenteError for the first file that does not fit, and for a folder without texts
  */
@@ -28,7 +28,9 @@ export function readGold(folder: string, codebooks: string): GoldText[] {
   const texts = files.filter((name) => name.endsWith('.txt')).toSorted();
   if (texts.length === 0)
     throw new EntenteError('input', 'no texts', folder, 'gold is NAME.txt with NAME.yaml beside it');
-  if (files.includes('codebook.yaml')) return texts.map(worldReader(folder));
+  if (files.includes('codebook.yaml')) return texts.map(worldReader(folder, join(folder, 'codebook.yaml')));
+  if (files.every((name) => !name.endsWith('.yaml')))
+    return texts.map(worldReader(folder, join(codebooks, `${basename(folder)}.yaml`)));
   const known = new Map<string, MarkedWith>();
   const codebookOf = (name: string) => {
     const made = markedWith(join(codebooks, `${name}.yaml`));
@@ -61,8 +63,7 @@ function markedWith(path: string): MarkedWith {
 }
 
 /** A world's texts have no date of their own: they are of the year after its last office was taken. */
-function worldReader(folder: string): (name: string) => GoldText {
-  const path = join(folder, 'codebook.yaml');
+function worldReader(folder: string, path: string): (name: string) => GoldText {
   const { codebook, registry, ids } = markedWith(path);
   const years = [...read(path).matchAll(/\bfrom: ["']?(\d{4})/g)].map(([, year]) => Number(year));
   const date = `${Math.max(2030, ...years) + 1}-06-15`;
