@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream, readFileSync, statSync } from 'node:fs';
 import {
   checkSize,
   defaultLimits,
@@ -19,7 +19,7 @@ import {
 import { EntenteError } from '../error.ts';
 import type { DocumentIds } from './document-ids.ts';
 import type { Io } from './io.ts';
-import { type NamedSource, statOf, unreadable } from './named-documents.ts';
+import { type NamedSource, unreadable } from './named-documents.ts';
 import { ParserThread, type Trust } from './parser-thread/parser-thread.ts';
 
 /** How documents are opened. */
@@ -126,13 +126,24 @@ export async function openPlainFile(
 
 async function fileBytes(path: string, limits: Limits): Promise<Uint8Array> {
   const most = { ...limits, bytes: mostBytes(formOf(path), limits) };
-  // A file of 200 MB is refused here, unread; one that grows, or a pipe, when the limit is reached.
-  checkSize((await statOf(path)).size, path, most);
   try {
-    return await readBody(createReadStream(path), path, most);
+    return bytesAtOnce(path, most) ?? (await readBody(createReadStream(path), path, most));
   } catch (error) {
     throw error instanceof EntenteError ? error : unreadable(path, error);
   }
+}
+
+/**
+ * The bytes of a plain file, in one go: at each step that is waited for, a thread that reads document after document would
+ * lie idle. Null for a pipe and the like, whose size nobody knows: they are read until the limit is reached.
+ *
+ * @throws EntenteError for one that is too large, unread
+ */
+function bytesAtOnce(path: string, limits: Limits): Uint8Array | null {
+  const known = statSync(path);
+  if (!known.isFile() || known.size === 0) return null;
+  checkSize(known.size, path, limits);
+  return readFileSync(path);
 }
 
 async function answerOf(address: string, { allowLocal = false, timeLimit = 30_000, limits }: OpenOptions) {

@@ -22,6 +22,9 @@ const kinds = Uint8Array.from({ length: 128 }, (_, code) => {
   return /[A-Za-z]/.test(text) ? LETTER : /\d/.test(text) ? DIGIT : /[.'&]/.test(text) ? LINK : 0;
 });
 const APOSTROPHE = 0x2019;
+/** Unicode's general punctuation, which has no letters: quotation marks, dashes and spaces of nearly every article. */
+const MARKS = 0x2000;
+const AFTER_MARKS = 0x2070;
 const DOT = 46;
 
 /** The words of a text, in order. Cost O(n). */
@@ -64,7 +67,9 @@ export function nameWords(text: string): NameWord[] {
 function kindAt(text: string, at: number): number {
   if (at >= text.length) return 0;
   const code = text.charCodeAt(at);
-  return code < 128 ? kinds[code]! : code === APOSTROPHE ? LINK : -1;
+  if (code < 128) return kinds[code]!;
+  if (code === APOSTROPHE) return LINK;
+  return code >= MARKS && code < AFTER_MARKS ? 0 : -1;
 }
 
 function otherWords(text: string): NameWord[] {

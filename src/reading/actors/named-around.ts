@@ -2,7 +2,7 @@ import { firstFrom } from '../first-from.ts';
 import type { Span } from '../../documents/span.ts';
 import type { Registry } from '../../coding/registry/index.ts';
 import type { Scene } from '../parse/scene.ts';
-import { actorMentions } from './actor-mentions.ts';
+import { type ActorMention, actorMentions } from './actor-mentions.ts';
 
 type Place = Pick<Span, 'start' | 'end'>;
 
@@ -22,8 +22,8 @@ export interface NamedAround {
 }
 
 /**
- * The actors that a text names, by place. `scenes` are its paragraphs in order, the heading among them. Cost O(n) once, O(log n + found)
- * for each question.
+ * The actors that a text names, by place. `scenes` are its paragraphs in order, the heading among them. They are looked for when first asked
+ * for: many a text has no statement whose actor is open. Cost O(n) once, O(log n + found) for each question.
  */
 export function namedAround(
   text: string,
@@ -31,7 +31,9 @@ export function namedAround(
   registry: Registry,
   parted: boolean,
 ): NamedAround {
-  const mentions = actorMentions(text, 0, registry).filter(({ role }) => role !== 'person');
+  let named: readonly ActorMention[] | null = null;
+  const allNamed = (): readonly ActorMention[] =>
+    (named ??= actorMentions(text, 0, registry).filter(({ role }) => role !== 'person'));
   const paragraphs: Place[] = scenes.map(({ paragraph: { start, end } }) => ({ start, end }));
   const sentences: Place[] = [];
   /** For each sentence the number of its paragraph. */
@@ -42,11 +44,21 @@ export function namedAround(
       owners.push(number);
     }
   const within = ({ start, end }: Place): string[] => {
+    const mentions = allNamed();
     const found = new Set<string>();
     for (let i = firstFrom(mentions, start); i < mentions.length && mentions[i]!.end <= end; i++)
       found.add(mentions[i]!.actor);
     return [...found];
   };
+  let head: readonly string[] | null = null;
+  const atHead = (): string[] =>
+    scenes.length > HEAD && !parted
+      ? [
+          ...new Set(
+            scenes.slice(0, HEAD).flatMap((scene) => (isAddress(scene) ? [] : within(scene.paragraph))),
+          ),
+        ]
+      : [];
   const at = (places: readonly Place[], offset: number): Place =>
     places[firstFrom(places, offset + 1) - 1] ?? { start: offset, end: offset };
   return {
@@ -59,14 +71,9 @@ export function namedAround(
         : { start: offset, end: offset };
     },
     paragraph: (offset) => at(paragraphs, offset),
-    head:
-      scenes.length > HEAD && !parted
-        ? [
-            ...new Set(
-              scenes.slice(0, HEAD).flatMap((scene) => (isAddress(scene) ? [] : within(scene.paragraph))),
-            ),
-          ]
-        : [],
+    get head() {
+      return (head ??= atHead());
+    },
   };
 }
 

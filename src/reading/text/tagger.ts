@@ -95,7 +95,9 @@ export class Tagger {
       while (end < text.length && units[end] !== SPACE) end++;
       const run = this.#run(text, start, end);
       // Nothing of the runs before it is left over.
-      const follows = at >= start || text.slice(at, start).trim() === '';
+      let left = at;
+      while (left < start && units[left] === SPACE) left++;
+      const follows = left >= start;
       if (!('words' in run) && follows) {
         words[count] = run;
         tags[count] = run.tag;
