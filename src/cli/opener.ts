@@ -143,7 +143,10 @@ function bytesAtOnce(path: string, limits: Limits): Uint8Array | null {
   const known = statSync(path);
   if (!known.isFile() || known.size === 0) return null;
   checkSize(known.size, path, limits);
-  return readFileSync(path);
+  const bytes = readFileSync(path);
+  // It may have grown since.
+  checkSize(bytes.length, path, limits);
+  return bytes;
 }
 
 async function answerOf(address: string, { allowLocal = false, timeLimit = 30_000, limits }: OpenOptions) {
