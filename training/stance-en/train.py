@@ -14,7 +14,7 @@ from examples import BETWEEN, NO, NONE, OFF, YES, Pieces, base_file, batch_of, f
 
 
 # As src/reading/sides/side-of-chances.ts has it.
-SURE = 0.5
+SURE = 0.45
 # A processor without numbers of 16 bits takes some ten times as long with them.
 HALF = torch.ops.mkldnn._is_mkldnn_bf16_supported()
 

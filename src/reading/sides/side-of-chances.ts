@@ -4,7 +4,7 @@ import type { SideChances } from './side-reader.ts';
 export type Orientation = 'yes' | 'no';
 
 /** The least chance with which the model tells a side, or that there is none; else it is left to the rules. */
-const SURE = 0.5;
+const SURE = 0.45;
 /** A side that is told at all is told at least so clearly. */
 const LEAST = 0.3;
 
