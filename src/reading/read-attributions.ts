@@ -105,7 +105,8 @@ export function readAttributions(document: Read, context: ReadingContext): Attri
   if (begins >= 0) cast.presenter = presenterOf([...title, ...head], context.registry);
   for (const [key, character] of announcedIn([...title, ...told], turns, cast)) {
     cast.labels.set(key, character);
-    remember(cast, character, false);
+    // Who has no office stays so, whatever a later phrase seems to tell.
+    if (character.commits) remember(cast, character, false);
   }
   /** Quotations that go on from the paragraph of their speaker: what is said in them is theirs. */
   const claimed = new Set<Quotation>();
