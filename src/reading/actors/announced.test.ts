@@ -81,6 +81,11 @@ test.each([
     ['ROTH'],
     '- / Max Roth',
   ],
+  [
+    'Parliament of Norway, Committee on Ships\n\nWitnesses: Max Roth, an engineer; Ida Brand, chargé d’affaires of Sweden',
+    ['BRAND'],
+    'Sweden / Ida Brand',
+  ],
 ] as const)('%s', (head, labels, expected) => {
   expect(speakers(head, ...labels)).toBe(expected);
 });
