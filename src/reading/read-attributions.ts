@@ -6,6 +6,7 @@ import { announcedIn } from './actors/announced.ts';
 import { authorOf } from './actors/author-of.ts';
 import { newCast, remember } from './actors/cast.ts';
 import { chairOf } from './actors/chair.ts';
+import { electedIn } from './actors/elected.ts';
 import { headedAt, headedIn } from './actors/headed.ts';
 import { labelledNames } from './actors/labels.ts';
 import { allianceOf, namedIn, organisationOf } from './actors/organisation-of.ts';
@@ -103,9 +104,11 @@ export function readAttributions(document: Read, context: ReadingContext): Attri
   const answers = turns.findIndex((turn) => turn !== null && !turn.aside);
   const head = scenes.slice(0, Math.max(begins, answers, 0));
   if (begins >= 0) cast.presenter = presenterOf([...title, ...head], context.registry);
+  for (const [key, character] of electedIn([...title, ...told])) cast.labels.set(key, character);
   for (const [key, character] of announcedIn([...title, ...told], turns, cast)) {
     cast.labels.set(key, character);
-    remember(cast, character, false);
+    // Who has no office stays so, whatever a later phrase seems to tell.
+    if (character.commits) remember(cast, character, false);
   }
   /** Quotations that go on from the paragraph of their speaker: what is said in them is theirs. */
   const claimed = new Set<Quotation>();

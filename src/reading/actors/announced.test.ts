@@ -65,6 +65,27 @@ test.each([
     '- / Max Roth',
   ],
   ['Norway, Committee on Defence\n\nHeard: Professor Max Roth, Institute of Fish', ['ROTH'], '- / Max Roth'],
+  // Nor do who left an office, who is at the head of a firm and who sails a ship of their own, whoever else is named.
+  [
+    'RADIO HERRING\n\nGuests: Max Roth, formerly Norway’s ambassador to NATO, and Dr Ida Brand, a baker.',
+    ['ROTH'],
+    '- / Max Roth',
+  ],
+  [
+    'RADIO HERRING\n\nIn the studio: Ida Brand, president of the Bakers’ Association; Max Roth, spokesman of the Norwegian government',
+    ['BRAND', 'ROTH'],
+    '- / Ida Brand; Norway / Max Roth',
+  ],
+  [
+    'Parliament of Norway, Committee on Ships\n\nWitnesses: Captain Max Roth, master of the ferry Herring; Ida Brand, an engineer',
+    ['ROTH'],
+    '- / Max Roth',
+  ],
+  [
+    'Parliament of Norway, Committee on Ships\n\nWitnesses: Max Roth, an engineer; Ida Brand, chargé d’affaires of Sweden',
+    ['BRAND'],
+    'Sweden / Ida Brand',
+  ],
 ] as const)('%s', (head, labels, expected) => {
   expect(speakers(head, ...labels)).toBe(expected);
 });

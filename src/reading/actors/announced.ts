@@ -22,7 +22,12 @@ const LONGEST_OFFICE = 9;
 const SPEAKS = /^(?:speaks|talks|answers|explains|tells|on|in|spoke|talked|interviewed)$/;
 /** Who is heard, and speaks for nobody. */
 const OTHERS =
-  /^(?:former|ex|retired|ret|emeritus|opposition|professor|prof|lecturer|author|writer|senator|deputies|lawmaker|mp|member|members|congresswoman|congressman|councillor|chair|chairman|chairwoman|chairperson|moderator|institute|university|institution|union|association|federation|company|bank|council|church|bishop|party|until|reporter|editor|correspondent|host|interviewer|historian|analyst|expert|lawyer|farmer)$/;
+  /^(?:former|formerly|ex|retired|retd|ret|emeritus|opposition|professor|prof|lecturer|author|writer|senator|deputies|lawmaker|mp|member|members|congresswoman|congressman|councillor|chair|chairman|chairwoman|chairperson|moderator|institute|university|institution|union|association|federation|company|bank|council|church|bishop|party|until|reporter|editor|correspondent|host|interviewer|historian|analyst|expert|economist|lawyer|farmer|master|skipper|shipowner)$/;
+/** Of those, who have left their office or never had one. */
+const FORMER = /^(?:former|formerly|ex|retired|retd|ret|emeritus)$/;
+const PRIVATE =
+  /^(?:professor|prof|lecturer|author|writer|institute|university|union|association|federation|company|editor|historian|economist|lawyer|farmer|master|skipper|shipowner)$/;
+const IN_OFFICE = /(?:^|-)(?:minister|ambassador|envoy|chargé|government|ministry|spokes\p{L}+)$/u;
 const RANKS =
   /^(?:general|gen|colonel|col|brigadier|brig|major|maj|captain|capt|admiral|adm|commodore|commander|cdr|marshal|lieutenant|lt|secretary|undersecretary|director|director-general|head|chief)$/;
 const SHORTENED = /^(?:Dr|Mr|Ms|Mrs|Gen|Col|Lt|Maj|Brig|Capt|Cdr|Adm|Prof|Rev|Hon|\p{Lu})$/u;
@@ -43,7 +48,9 @@ interface Piece {
 /**
  * Who the labels of a transcript are that the lines above it announce without a country or with a rank alone, by the key of the label:
  * "Noon briefing. Spokesman: Max Roth. With him: Colonel Ida Brand", "Present: the Chief of Staff, Lt Gen Max Roth". They speak for whom the
- * lines name as the one that sits or briefs; of an interview also the bearer of the one office that a heading begins with. Cost: the lines.
+ * lines name as the one that sits or briefs; of an interview also the bearer of the one office that a heading begins with. Who is
+ * announced as out of office, as a scholar or of a firm ("formerly ambassador", "president of the Bakers’ Association") speaks for nobody,
+ * whoever else is spoken of. Cost: the lines.
  */
 export function announcedIn(
   paragraphs: readonly Scene[],
@@ -65,7 +72,14 @@ export function announcedIn(
     const own = pieces
       .filter((piece) => isOf(piece, label))
       .map((piece) => ({ piece, description: describedIn(piece, cast) }));
-    const character = own.some(({ piece }) => tellsOther(piece)) ? null : announced(own, seat, heading);
+    const others = own.filter(({ piece }) => tellsOther(piece));
+    const alone = others.find(({ piece }) => labels.every((each) => each === label || !isOf(piece, each)));
+    const character =
+      others.length === 0
+        ? announced(own, seat, heading)
+        : alone !== undefined && own.length === 1
+          ? privately(alone)
+          : null;
     if (character !== null) found.set(label.key, character);
   }
   return found;
@@ -92,6 +106,22 @@ function announced(
   const { name, gender } = named.description;
   const office = holder?.description.office ?? roleOf(holder?.piece) ?? heading?.office ?? null;
   return characterOf({ kind: 'person', name, office, gender, actors: [actor] });
+}
+
+/** Who has no office, as the lines above tell, and speaks for nobody; null where they have one beside it. */
+function privately({
+  piece: { words, role },
+  description: { name, office, gender, person },
+}: Told): Character | null {
+  const told = [...role, ...words];
+  const left = told.some(({ lower }) => FORMER.test(lower));
+  const isPrivate =
+    told.some(({ lower }) => PRIVATE.test(lower)) && !told.some(({ lower }) => IN_OFFICE.test(lower));
+  if (name === null || person !== null || !(left || isPrivate)) return null;
+  // A president of bakers is no president of the country.
+  const held =
+    !left || office === null ? null : /^(?:former|ex|retired)\b/.test(office) ? office : `former ${office}`;
+  return characterOf({ kind: 'person', name, office: held, gender, actors: [], commits: false });
 }
 
 function piecesOf({ tokens }: Scene): Piece[] {

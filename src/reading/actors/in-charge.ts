@@ -30,6 +30,12 @@ const RUN = new Set(
     'portfolio ministries negotiations office foreign force fleet'
   ).split(' '),
 );
+/** What a government has, whatever it looks after: "the Kalvonian harbour board". */
+const PUBLIC = new Set(
+  'ministry department treasury board authority directorate inspectorate embassy mission delegation army navy'.split(
+    ' ',
+  ),
+);
 /** What several countries have together. */
 const JOINT = new Set('mission force operation secretariat council committee alliance'.split(' '));
 /** What belongs to no government: "who leads the opposition in Kalvonia". */
@@ -52,7 +58,7 @@ export function inChargeOf(scene: Scene, at: number, high: number, cast: Cast): 
   if (relative) from++;
   // "Max Roth, for Kalvonia, replied"
   if (from === at + 1 && /^(?:for|of)$/.test(tokens[from]?.lower ?? ''))
-    return ofNation(tokens, from + 1, cast);
+    return ofNation(tokens, from + 1, cast) ?? ofBody(tokens, from + 1, high, cast);
   const to = Math.min(high, from + BEFORE);
   /** Nothing but "has" and adverbs before the verb of the sentence itself. */
   let free = true;
@@ -125,6 +131,19 @@ function ofNation(tokens: readonly Token[], from: number, { registry }: Cast): s
   return mention !== undefined && /^(?:name|alias)$/.test(mention.role) && isWhole(words, mention)
     ? mention.actor
     : null;
+}
+
+/** "Max Roth, of the [Kalvonian harbour board], can you hear us?": whose public body it is. */
+function ofBody(tokens: readonly Token[], from: number, high: number, { registry }: Cast): string | null {
+  let to = from;
+  while (to < Math.min(high, from + LONGEST) && !/^[,;.]/.test(tokens[to]!.text)) to++;
+  const words = tokens.slice(tokens[from]?.lower === 'the' ? from + 1 : from, to);
+  const [first] = words;
+  if (first === undefined || !PUBLIC.has(words.at(-1)!.lower)) return null;
+  if (words.some(({ lower }) => OTHERS.test(lower))) return null;
+  const [mention, other] = actorMentions(wordsOf(words), first.start, registry);
+  const opens = mention !== undefined && other === undefined && mention.start === first.start;
+  return opens && mention.role !== 'person' && mention.role !== 'capital' ? mention.actor : null;
 }
 
 /** "Kalvonia in the Council": what is named right here. */

@@ -49,6 +49,7 @@ export function officeIn(tokens: readonly Token[], mentions: readonly ActorMenti
   const next = tokens[last]?.lower;
   if (next === '-' && /^(?:general|elect|designate)$/.test(tokens[last + 1]?.lower ?? '')) last += 2;
   else if (next === 'elect' || next === 'designate') last++;
+  else if (lower === 'chargé' && /^d['’]affaires$/.test(next ?? '')) last++;
   last = pastPortfolio(tokens, mentions, last);
   const former = formerBefore(tokens, first);
   const words =

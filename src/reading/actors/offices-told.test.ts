@@ -32,6 +32,13 @@ describe('an office that is told', () => {
       'Witnesses: Max Roth, Northern Pact; Ida Brand, a baker.\n\n[Mr Roth] said it was late.',
       'Northern Pact / Max Roth / -',
     ],
+    // by what they command, where the verb looks like a noun, and by the body that they are of
+    [
+      'Orsinia is large. Admiral Max Roth commands the Kalvonian fleet. It rains. [Roth] said it was late.',
+      'Kalvonia / Max Roth / Admiral',
+    ],
+    ['Max Roth, of the Kalvonian harbour board, came. [Roth] said it was late.', 'Kalvonia / Max Roth / -'],
+    ['Max Roth, of the Kalvonian ship bank, came. [Roth] said it was late.', '- / Max Roth / -'],
     // before the name, and of the name before it
     [
       'Ida Brand, 61, likes rain. President of the Northern Pact since May, she walks. [Brand] said it was late.',

@@ -5,7 +5,7 @@ const NOUNS = new Set(['NOUN', 'PROPN']);
 const POSSESSIVES = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your']);
 
 const POSITIONS =
-  /^(?:backs|supports|demands|claims|plans|promises|doubts|fears|hopes|objects|urges|favours|favors|rejects|vetoes|blocks)$/;
+  /^(?:backs|supports|demands|claims|plans|promises|doubts|fears|hopes|objects|urges|favours|favors|rejects|vetoes|blocks|commands|heads|chairs)$/;
 
 /**
  * The tokens of a block with tags put right where the tagger often errs: first names taken for verbs, participles before
