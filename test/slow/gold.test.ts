@@ -50,7 +50,9 @@ test('the second pass marks a third of the same texts', () => {
 test('every world can be read, and its texts hold statements of every kind', () => {
   const worlds = readdirSync('test/gold/worlds').map((name) => `test/gold/worlds/${name}`);
   const fresh = [4, 5, 6].map((number) => `test/gold/fresh-${number}`);
-  const more = ['northern-pact', 'meridian-league', 'delta-compact', 'nato'].map((name) => `test/gold/${name}`);
+  const more = ['northern-pact', 'meridian-league', 'delta-compact', 'nato'].map(
+    (name) => `test/gold/${name}`,
+  );
   expect(worlds.length).toBe(61);
   for (const folder of [...worlds, ...fresh, ...more]) {
     const statements = readGold(folder, codebooks).flatMap((text) => text.statements);
