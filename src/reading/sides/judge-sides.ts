@@ -1,6 +1,6 @@
 import type { Codebook, Issue } from '../../coding/codebook.ts';
 import type { Attribution } from '../attribution.ts';
-import { sayingOf } from './saying.ts';
+import { type Saying, sayingOf } from './saying.ts';
 import { type Orientation, sideOfChances } from './side-of-chances.ts';
 import type { SideReader } from './side-reader.ts';
 
@@ -29,13 +29,21 @@ export function sideJudge(codebook: Codebook, reader: SideReader): SideJudge {
     const issue = about === null ? undefined : issues.get(about.id);
     let { stance } = attribution;
     if (issue !== undefined) {
-      const chances = await reader.chancesOf(issue.question, sayingOf(text, attribution));
+      const saying = sayingOf(text, attribution);
+      const chances = await reader.chancesOf(issue.question, saying);
       if (isBareAssertion(attribution) && chances.off >= OFF) return null;
-      stance = sideOfChances(chances, stance, await orientationOf(issue));
+      const pro = await orientationOf(issue);
+      const told = sideOfChances(chances, stance, pro);
+      const isAsked = stance !== null && stance !== 0 && !isSameSide(told, stance);
+      const isKept = isAsked && isSameSide(await inWordsAlone(issue, saying, pro), stance);
+      if (!isKept) stance = told;
     }
     const inner = nested === undefined ? {} : { nested: await judgedAll(text, nested) };
     return { ...rest, issue: about, stance, ...inner };
   };
+  /** What stands before does not outweigh plain words: where they alone say what the rules say, it is that. */
+  const inWordsAlone = async ({ question }: Issue, { words }: Saying, pro: Orientation) =>
+    sideOfChances(await reader.chancesOf(question, { words, before: '' }), null, pro);
   const judgedAll = async (text: string, all: readonly Attribution[]): Promise<Attribution[]> => {
     const result: Attribution[] = [];
     for (const each of all) {
@@ -46,6 +54,8 @@ export function sideJudge(codebook: Codebook, reader: SideReader): SideJudge {
   };
   return judgedAll;
 }
+
+const isSameSide = (one: number | null, other: number | null): boolean => (one ?? 0) * (other ?? 0) > 0;
 
 /** A sentence that nobody is said to say. */
 const isBareAssertion = ({ voice, cue }: Attribution): boolean => voice === 'author' && cue === null;

@@ -66,6 +66,7 @@ const found: Attribution = {
   issue: { id: 'ban', score: 1 },
   stance: null,
 };
+const colon = { ...found, source: at('Velmark'), cue: at(':'), content: [at('It stays')] };
 const guide = (means: string) => ({ means, cues: [] });
 const issue: Issue = {
   id: 'ban',
@@ -94,7 +95,6 @@ describe('judging attributions', () => {
   };
 
   test('the words and those before them are asked about, nested ones too', async () => {
-    const colon = { ...found, source: at('Velmark'), cue: at(':'), content: [at('It stays')] };
     const judge = sideJudge(codebook, reader);
     const judged = await judge(text, [
       { ...found, nested: [colon] },
@@ -119,6 +119,23 @@ describe('judging attributions', () => {
     const [judged] = await sideJudge(codebook, reader)(text, [found]);
     expect({ ...judged, stance: null }).toEqual(found);
     expect((await sideJudge(swapped, reader)(text, [found]))[0]!.stance).toBe(-judged!.stance!);
+  });
+
+  test.each([
+    ['what stands before does not outweigh words that alone say what the rules say', 0.8, 0.1, 0.6, 0.6],
+    ['words that alone say the other side too are on it', 0.1, 0.8, 0.6, -0.78],
+    ['nor do words that alone say nothing clear keep it', 0.4, 0.3, 0.6, -0.78],
+    ['where the rules say nothing, what stands before counts', 0.8, 0.1, null, -0.78],
+  ])('%s', async (_, yesAlone, noAlone, rules, stance) => {
+    const byPlace: SideReader = {
+      name: 'by place',
+      chancesOf: (_question, { before }) =>
+        Promise.resolve(
+          before === '' ? chances(yesAlone, noAlone, 0.05, 0.05) : chances(0.1, 0.8, 0.05, 0.05),
+        ),
+    };
+    const [judged] = await sideJudge(codebook, byPlace)(text, [{ ...colon, stance: rules }]);
+    expect(judged!.stance).toBe(stance);
   });
 
   test('what is off the issue is no statement of the author on it, and stays where it is reported', async () => {
