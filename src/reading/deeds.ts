@@ -5,12 +5,11 @@ import type { Cast } from './actors/cast.ts';
 import { speakersWithin } from './actors/cast.ts';
 import { described } from './actors/described.ts';
 import type { Attribution, Speaker } from './attribution.ts';
-import { deedIn } from './author/deed-in.ts';
+import { type Deed, deedIn } from './author/deed-in.ts';
 import { issueNear } from './issue-near.ts';
 import type { Topic } from './issues/issue-around.ts';
 import type { Scene } from './parse/scene.ts';
 import { rangeAt, spanAt } from './spans-of.ts';
-import type { TokenRange } from './text/sentences.ts';
 
 /** What a sentence that nobody is reported to say is read with. */
 export interface DeedContext {
@@ -26,7 +25,7 @@ export interface DeedContext {
 
 /** Whose decisions are a country’s: what "the Kalvonian left" does is not. */
 const BODIES =
-  /^(?:government|cabinet|ministry|department|chancellery|treasury|presidency|secretariat|council|staff|delegation|mission|embassy|side|summit|meeting|alliance|pact|union|bloc|league|association|organisation|organization)$/;
+  /^(?:government|cabinet|ministry|department|chancellery|treasury|presidency|secretariat|council|staff|delegation|mission|embassy|colleague|counterpart|side|summit|meeting|alliance|pact|union|bloc|league|association|organisation|organization)$/;
 
 /**
  * The author’s sentence of what another decides on an issue ("Kalvonia will not replace its battalion") as theirs: who, the verb,
@@ -35,7 +34,7 @@ const BODIES =
 export function asDeed(scene: Scene, own: Attribution, context: DeedContext): Attribution {
   const deed = deedIn(scene, rangeAt(scene, own.content[0]!));
   if (deed === null) return own;
-  const speakers = whoDoes(scene, deed.subject, context);
+  const speakers = whoDoes(scene, deed, context);
   const [speaker, ...others] = speakers;
   if (speaker === undefined || speakers.some(({ actor }) => actor === null)) return own;
   if (speakers.some(({ actor }) => context.author.speakers.some((each) => each.actor === actor))) return own;
@@ -60,7 +59,7 @@ export function asDeed(scene: Scene, own: Attribution, context: DeedContext): At
 /** Of a pronoun whom it meant where it stood. */
 function whoDoes(
   { tokens }: Scene,
-  subject: TokenRange,
+  { subject, tense }: Deed,
   { cast, opinion, author }: DeedContext,
 ): readonly Speaker[] {
   const { tag, lower } = tokens[subject.first]!;
@@ -71,12 +70,13 @@ function whoDoes(
       : (cast.subjects.get(subject.first) ?? []);
   }
   const last = tokens[subject.last - 1]!;
-  const [people] = actorMentions(last.text, 0, cast.registry);
-  if (people?.role === 'demonym' && !last.lower.endsWith('s')) return [];
+  const [name] = actorMentions(last.text, 0, cast.registry);
+  const isPeople = name?.role === 'demonym';
+  if (isPeople && !last.lower.endsWith('s')) return [];
   const description = described(tokens, subject, cast.registry);
   const { office, noun } = description;
-  // Who writes for an actor tells apart what others do.
-  if (opinion && !issued ? office === null : office === null && noun !== null && !BODIES.test(noun))
-    return [];
+  if (office === null && noun !== null && !BODIES.test(noun) && !isPeople) return [];
+  // Who argues tells facts of others, too; who writes for an actor tells apart what they do.
+  if (opinion && !issued && office === null && (tense === 'done' || name?.role === 'alias')) return [];
   return speakersWithin(cast, description);
 }

@@ -1,14 +1,15 @@
 import { isRelative } from '../actors/main-subject.ts';
 import type { Scene } from '../parse/scene.ts';
 import { subjectOf } from '../parse/subjects.ts';
-import type { VerbGroup } from '../parse/verb-groups.ts';
 import type { TokenRange } from '../text/sentences.ts';
+import { deedCue, type Tense } from './deed-cue.ts';
 
 /** What somebody does or means to do: the words for them, the verb, and what it is that they do. */
 export interface Deed {
   readonly subject: TokenRange;
   readonly cue: TokenRange;
   readonly content: TokenRange;
+  readonly tense: Tense;
 }
 
 /** How far from the head of a sentence its subject may begin. */
@@ -16,7 +17,8 @@ const OPENING = 14;
 
 /**
  * What the subject of a sentence does or will do by its own decision ("Kalvonia will not replace its battalion", "The minister has
- * cancelled the order"); null where it is, has, can or suffers something, or would do it only if. Cost: the piece.
+ * cancelled the order"), or is or would be ready to ("Kalvonia could accept a pause"); null where it only is, has, can or suffers
+ * something. Cost: the piece.
  */
 export function deedIn(scene: Scene, { first, last }: TokenRange): Deed | null {
   const { groups, groupAt, quote, tokens } = scene;
@@ -30,22 +32,19 @@ export function deedIn(scene: Scene, { first, last }: TokenRange): Deed | null {
     if (isRelative(scene, subject)) continue;
     if (subject.first - first > OPENING) return null;
     for (let at = first; at < subject.first; at++) if (DEPENDS.test(tokens[at]!.lower)) return null;
-    if (group.last >= last || !isDeed(scene, group)) return null;
-    if (tokens.slice(group.last, last).some(({ lower }) => lower === 'if')) return null;
-    return { subject, cue: { first: group.first, last: group.last }, content: { first: group.last, last } };
+    const cue = deedCue(scene, group);
+    if (cue === null || cue.end >= last) return null;
+    // "Kalvonia would pay if Norland did" is ready to; "it suffers if" is not.
+    if (cue.tense !== 'ahead' && tokens.slice(cue.end, last).some(({ lower }) => lower === 'if')) return null;
+    return {
+      subject,
+      cue: { first: group.first, last: cue.end },
+      content: { first: cue.end, last },
+      tense: cue.tense,
+    };
   }
   return null;
 }
 
 const DEPENDS =
   /^(?:if|unless|when|whenever|while|because|since|that|which|who|what|whether|how|why|although|though|as)$/;
-const STATES =
-  /^(?:be|have|do|seem|appear|remain|become|belong|lie|stand|house|contain|face|need|lack|own|cost|receive|lose|fail|succeed|get|know|depend|own|earn|live|exist|suffer|break|grow|fall|rise|sit|see|find|border|share|mean|rest|go|bring|serve)$/;
-
-function isDeed({ tokens }: Scene, { first, head, lemma, passive, modal }: VerbGroup): boolean {
-  if (passive || STATES.test(lemma)) return false;
-  if (!modal) return true;
-  // "Kalvonia will never pay" foretells what others expect of it.
-  for (let i = first; i < head; i++) if (tokens[i]!.lower === 'never') return false;
-  return head > first && /^(?:will|would|shall|['’]ll)$/.test(tokens[first]!.lower);
-}
