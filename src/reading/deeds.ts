@@ -65,7 +65,7 @@ function whoDoes(
   const { tag, lower } = tokens[subject.first]!;
   const issued = author.speakers.some(({ actor }) => actor !== null);
   if (tag === 'PRON' && subject.last - subject.first === 1) {
-    return opinion || issued || !/^(?:he|she|it|they)$/.test(lower)
+    return (opinion && tense !== 'ahead') || issued || !/^(?:he|she|it|they)$/.test(lower)
       ? []
       : (cast.subjects.get(subject.first) ?? []);
   }
