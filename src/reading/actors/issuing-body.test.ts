@@ -33,6 +33,31 @@ test.each([
     'The Lighthouse\n\nPresidential Administration of Norway\n\nCLARIFICATION ON THE FISH\n\nThe Government said that it was late.',
     'Norway',
   ],
+  // Where they met signs nothing; the seat of a ministry tells whose it is.
+  [
+    'NATO\n\nConclusions of the Foreign Ministers, Oslo, 3 May\n\n1. The Ministers said that it was late. They stressed that bread matters.',
+    'NATO NATO',
+  ],
+  [
+    'NATO\n\nNinth Meeting of the Council\n\nOslo, Kingdom of Norway, 3 May\n\nCOMMUNIQUE\n\nThe Council said that it was late.',
+    'NATO',
+  ],
+  [
+    'OSLO SUMMIT DECLARATION\n\nHeads of State and Government of NATO, 3 and 4 May\n\nWe stress that bread matters.',
+    'NATO',
+  ],
+  [
+    'DECLARATION OF OSLO\n\nIssued by the Heads of State of the Parties to NATO\n\nWe stress that bread matters.',
+    'NATO',
+  ],
+  [
+    'Ministry of External Affairs, Oslo\n\nRead-out of a visit\n\nThe Minister said that it was late.',
+    'Norway',
+  ],
+  [
+    'Norwegian Ministry of Fisheries\n\nRemarks of the spokesman on the nets\n\nWe regret that it was late.',
+    'Norway',
+  ],
   // Its ministers are that country’s, whichever other one is named last.
   [
     'OFFICE OF THE PRIME MINISTER OF NORWAY\n\nA fish was sent to Stockholm. The Minister of Fisheries, Ida Brand, said that it was late.',

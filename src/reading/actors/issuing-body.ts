@@ -6,14 +6,16 @@ export const LONGEST_LINE = 40;
 const LONGEST = 20;
 const HEAD = 3;
 const BODIES =
-  /^(?:ministry|government|embassy|office|department|cabinet|presidency|secretariat|delegation|mission|administration|chancellery|republic|kingdom)$/;
+  /^(?:ministry|government|embassy|office|department|cabinet|presidency|secretariat|delegation|mission|administration|chancellery|junta|republic|kingdom)$/;
 /** What a text is called that others write or speak in. */
 const OTHERS =
   /^(?:briefings?|conference|interview|transcript|hearing|minutes|record|notes|testimony|speech|remarks|address|debate|committee|memo|memorandum|cable|review|diary|report|correspondent|live|verbatim|questions|q&a|from|by|says?)$/;
 
 /** A line without a finite verb. */
 export const isHeading = ({ tokens, groups }: Scene): boolean =>
-  tokens.length <= LONGEST_LINE && groups.every(({ form }) => form !== 'finite');
+  tokens.length <= LONGEST_LINE &&
+  // "Heads of State", where the tagger takes "heads" for a verb
+  groups.every(({ form, head }) => form !== 'finite' || (head === 0 && tokens[1]?.lower === 'of'));
 
 /** "Ministry of Foreign Affairs of Kalvonia" above "Press statement": the head of the line. */
 export const bodyAlone = (scene: Scene): number | null =>
@@ -37,5 +39,8 @@ export function bodyAtHead(head: readonly Scene[], scene: Scene): number | null 
     return null;
   if (!scene.tokens.some(({ lower, text }) => BODIES.test(lower) && /^\p{Lu}/u.test(text))) return null;
   const lines = head.slice(0, HEAD).filter(isHeading);
-  return lines.some(({ tokens }) => tokens.some(({ lower }) => OTHERS.test(lower))) ? null : 0;
+  // "Remarks of the spokesman"
+  const isOthers = ({ tokens }: Scene) =>
+    tokens.some(({ lower }) => OTHERS.test(lower)) && !/^spokes/.test(tokens[3]?.lower ?? '');
+  return lines.some(isOthers) ? null : 0;
 }

@@ -47,7 +47,7 @@ const FILLS = new Set('of and by from the & all , behalf for'.split(' '));
 const CALLED = new Set(
   (
     'minister head leader member party ally state representative ambassador participant delegation government ministry council presidency chair ' +
-    'conference summit meeting'
+    'conference summit meeting authority assembly junta'
   ).split(' '),
 );
 
@@ -70,7 +70,11 @@ export const isSignatory = (
  */
 export function signatoriesOf(head: readonly Scene[], registry: Registry): readonly Speaker[] {
   const isKind = head.some(
-    (scene) => isReadOut(scene) || (isHeading(scene) && scene.tokens.some(({ lower }) => KINDS.has(lower))),
+    (scene) =>
+      isReadOut(scene) ||
+      (isHeading(scene) && scene.tokens.some(({ lower }) => KINDS.has(lower))) ||
+      // "Communiqué issued at Dorvik"
+      (scene.tokens.length <= SHORT && FORMAL.test(scene.tokens[0]?.lower ?? '')),
   );
   const isTitled = head
     .slice(0, TITLE)
@@ -119,16 +123,16 @@ function isWhereMade({ tokens }: Scene, from: number, registry: Registry): boole
   return mention.start === rest[0]!.start || MEETINGS.has(next);
 }
 
-/** "Northern Pact, Council of Ministers" above "Press communiqué". */
+/** "Northern Pact, Council of Ministers", "Heads of Government of the Northern Pact" above "Press communiqué". */
 function organisationAlone(scene: Scene, registry: Registry): string | null {
   const { tokens } = scene;
   if (!isHeading(scene) || tokens.length === 0 || tokens.length > SHORT) return null;
   const mentions = actorMentions(wordsOf(tokens), tokens[0]!.start, registry);
   const [one] = mentions;
-  const opens = one !== undefined && one.start <= tokens[0]!.start + 4;
-  return opens && mentions.length === 1 && registry.actors.get(one.actor)?.kind === 'organisation'
-    ? one.actor
-    : null;
+  if (one === undefined || mentions.some(({ actor }) => actor !== one.actor)) return null;
+  const opens =
+    one.start <= tokens[0]!.start + 4 || tokens.every((token) => token.start >= one.start || signs(token));
+  return opens && registry.actors.get(one.actor)?.kind === 'organisation' ? one.actor : null;
 }
 
 /** "Read-out of the visit of the foreign minister of Kalvonia", where the tagger takes "read" for a verb. */
@@ -180,6 +184,11 @@ function signatoriesFrom(tokens: readonly Token[], registry: Registry, opens: bo
   for (const mention of actorMentions(wordsOf(tokens), tokens[0]!.start, registry)) {
     // "Of the Northern Pact, Dorvik, 3 May"
     if (mention.role === 'capital' && actors.length > 0) return actors;
+    const end = tokens.findIndex(({ start }) => start >= mention.start);
+    // "Conclusions of the ministers, Dorvik, 3 May", "Dorvik, Republic of Kalvonia": where they met
+    const isVenue =
+      tokens[end - 1]?.text === ',' && !tokens.slice(0, end).some(({ lower }) => OFFICE.test(lower));
+    if (mention.role === 'capital' && (isVenue || isPlace(tokens, mention.end))) return actors;
     // "The foreign minister of Kalvonia, Ida Brand, and"
     if (mention.role === 'person') {
       if (actors.length === 0) return actors;
@@ -187,12 +196,17 @@ function signatoriesFrom(tokens: readonly Token[], registry: Registry, opens: bo
       if (at < 0) return actors;
       continue;
     }
-    const end = tokens.findIndex(({ start }) => start >= mention.start);
     const from = actors.length > 0 ? pastName(tokens, at) : at;
     if (
-      !tokens
-        .slice(from, end)
-        .every((token, i, all) => signs(token) || all[i + 1]?.lower === 'behalf' || isPortfolio(all, i))
+      !tokens.slice(from, end).every(
+        (token, i, all) =>
+          signs(token) ||
+          all[i + 1]?.lower === 'behalf' ||
+          isPortfolio(all, i) ||
+          // "The parties to the Northern Pact"
+          (token.lower === 'to' && all[i - 1]?.lower === 'parties') ||
+          (token.lower === 'parties' && all[i + 1]?.lower === 'to'),
+      )
     )
       return actors;
     if (!actors.includes(mention.actor)) actors.push(mention.actor);
@@ -207,6 +221,16 @@ function signatoriesFrom(tokens: readonly Token[], registry: Registry, opens: bo
     at++;
   // "Statement of NATO disappoints"
   return opens || at === tokens.length || ENDS.has(tokens[at]!.tag) ? actors : [];
+}
+
+/** "Ministry of External Affairs, Dorvik": its seat tells whose it is. */
+const OFFICE =
+  /^(?:ministry|government|office|service|presidency|chancellery|cabinet|department|administration|house)$/;
+
+/** ", Republic of", ", 3 May" after a name. */
+function isPlace(tokens: readonly Token[], end: number): boolean {
+  const at = tokens.findIndex(({ start }) => start >= end);
+  return tokens[at]?.text === ',' && /^(?:republic|kingdom|\d.*)$/.test(tokens[at + 1]?.lower ?? '');
 }
 
 /** "The minister for [maritime affairs] of": whatever somebody is in charge of. */
