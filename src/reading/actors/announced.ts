@@ -1,3 +1,4 @@
+import type { Registry } from '../../coding/registry/index.ts';
 import type { Scene } from '../parse/scene.ts';
 import type { TokenRange } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
@@ -192,14 +193,29 @@ function seatOf(lines: readonly Scene[], cast: Cast): string | null {
     const { tokens } = scene;
     const isBased =
       tokens.some(({ lower }) => BASED.test(lower)) ||
-      tokens.some(({ lower }, i) => lower === 'general' && tokens[i - 1]?.lower === 'secretary');
+      holdsJointOffice(tokens, registry);
     const mentions = actorMentions(wordsOf(tokens), 0, registry);
     const bodies = mentions.filter(({ actor }) => registry.actors.get(actor)?.kind === 'organisation');
     if (isBased) return bodies[0]?.actor ?? (mentions.length === 0 ? cast.alliance() : mentions[0]!.actor);
-    for (const { actor, role } of mentions) if (role !== 'person') states.add(actor);
+    // "Weekly briefing, Northern Pact, Dorvik"
+    for (const [i, { actor, role }] of mentions.entries())
+      if (role !== 'person' && (role !== 'capital' || i === 0)) states.add(actor);
   }
   const [one, other] = states;
   return other === undefined ? (one ?? null) : null;
+}
+
+/** "Office of the Commissioner General": an office of an organisation. */
+function holdsJointOffice(tokens: readonly Token[], registry: Registry): boolean {
+  const words = ` ${wordsOf(tokens).toLowerCase().replace(/[^\p{L}]+/gu, ' ')} `;
+  if (words.includes(' secretary general ')) return true;
+  return [...registry.actors.values()].some(({ offices }) =>
+    offices.some(
+      ({ title, of }) =>
+        registry.actors.get(of)?.kind === 'organisation' &&
+        words.includes(` ${title.toLowerCase().replaceAll('-', ' ')} `),
+    ),
+  );
 }
 
 /** "KALVONIA’S FOREIGN MINISTER ON FISH", "The foreign minister of Kalvonia talks to": the office that a line begins with. */
