@@ -47,6 +47,19 @@ test.each([
     ['Lt Gen ROTH'],
     'Norway / Max Roth',
   ],
+  // Where they meet is not whose it is; whose spokesman is.
+  [
+    'Weekly briefing, NATO, Oslo\n\nSpeaking: Colonel Ida Brand-Roth, spokeswoman',
+    ['BRAND-ROTH'],
+    'NATO / Ida Brand-Roth',
+  ],
+  ['Government of Norway - weekly briefing\n\nSpokesman: Max al-Roth.', ['Al-Roth'], 'Norway / Max al-Roth'],
+  // What somebody was before they took office says nothing of them now.
+  [
+    'Norway on fish\n\nMax Roth, 51, a former baker, has been the foreign minister of Norway since May.',
+    ['Roth'],
+    'Norway / Max Roth',
+  ],
   // Whose office the heading tells, and who bears it the next line
   [
     'NORWAY’S FOREIGN MINISTER ON FISH\n\nIda Brand speaks to Max Roth of the weekly Herring.',

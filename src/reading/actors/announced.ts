@@ -97,7 +97,10 @@ function announced(
   seat: string | null,
   heading: Description | null,
 ): Character | null {
-  const named = told.find(({ description }) => description.name !== null || description.office !== null);
+  const named = told.find(
+    ({ piece, description }) =>
+      description.name !== null || description.office !== null || piece.role.length > 0,
+  );
   if (named === undefined) return null;
   if (told.some(({ description }) => description.person !== null || description.actors.length > 1))
     return null;
@@ -173,7 +176,14 @@ const describedIn = ({ words }: Piece, { registry }: Cast): Description =>
   describeSource(words, { first: 0, last: words.length }, registry);
 
 const tellsOther = ({ words, role }: Piece): boolean =>
-  [...words, ...role].some(({ lower }) => OTHERS.test(lower));
+  [...words, ...role].some(({ lower }) => OTHERS.test(lower)) && !isNow(words);
+
+/** "A former pilot, has been the foreign minister since": what somebody is now counts. */
+function isNow(words: readonly Token[]): boolean {
+  const be = words.findLastIndex(({ lower }) => /^(?:is|been|now|today)$/.test(lower));
+  const rest = be < 0 ? [] : words.slice(be + 1);
+  return rest.some(({ lower }) => IN_OFFICE.test(lower)) && !rest.some(({ lower }) => OTHERS.test(lower));
+}
 
 const holds = ({ words, role }: Piece, { office, commits }: Description): boolean =>
   commits &&
@@ -191,9 +201,7 @@ function seatOf(lines: readonly Scene[], cast: Cast): string | null {
   for (const scene of lines) {
     if (!isHeading(scene)) continue;
     const { tokens } = scene;
-    const isBased =
-      tokens.some(({ lower }) => BASED.test(lower)) ||
-      holdsJointOffice(tokens, registry);
+    const isBased = tokens.some(({ lower }) => BASED.test(lower)) || holdsJointOffice(tokens, registry);
     const mentions = actorMentions(wordsOf(tokens), 0, registry);
     const bodies = mentions.filter(({ actor }) => registry.actors.get(actor)?.kind === 'organisation');
     if (isBased) return bodies[0]?.actor ?? (mentions.length === 0 ? cast.alliance() : mentions[0]!.actor);
@@ -207,7 +215,9 @@ function seatOf(lines: readonly Scene[], cast: Cast): string | null {
 
 /** "Office of the Commissioner General": an office of an organisation. */
 function holdsJointOffice(tokens: readonly Token[], registry: Registry): boolean {
-  const words = ` ${wordsOf(tokens).toLowerCase().replace(/[^\p{L}]+/gu, ' ')} `;
+  const words = ` ${wordsOf(tokens)
+    .toLowerCase()
+    .replace(/[^\p{L}]+/gu, ' ')} `;
   if (words.includes(' secretary general ')) return true;
   return [...registry.actors.values()].some(({ offices }) =>
     offices.some(

@@ -101,6 +101,7 @@ test.each([
     `The Norwegian foreign minister’s speech to the school, Oslo\n\n${ARTICLE}`,
     'Norway / - / foreign minister',
   ],
+  [`Full text: the King of Norway opens the session\n\n${ARTICLE}`, 'Norway / - / King'],
   [
     `Statement by Anna Berg, envoy of Norway, to the session (delivered version)\n\n${ARTICLE}`,
     'Norway / Anna Berg / envoy',

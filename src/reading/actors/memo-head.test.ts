@@ -15,6 +15,13 @@ test.each([
     'From: Embassy of Norway, Paris\n\nTo: Oslo\n\nIt rains.\n\nKarl Lund, ambassador',
     'Norway / Karl Lund / ambassador in France',
   ],
+  // Without "From:" or "Memo"
+  [
+    'SECRET\n\nEmbassy of Norway, Paris, to the Ministry of Foreign Affairs, Oslo',
+    'Norway / - / - in France',
+  ],
+  ['To the editor of the Herring\n\nFrom the Ambassador of Norway\n\nSir,', 'Norway / - / Ambassador'],
+  ['From the editor of the Herring to Norway', null],
   ['From: The Harbour Institute, Oslo\n\nTo: the members', null],
   ['From: Embassy, Paris\n\nTo: the Desk', null],
   ['The minister came from Norway to Paris.', null],

@@ -95,16 +95,22 @@ function fieldIn(lines: readonly Scene[], field: string): readonly Token[] | nul
   return null;
 }
 
-/** "Cable from the Kalvonian embassy", or below "Memo" "From the embassy to the ministry". */
+/**
+ * "Cable from the Kalvonian embassy", or below "Memo" "From the embassy to the ministry"; "From the ambassador of Kalvonia" and
+ * "Embassy of Kalvonia, Dorvik, to the ministry" tell it by themselves.
+ */
 function sentFrom(lines: readonly Scene[]): readonly Token[] | null {
   let isKind = false;
   for (const { tokens, groups } of lines) {
     const kind = tokens.findIndex(({ lower }, i) => i < 4 && DISPATCHES.test(lower));
     const link = tokens.findIndex(({ lower }) => lower === 'from');
-    const opens = link === 0 ? isKind : link > 0 && kind >= 0 && kind < link;
+    const isPost = MISSIONS.test(tokens[0]?.lower ?? '') && tokens.some(({ lower }) => lower === 'to');
+    const isEnvoys = link === 0 && tokens.slice(1, 4).some(({ lower }) => PEOPLE.test(lower));
+    const opens = isPost || isEnvoys || (link === 0 ? isKind : link > 0 && kind >= 0 && kind < link);
     isKind ||= kind >= 0;
     if (!opens || groups.some(({ form }) => form === 'finite')) continue;
-    const rest = tokens.slice(link + 1, link + LONGEST);
+    const first = isPost ? 0 : link + 1;
+    const rest = tokens.slice(first, first + LONGEST);
     const end = rest.findIndex(({ lower, text }) => lower === 'to' || /^[;.|]$/.test(text));
     return end < 0 ? rest : rest.slice(0, end);
   }

@@ -9,6 +9,7 @@ const LONGEST_LINE = 40;
 const OPENING = 7;
 const KINDS =
   /^(?:speech|remarks|address|lecture|keynote|toast|intervention|testimony|letter|article|op-ed|comment|commentary|column|opinion|message|words|interview|statement)$/;
+const OPENS = /^(?:opens|addresses|speaks|replies|answers|closes|tells|thanks)$/;
 const PLACES = /^(?:at|in|to|on|before|during|delivered|given)$/;
 
 /**
@@ -21,6 +22,8 @@ export function speechBy(head: readonly Scene[], registry: Registry): Descriptio
     // "Address" looks like a verb.
     const isVerb = (at: number) => at < end && bracket[at] !== 1 && !KINDS.test(tokens[at]!.lower);
     if (tokens.length > LONGEST_LINE) continue;
+    const opener = fullTextBy(tokens, registry);
+    if (opener !== null) return opener;
     if (groups.some(({ form, first }) => form === 'finite' && isVerb(first))) continue;
     const kind = tokens.findIndex(({ lower }, i) => i < OPENING && KINDS.test(lower));
     const owned = isPossessive(tokens[kind - 1])
@@ -39,6 +42,20 @@ export function speechBy(head: readonly Scene[], registry: Registry): Descriptio
       return { ...described, unnamed: false };
   }
   return null;
+}
+
+/** "Full text: the king of Kalvonia opens the council": who begins the line after the colon. */
+function fullTextBy(tokens: Scene['tokens'], registry: Registry): Description | null {
+  const colon = tokens.findIndex(({ text }) => text === ':');
+  if (colon < 1 || colon > 3 || tokens[colon - 1]!.lower !== 'text') return null;
+  let last = colon + 1;
+  while (last < tokens.length && !PLACES.test(tokens[last]!.lower) && !OPENS.test(tokens[last]!.lower))
+    last++;
+  const described = describeSource(tokens, { first: colon + 1, last }, registry);
+  const { office, commits, actors, person } = described;
+  return office !== null && commits && (actors.length === 1 || person !== null)
+    ? { ...described, unnamed: false }
+    : null;
 }
 
 /** "The chancellor’s speech": with the country where the words name it, or where one person of the registry alone holds the office. */
