@@ -54,6 +54,11 @@ test.each([
     'NATO / Ida Brand-Roth',
   ],
   ['Government of Norway - weekly briefing\n\nSpokesman: Max al-Roth.', ['Al-Roth'], 'Norway / Max al-Roth'],
+  [
+    'Press conference, Oslo\n\nPresent: government spokeswoman Ida Brand; Max Roth (Ministry of Fisheries)',
+    ['BRAND', 'ROTH'],
+    'Norway / Ida Brand; Norway / Max Roth',
+  ],
   // What somebody was before they took office says nothing of them now.
   [
     'Norway on fish\n\nMax Roth, 51, a former baker, has been the foreign minister of Norway since May.',

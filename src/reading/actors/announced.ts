@@ -32,6 +32,7 @@ const IN_OFFICE = /(?:^|-)(?:minister|ambassador|envoy|chargé|government|minist
 const RANKS =
   /^(?:general|gen|colonel|col|brigadier|brig|major|maj|captain|capt|admiral|adm|commodore|commander|cdr|marshal|lieutenant|lt|secretary|undersecretary|director|director-general|head|chief)$/;
 const SHORTENED = /^(?:Dr|Mr|Ms|Mrs|Gen|Col|Lt|Maj|Brig|Capt|Cdr|Adm|Prof|Rev|Hon|\p{Lu})$/u;
+const BODY = /^(?:ministry|department|government)$/;
 const BASED = /^(?:headquarters|hq|secretariat|secretary-general)$/;
 
 /** A turn of a transcript, as far as is needed here. */
@@ -141,7 +142,10 @@ function piecesOf({ tokens }: Scene): Piece[] {
     const words = tokens.slice(from, i);
     if (text === ':' && words.length <= LONGEST_ROLE && isRole(words)) role = words;
     else if (words.length > 0) {
-      pieces.push({ words, role });
+      // "Max Roth (Ministry of Ports)"
+      const end = text === '(' ? tokens.findIndex((each, at) => at > i && each.text === ')') : -1;
+      const inside = end < 0 ? [] : tokens.slice(i + 1, end);
+      pieces.push({ words, role: inside.some(({ lower }) => BODY.test(lower)) ? inside : role });
       role = [];
     }
     from = i + 1;
@@ -188,7 +192,7 @@ function isNow(words: readonly Token[]): boolean {
 const holds = ({ words, role }: Piece, { office, commits }: Description): boolean =>
   commits &&
   (office !== null ||
-    role.some(({ lower }) => isOfficeHead(lower)) ||
+    role.some(({ lower }) => isOfficeHead(lower) || BODY.test(lower)) ||
     words.some(({ lower }) => RANKS.test(lower)));
 
 const roleOf = (piece: Piece | undefined): string | null =>
@@ -202,12 +206,13 @@ function seatOf(lines: readonly Scene[], cast: Cast): string | null {
     if (!isHeading(scene)) continue;
     const { tokens } = scene;
     const isBased = tokens.some(({ lower }) => BASED.test(lower)) || holdsJointOffice(tokens, registry);
-    const mentions = actorMentions(wordsOf(tokens), 0, registry);
+    const all = actorMentions(wordsOf(tokens), 0, registry);
+    // "Weekly briefing, Northern Pact, Dorvik": where it is held
+    const named = all.filter(({ role }) => role !== 'capital');
+    const mentions = isBased || named.length > 0 ? named : all;
     const bodies = mentions.filter(({ actor }) => registry.actors.get(actor)?.kind === 'organisation');
     if (isBased) return bodies[0]?.actor ?? (mentions.length === 0 ? cast.alliance() : mentions[0]!.actor);
-    // "Weekly briefing, Northern Pact, Dorvik"
-    for (const [i, { actor, role }] of mentions.entries())
-      if (role !== 'person' && (role !== 'capital' || i === 0)) states.add(actor);
+    for (const { actor, role } of mentions) if (role !== 'person') states.add(actor);
   }
   const [one, other] = states;
   return other === undefined ? (one ?? null) : null;
@@ -218,7 +223,7 @@ function holdsJointOffice(tokens: readonly Token[], registry: Registry): boolean
   const words = ` ${wordsOf(tokens)
     .toLowerCase()
     .replace(/[^\p{L}]+/gu, ' ')} `;
-  if (words.includes(' secretary general ')) return true;
+  if (/ (?:secretary|commissioner) general /.test(words)) return true;
   return [...registry.actors.values()].some(({ offices }) =>
     offices.some(
       ({ title, of }) =>

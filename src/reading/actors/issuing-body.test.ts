@@ -33,6 +33,7 @@ test.each([
     'The Lighthouse\n\nPresidential Administration of Norway\n\nCLARIFICATION ON THE FISH\n\nThe Government said that it was late.',
     'Norway',
   ],
+  ['NATO, Coordinator’s office\n\nPress note on the winter\n\nThe Council said that it was late.', 'NATO'],
   // Where they met signs nothing; the seat of a ministry tells whose it is.
   [
     'NATO\n\nConclusions of the Foreign Ministers, Oslo, 3 May\n\n1. The Ministers said that it was late. They stressed that bread matters.',

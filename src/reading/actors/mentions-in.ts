@@ -6,11 +6,13 @@ import { mayMention } from './may-mention.ts';
 import { isOfficeHead, titles } from './office-words.ts';
 import { wordsOf } from './phrase-words.ts';
 
-/** The actors named, without "Cuban" where it is the surname of "Mark Cuban". */
+/** The actors named, but for what a portfolio is about, without "Cuban" where it is the surname of "Mark Cuban". */
 export function mentionsIn(head: readonly Token[], registry: Registry): ActorMention[] {
   if (head.every(({ text }) => isLowerCase(text)) && !namesInLowerCase(registry)) return [];
   if (!mayMention(head, registry)) return [];
   return actorMentions(wordsOf(head), head[0]!.start, registry).filter(({ role, start, end }) => {
+    // "Minister for League Affairs"
+    if (head.find((token) => token.start >= end)?.lower === 'affairs') return false;
     if (role !== 'demonym') return true;
     const at = head.findIndex((token) => token.start === start);
     const before = head[at - 1];

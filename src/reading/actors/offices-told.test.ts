@@ -27,6 +27,11 @@ describe('an office that is told', () => {
       'Present: Orsinia (Mr Max Roth, chair), Kalvonia (Ms Ida Brand). [Ms Brand] said it was late.',
       'Kalvonia / Ida Brand / -',
     ],
+    // what a minister is in charge of is not whose minister it is
+    [
+      `${HEARING}\n\n[The Minister for Northern Pact Affairs (Ms Ida Brand)]: It is late.\n\n${MORE}`,
+      'Kalvonia / Ida Brand / Minister',
+    ],
     // in a list of those who take part
     [
       'Witnesses: Max Roth, Northern Pact; Ida Brand, a baker.\n\n[Mr Roth] said it was late.',

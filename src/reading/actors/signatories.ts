@@ -32,6 +32,7 @@ const KINDS = new Set(
 const TITLE = 3;
 const FORMAL =
   /^(?:communiqué|communique|declaration|conclusions|resolution|pledge|charter|release|statement|commitments?|proclamation|protocol)$/;
+const NOTES = /^(?:press|media|information)$/;
 const MEETINGS = new Set('meeting session summit conference council'.split(' '));
 const ISSUED = new Set('of by from'.split(' '));
 /** Who signs for all: "the heads of state and government", "the member states", "the council". */
@@ -73,6 +74,8 @@ export function signatoriesOf(head: readonly Scene[], registry: Registry): reado
     (scene) =>
       isReadOut(scene) ||
       (isHeading(scene) && scene.tokens.some(({ lower }) => KINDS.has(lower))) ||
+      // "Press note on the winter meeting"
+      scene.tokens.some(({ lower }, i) => lower === 'note' && NOTES.test(scene.tokens[i - 1]?.lower ?? '')) ||
       // "Communiqué issued at Dorvik"
       (scene.tokens.length <= SHORT && FORMAL.test(scene.tokens[0]?.lower ?? '')),
   );
@@ -187,7 +190,7 @@ function signatoriesFrom(tokens: readonly Token[], registry: Registry, opens: bo
     const end = tokens.findIndex(({ start }) => start >= mention.start);
     // "Conclusions of the ministers, Dorvik, 3 May", "Dorvik, Republic of Kalvonia": where they met
     const isVenue =
-      tokens[end - 1]?.text === ',' && !tokens.slice(0, end).some(({ lower }) => OFFICE.test(lower));
+      tokens[end - 1]?.text === ',' && !tokens.slice(0, 2).some(({ lower }) => OFFICE.test(lower));
     if (mention.role === 'capital' && (isVenue || isPlace(tokens, mention.end))) return actors;
     // "The foreign minister of Kalvonia, Ida Brand, and"
     if (mention.role === 'person') {
