@@ -37,7 +37,9 @@ export function asDeed(scene: Scene, own: Attribution, context: DeedContext): At
   const speakers = whoDoes(scene, deed, context);
   const [speaker, ...others] = speakers;
   if (speaker === undefined || speakers.some(({ actor }) => actor === null)) return own;
-  if (speakers.some(({ actor }) => context.author.speakers.some((each) => each.actor === actor))) return own;
+  // Of several who issue a text one alone may stand elsewhere.
+  const issuers = context.author.speakers.map(({ actor }) => actor);
+  if (speakers.some(({ actor }) => issuers.includes(actor)) && issuers.length <= speakers.length) return own;
   const { text, codebook, topic, paragraph } = context;
   const spans = {
     source: spanAt(text, scene, deed.subject),
