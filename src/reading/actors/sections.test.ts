@@ -35,6 +35,20 @@ test('the annexes of a communique are those of whom their headings name', () => 
   ).toEqual({ alpha: 'NATO', beta: 'NATO', gamma: 'Norway', delta: 'Sweden & Finland', epsilon: 'NATO' });
 });
 
+test('below a communique a paragraph that a country opens is its own, and those after it are not', () => {
+  expect(
+    actors(
+      [
+        ...COMMUNIQUE,
+        'Explanations of vote',
+        'By Norway: We believe that gamma is late.',
+        'SWEDEN (by letter). We believe that delta is late.',
+        'We believe that epsilon is late.',
+      ].join('\n\n'),
+    ),
+  ).toEqual({ alpha: 'NATO', beta: 'NATO', gamma: 'Norway', delta: 'Sweden', epsilon: 'NATO' });
+});
+
 test('an article that quotes a statement has no such parts', () => {
   expect(
     actors(

@@ -1,8 +1,10 @@
 import { firstFrom } from '../first-from.ts';
 import type { Registry } from '../../coding/registry/index.ts';
 import type { Scene } from '../parse/scene.ts';
+import { actorMentions } from './actor-mentions.ts';
 import type { Author } from './author-of.ts';
 import { newCast, speakersOf } from './cast.ts';
+import { wordsOf } from './phrase-words.ts';
 import { signatoriesOf } from './signatories.ts';
 import { signedBelow } from './signed-below.ts';
 
@@ -31,17 +33,43 @@ export function sectionsOf(scenes: readonly Scene[], author: Author, registry: R
     ];
   const sections: Section[] = [{ start: 0, author }];
   if (!isIssued(author)) return sections;
+  /** Whose the paragraphs are that nobody opens. */
+  let current = author;
   for (const scene of scenes) {
-    if (scene.tokens.length > LONGEST_LINE || scene.tokens[0]?.lower === 'we') continue;
     const { start } = scene.paragraph;
-    const speakers = signatoriesOf([scene], registry);
-    if (speakers.length > 0)
-      sections.push({ start, author: { speakers, sides: [], country: null, addressed: null } });
-    else if (sections.length > 1 && ANNEX.test(scene.tokens[0]?.lower ?? ''))
-      sections.push({ start, author });
+    const actor = openedBy(scene, registry);
+    if (actor !== null) {
+      sections.push({ start, author: { ...author, speakers: [{ ...NOBODY, actor }] } });
+      continue;
+    }
+    const isLine = scene.tokens.length <= LONGEST_LINE && scene.tokens[0]?.lower !== 'we';
+    const speakers = isLine ? signatoriesOf([scene], registry) : [];
+    if (speakers.length > 0) current = { speakers, sides: [], country: null, addressed: null };
+    else if (isLine && sections.length > 1 && ANNEX.test(scene.tokens[0]?.lower ?? '')) current = author;
+    if (sections.at(-1)!.author !== current) sections.push({ start, author: current });
   }
   return sections;
 }
+
+/** "By Kalvonia: We regret", "KALVONIA (by letter). We regret", among the explanations below a communique: whose it is. */
+function openedBy({ tokens }: Scene, registry: Registry): string | null {
+  const first = tokens[0]?.lower === 'by' ? 1 : 0;
+  let end = first;
+  while (end < tokens.length && end < first + LONGEST_NAME && !/^[.:(]/.test(tokens[end]!.text)) end++;
+  if (end === first || end + 2 >= tokens.length || end === first + LONGEST_NAME) return null;
+  const words = tokens.slice(first, end);
+  // "Kalvonia. We recognise": what it is about
+  if (first === 0 && tokens[end]!.text === '.' && words.some(({ text }) => text !== text.toUpperCase()))
+    return null;
+  const [mention] = actorMentions(wordsOf(words), words[0]!.start, registry);
+  const fills =
+    mention?.role === 'name' && mention.start === words[0]!.start && mention.end === words.at(-1)!.end;
+  return fills && tokens.slice(end).some(({ lower }) => SELF.test(lower)) ? mention.actor : null;
+}
+
+const LONGEST_NAME = 6;
+const SELF = /^(?:we|our|us|my|i)$/;
+const NOBODY = { name: null, office: null, behalfOf: null };
 
 /** The letters of a page, each from "Sir," or "Dear editors," to the next one. */
 function lettersIn(scenes: readonly Scene[]): readonly (readonly Scene[])[] {
