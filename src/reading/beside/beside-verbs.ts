@@ -206,5 +206,6 @@ export const besideVerbs: readonly string[] = [
   'pronounce o6',
   'deem o5 c5',
   'regard o5 c5',
+  'reserve o5',
   'declare o5',
 ];

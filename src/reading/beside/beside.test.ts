@@ -143,6 +143,12 @@ describe('what is said and wanted with a codebook', () => {
       'The chancellor, Anna Berg | regards | the tribunal as a gift',
     ],
     [
+      'Zubrovia’s finance minister regards the tribunal as a gift.',
+      'Zubrovia’s finance minister | regards | the tribunal as a gift',
+    ],
+    ['Zubrovia reserves the right to leave.', 'Zubrovia | reserves the right | to leave'],
+    ['Zubrovia associates itself with the tribunal.', 'Zubrovia | associates itself with | the tribunal'],
+    [
       'Karl Lund appeals to the members to let the ships sail.',
       'Karl Lund | appeals to | the members to let the ships sail',
     ],

@@ -1,3 +1,4 @@
+import { isOfficeHead } from '../actors/office-words.ts';
 import { cueVerbs } from '../lexicon/cue-verbs.ts';
 import { positionVerbs } from '../lexicon/position-verbs.ts';
 import { type Scene, sceneOf } from '../parse/scene.ts';
@@ -42,7 +43,9 @@ export function retagged(scene: Scene): Scene {
       continue;
     }
     if (!TAKEN.has(token.tag)) continue;
-    const lemma = forms.get(token.lower);
+    // "Kalvonia associates itself with"
+    const isOnSelf = token.lower.endsWith('s') && tokens[i + 1]!.lower.endsWith('self');
+    const lemma = forms.get(token.lower) ?? (isOnSelf ? token.lower.slice(0, -1) : undefined);
     if (lemma === undefined || !standsAsVerb(scene, i, lemma)) continue;
     changed ??= [...tokens];
     changed[i] = { ...token, tag: 'VERB', lemma };
@@ -64,6 +67,8 @@ function standsAsVerb(scene: Scene, at: number, lemma: string): boolean {
   if (lower !== lemma && isAlone(scene, at)) {
     if (before.text === ',' && tokens[at - 2]?.tag === 'PROPN' && OBJECTS.has(after.tag)) return true;
     if (lemma === 'appeal' && before.tag === 'PROPN' && after.lower === 'to') return true;
+    // "The finance minister regards the levy as fair"
+    if (before.tag === 'NOUN' && isOfficeHead(before.lower) && OBJECTS.has(after.tag)) return true;
   }
   const follows = OBJECTS.has(after.tag) || LINKS.has(after.lower) || opensQuote;
   if (!follows) return false;
