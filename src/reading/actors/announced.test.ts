@@ -53,7 +53,11 @@ test.each([
     ['BRAND-ROTH'],
     'NATO / Ida Brand-Roth',
   ],
-  ['Government of Norway - weekly briefing\n\nSpokesman: Max al-Roth.', ['Al-Roth'], 'Norway / Max al-Roth'],
+  [
+    'Government of Norway - weekly briefing\n\nSpokesman: Max al-Roth.\n\nMax al-Roth: It is early.',
+    ['Al-Roth'],
+    'Norway / Max al-Roth',
+  ],
   [
     'Press conference, Oslo\n\nPresent: government spokeswoman Ida Brand; Max Roth (Ministry of Fisheries)',
     ['BRAND', 'ROTH'],

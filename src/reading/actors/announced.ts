@@ -62,7 +62,11 @@ export function announcedIn(
   const labels = labelsIn(turns);
   if (labels.length === 0) return new Map();
   const keys = new Set(labels.map(({ key }) => key));
-  const begins = paragraphs.findIndex((scene) => keys.has(labelOf(scene)?.key ?? ''));
+  const begins = paragraphs.findIndex((scene, i) => {
+    const label = labelOf(scene);
+    // "Spokesman: Max Roth", above what he says
+    return label !== null && keys.has(label.key) && !(i < HEAD && isAnnouncement(scene, label));
+  });
   const head = paragraphs.slice(0, Math.min(Math.max(begins, 0), HEAD));
   const lines = head.filter(({ tokens }) => tokens.length > 0 && tokens.length <= LONGEST_LINE);
   if (lines.length === 0) return new Map();
@@ -86,6 +90,13 @@ export function announcedIn(
   }
   return found;
 }
+
+/** A short line with a role for a label and no verb. */
+const isAnnouncement = ({ tokens, ranges, groups }: Scene, { name, from }: Label): boolean =>
+  name !== null &&
+  tokens.length - from <= LONGEST_ROLE * 3 &&
+  isRole(tokens.slice(name.first, name.last)) &&
+  groups.every(({ form, first }) => form !== 'finite' || first >= ranges[0]!.last);
 
 interface Told {
   readonly piece: Piece;

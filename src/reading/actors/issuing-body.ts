@@ -41,6 +41,6 @@ export function bodyAtHead(head: readonly Scene[], scene: Scene): number | null 
   const lines = head.slice(0, HEAD).filter(isHeading);
   // "Remarks of the spokesman"
   const isOthers = ({ tokens }: Scene) =>
-    tokens.some(({ lower }) => OTHERS.test(lower)) && !/^spokes/.test(tokens[3]?.lower ?? '');
+    tokens.some(({ lower }) => OTHERS.test(lower)) && !tokens[3]?.lower.startsWith('spokes');
   return lines.some(isOthers) ? null : 0;
 }

@@ -27,6 +27,10 @@ describe('an office that is told', () => {
       'Present: Orsinia (Mr Max Roth, chair), Kalvonia (Ms Ida Brand). [Ms Brand] said it was late.',
       'Kalvonia / Ida Brand / -',
     ],
+    [
+      `${HEARING}\n\nThe President: Ms Brand has the floor.\n\nMs Brand (Minister of Ports): It is late.\n\n${MORE}\n\n[Ms Brand]: It is cold.`,
+      'Kalvonia / Brand / Minister of Ports',
+    ],
     // what a minister is in charge of is not whose minister it is
     [
       `${HEARING}\n\n[The Minister for Northern Pact Affairs (Ms Ida Brand)]: It is late.\n\n${MORE}`,

@@ -124,7 +124,12 @@ function byFullDescription(cast: Cast, description: Description): Identity {
   const { name, office, actors, gender, commits } = description;
   const known = byName(cast, description);
   if (known === 'several') return UNKNOWN;
-  if (known !== null) return found(known);
+  if (known !== null) {
+    // "Mr Roth has the floor. Mr Roth (Foreign Minister)": whose minister is told with the office
+    if (office !== null && known.office === office && known.actors.length === 0)
+      known.actors = actorInMind(cast, description);
+    return found(known);
+  }
   const awaited = byAwaited(cast, description);
   if (awaited !== null) return found(awaited);
   const single = !name!.includes(' ') && office === null && gender === null;
