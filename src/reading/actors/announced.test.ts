@@ -1,28 +1,14 @@
 import { expect, test } from 'vitest';
-import { builtInRegistry, parseCodebook } from '../../coding/index.ts';
+import { onFish } from '../../../test/fixtures/on-fish.ts';
 import { readAttributions } from '../read-attributions.ts';
-
-const codebook = parseCodebook(
-  [
-    'name: fish',
-    'issues:',
-    '  - id: fish',
-    '    question: Should fish be banned?',
-    '    terms: [fish]',
-    '    pro: { means: Wants that., cues: [ban] }',
-    '    contra: { means: Does not., cues: [allow] }',
-  ].join('\n'),
-  'fish',
-);
 
 /** Whose the turns of each label are. */
 function speakers(head: string, ...labels: string[]): string {
   const turns = [...labels, ...labels].map((label) => `QUESTION: Is it late?\n\n${label}: It is late.`);
   const text = [head, ...turns].join('\n\n');
-  const found = readAttributions(
-    { text, mediaType: 'text/plain', date: null },
-    { registry: builtInRegistry(), codebook },
-  ).filter(({ cue }) => cue?.text === ':');
+  const found = readAttributions({ text, mediaType: 'text/plain', date: null }, onFish).filter(
+    ({ cue }) => cue?.text === ':',
+  );
   return labels
     .map((label) => {
       const one = found.findLast(({ source }) => source?.text === label)?.speaker;

@@ -21,13 +21,22 @@ const LONGEST_ROLE = 4;
 /** An office at the head of a heading has no more. */
 const LONGEST_OFFICE = 9;
 const SPEAKS = /^(?:speaks|talks|answers|explains|tells|on|in|spoke|talked|interviewed)$/;
-/** Who is heard, and speaks for nobody. */
-const OTHERS =
-  /^(?:former|formerly|ex|retired|retd|ret|emeritus|opposition|professor|prof|lecturer|author|writer|senator|deputies|lawmaker|mp|member|members|congresswoman|congressman|councillor|chair|chairman|chairwoman|chairperson|moderator|institute|university|institution|union|association|federation|company|bank|council|church|bishop|party|until|reporter|editor|correspondent|host|interviewer|historian|analyst|expert|economist|lawyer|farmer|master|skipper|shipowner)$/;
-/** Of those, who have left their office or never had one. */
-const FORMER = /^(?:former|formerly|ex|retired|retd|ret|emeritus)$/;
-const PRIVATE =
-  /^(?:professor|prof|lecturer|author|writer|institute|university|union|association|federation|company|editor|historian|economist|lawyer|farmer|master|skipper|shipowner)$/;
+/** Who is heard, and speaks for nobody: who has left their office, who never had one, and who may have one beside it. */
+const former = new Set('former formerly ex retired retd ret emeritus'.split(' '));
+const privates = new Set(
+  (
+    'professor prof lecturer author writer institute university union association ' +
+    'federation company editor historian economist lawyer farmer master skipper shipowner'
+  ).split(' '),
+);
+const others = new Set([
+  ...former,
+  ...privates,
+  ...(
+    'opposition senator deputies lawmaker mp member members congresswoman congressman councillor chair chairman chairwoman chairperson ' +
+    'moderator institution bank council church bishop party until reporter correspondent host interviewer analyst expert'
+  ).split(' '),
+]);
 const IN_OFFICE = /(?:^|-)(?:minister|ambassador|envoy|chargé|government|ministry|spokes\p{L}+)$/u;
 const RANKS =
   /^(?:general|gen|colonel|col|brigadier|brig|major|maj|captain|capt|admiral|adm|commodore|commander|cdr|marshal|lieutenant|lt|secretary|undersecretary|director|director-general|head|chief)$/;
@@ -130,9 +139,9 @@ function privately({
   description: { name, office, gender, person },
 }: Told): Character | null {
   const told = [...role, ...words];
-  const left = told.some(({ lower }) => FORMER.test(lower));
+  const left = told.some(({ lower }) => former.has(lower));
   const isPrivate =
-    told.some(({ lower }) => PRIVATE.test(lower)) && !told.some(({ lower }) => IN_OFFICE.test(lower));
+    told.some(({ lower }) => privates.has(lower)) && !told.some(({ lower }) => IN_OFFICE.test(lower));
   if (name === null || person !== null || !(left || isPrivate)) return null;
   // A president of bakers is no president of the country.
   const held =
@@ -191,13 +200,13 @@ const describedIn = ({ words }: Piece, { registry }: Cast): Description =>
   describeSource(words, { first: 0, last: words.length }, registry);
 
 const tellsOther = ({ words, role }: Piece): boolean =>
-  [...words, ...role].some(({ lower }) => OTHERS.test(lower)) && !isNow(words);
+  [...words, ...role].some(({ lower }) => others.has(lower)) && !isNow(words);
 
 /** "A former pilot, has been the foreign minister since": what somebody is now counts. */
 function isNow(words: readonly Token[]): boolean {
   const be = words.findLastIndex(({ lower }) => /^(?:is|been|now|today)$/.test(lower));
   const rest = be < 0 ? [] : words.slice(be + 1);
-  return rest.some(({ lower }) => IN_OFFICE.test(lower)) && !rest.some(({ lower }) => OTHERS.test(lower));
+  return rest.some(({ lower }) => IN_OFFICE.test(lower)) && !rest.some(({ lower }) => others.has(lower));
 }
 
 const holds = ({ words, role }: Piece, { office, commits }: Description): boolean =>

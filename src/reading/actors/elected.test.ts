@@ -1,19 +1,6 @@
 import { expect, test } from 'vitest';
-import { builtInRegistry, parseCodebook } from '../../coding/index.ts';
+import { onFish } from '../../../test/fixtures/on-fish.ts';
 import { readAttributions } from '../read-attributions.ts';
-
-const codebook = parseCodebook(
-  [
-    'name: fish',
-    'issues:',
-    '  - id: fish',
-    '    question: Should fish be banned?',
-    '    terms: [fish]',
-    '    pro: { means: Wants that., cues: [ban] }',
-    '    contra: { means: Does not., cues: [allow] }',
-  ].join('\n'),
-  'fish',
-);
 
 /** Who speaks in each turn of a record with this line at its head. */
 function speakers(head: string): string[] {
@@ -24,8 +11,7 @@ function speakers(head: string): string[] {
     'MR ROTH: I believe that it is very late.',
     'MS LUND (Sweden): I believe that it is time.',
   ].join('\n\n');
-  const context = { registry: builtInRegistry(), codebook };
-  return readAttributions({ text, mediaType: 'text/plain', date: null }, context)
+  return readAttributions({ text, mediaType: 'text/plain', date: null }, onFish)
     .filter(({ cue, source }) => cue?.text === ':' && /ROTH|LUND/.test(source?.text ?? ''))
     .map(({ speaker }) => `${speaker?.actor ?? '-'} / ${speaker?.name ?? '-'}`);
 }
