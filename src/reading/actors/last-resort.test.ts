@@ -13,6 +13,9 @@ test.each([
   [`${AT_HOME}[The treasurer] said it was late.`, 'Kalvonia / - / treasurer'],
   [`${AT_HOME}[Minister Max Roth] said it was late.`, 'Kalvonia / Max Roth / Minister'],
   [`${PACT}[The ministers] said it was late.`, 'Northern Pact / - / -'],
+  // whose "our own" is
+  [`${AT_HOME}[Our own government] said it was late.`, 'Kalvonia / - / -'],
+  [`${TWO}[Our own government] said it was late.`, '- / - / -'],
   // the government of an alliance is nobody
   [`${PACT}[Governor Max Roth] said it was late.`, '- / Max Roth / Governor'],
   [`${TWO}[Minister Max Roth] said it was late.`, '- / Max Roth / Minister'],

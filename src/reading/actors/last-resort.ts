@@ -49,6 +49,7 @@ const RESORTS: Readonly<Record<Binding, readonly Resort[]>> = {
   command: [inSentence],
   house: [inSentence, atHead, countryAtHead],
   meeting: [organisationAtHead],
+  ours: [onlyCountryAtHead, countryAtHead],
 };
 
 /**

@@ -1,7 +1,7 @@
 import type { Attribution } from '../attribution.ts';
 
 /** What binds an actor, by the kind of source alone: who holds such an office, or is such a house, speaks for somebody. */
-export type Binding = 'voice' | 'government' | 'office' | 'command' | 'house' | 'meeting';
+export type Binding = 'voice' | 'government' | 'office' | 'command' | 'house' | 'meeting' | 'ours';
 
 /** Longer sources tell of more than of who speaks. */
 const LONGEST = 90;
@@ -25,6 +25,10 @@ const HOUSE =
 const MEETING =
   /^(?:the |all |both |all the )?(?:(?:foreign|defence|finance|trade|interior) )?(?:ministers|leaders|heads of (?:state|government)|presidents|summit|council|conference)$|^the (?:two|three|four|five|six|seven|eight|nine|ten)$/i;
 
+/** "Our own government", "my government" */
+const OURS =
+  /^(?:our|my)(?: own)? (?:\p{L}+ ){0,2}(?:government|ministry|cabinet|minister|president|premier|chancellor)\b/iu;
+
 /** "The former minister", "her neighbour": who speaks for nobody. */
 export const isNobodys = (words: string): boolean => NOBODYS.test(words.slice(0, LONGEST));
 
@@ -33,6 +37,7 @@ export function bindingOf({ source, speaker }: Attribution): Binding | null {
   const words = source?.text ?? '';
   const office = speaker?.office ?? '';
   if (isNobodys(office) || isNobodys(words)) return null;
+  if (OURS.test(words)) return 'ours';
   if (MEETING.test(words)) return 'meeting';
   if (HOUSE.test(words)) return 'house';
   return KINDS.find(([, offices]) => offices.test(office))?.[0] ?? null;
