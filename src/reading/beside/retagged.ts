@@ -78,6 +78,9 @@ function standsAsVerb(scene: Scene, at: number, lemma: string): boolean {
   if (before.tag === 'CCONJ' && lower !== lemma) return after.lower === 'that' && tokens[at]!.tag === 'NOUN';
   if (before.tag === 'CCONJ') return lower === lemma && isAfterPlural(scene, at) && after.tag !== 'PRON';
   if (lower === lemma) {
+    // "Ruritania and Kalvonia regret this decision"
+    const both = before.tag === 'PROPN' && tokens[at - 2]?.lower === 'and' && tokens[at - 3]?.tag === 'PROPN';
+    if (both && OBJECTS.has(after.tag) && isAlone(scene, at)) return true;
     const several =
       before.tag === 'NUM' || before.tag === 'PROPN' || (before.tag === 'NOUN' && before.lower.endsWith('s'));
     return several && CLAUSES.test(after.lower) && after.tag !== 'DET';
