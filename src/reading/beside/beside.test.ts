@@ -146,7 +146,7 @@ describe('what is said and wanted with a codebook', () => {
       'Zubrovia’s finance minister regards the tribunal as a gift.',
       'Zubrovia’s finance minister | regards | the tribunal as a gift',
     ],
-    ['Zubrovia and Ostrany support this tribunal.', 'Zubrovia and Ostrany | support | this tribunal'],
+    ['Zubrovia and Ostrany support the tribunal.', 'Zubrovia and Ostrany | support | the tribunal'],
     ['Zubrovia reserves the right to leave.', 'Zubrovia | reserves the right | to leave'],
     ['Zubrovia associates itself with the tribunal.', 'Zubrovia | associates itself with | the tribunal'],
     [
