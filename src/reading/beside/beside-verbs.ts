@@ -206,6 +206,5 @@ export const besideVerbs: readonly string[] = [
   'pronounce o6',
   'deem o5 c5',
   'regard o5 c5',
-  'reserve o5',
   'declare o5',
 ];

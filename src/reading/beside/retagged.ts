@@ -43,14 +43,19 @@ export function retagged(scene: Scene): Scene {
       continue;
     }
     if (!TAKEN.has(token.tag)) continue;
-    // "Kalvonia associates itself with"
-    const isOnSelf = token.lower.endsWith('s') && tokens[i + 1]!.lower.endsWith('self');
-    const lemma = forms.get(token.lower) ?? (isOnSelf ? token.lower.slice(0, -1) : undefined);
+    const lemma = forms.get(token.lower) ?? lemmaInPhrase(tokens, i);
     if (lemma === undefined || !standsAsVerb(scene, i, lemma)) continue;
     changed ??= [...tokens];
     changed[i] = { ...token, tag: 'VERB', lemma };
   }
   return changed === null ? scene : sceneOf({ ...scene.paragraph, tokens: changed });
+}
+
+/** "Kalvonia associates itself with", "reserves the right to" */
+function lemmaInPhrase(tokens: readonly Token[], at: number): string | undefined {
+  const [{ lower }, next, after] = [tokens[at]!, tokens[at + 1]!, tokens[at + 2]];
+  const isPhrase = next.lower.endsWith('self') || (lower === 'reserves' && after?.lower === 'right');
+  return isPhrase && lower.endsWith('s') ? lower.slice(0, -1) : undefined;
 }
 
 function standsAsVerb(scene: Scene, at: number, lemma: string): boolean {
