@@ -1,4 +1,3 @@
-import type { Registry } from '../../coding/registry/index.ts';
 import type { Scene } from '../parse/scene.ts';
 import type { TokenRange } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
@@ -42,6 +41,8 @@ const RANKS =
   /^(?:general|gen|colonel|col|brigadier|brig|major|maj|captain|capt|admiral|adm|commodore|commander|cdr|marshal|lieutenant|lt|secretary|undersecretary|director|director-general|head|chief)$/;
 const SHORTENED = /^(?:Dr|Mr|Ms|Mrs|Gen|Col|Lt|Maj|Brig|Capt|Cdr|Adm|Prof|Rev|Hon|\p{Lu})$/u;
 const BODY = /^(?:ministry|department|government)$/;
+/** "Office of the Commissioner General" */
+const JOINT = /^(?:secretary|commissioner)$/;
 const BASED = /^(?:headquarters|hq|secretariat|secretary-general)$/;
 
 /** A turn of a transcript, as far as is needed here. */
@@ -225,7 +226,9 @@ function seatOf(lines: readonly Scene[], cast: Cast): string | null {
   for (const scene of lines) {
     if (!isHeading(scene)) continue;
     const { tokens } = scene;
-    const isBased = tokens.some(({ lower }) => BASED.test(lower)) || holdsJointOffice(tokens, registry);
+    const isBased =
+      tokens.some(({ lower }) => BASED.test(lower)) ||
+      tokens.some(({ lower }, i) => lower === 'general' && JOINT.test(tokens[i - 1]?.lower ?? ''));
     const all = actorMentions(wordsOf(tokens), 0, registry);
     // "Weekly briefing, Northern Pact, Dorvik": where it is held
     const named = all.filter(({ role }) => role !== 'capital');
@@ -236,21 +239,6 @@ function seatOf(lines: readonly Scene[], cast: Cast): string | null {
   }
   const [one, other] = states;
   return other === undefined ? (one ?? null) : null;
-}
-
-/** "Office of the Commissioner General": an office of an organisation. */
-function holdsJointOffice(tokens: readonly Token[], registry: Registry): boolean {
-  const words = ` ${wordsOf(tokens)
-    .toLowerCase()
-    .replace(/[^\p{L}]+/gu, ' ')} `;
-  if (/ (?:secretary|commissioner) general /.test(words)) return true;
-  return [...registry.actors.values()].some(({ offices }) =>
-    offices.some(
-      ({ title, of }) =>
-        registry.actors.get(of)?.kind === 'organisation' &&
-        words.includes(` ${title.toLowerCase().replaceAll('-', ' ')} `),
-    ),
-  );
 }
 
 /** "KALVONIA’S FOREIGN MINISTER ON FISH", "The foreign minister of Kalvonia talks to": the office that a line begins with. */

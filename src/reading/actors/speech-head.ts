@@ -36,10 +36,8 @@ export function speechBy(head: readonly Scene[], registry: Registry): Descriptio
     let last = link + 1;
     while (last < end && !PLACES.test(tokens[last]!.lower) && !/^[.:;–—]/.test(tokens[last]!.text)) last++;
     if (last === link + 1) continue;
-    const described = describeSource(tokens, { first: link + 1, last }, registry);
-    const { office, commits, actors, person } = described;
-    if (office !== null && commits && (actors.length === 1 || person !== null))
-      return { ...described, unnamed: false };
+    const speaker = inOffice(describeSource(tokens, { first: link + 1, last }, registry));
+    if (speaker !== null) return speaker;
   }
   return null;
 }
@@ -51,7 +49,11 @@ function fullTextBy(tokens: Scene['tokens'], registry: Registry): Description | 
   let last = colon + 1;
   while (last < tokens.length && !PLACES.test(tokens[last]!.lower) && !OPENS.test(tokens[last]!.lower))
     last++;
-  const described = describeSource(tokens, { first: colon + 1, last }, registry);
+  return inOffice(describeSource(tokens, { first: colon + 1, last }, registry));
+}
+
+/** Who speaks for one actor by their office; null for anybody else. */
+function inOffice(described: Description): Description | null {
   const { office, commits, actors, person } = described;
   return office !== null && commits && (actors.length === 1 || person !== null)
     ? { ...described, unnamed: false }

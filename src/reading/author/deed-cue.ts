@@ -45,8 +45,9 @@ function isWilled({ tokens }: Scene, { first, last, head, lemma, negated }: Verb
   if (/^(?:will|would)$/.test(lemma)) return true;
   // "Kalvonia will never pay" foretells what others expect of it.
   if (words.includes('never')) return false;
-  const modal = words.find((word) => /^(?:will|wo|would|shall|could|can|['’]ll)$/.test(word)) ?? '';
-  if (lemma === 'see') return /^ca|^could/.test(modal) && negated && SEEN.test(tokens[last]?.lower ?? '');
+  const modal = words.find((word) => /^(?:will|wo|would|shall|could|can|ca|['’]ll)$/.test(word)) ?? '';
+  if (lemma === 'see')
+    return /^(?:can|ca|could)$/.test(modal) && negated && SEEN.test(tokens[last]?.lower ?? '');
   if (modal === 'could') return !negated && !STATES.test(lemma);
   if (modal === 'would' && WISHES.test(lemma)) return true;
   return /^(?:w|shall|['’])/.test(modal) && (!STATES.test(lemma) || WILLED.test(lemma));
